@@ -1,0 +1,161 @@
+package check;
+
+import expect.Where;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import snippet.Snippet;
+import text.Malformed;
+import text.Problems;
+import text.Root;
+
+/// A check of snippets: compiled, run, judged, their breaks and twins tried.
+public final class Check {
+  /// Of the rules of checking; in every key of evidence, so that a change of them makes all be seen again.
+  public static final int VERSION = 1;
+
+  private final Root root;
+  private final Settings settings;
+  private final Listener listener;
+  private final Path temporary;
+
+  /// How to check.
+  ///
+  /// @param jobs  snippets side by side
+  /// @param cache the user's cache folder, for the launcher's files and resolved dependencies
+  public record Settings(int jobs, Path cache) { }
+
+  /// Is told how far a check is; from several threads.
+  public interface Listener {
+    /// This snippet runs now.
+    void begins(String name);
+
+    /// This one is done.
+    void ends(Checked checked);
+  }
+
+  private Check(Root root, Settings settings, Listener listener, Path temporary) {
+    this.root = root;
+    this.settings = settings;
+    this.listener = listener;
+    this.temporary = temporary;
+  }
+
+  /// Checks these snippets; the results are in their order. A twin's broken one must be among them.
+  ///
+  /// @throws Malformed where a condition is no expression of captured names
+  public static List<Checked> run(Root root, List<Snippet> snippets, Settings settings, Listener listener)
+    throws Malformed, IOException, InterruptedException {
+    if (snippets.isEmpty()) return List.of();
+    var temporary = Files.createTempDirectory("interleave");
+    var cleaner = Thread.ofPlatform().unstarted(() -> {
+      Watch.endAll();
+      deleteQuietly(temporary);
+    });
+    Runtime.getRuntime().addShutdownHook(cleaner);
+    try {
+      return new Check(root, settings, listener, temporary).run(snippets);
+    } finally {
+      deleteQuietly(temporary);
+      try {
+        Runtime.getRuntime().removeShutdownHook(cleaner);
+      } catch (IllegalStateException e) {
+        cleaner = null;   // it is running: the builder is being stopped
+      }
+    }
+  }
+
+  private static void deleteQuietly(Path folder) {
+    try {
+      Fork.delete(folder);
+    } catch (IOException e) {
+      System.err.println("could not remove " + folder + ": " + e.getMessage());
+    }
+  }
+
+  private List<Checked> run(List<Snippet> snippets) throws Malformed, IOException, InterruptedException {
+    Leftovers.begin();
+    var conditions = conditions(snippets);
+    var results = new LinkedHashMap<Snippet, CompletableFuture<Checked>>();
+    var jobs = prepare(snippets, results);
+    try (var lanes = new Lanes(settings.jobs())) {
+      if (!jobs.isEmpty()) {
+        var files = ChildFiles.in(settings.cache(), temporary);
+        var course = new Course(temporary, files, lanes, conditions, listener);
+        results.putAll(course.start(jobs));
+        compile(jobs, course);
+      }
+      var all = new ArrayList<Checked>();
+      for (var snippet : snippets) all.add(results.get(snippet).get());
+      return all;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private static Where.Conditions conditions(List<Snippet> snippets) throws Malformed, IOException {
+    var problems = new Problems();
+    var conditions = WhereCompiler.compile(snippets.stream().flatMap(s -> s.expected().stream()).toList(), problems);
+    problems.orThrow();
+    return conditions;
+  }
+
+  /// Jobs for what can be tried; for the rest its verdict.
+  private Map<Snippet, Job> prepare(List<Snippet> snippets, Map<Snippet, CompletableFuture<Checked>> results) {
+    var dependencies = new Dependencies(settings.cache(), temporary);
+    var jobs = new LinkedHashMap<Snippet, Job>();
+    for (var snippet : snippets) {
+      var unmet = Needs.unmet(snippet.directives().needs());
+      var refused = Unsupported.reason(snippet);
+      if (unmet.isPresent()) results.put(snippet, done(Results.notApplicable(snippet, unmet.get())));
+      else if (refused.isPresent()) results.put(snippet, done(Results.fails(snippet, refused.get())));
+      else
+        try {
+          var inputs = Inputs.of(root, snippet);
+          if (inputs.missing().isEmpty()) jobs.put(snippet, new Job(jobs.size(), snippet, inputs, dependencies.resolve(snippet.directives())));
+          else results.put(snippet, done(Results.fails(snippet, String.join(", ", inputs.missing()) + ": no such file in the notebook")));
+        } catch (Dependencies.Unresolved e) {
+          results.put(snippet, done(Results.fails(snippet, "its //DEPS can't be resolved:\n" + e.getMessage())));
+        }
+    }
+    return jobs;
+  }
+
+  private CompletableFuture<Checked> done(Checked checked) {
+    listener.ends(checked);
+    return CompletableFuture.completedFuture(checked);
+  }
+
+  /// One javac task per option set; breaks, whose classes have the same names, in tasks after those of the programs.
+  private void compile(Map<Snippet, Job> jobs, Course course) throws IOException {
+    var groups = new LinkedHashMap<List<String>, List<Job>>();
+    for (var job : jobs.values()) groups.computeIfAbsent(job.javacOptions(), _ -> new ArrayList<>()).add(job);
+    for (var group : groups.entrySet()) {
+      var compiler = new Compiler(temporary.resolve("classes"), group.getKey(), course::compiled);
+      compiler.compile(group.getValue().stream().map(job -> job.program).toList(), alone(group.getValue()));
+      var left = new ArrayList<>(group.getValue().stream().map(job -> new ArrayList<>(job.broken.values())).toList());
+      while (left.stream().anyMatch(programs -> !programs.isEmpty())) {
+        var batch = new ArrayList<Program>();
+        for (var programs : left) if (!programs.isEmpty()) batch.add(programs.removeFirst());
+        var single = new HashSet<>(batch);
+        single.removeIf(program -> program.sources().isEmpty());
+        compiler.compile(batch, single);
+      }
+    }
+  }
+
+  /// What may spoil a task of many: programs that must not compile, and those that bring files others may bring too.
+  private static Set<Program> alone(List<Job> jobs) {
+    var alone = new HashSet<Program>();
+    for (var job : jobs) if (job.refusalExpected() || !job.program.sources().isEmpty()) alone.add(job.program);
+    return alone;
+  }
+}

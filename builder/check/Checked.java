@@ -1,0 +1,35 @@
+package check;
+
+import expect.Judgement.Counted;
+import expect.Verdict;
+import java.util.List;
+import java.util.Map;
+import run.Run;
+
+/// What one check of a snippet gave: all that evidence keeps and pages show.
+///
+/// @param expects  did it state an expectation? Else only that it completes was checked
+/// @param runs     how many runs were judged
+/// @param rounds   how often the whole was tried: more than once only for measured ones
+/// @param millis   of all runs, added up
+/// @param outcomes every row of its table with its count, then what no row names
+/// @param values   by name: for one run its text, for many the median (of texts the first)
+/// @param sample   one run to show, its output bounded; null where nothing was run
+/// @param breaks   each break with what was seen
+/// @param fixes    the broken twin's runs, judged by this one's expectation; null if it has none
+public record Checked(String name, Verdict verdict, boolean expects, int runs, int rounds, long millis,
+                      List<Counted> outcomes, Map<String, String> values, Run sample, List<BreakTried> breaks,
+                      TwinTried fixes) {
+  /// A break, applied and judged.
+  ///
+  /// @param rejected did the expectation fail, as it must?
+  /// @param reason   what the check said of the edited program
+  /// @param outcomes of its table, else empty
+  /// @param sample   one run of it, null if it didn't run
+  public record BreakTried(String edit, boolean rejected, String reason, List<Counted> outcomes, Run sample) { }
+
+  /// The broken twin's recorded runs under the repaired one's expectation.
+  ///
+  /// @param rejected how many of its runs (or 1 if the whole was) were rejected
+  public record TwinTried(String of, boolean rejected, String reason) { }
+}

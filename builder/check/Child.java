@@ -1,0 +1,60 @@
+package check;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// How the JVM of a run is started.
+///
+/// @param files     the launcher's
+/// @param classPath of the program: its classes, then its dependencies
+/// @param main      its main class
+/// @param options   of `//RUNTIME_OPTIONS` and `//PREVIEW`
+record Child(ChildFiles files, List<Path> classPath, String main, List<String> options) {
+  /// Serial GC and no perf data, since a JVM is started for every run; the JIT as it is.
+  private static final List<String> JVM = List.of("-XX:+UseSerialGC", "-XX:-UsePerfData", "-XX:+EnableDynamicAgentLoading",
+    "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-XX:-AOTReplayTraining", "-Xlog:aot=off", "-Xlog:cds=off",
+    "-Xmx512m", "-XX:MaxMetaspaceSize=256m", "-Duser.timezone=UTC", "-Duser.language=en", "-Duser.country=",
+    "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-Dstdin.encoding=UTF-8", "-Dnative.encoding=UTF-8");
+  /// What {@link launch.Shared} must see of the JDK to know what a run left.
+  private static final List<String> OPENED = List.of("--add-opens=java.base/java.lang=ALL-UNNAMED",
+    "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED", "--add-opens=java.base/jdk.internal.vm=ALL-UNNAMED",
+    "--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED");
+
+  /// The `java` of the JDK that builds.
+  static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
+  /// Takes out of the environment what would change a JVM.
+  static void clean(ProcessBuilder builder) {
+    builder.environment().keySet().removeAll(Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "CLASSPATH"));
+  }
+
+  /// The command of one run in a JVM of its own.
+  List<String> once(String token, Path report) {
+    return command(List.of(), "launch.Launch", List.of(token, report.toString(), main));
+  }
+
+  /// The command of runs `from` to `to` in one JVM.
+  List<String> many(String token, int from, int to) {
+    return command(OPENED, "launch.Shared",
+      List.of(token, String.valueOf(from), String.valueOf(to), classPath.getFirst().toString(), main));
+  }
+
+  private List<String> command(List<String> more, String launcher, List<String> arguments) {
+    var command = new ArrayList<>(List.of(java()));
+    command.addAll(files.options());
+    command.addAll(JVM);
+    command.addAll(more);
+    command.addAll(options);
+    command.addAll(List.of("-cp", join(classPath), launcher));
+    command.addAll(arguments);
+    return command;
+  }
+
+  private static String join(List<Path> paths) {
+    return String.join(System.getProperty("path.separator"), paths.stream().map(Path::toString).toList());
+  }
+}

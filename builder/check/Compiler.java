@@ -1,0 +1,243 @@
+package check;
+
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import run.Ending.Refusal;
+
+/// Compiles programs in javac tasks of many, in this process; each program's classes go to a folder of its own, and a
+/// program is handed on as soon as its last class is written, while javac goes on with the next.
+///
+/// A program that fails takes no other along: it is compiled again alone, so that what it is told is what `jbang` would
+/// tell, and the others once more without it.
+final class Compiler {
+  private static final Pattern QUALIFIED = Pattern.compile("\\b(?:[a-z]\\w*\\.)+([A-Z]\\w*)");
+
+  private final Path folder;
+  private final List<String> options;
+  private final BiConsumer<Program, Compiled> ready;
+  private final Set<Program> handed = new HashSet<>();
+
+  /// @param folder  for folders of classes
+  /// @param options of javac, the class path among them
+  Compiler(Path folder, List<String> options, BiConsumer<Program, Compiled> ready) {
+    this.folder = folder;
+    this.options = options;
+    this.ready = ready;
+  }
+
+  /// Compiles all; what `alone` says is compiled in tasks of their own from the start.
+  void compile(List<Program> programs, Set<Program> alone) throws IOException {
+    var together = new ArrayList<>(programs.stream().filter(p -> !alone.contains(p)).toList());
+    var single = new ArrayList<>(programs.stream().filter(alone::contains).toList());
+    while (!together.isEmpty()) {
+      var failing = new Task(together).run().keySet();
+      together.removeAll(handed);
+      if (failing.isEmpty() && !together.isEmpty()) failing = Set.copyOf(together);   // javac gave up without naming a file
+      single.addAll(failing);
+      together.removeAll(failing);
+    }
+    for (var program : single) {
+      var errors = new Task(List.of(program)).run();
+      if (!handed.contains(program)) hand(program, new Compiled.Refused(errors.values().stream().flatMap(List::stream).toList()));
+    }
+  }
+
+  private void hand(Program program, Compiled compiled) {
+    if (handed.add(program)) ready.accept(program, compiled);
+  }
+
+  /// A file in memory.
+  private static final class Text extends SimpleJavaFileObject {
+    private final String text;
+    private final Program program;
+
+    Text(Program program, String path, String text) {
+      super(Path.of("/", program.id(), path).toUri(), Kind.SOURCE);
+      this.program = program;
+      this.text = text;
+    }
+
+    /// Is it the snippet's own file, and not one of `//SOURCES`?
+    boolean isMain() {
+      return text == program.text();
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return text;
+    }
+  }
+
+  /// One javac task.
+  private final class Task implements TaskListener {
+    private final Map<URI, Text> texts = new LinkedHashMap<>();
+    private final Map<Program, Integer> unfinished = new HashMap<>();
+    private final Map<Program, List<String>> mains = new HashMap<>();
+    private final DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    private final List<Program> programs;
+    private JavaFileObject now;
+
+    Task(List<Program> programs) {
+      this.programs = programs;
+      for (var program : programs) {
+        add(new Text(program, program.snippet().mainName() + ".java", program.text()));
+        for (var source : program.sources()) add(new Text(program, source.path(), source.text()));
+        unfinished.put(program, 1 + program.sources().size());
+      }
+    }
+
+    private void add(Text text) {
+      texts.put(text.toUri(), text);
+    }
+
+    /// javac wraps what it is given, so a file is known by its address; null if it is none of ours.
+    private Text text(FileObject file) {
+      return file == null ? null : texts.get(file.toUri());
+    }
+
+    /// The errors by program; a program with none has been handed on, unless javac stopped before.
+    Map<Program, List<Refusal>> run() throws IOException {
+      var javac = ToolProvider.getSystemJavaCompiler();
+      try (var files = new Output(javac.getStandardFileManager(diagnostics, Locale.ENGLISH, null), this)) {
+        var all = new ArrayList<>(List.of("-proc:none", "-implicit:none"));
+        all.addAll(options);
+        var task = (JavacTask) javac.getTask(null, files, diagnostics, all, null, texts.values());
+        task.addTaskListener(this);
+        task.call();
+      } catch (IllegalArgumentException | IllegalStateException e) {
+        return failed(e.getMessage());   // an option that javac refuses
+      }
+      finish(now);
+      return errors();
+    }
+
+    private Map<Program, List<Refusal>> failed(String message) {
+      var all = new LinkedHashMap<Program, List<Refusal>>();
+      for (var program : programs) all.put(program, List.of(new Refusal(1, 1, "compiler.err.option", message)));
+      return all;
+    }
+
+    private Map<Program, List<Refusal>> errors() {
+      var errors = new LinkedHashMap<Program, List<Refusal>>();
+      for (var d : diagnostics.getDiagnostics()) {
+        if (d.getKind() != Diagnostic.Kind.ERROR) continue;
+        var text = text(d.getSource());
+        var program = text != null ? text.program : programs.size() == 1 ? programs.getFirst() : null;
+        if (program == null) continue;
+        boolean own = text != null && text.isMain();
+        int line = own ? program.snippet().wrapped().sourceLine((int) d.getLineNumber()) : Math.max(1, (int) d.getLineNumber());
+        errors.computeIfAbsent(program, _ -> new ArrayList<>())
+          .add(new Refusal(line, Math.max(1, (int) d.getColumnNumber()), d.getCode(), message(d)));
+      }
+      return errors;
+    }
+
+    /// As javac's command line says it: with simple names of classes, which the API spells out.
+    private static String message(Diagnostic<?> diagnostic) {
+      return QUALIFIED.matcher(diagnostic.getMessage(Locale.ENGLISH)).replaceAll("$1");
+    }
+
+    @Override
+    public void started(TaskEvent event) {   // javac's policy "by todo": one class after the other through all phases
+      if (event.getKind() != TaskEvent.Kind.ANALYZE || event.getSourceFile() == now) return;
+      finish(now);
+      now = event.getSourceFile();
+    }
+
+    @Override
+    public void finished(TaskEvent event) {
+      var text = text(event.getSourceFile());
+      if (event.getKind() == TaskEvent.Kind.GENERATE && text != null && hasMain(event.getTypeElement()))
+        mains.computeIfAbsent(text.program, _ -> new ArrayList<>()).add(binaryName(event.getTypeElement()));
+    }
+
+    /// All classes of this file are written, unless there was an error.
+    private void finish(JavaFileObject file) {
+      var text = text(file);
+      if (text == null || !errors().isEmpty() || !Files.isDirectory(classesOf(text.program))) return;
+      if (unfinished.merge(text.program, -1, Integer::sum) == 0)
+        hand(text.program, new Compiled.Classes(classesOf(text.program), List.copyOf(mains.getOrDefault(text.program, List.of()))));
+    }
+  }
+
+  private static boolean hasMain(TypeElement type) {
+    return type.getEnclosedElements().stream().anyMatch(e -> e.getKind() == ElementKind.METHOD && e.getSimpleName().contentEquals("main")
+      && !e.getModifiers().contains(Modifier.PRIVATE) && takesArgsOrNone((ExecutableElement) e));
+  }
+
+  private static boolean takesArgsOrNone(ExecutableElement main) {
+    var parameters = main.getParameters();
+    return main.getReturnType().getKind() == TypeKind.VOID
+      && (parameters.isEmpty() || parameters.size() == 1 && parameters.getFirst().asType().toString().equals("java.lang.String[]"));
+  }
+
+  private static String binaryName(TypeElement type) {
+    var outer = type.getEnclosingElement();
+    return outer instanceof TypeElement t ? binaryName(t) + "$" + type.getSimpleName() : type.getQualifiedName().toString();
+  }
+
+  private Path classesOf(Program program) {
+    return folder.resolve(program.id());
+  }
+
+  /// Sends each class to the folder of the program it comes from.
+  private final class Output extends ForwardingJavaFileManager<StandardJavaFileManager> {
+    private final Task task;
+
+    Output(StandardJavaFileManager files, Task task) {
+      super(files);
+      this.task = task;
+    }
+
+    @Override
+    public JavaFileObject getJavaFileForOutput(Location location, String className, JavaFileObject.Kind kind, FileObject sibling) throws IOException {
+      var file = classesOf(task.text(sibling).program).resolve(className.replace('.', File.separatorChar) + kind.extension);
+      Files.createDirectories(file.getParent());
+      return fileManager.getJavaFileObjects(file).iterator().next();
+    }
+  }
+
+  /// The class that a launcher runs: `//MAIN`'s, else the file's own, else the only or first one with a main.
+  static String mainClass(Program program, Compiled.Classes compiled) {
+    var named = program.snippet().directives().main();
+    if (named.isPresent()) return named.get();
+    var own = program.snippet().mainName();
+    return compiled.mains().stream().filter(m -> m.equals(own) || m.endsWith("." + own)).findFirst()
+      .or(() -> compiled.mains().stream().findFirst()).orElse(own);
+  }
+
+  /// javac's options for a class path.
+  static List<String> classPath(List<Path> paths) {
+    return List.of("-cp", paths.isEmpty() ? "" : String.join(File.pathSeparator, paths.stream().map(Path::toString).toList()));
+  }
+}

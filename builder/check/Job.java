@@ -1,0 +1,87 @@
+package check;
+
+import expect.Expectation;
+import expect.Expected;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import run.Run;
+import snippet.Directives.Break;
+import snippet.Snippet;
+
+/// A snippet on its way through a check.
+final class Job {
+  private static final Duration LIMIT = Duration.ofSeconds(10);
+  private static final Duration LIMIT_NEVER_ENDS = Duration.ofSeconds(2);
+
+  final Snippet snippet;
+  final Program program;
+  final Inputs inputs;
+  final List<Path> dependencies;
+  /// Each break with the edited program, or why it can't be edited.
+  final Map<Break, Edit> edits = new LinkedHashMap<>();
+  final Map<Break, Program> broken = new LinkedHashMap<>();
+  /// Its own runs, before breaks and twins; empty where it could not be run.
+  final CompletableFuture<List<Run>> runs = new CompletableFuture<>();
+
+  Job(int number, Snippet snippet, Inputs inputs, List<Path> dependencies) {
+    this.snippet = snippet;
+    this.inputs = inputs;
+    this.dependencies = dependencies;
+    program = new Program("p" + number, snippet, snippet.program(), inputs.sources());
+    for (var edit : snippet.directives().breaks()) {
+      var applied = Edit.apply(snippet.program(), edit);
+      edits.put(edit, applied);
+      if (applied instanceof Edit.Applied(var text))
+        broken.put(edit, new Program("p" + number + "b" + broken.size(), snippet, text, inputs.sources()));
+    }
+  }
+
+  /// What is expected; without a statement, that it completes.
+  Expected expected() {
+    return snippet.expected().orElseGet(() -> new Expected(snippet.source().at(1, 1), List.of(), List.of()));
+  }
+
+  Duration limit() {
+    return snippet.directives().limit().orElse(expected().awaitsLimit() ? LIMIT_NEVER_ENDS : LIMIT);
+  }
+
+  boolean alone() {
+    return snippet.directives().alone();
+  }
+
+  boolean compiledOnly() {
+    return snippet.kind() == Snippet.Kind.COMPILED_ONLY;
+  }
+
+  boolean refusalExpected() {
+    return expected().block(Expectation.DoesNotCompile.class).isPresent();
+  }
+
+  Optional<Expectation.Outcomes> table() {
+    return expected().table();
+  }
+
+  /// The JVM of one of its programs.
+  Child child(ChildFiles files, Program ofProgram, Compiled.Classes compiled) {
+    var classPath = new ArrayList<>(List.of(compiled.classes()));
+    classPath.addAll(dependencies);
+    var options = new ArrayList<String>();
+    if (snippet.directives().preview()) options.add("--enable-preview");
+    options.addAll(snippet.directives().runtimeOptions());
+    return new Child(files, classPath, Compiler.mainClass(ofProgram, compiled), options);
+  }
+
+  /// javac's options.
+  List<String> javacOptions() {
+    var options = new ArrayList<>(Compiler.classPath(dependencies));
+    if (snippet.directives().preview()) options.addAll(List.of("--enable-preview", "--release", String.valueOf(Runtime.version().feature())));
+    options.addAll(snippet.directives().javacOptions());
+    return options;
+  }
+}

@@ -1,0 +1,69 @@
+package check;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import run.OutputLine;
+
+/// Gathers the output of one run, line by line, each with the threads that wrote it.
+final class Lines {
+  private final List<OutputLine> lines = new ArrayList<>();
+  private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+  private final Set<String> threads = new LinkedHashSet<>();
+  private final long start;
+  private final int bytesMax;
+  private long nanos = -1;
+  private int bytes;
+  private boolean cut;
+
+  /// @param start when main began, by the child's `nanoTime`
+  Lines(long start, int bytesMax) {
+    this.start = start;
+    this.bytesMax = bytesMax;
+  }
+
+  void add(String thread, long at, byte[] from, int offset, int length) {
+    int kept = Math.min(length, bytesMax - bytes);
+    if (kept < length) cut = true;
+    bytes += kept;
+    if (at >= 0) nanos = at - start;
+    int begin = offset;
+    for (int i = offset; i < offset + kept; i++) {
+      if (from[i] != '\n') continue;
+      append(thread, from, begin, i);
+      endLine(thread);
+      begin = i + 1;
+    }
+    append(thread, from, begin, offset + kept);
+  }
+
+  private void append(String thread, byte[] from, int begin, int end) {
+    if (begin >= end) return;
+    threads.add(thread);
+    line.write(from, begin, end - begin);
+  }
+
+  private void endLine(String thread) {
+    threads.add(thread);
+    lines.add(new OutputLine(line.toString(StandardCharsets.UTF_8), String.join("+", threads), nanos));
+    line.reset();
+    threads.clear();
+  }
+
+  /// The lines; a last one without its newline is one too.
+  List<OutputLine> end() {
+    if (line.size() > 0) endLine(threads.iterator().next());
+    return lines;
+  }
+
+  boolean cut() {
+    return cut;
+  }
+
+  int bytes() {
+    return bytes;
+  }
+}

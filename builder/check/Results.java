@@ -1,0 +1,72 @@
+package check;
+
+import expect.Grade;
+import expect.Judgement;
+import expect.Verdict;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import run.OutputLine;
+import run.Run;
+import snippet.Snippet;
+import text.Template;
+
+/// Makes the result of a check out of runs and judgements.
+final class Results {
+  private static final int SAMPLE_LINES_MAX = 200;
+  private static final int SAMPLE_LINE_MAX = 2_000;
+  private static final int SAMPLE_ERROR_MAX = 8_000;
+
+  private Results() { }
+
+  static Checked notApplicable(Snippet snippet, String reason) {
+    return bare(snippet, new Verdict.NotApplicable(reason));
+  }
+
+  static Checked fails(Snippet snippet, String reason) {
+    return bare(snippet, Verdict.fails(reason));
+  }
+
+  static Checked bare(Snippet snippet, Verdict verdict) {
+    return new Checked(snippet.name(), verdict, snippet.expected().isPresent(), 0, 0, 0, List.of(), Map.of(), null, List.of(), null);
+  }
+
+  static Checked judged(Snippet snippet, Judgement judgement, List<Run> runs, int rounds) {
+    long nanos = runs.stream().mapToLong(Run::nanos).sum();
+    boolean ran = !(runs.getFirst().ending() instanceof run.Ending.Refused);
+    return new Checked(snippet.name(), judgement.verdict(), snippet.expected().isPresent(), ran ? runs.size() : 0, rounds, nanos / 1_000_000,
+      judgement.outcomes(), values(snippet, judgement), sample(judgement, runs), List.of(), null);
+  }
+
+  /// One run's text; of many runs the median of numbers, the first of texts.
+  private static Map<String, String> values(Snippet snippet, Judgement judgement) {
+    var kinds = snippet.expected().map(e -> e.names()).orElse(Map.of());
+    var values = new LinkedHashMap<String, String>();
+    judgement.values().forEach((name, all) -> values.put(name, kinds.get(name) == Template.Kind.TEXT ? all.getFirst() : median(all)));
+    return values;
+  }
+
+  private static String median(List<String> numbers) {
+    return numbers.stream().sorted(Comparator.comparing(java.math.BigDecimal::new)).toList().get((numbers.size() - 1) / 2);
+  }
+
+  /// The run to show: of a table the first with a required outcome that is not the commonest, else the first.
+  static Run sample(Judgement judgement, List<Run> runs) {
+    var rare = judgement.outcomes().stream().filter(o -> o.grade() == Grade.REQUIRED && o.count() > 0)
+      .min(Comparator.comparingLong(Judgement.Counted::count)).map(Judgement.Counted::outcome);
+    var shown = rare.flatMap(outcome -> runs.stream().filter(r -> String.join("\\n", r.lines()).equals(outcome)).findFirst());
+    return bounded(shown.orElse(runs.getFirst()));
+  }
+
+  private static Run bounded(Run run) {
+    var lines = run.output().stream().limit(SAMPLE_LINES_MAX)
+      .map(line -> new OutputLine(clip(line.text(), SAMPLE_LINE_MAX), line.thread(), line.nanos())).toList();
+    return new Run(lines, run.ending(), clip(run.error(), SAMPLE_ERROR_MAX), run.cut() || run.output().size() > SAMPLE_LINES_MAX,
+      run.threads().stream().limit(SAMPLE_LINES_MAX).toList(), run.note(), run.nanos());
+  }
+
+  private static String clip(String text, int max) {
+    return text.length() <= max ? text : text.substring(0, max) + "…";
+  }
+}

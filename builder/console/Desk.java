@@ -1,0 +1,118 @@
+package console;
+
+import check.Check;
+import check.Teeth;
+import evidence.Evidence;
+import evidence.Ledger;
+import evidence.Report;
+import expect.Verdict;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import snippet.Snippet;
+import text.Malformed;
+import text.Problem;
+import text.Problems;
+
+/// Where a command and its user meet: what is wrong, how far it is, what came out, and the exit code.
+public final class Desk {
+  private final Options options;
+  private final PrintStream out;
+  private final Problems problems = new Problems();
+  private List<Problem> broken = List.of();
+  private int linksChecked;
+
+  private Desk(Options options, PrintStream out) {
+    this.options = options;
+    this.out = out;
+  }
+
+  /// A command's work.
+  @FunctionalInterface
+  public interface Work {
+    /// Does it; the result is the exit code.
+    int run(Desk desk) throws Exception;
+  }
+
+  /// Does a command's work and tells what came out; a mistake of the user's is told as such.
+  public static int serve(Options options, Work work) throws Exception {
+    var desk = new Desk(options, System.out);
+    try {
+      return work.run(desk);
+    } catch (Malformed e) {
+      return desk.malformed(e.problems());
+    } catch (Selection.Unknown e) {
+      return say(e.getMessage(), Command.EXIT_MALFORMED);
+    } catch (IOException e) {
+      return say("it could not be done: " + e, 1);
+    }
+  }
+
+  /// Says something and gives back the exit code.
+  public static int say(String text, int exitCode) {
+    if (!text.isEmpty()) (exitCode == 0 ? System.out : System.err).println(text);
+    return exitCode;
+  }
+
+  /// Where mistakes are gathered.
+  public Problems problems() {
+    return problems;
+  }
+
+  /// How snippets are to be checked.
+  public Check.Settings settings() {
+    return new Check.Settings(options.jobs(), Folders.userCache());
+  }
+
+  /// Says how far a check of so many snippets is.
+  public Progress progress(int total) {
+    boolean terminal = System.console() != null && System.console().isTerminal();
+    return new Progress(System.err, terminal, total);
+  }
+
+  private int malformed(List<Problem> errors) throws IOException {
+    tell(errors, "error");
+    tell(problems.warnings(), "warning");
+    if (options.report().isPresent()) Report.malformed(errors, problems.warnings()).write(options.report().get());
+    out.println(errors.size() + (errors.size() == 1 ? " error" : " errors") + ": nothing was run, nothing was written");
+    return Command.EXIT_MALFORMED;
+  }
+
+  /// Links were looked at, and these lead nowhere.
+  public void links(int checked, List<Problem> leadNowhere) {
+    linksChecked = checked;
+    broken = List.copyOf(leadNowhere);
+  }
+
+  /// Tells all verdicts, failures, warnings and broken links, writes the report, and gives the exit code.
+  public int verdicts(List<Snippet> all, Ledger ledger, List<Snippet> wanted) throws IOException {
+    var evidence = ledger.here(wanted);
+    for (var snippet : wanted) Teeth.check(snippet, problems);
+    evidence.forEach(e -> Teeth.rare(find(all, e), e.checked(), problems));
+    new Table(options.color()).lines(evidence.stream().map(Evidence::checked).toList()).forEach(out::println);
+    tell(evidence.stream().filter(e -> e.checked().verdict() instanceof Verdict.Fails).map(e -> Failure.of(find(all, e), e.checked())).toList(), "error");
+    tell(broken, "error");
+    tell(problems.warnings(), options.strict() ? "error" : "warning");
+    if (options.report().isPresent())
+      new Report(ledger.machine(), List.of(), problems.warnings(), all, evidence, linksChecked, broken).write(options.report().get());
+    boolean strictly = options.strict() && !problems.warnings().isEmpty();
+    return ledger.anyFails(wanted) || !broken.isEmpty() || strictly ? 1 : 0;
+  }
+
+  private static Snippet find(List<Snippet> all, Evidence evidence) {
+    return all.stream().filter(s -> s.name().equals(evidence.checked().name())).findFirst().orElseThrow();
+  }
+
+  private void tell(List<Problem> told, String kind) {
+    for (var problem : told) {
+      out.println();
+      out.println((kind.equals("warning") ? "warning: " : "") + problem.render());
+    }
+  }
+
+  /// The site was written.
+  public void wrote(int pages, Path folder) {
+    out.println(pages + " pages in " + folder);
+  }
+}

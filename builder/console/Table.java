@@ -1,0 +1,56 @@
+package console;
+
+import check.Checked;
+import expect.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The table of verdicts: a line a snippet.
+public final class Table {
+  private final boolean color;
+
+  /// @param color mark verdicts by colour as well as by word and glyph
+  public Table(boolean color) {
+    this.color = color;
+  }
+
+  /// The lines, and a last one that counts.
+  public List<String> lines(List<Checked> all) {
+    int width = all.stream().mapToInt(c -> c.name().length()).max().orElse(0);
+    var lines = new ArrayList<String>();
+    for (var checked : all) lines.add(mark(checked) + " " + checked.name() + " ".repeat(width - checked.name().length()) + "  " + detail(checked));
+    lines.add(count(all));
+    return lines;
+  }
+
+  private String mark(Checked checked) {
+    return switch (checked.verdict()) {
+      case Verdict.Holds() -> paint("32", "✓ holds");
+      case Verdict.Fails _ -> paint("1;31", "✗ fails");
+      case Verdict.NotApplicable _ -> paint("2", "– n/a  ");
+    };
+  }
+
+  private String paint(String code, String text) {
+    return color ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+  }
+
+  private static String detail(Checked checked) {
+    if (checked.verdict() instanceof Verdict.NotApplicable(var reason)) return reason;
+    var parts = new ArrayList<String>();
+    if (!checked.expects()) parts.add("run, output not checked");
+    if (checked.runs() > 1) parts.add(checked.runs() + " runs");
+    if (checked.rounds() > 1) parts.add(checked.rounds() + " rounds");
+    if (!checked.breaks().isEmpty()) parts.add(checked.breaks().size() + (checked.breaks().size() == 1 ? " break rejected" : " breaks rejected"));
+    if (checked.verdict() instanceof Verdict.Fails(var reasons, _)) return reasons.getFirst().lines().findFirst().orElse("");
+    if (checked.fixes() != null) parts.add("repairs " + checked.fixes().of());
+    return String.join(", ", parts);
+  }
+
+  private static String count(List<Checked> all) {
+    long holds = all.stream().filter(c -> c.verdict() instanceof Verdict.Holds).count();
+    long fails = all.stream().filter(c -> c.verdict() instanceof Verdict.Fails).count();
+    long rest = all.size() - holds - fails;
+    return "%d hold, %d fail%s".formatted(holds, fails, rest == 0 ? "" : ", " + rest + " not applicable");
+  }
+}

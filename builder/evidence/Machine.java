@@ -1,0 +1,25 @@
+package evidence;
+
+import snippet.Need;
+
+/// The machine and JDK of a check.
+///
+/// @param name   under which it is recorded; `here` for the one that builds
+/// @param arch   `x86_64` or `aarch64`
+/// @param os     such as `Linux 6.18`
+/// @param jdk    vendor and build, such as `Temurin 25.0.3+9`
+public record Machine(String name, String arch, String os, int cores, String jdk) {
+  /// The one that builds.
+  public static Machine here() {
+    var version = System.getProperty("os.version").replaceFirst("^(\\d+\\.\\d+).*", "$1");
+    var vendor = System.getProperty("java.vendor.version");
+    var jdk = vendor == null ? System.getProperty("java.vendor") + " " + Runtime.version() : vendor.replaceFirst("-(?=\\d)", " ");
+    return new Machine("here", Need.archName(System.getProperty("os.arch")), System.getProperty("os.name") + " " + version,
+      Runtime.getRuntime().availableProcessors(), jdk);
+  }
+
+  /// The same under another name.
+  public Machine named(String other) {
+    return new Machine(other, arch, os, cores, jdk);
+  }
+}

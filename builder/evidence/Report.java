@@ -1,0 +1,112 @@
+package evidence;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import expect.Judgement.Counted;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import snippet.Snippet;
+import text.Problem;
+import text.Template;
+
+/// The machine-readable report of a check, written whatever its exit code. Its form is fixed: others rely on it.
+///
+/// @param broken links that lead nowhere; null where no pages were made
+public record Report(Machine machine, List<Problem> errors, List<Problem> warnings, List<Snippet> snippets,
+                     List<Evidence> evidence, int linksChecked, List<Problem> broken) {
+  /// The report of a notebook that could not be read.
+  public static Report malformed(List<Problem> errors, List<Problem> warnings) {
+    return new Report(Machine.here(), errors, warnings, List.of(), List.of(), 0, List.of());
+  }
+
+  /// Writes it as JSON.
+  public void write(Path file) throws IOException {
+    var json = new JsonObject();
+    var where = new JsonObject();
+    where.addProperty("name", machine.name());
+    where.addProperty("arch", machine.arch());
+    where.addProperty("os", machine.os());
+    where.addProperty("cores", machine.cores());
+    json.add("machine", where);
+    json.addProperty("jdk", machine.jdk());
+    json.add("errors", texts(errors.stream().map(Problem::headline).toList()));
+    json.add("warnings", texts(warnings.stream().map(Problem::headline).toList()));
+    var all = new JsonArray();
+    for (var one : evidence)
+      snippets.stream().filter(s -> s.name().equals(one.checked().name())).findFirst().ifPresent(s -> all.add(snippet(s, one)));
+    json.add("snippets", all);
+    var links = new JsonObject();
+    links.addProperty("checked", linksChecked);
+    links.add("broken", texts(broken.stream().map(Problem::headline).toList()));
+    json.add("links", links);
+    if (file.toAbsolutePath().getParent() != null) Files.createDirectories(file.toAbsolutePath().getParent());
+    Files.writeString(file, Json.gson(true).toJson(json) + "\n");
+  }
+
+  private static JsonArray texts(List<String> texts) {
+    var array = new JsonArray();
+    texts.forEach(array::add);
+    return array;
+  }
+
+  private static JsonObject snippet(Snippet snippet, Evidence evidence) {
+    var checked = evidence.checked();
+    var json = new JsonObject();
+    json.addProperty("name", snippet.name());
+    json.addProperty("path", snippet.path());
+    json.addProperty("line", snippet.source().firstLine());
+    json.addProperty("verdict", checked.verdict().word());
+    json.addProperty("checked", checked.expects());
+    json.addProperty("reason", checked.verdict().reason());
+    json.addProperty("runs", checked.runs());
+    json.addProperty("rounds", checked.rounds());
+    json.addProperty("millis", checked.millis());
+    json.addProperty("cached", evidence.cached());
+    json.add("outcomes", outcomes(checked.outcomes()));
+    json.add("values", values(snippet, checked.values()));
+    var breaks = new JsonArray();
+    for (var tried : checked.breaks()) {
+      var one = new JsonObject();
+      one.addProperty("edit", tried.edit());
+      one.addProperty("rejected", tried.rejected());
+      breaks.add(one);
+    }
+    json.add("breaks", breaks);
+    if (checked.fixes() != null) {
+      var fixes = new JsonObject();
+      fixes.addProperty("of", checked.fixes().of());
+      fixes.addProperty("rejected", checked.fixes().rejected());
+      json.add("fixes", fixes);
+    }
+    return json;
+  }
+
+  private static JsonArray outcomes(List<Counted> outcomes) {
+    var array = new JsonArray();
+    for (var counted : outcomes) {
+      var one = new JsonObject();
+      one.addProperty("outcome", counted.outcome());
+      one.addProperty("grade", counted.grade().word());
+      one.addProperty("count", counted.count());
+      array.add(one);
+    }
+    return array;
+  }
+
+  /// Numbers as numbers, texts as texts.
+  private static JsonObject values(Snippet snippet, Map<String, String> values) {
+    var kinds = snippet.expected().map(e -> e.names()).orElse(Map.of());
+    var json = new JsonObject();
+    values.forEach((name, text) -> {
+      switch (kinds.getOrDefault(name, Template.Kind.TEXT)) {
+        case INT -> json.addProperty(name, Long.valueOf(text));
+        case NUMBER -> json.addProperty(name, Double.valueOf(text));
+        case TEXT -> json.addProperty(name, text);
+      }
+    });
+    return json;
+  }
+}

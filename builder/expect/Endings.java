@@ -1,0 +1,119 @@
+package expect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import run.Ending;
+import run.Run;
+import text.Template;
+
+/// Does a run's ending fit the expected one?
+final class Endings {
+  private static final int SIGNAL_BASE = 128;
+
+  private Endings() { }
+
+  /// Why the ending doesn't fit; empty if it does. Names in an exception's message are bound before `accept` is asked.
+  static Optional<String> misfit(Optional<Expectation> expected, Run run, Map<String, String> bound,
+                                 Predicate<Map<String, String>> accept) {
+    var seen = run.ending();
+    var fits = expected.isEmpty() ? seen.ordinary() : switch (expected.get()) {
+      case Expectation.Throws(var type, var message) -> seen instanceof Ending.Threw(var t, var m) && names(type, t)
+        && message.map(template -> m.isPresent() && template.match(m.get(), bound, new Template.Budget(), accept))
+        .orElseGet(() -> accept.test(bound));
+      case Expectation.Exit(int code) -> code == codeOf(seen);
+      case Expectation.Deadlocks(var cycle) -> seen instanceof Ending.Deadlocked(var ring) && (cycle.isEmpty() || rotated(cycle, ring));
+      case Expectation.NeverEnds(var states) -> (seen instanceof Ending.StillRunning || seen instanceof Ending.Deadlocked)
+        && states.entrySet().stream().allMatch(e -> run.threads().stream()
+        .anyMatch(t -> t.name().equals(e.getKey()) && t.state() == e.getValue()));
+      default -> throw new IllegalStateException("no ending: " + expected.get());
+    };
+    boolean binds = expected.filter(Expectation.Throws.class::isInstance).isPresent();
+    if (fits && (binds || accept.test(bound))) return Optional.empty();
+    return Optional.of(fits ? "" : explain(expected, run));
+  }
+
+  /// The exit code of a run that ended by itself; one killed by signal n has 128+n, a throw has none.
+  private static int codeOf(Ending ending) {
+    return switch (ending) {
+      case Ending.Completed() -> 0;
+      case Ending.Exited(int code) -> code;
+      case Ending.Died(int signal) -> SIGNAL_BASE + signal;
+      case Ending.Threw _, Ending.Deadlocked _, Ending.StillRunning _, Ending.Refused _ -> -1;
+    };
+  }
+
+  /// Is this the class's qualified or simple name? Nested ones by `Outer$Inner`, `Outer.Inner` or `Inner`.
+  static boolean names(String name, String binary) {
+    var simple = binary.substring(Math.max(binary.lastIndexOf('.'), binary.lastIndexOf('$')) + 1).replaceFirst("^\\d+", "");
+    return name.equals(binary) || name.equals(binary.replace('$', '.')) || name.equals(simple);
+  }
+
+  private static boolean rotated(List<String> cycle, List<String> ring) {
+    if (cycle.size() != ring.size()) return false;
+    var twice = new ArrayList<>(ring);
+    twice.addAll(ring);
+    for (int i = 0; i < ring.size(); i++) if (twice.subList(i, i + ring.size()).equals(cycle)) return true;
+    return false;
+  }
+
+  private static String explain(Optional<Expectation> expected, Run run) {
+    var text = new StringBuilder("expected ").append(expected.map(Endings::words).orElse("that it completes"))
+      .append(", but it ").append(run.ending().words());
+    if (expected.isPresent() && expected.get() instanceof Expectation.Deadlocks && run.ending() instanceof Ending.StillRunning)
+      text.append("\n  no cycle of owners was seen: a semaphore, a latch or a read lock has no owner; `// Never ends:` says that it waits");
+    if (!run.note().isEmpty()) text.append(" (").append(run.note()).append(')');
+    if (expected.isPresent() && expected.get() instanceof Expectation.NeverEnds(var states))
+      states.forEach((name, state) -> text.append("\n  ").append(name).append(" must be ").append(state).append(", was ")
+        .append(run.threads().stream().filter(t -> t.name().equals(name)).map(t -> t.state().toString()).findFirst().orElse("not there")));
+    if (expected.isEmpty() || !run.error().isBlank())
+      run.error().lines().limit(ERROR_LINES_MAX).forEach(line -> text.append("\n  | ").append(line));
+    return text.toString();
+  }
+
+  private static final int ERROR_LINES_MAX = 6;
+
+  /// As its header says it.
+  static String words(Expectation ending) {
+    return switch (ending) {
+      case Expectation.Throws(var type, var message) -> "`Throws: " + type + message.map(m -> ": " + m.shown()).orElse("") + "`";
+      case Expectation.Exit(int code) -> "`Exit: " + code + "`";
+      case Expectation.Deadlocks(var cycle) -> cycle.isEmpty() ? "`Deadlocks`" : "`Deadlocks`: " + String.join(" -> ", cycle) + " -> " + cycle.getFirst();
+      case Expectation.NeverEnds _ -> "`Never ends`";
+      case Expectation.DoesNotCompile _ -> "`Does not compile`";
+      default -> throw new IllegalStateException("no ending: " + ending);
+    };
+  }
+
+  /// Why javac's answer isn't the expected one; without an expectation, why it should have compiled.
+  static List<String> judgeRefusal(Optional<Expectation.DoesNotCompile> expected, Ending seen) {
+    if (!(seen instanceof Ending.Refused(var errors)))
+      return List.of("expected javac to refuse it, but it compiled; expected were" + expected.orElseThrow().errors().stream()
+        .map(e -> "\n  line " + e.line() + ": " + e.text()).collect(java.util.stream.Collectors.joining()));
+    if (errors.isEmpty()) return List.of("javac refused it and did not say why");
+    if (expected.isEmpty())
+      return errors.stream().map(e -> "line " + e.line() + ": javac says: " + e.message().strip() + " [" + e.key() + "]").toList();
+    var left = new ArrayList<>(errors);
+    var reasons = new ArrayList<String>();
+    for (var wanted : expected.get().errors())
+      if (!left.removeIf(onceOnly(e -> e.line() == wanted.line() && says(e, wanted.text()))))
+        reasons.add("expected at line " + wanted.line() + ": " + wanted.text() + "; not among what javac said");
+    for (var e : left) reasons.add("javac also says at line " + e.line() + ": " + e.message().strip() + " [" + e.key() + "]");
+    return reasons;
+  }
+
+  private static boolean says(Ending.Refusal error, String text) {
+    return error.key().equals(text) || oneLine(error.message()).equals(oneLine(text));
+  }
+
+  private static String oneLine(String text) {
+    return text.strip().replaceAll("\\s*\\R\\s*", " ").replaceAll("\\b(?:[a-z]\\w*\\.)+([A-Z]\\w*)", "$1");
+  }
+
+  private static <T> Predicate<T> onceOnly(Predicate<T> test) {
+    var done = new boolean[1];
+    return t -> !done[0] && test.test(t) && (done[0] = true);
+  }
+}

@@ -1,0 +1,143 @@
+package expect;
+
+import expect.Expectation.Outcomes;
+import expect.Expectation.Row;
+import expect.Judgement.Counted;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import run.Ending;
+import run.Run;
+import text.Template;
+
+/// Judges an outcome table: no forbidden outcome was seen, and every required one was.
+final class TableJudge {
+  /// More outcomes that no row names are counted together.
+  private static final int UNLISTED_MAX = 40;
+
+  private final Expected expected;
+  private final Outcomes table;
+  private final Where.Conditions conditions;
+  private final long[] counts;
+  private final Map<String, Long> unlisted = new LinkedHashMap<>();
+  private final Map<String, Long> underStar = new LinkedHashMap<>();
+  private final Map<String, List<String>> values = new LinkedHashMap<>();
+  private final Set<Where> evaluated = new HashSet<>();
+  private final List<String> reasons = new ArrayList<>();
+  private final List<String> whereReasons = new ArrayList<>();
+
+  TableJudge(Expected expected, Outcomes table, Where.Conditions conditions) {
+    this.expected = expected;
+    this.table = table;
+    this.conditions = conditions;
+    counts = new long[table.rows().size()];
+  }
+
+  Judgement judge(List<Run> runs) {
+    boolean byLine = table.unit() == Outcomes.Unit.LINE;
+    runs.forEach(byLine ? this::lines : this::whole);
+    grade(byLine ? "lines" : "runs", byLine ? runs.stream().mapToLong(r -> r.output().size()).sum() : runs.size());
+    if (reasons.isEmpty() && whereReasons.isEmpty()) whereReasons.addAll(RunJudge.neverBound(expected.wheres(), evaluated));
+    var all = new ArrayList<>(reasons);
+    all.addAll(whereReasons);
+    if (!all.isEmpty()) all.add(countsShown());
+    var verdict = all.isEmpty() ? new Verdict.Holds() : new Verdict.Fails(all, reasons.isEmpty());
+    return new Judgement(verdict, outcomes(), values);
+  }
+
+  private void whole(Run run) {
+    if (run.cut()) reason(RunJudge.CUT);
+    count(run.lines(), run);
+  }
+
+  private void lines(Run run) {
+    if (run.cut()) reason(RunJudge.CUT);
+    Endings.misfit(Optional.empty(), run, Map.of(), _ -> true).ifPresent(this::reason);
+    if (run.output().isEmpty()) reason("it printed no line, and nothing seen is nothing shown");
+    for (var line : run.lines()) count(List.of(line), new Run(run.output(), new Ending.Completed(), "", false, List.of(), "", 0));
+  }
+
+  /// Counts an outcome for the first row it fits, by a split that its conditions accept if there is one.
+  private void count(List<String> lines, Run run) {
+    for (int r = 0; r < counts.length; r++) {
+      var row = table.rows().get(r);
+      var tried = new RunJudge.Conditions(expected.wheres(), conditions);
+      try {
+        boolean good = fits(row, lines, run, tried);
+        if (!good && tried.firstFalse() == null) continue;
+        counts[r]++;
+        if (row.any()) count(underStar, outcome(lines, run.ending()));
+        if (!good && whereReasons.isEmpty())
+          whereReasons.add("where " + tried.firstFalse().expression() + " is false of " + tried.shown(tried.firstFalse()));
+        tried.last().forEach((name, text) -> values.computeIfAbsent(name, _ -> new ArrayList<>()).add(text));
+        evaluated.addAll(tried.evaluated());
+        return;
+      } catch (Template.TooAmbiguous e) {
+        reason("row `" + row.shown() + "`: " + e.getMessage());
+      }
+    }
+    count(unlisted, outcome(lines, run.ending()));
+  }
+
+  private static void count(Map<String, Long> outcomes, String shown) {
+    outcomes.merge(outcomes.containsKey(shown) || outcomes.size() < UNLISTED_MAX ? shown : "(others)", 1L, Long::sum);
+  }
+
+  private static boolean fits(Row row, List<String> lines, Run run, RunJudge.Conditions tried) {
+    java.util.function.Predicate<Map<String, String>> ended = bound ->
+      Endings.misfit(row.ending(), run, bound, all -> tried.test(all, Optional.empty())).isEmpty();
+    return row.any() ? ended.test(Map.of()) : LineMatch.ordered(row.lines(), lines, ended);
+  }
+
+  /// The outcome as a cell would say it.
+  static String outcome(List<String> lines, Ending ending) {
+    var output = String.join("\\n", lines);
+    return switch (ending) {
+      case Ending.Completed() -> output;
+      case Ending.Threw(var type, _) -> output + ", Throws " + type;
+      case Ending.Exited(int code) -> output + ", Exit " + code;
+      case Ending.Died(int signal) -> output + ", Exit " + (128 + signal);
+      case Ending.Deadlocked _ -> output + ", Deadlocks";
+      case Ending.StillRunning() -> output + ", Never ends";
+      case Ending.Refused _ -> output + ", refused by javac";
+    };
+  }
+
+  private void grade(String what, long total) {
+    for (int r = 0; r < counts.length; r++) {
+      var row = table.rows().get(r);
+      var why = row.why().isEmpty() ? "" : " (" + row.why() + ")";
+      if (row.grade() == Grade.REQUIRED && counts[r] == 0)
+        reason("`%s` is required, yet never seen in %d %s%s".formatted(row.shown(), total, what, why));
+      if (row.grade() == Grade.FORBIDDEN && counts[r] > 0)
+        reason("`%s` is forbidden, yet seen in %d of %d %s%s".formatted(row.shown(), counts[r], total, what, why));
+    }
+    unlisted.forEach((outcome, n) -> reason("`%s` was seen in %d of %d %s, and no row allows it".formatted(outcome, n, total, what)));
+  }
+
+  private void reason(String reason) {
+    if (!reasons.contains(reason)) reasons.add(reason);
+  }
+
+  private List<Counted> outcomes() {
+    var all = new ArrayList<Counted>();
+    for (int r = 0; r < counts.length; r++) {
+      var row = table.rows().get(r);
+      all.add(new Counted(row.shown(), row.grade(), counts[r], row.why()));
+    }
+    unlisted.forEach((outcome, n) -> all.add(new Counted(outcome, Grade.FORBIDDEN, n, "no row allows it")));
+    return all;
+  }
+
+  private String countsShown() {
+    var text = new StringBuilder("counts:");
+    for (var o : outcomes()) text.append("\n    %7d  %-11s %s".formatted(o.count(), o.grade().word(), o.outcome()));
+    unlisted.keySet().stream().findFirst().ifPresent(outcome -> text.append("\n  if it may happen, add a row: //   ")
+      .append(outcome.replace("{", "\\{").replace("|", "\\|")).append(" | acceptable | why"));
+    return text.toString();
+  }
+}

@@ -1,0 +1,95 @@
+package launch;
+
+import java.io.BufferedOutputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import jdk.internal.vm.annotation.Hidden;
+
+/// Runs one program as `java` would, in the main thread. Arguments: token, report file, main class.
+///
+/// It stands on the boot class path, where `@Hidden` counts: its frames are in no stack trace, and no thread is added.
+public final class Launch {
+  /// Set by the initializers of the classes that {@link Stub} writes.
+  public static Object handed;
+
+  private static String report;
+  /// Given back when a program that filled the heap has to be reported.
+  private static byte[] reserve = new byte[128 << 10];
+  /// As the JDK's own `System.out`.
+  private static final int BUFFER = 128;
+
+  private Launch() { }
+
+  @Hidden
+  public static void main(String[] args) throws Throwable {
+    report = args[1];
+    System.setProperty("sun.java.command", args[2]);
+    var marks = new Marks(args[0].getBytes(StandardCharsets.ISO_8859_1), false);
+    System.setOut(stream(marks));
+    marks.record("start");
+    try {
+      var program = caller(Class.forName(args[2], false, ClassLoader.getSystemClassLoader()));
+      program.run();
+    } catch (Throwable thrown) {
+      report(thrown);
+      throw thrown;   // as plain java: the thread's handlers see it, and the JVM exits with 1
+    }
+  }
+
+  static PrintStream stream(Marks marks) {
+    return new PrintStream(new BufferedOutputStream(marks, BUFFER), true, StandardCharsets.UTF_8);
+  }
+
+  /// A hidden class beside the program's that calls its main: no reflection and no method handle, so no frame of theirs.
+  /// Only a class of the program's own module may define one, so a helper class, defined first, hands out its lookup.
+  private static Runnable caller(Class<?> program) throws Throwable {
+    Method main = find(program);
+    var name = program.getName().replace('.', '/');
+    var theirs = MethodHandles.privateLookupIn(program, MethodHandles.lookup());
+    theirs.ensureInitialized(theirs.defineClass(Stub.helper(name + "$helper")));
+    var full = MethodHandles.privateLookupIn(program, (MethodHandles.Lookup) handed);
+    full.defineHiddenClass(Stub.caller(name + "$caller", name, main.getDeclaringClass().getName().replace('.', '/'),
+      main.getDeclaringClass().isInterface(), Modifier.isStatic(main.getModifiers()), main.getParameterCount() == 1), true);
+    var caller = (Runnable) handed;
+    handed = null;
+    return caller;
+  }
+
+  /// JEP 512: main(String[]) before main(), not private, declared before inherited.
+  static Method find(Class<?> program) throws NoSuchMethodException {
+    for (Class<?>[] parameters : new Class<?>[][] {{String[].class}, {}})
+      for (Class<?> c = program; c != null; c = c.getSuperclass())
+        try {
+          var main = c.getDeclaredMethod("main", parameters);
+          if (main.getReturnType() == void.class && !Modifier.isPrivate(main.getModifiers())) return main;
+        } catch (NoSuchMethodException e) {
+          continue;
+        }
+    throw new NoSuchMethodException("main");
+  }
+
+  private static void report(Throwable thrown) {
+    reserve = null;
+    try (var out = new FileOutputStream(report)) {
+      out.write(words(thrown).getBytes(StandardCharsets.UTF_8));
+    } catch (IOException | OutOfMemoryError e) {
+      System.err.println("interleave: how it ended could not be written: " + e);
+    }
+  }
+
+  /// Two lines: the class's name, and `=` with the message, `-` for none, or `!` with what `getMessage` threw.
+  static String words(Throwable thrown) {
+    var name = thrown.getClass().getName();
+    try {
+      var message = thrown.getMessage();
+      return name + "\n" + (message == null ? "-" : "=" + message);
+    } catch (Throwable other) {
+      return name + "\n!" + other.getClass().getName();
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package note;
+
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import note.Markdown.Fence;
+import snippet.SnippetParser;
+import text.Nearest;
+import text.Problems;
+
+/// Says what the paragraphs and fences of a note stand for.
+final class Blocks {
+  private static final String JAVA = "java";
+  private static final List<String> WAYS = List.of("norun", "fragment");
+
+  private final String path;
+  private final Links links;
+  private final Markdown text;
+  private final Problems problems;
+
+  Blocks(String path, Links links, Markdown text, Problems problems) {
+    this.path = path;
+    this.links = links;
+    this.text = text;
+    this.problems = problems;
+  }
+
+  Map<Node, Block> all() {
+    var blocks = new IdentityHashMap<Node, Block>();
+    for (var embedding : text.embeddings())
+      if (links.target(path, embedding.url()) instanceof Target.Program(var snippet, var region))
+        blocks.put(embedding.paragraph(), new Block.Embed(snippet, region, embedding.label()));
+    for (var fence : text.fences()) blocks.put(fence.node(), fence(fence));
+    return blocks;
+  }
+
+  private Block fence(Fence fence) {
+    var words = List.of(fence.info().split("\\s+"));
+    if (!words.getFirst().equals(JAVA)) return new Block.Plain(fence.source(), words.getFirst());
+    var way = words.size() == 1 ? "" : words.get(1);
+    if (words.size() > 2 || !way.isEmpty() && !WAYS.contains(way)) {
+      var near = Nearest.suggest(way, WAYS);
+      problems.error(fence.place(), "a Java fence can't be `" + fence.info() + "`",
+        near.isEmpty() ? "write `java`, `java norun` or `java fragment`" : near);
+      return new Block.Plain(fence.source(), JAVA);
+    }
+    if (way.equals("fragment")) return new Block.Fragment(fence.source());
+    var name = path.substring("site/".length(), path.length() - ".md".length()) + ":" + fence.line();
+    return new Block.Fence(SnippetParser.fence(fence.source(), name, way.equals("norun"), problems));
+  }
+}

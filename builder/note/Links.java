@@ -1,0 +1,132 @@
+package note;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import note.Target.Severity;
+import snippet.Snippet;
+import text.Nearest;
+import text.Root;
+
+/// Finds out where links lead. Nothing outside the root is looked at.
+final class Links {
+  private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
+  private static final Set<String> WEB = Set.of("http", "https", "mailto");
+  private static final Pattern LINE = Pattern.compile("L\\d+(-L?\\d+)?");
+
+  private final Root root;
+  private final Map<String, Snippet> snippets;
+  private final Map<String, Note> notes;
+
+  /// @param snippets by path
+  /// @param notes    by path, with all that is rendered on a page
+  Links(Root root, Map<String, Snippet> snippets, Map<String, Note> notes) {
+    this.root = root;
+    this.snippets = snippets;
+    this.notes = notes;
+  }
+
+  /// Where an address in this file leads.
+  Target target(String from, String address) {
+    var url = seenByBrowsers(address);
+    var scheme = SCHEME.matcher(url);
+    if (scheme.matches()) return WEB.contains(scheme.group(1).toLowerCase()) ? web(url) : forbidden(scheme.group(1));
+    if (url.startsWith("//")) return web("https:" + url);
+    int hash = url.indexOf('#');
+    var anchor = decoded(hash < 0 ? "" : url.substring(hash + 1));
+    var path = decoded(hash < 0 ? url : url.substring(0, hash));
+    if (path.isEmpty()) return page(from, anchor);
+    var resolved = resolve(from, path);
+    return resolved.isEmpty() ? outside() : inside(resolved.get(), anchor);
+  }
+
+  /// Browsers pass over line ends and tabs anywhere, and over blanks and controls at both ends.
+  private static String seenByBrowsers(String address) {
+    return address.replaceAll("[\\t\\n\\r]", "").replaceAll("^[\\x00-\\x20]+|[\\x00-\\x20]+$", "");
+  }
+
+  private static Target forbidden(String scheme) {
+    return new Target.Nowhere(Severity.DROPPED, "left out of the page: a link by `" + scheme.toLowerCase() + ":`",
+      "links are relative, or begin with http, https or mailto");
+  }
+
+  private static Target web(String url) {
+    try {
+      var uri = new URI(url);
+      if (uri.isOpaque() ? uri.getSchemeSpecificPart().contains("@") : uri.getHost() != null) return new Target.Web(url);
+      return malformed(url, "it names no host");
+    } catch (URISyntaxException e) {
+      return malformed(url, e.getReason());
+    }
+  }
+
+  private static Target malformed(String url, String why) {
+    return new Target.Nowhere(Severity.BROKEN, "`" + url + "` is no address: " + why, "write blanks and other special characters as %20");
+  }
+
+  private static Target outside() {
+    return new Target.Nowhere(Severity.MALFORMED, "this leads out of the notebook's folder", "link to something inside it, or to the web");
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text;
+    }
+  }
+
+  /// The path below the root, or nothing where it climbs out of it.
+  static Optional<String> resolve(String from, String path) {
+    if (path.startsWith("/") || path.indexOf('\\') >= 0 || path.indexOf('\0') >= 0) return Optional.empty();
+    var at = new ArrayDeque<>(List.of(from.split("/")));
+    at.removeLast();
+    for (var step : path.split("/"))
+      switch (step) {
+        case "", "." -> { }
+        case ".." -> {
+          if (at.pollLast() == null) return Optional.empty();
+        }
+        default -> at.addLast(step);
+      }
+    return Optional.of(String.join("/", at));
+  }
+
+  private Target inside(String path, String anchor) {
+    if (notes.containsKey(path)) return page(path, anchor);
+    var snippet = snippets.get(path);
+    if (snippet != null) return program(snippet, anchor);
+    var file = root.find(path);
+    if (file.isPresent() && !(path + "/").startsWith(".git/")) return new Target.File(path, Files.isDirectory(file.get()));
+    if (Files.exists(root.folder().resolve(path)) && file.isEmpty()) return outside();
+    if (path.startsWith("snippets/") && path.endsWith(".java"))
+      return new Target.Nowhere(Severity.MALFORMED, "there is no snippet `" + path + "`", Nearest.suggest(path, snippets.keySet()));
+    return new Target.Nowhere(Severity.BROKEN, "there is no `" + path + "`",
+      path.endsWith(".md") ? Nearest.suggest(path, notes.keySet()) : "");
+  }
+
+  private Target program(Snippet snippet, String anchor) {
+    if (anchor.isEmpty() || LINE.matcher(anchor).matches()) return new Target.Program(snippet, Optional.empty());
+    var region = snippet.region(anchor);
+    if (region.isPresent()) return new Target.Program(snippet, region);
+    var names = snippet.regions().stream().map(Snippet.Region::name).toList();
+    return new Target.Nowhere(Severity.MALFORMED, "`" + snippet.path() + "` has no region `" + anchor + "`",
+      names.isEmpty() ? "mark it there by `// region " + anchor + "` … `// endregion`" : Nearest.suggest(anchor, names));
+  }
+
+  private Target page(String path, String anchor) {
+    var note = notes.get(path);
+    if (note == null) return new Target.Nowhere(Severity.BROKEN, "there is no `#" + anchor + "`", "");
+    if (anchor.isEmpty() || note.hasAnchor(anchor)) return new Target.Page(note.page(), anchor);
+    var known = note.text().headings().stream().map(Markdown.Heading::id).toList();
+    return new Target.Nowhere(Severity.BROKEN, "there is no `#" + anchor + "` in " + path, Nearest.suggest(anchor, known));
+  }
+}

@@ -1,0 +1,62 @@
+package note;
+
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import snippet.Snippet;
+
+/// One Markdown file under `site/`; becomes one page, or a part of one.
+///
+/// @param path    relative to the root, with `/`
+/// @param page    the page it is on, relative to the site, with `/`
+/// @param folder  of `site/` it lies in: its part
+/// @param blocks  what some nodes of its tree stand for
+/// @param settled what it says of claims
+public record Note(String path, String page, String folder, FrontMatter front, Markdown text, Map<Node, Block> blocks,
+                   List<Settled> settled) {
+  public Note {
+    var copy = new IdentityHashMap<Node, Block>(blocks);   // nodes are no values
+    blocks = java.util.Collections.unmodifiableMap(copy);
+    settled = List.copyOf(settled);
+  }
+
+  /// Its title as it is written: plain text, but for code in backticks and value quotes.
+  public String title() {
+    return front.title().text();
+  }
+
+  /// What a node stands for; empty where it is prose.
+  public Optional<Block> block(Node node) {
+    return Optional.ofNullable(blocks.get(node));
+  }
+
+  /// The programs it shows, each once, in their order.
+  public List<Snippet> programs() {
+    var programs = new java.util.LinkedHashSet<Snippet>();
+    for (var embedding : text.embeddings())
+      if (blocks.get(embedding.paragraph()) instanceof Block.Embed(var snippet, _, _)) programs.add(snippet);
+    for (var fence : text.fences())
+      if (blocks.get(fence.node()) instanceof Block.Fence(var snippet)) programs.add(snippet);
+    return List.copyOf(programs);
+  }
+
+  /// What is settled by this quotation; empty where it settles nothing.
+  public Optional<Settled> settledBy(Node quote) {
+    return settled.stream().filter(s -> s.quote() == quote).findFirst();
+  }
+
+  /// Has its page this anchor?
+  boolean hasAnchor(String anchor) {
+    return text.headings().stream().anyMatch(h -> h.id().equals(anchor)) || text.anchors().contains(anchor)
+      || programs().stream().anyMatch(s -> isAnchorOf(s, anchor));
+  }
+
+  private static boolean isAnchorOf(Snippet snippet, String anchor) {
+    if (!anchor.startsWith(snippet.name())) return false;
+    var rest = anchor.substring(snippet.name().length());
+    return rest.isEmpty() || rest.matches("-\\d{1,7}") && Integer.parseInt(rest.substring(1)) >= snippet.code().first()
+      && Integer.parseInt(rest.substring(1)) <= snippet.code().last();
+  }
+}

@@ -1,0 +1,144 @@
+package note;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import note.FrontMatterParser.Kind;
+import note.Target.Severity;
+import snippet.Snippet;
+import snippet.SnippetFolder;
+import snippet.Twins;
+import text.Problem;
+import text.Problems;
+import text.Root;
+
+/// Reads a notebook: the snippets first, then the notes, then what each says of the others.
+final class NotebookReader {
+  private static final String SITE = "site/";
+
+  private final Root root;
+  private final Problems problems;
+  private final Map<String, Snippet> snippetFiles = new LinkedHashMap<>();
+  private final Map<String, Note> byPath = new LinkedHashMap<>();
+  private final List<Note> notes = new ArrayList<>();
+  private final Map<String, Note> parts = new HashMap<>();
+  private final List<Problem> broken = new ArrayList<>();
+  private Links links;
+  private int linksChecked;
+
+  NotebookReader(Root root, Problems problems) {
+    this.root = root;
+    this.problems = problems;
+  }
+
+  Notebook read() {
+    var snippets = new ArrayList<>(SnippetFolder.read(root, problems));
+    snippets.forEach(s -> snippetFiles.put(s.path(), s));
+    links = new Links(root, snippetFiles, byPath);
+    for (var path : root.files("site", ".md")) read(path);
+    var sorted = new Arrangement(notes, parts, problems).parts();
+    var inOrder = sorted.stream().flatMap(part -> part.notes().stream()).toList();
+    var home = Optional.ofNullable(byPath.get("site/index.md"));
+    var glossary = Optional.ofNullable(byPath.get("site/glossary.md"));
+    var claims = Claims.read(byPath.get("site/claims.md"), problems);
+    everyNote(home, inOrder).forEach(note -> fences(note).forEach(snippets::add));
+    Twins.check(snippets, problems);
+    SnippetFolder.checkFiles(root, snippets, problems);
+    checkLinks();
+    new ValueCheck(snippets, problems).check(byPath.values());
+    new Settlement(claims, problems).check(inOrder, Optional.ofNullable(byPath.get("site/claims.md")));
+    var shownIn = shownIn(home, inOrder);
+    warnOfUnshown(shownIn);
+    return new Notebook(root, title(home), repository(home), home.map(n -> n.front().author()).orElse(""), home, sorted,
+      inOrder, List.copyOf(snippets), glossary, glossary.map(Glossary::terms).orElse(List.of()), claims,
+      Optional.ofNullable(byPath.get("site/ledger.md")), shownIn, List.copyOf(broken), linksChecked, links::target);
+  }
+
+  private static String title(Optional<Note> home) {
+    return home.map(Note::title).filter(title -> !title.isEmpty()).orElse("Notebook");
+  }
+
+  private String repository(Optional<Note> home) {
+    return home.map(n -> n.front().repository().replaceAll("/+$", "")).filter(r -> r.matches("https?://\\S+")).orElse("");
+  }
+
+  private void read(String path) {
+    var source = root.read(path, problems);
+    if (source.isEmpty()) return;
+    var name = path.substring(path.lastIndexOf('/') + 1);
+    var folder = path.equals(SITE + name) ? "" : path.substring(SITE.length(), path.lastIndexOf('/'));
+    var kind = kind(folder, name);
+    var parsed = FrontMatterParser.parse(source.get(), kind, problems);
+    var text = Markdown.parse(parsed.body(), problems);
+    var blocks = new Blocks(path, links, text, problems).all();
+    var settled = kind == Kind.NOTE ? Settlement.settled(path, links, text) : List.<Settled>of();
+    var note = new Note(path, page(path, folder, name, kind), folder, parsed.front(), text, blocks, settled);
+    byPath.put(path, note);
+    if (kind == Kind.PART) parts.put(folder, note);
+    if (kind == Kind.NOTE) notes.add(note);
+  }
+
+  private static Kind kind(String folder, String name) {
+    if (name.equals("index.md")) return folder.isEmpty() ? Kind.HOME : Kind.PART;
+    boolean page = folder.isEmpty() && List.of("glossary.md", "claims.md", "ledger.md").contains(name);
+    return page ? Kind.PAGE : Kind.NOTE;
+  }
+
+  private String page(String path, String folder, String name, Kind kind) {
+    var stem = path.substring(SITE.length(), path.length() - ".md".length());
+    return switch (kind) {
+      case HOME, PART -> "index.html";
+      case PAGE -> name.equals("glossary.md") ? "glossary.html" : "ledger.html";
+      case NOTE -> {
+        if (folder.isEmpty() && List.of("evidence", "404", "search").contains(stem))
+          problems.error(text.Source.of(path, "").at(1, 1), "the page `" + stem + ".html` is the site's own", "rename the note");
+        yield stem + ".html";
+      }
+    };
+  }
+
+  private static List<Note> everyNote(Optional<Note> home, List<Note> inOrder) {
+    return Stream.concat(home.stream(), inOrder.stream()).toList();
+  }
+
+  private static List<Snippet> fences(Note note) {
+    return note.text().fences().stream().map(fence -> note.blocks().get(fence.node()))
+      .map(block -> block instanceof Block.Fence(var snippet) ? snippet : null).filter(Objects::nonNull).toList();
+  }
+
+  private void checkLinks() {
+    for (var note : byPath.values()) {
+      for (var link : note.text().links()) check(links.target(note.path(), link.url()), link.image(), link.place());
+      for (var need : note.front().needs()) check(links.target(note.path(), need.text()), false, need.place());
+    }
+  }
+
+  private void check(Target target, boolean image, text.Place place) {
+    linksChecked++;
+    if (target instanceof Target.Web && image)
+      problems.warn(place, "left out of the page: an image of another site", "keep a copy of it in the notebook");
+    if (!(target instanceof Target.Nowhere(var severity, var wrong, var remedy))) return;
+    if (severity == Severity.MALFORMED) problems.error(place, wrong, remedy);
+    if (severity == Severity.DROPPED) problems.warn(place, wrong, remedy);
+    if (severity == Severity.BROKEN) broken.add(new Problem(place, wrong, remedy));
+  }
+
+  private static Map<String, Note> shownIn(Optional<Note> home, List<Note> notes) {
+    var shown = new LinkedHashMap<String, Note>();
+    for (var note : notes) for (var snippet : note.programs()) shown.putIfAbsent(snippet.name(), note);
+    home.ifPresent(note -> note.programs().forEach(snippet -> shown.putIfAbsent(snippet.name(), note)));
+    return java.util.Collections.unmodifiableMap(shown);
+  }
+
+  private void warnOfUnshown(Map<String, Note> shownIn) {
+    if (notes.isEmpty()) return;
+    for (var snippet : snippetFiles.values())
+      if (!shownIn.containsKey(snippet.name()))
+        problems.warn(snippet.source().at(1, 1), "no note shows this snippet", "a paragraph that is nothing but a link to it embeds it");
+  }
+}

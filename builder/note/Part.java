@@ -1,0 +1,13 @@
+package note;
+
+import java.util.List;
+
+/// The notes of one folder under `site/`.
+///
+/// @param folder relative to `site/`, with `/`; empty for notes that lie in `site/` itself
+/// @param notes  by their order, those without one last
+public record Part(String folder, String title, List<Note> notes) {
+  public Part {
+    notes = List.copyOf(notes);
+  }
+}

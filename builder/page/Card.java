@@ -1,0 +1,193 @@
+package page;
+
+import evidence.Evidence;
+import expect.Expectation;
+import expect.Verdict;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import note.Block;
+import snippet.Need;
+import snippet.Snippet;
+import snippet.Snippet.Kind;
+import snippet.Snippet.Lines;
+import text.Source;
+
+/// The card of a program: its verdict first, then the code, and all that is known of it.
+final class Card {
+  private static final int JDK_USUAL = 25;
+
+  private final Edition edition;
+  private final Templates templates;
+  private final String page;
+  private final Set<String> ids;
+  private final Set<String> whole;
+
+  /// @param ids   those of the page so far; a card adds its own, and gives none twice
+  /// @param whole names of programs that the page shows whole: of their regions nothing more is said than the code
+  Card(Edition edition, Templates templates, String page, Set<String> ids, Set<String> whole) {
+    this.edition = edition;
+    this.templates = templates;
+    this.page = page;
+    this.ids = ids;
+    this.whole = whole;
+  }
+
+  /// What the template shows.
+  record View(String id, String label, String file, String region, List<String> needs, Edition.Mark mark, String reason,
+              boolean fails, boolean unchecked, Listing code, String caption, List<String> command, Optional<Predict> predict,
+              Answer answer, List<Value> values, List<String> wheres, Optional<Twin> twin, List<WhatIf> whatIfs,
+              Optional<Provenance> from) { }
+
+  /// Code, a line each, with its number and anchor.
+  record Listing(String label, List<CodeLine> lines) { }
+
+  /// A line of code, highlighted already; the id may be empty.
+  record CodeLine(String id, int number, String html) { }
+
+  /// What was seen: behind the question, where there is one.
+  record Answer(Optional<Outcomes> outcomes, String title, Optional<Printed> printed) { }
+
+  /// A captured value.
+  record Value(String name, String text) { }
+
+  /// The broken twin and what changes.
+  record Twin(String name, String href, Changes changes, String proof) { }
+
+  /// Where and when it was seen.
+  record Provenance(String date, String machine, String jdk, String runs, String href) { }
+
+  /// A block of a note that is not prose, as HTML.
+  String of(Block block) throws IOException {
+    return switch (block) {
+      case Block.Embed(var snippet, var region, _) -> of(snippet, region);
+      case Block.Fence(var snippet) -> of(snippet, Optional.empty());
+      case Block.Fragment(var source) -> fragment(source);
+      case Block.Plain(var source, var language) -> plain(source, language);
+    };
+  }
+
+  private String fragment(Source source) throws IOException {
+    return templates.fill("fragment", new Fragment(Highlighter.lines(source.text()), true, "Java"));
+  }
+
+  private String plain(Source source, String language) throws IOException {
+    return templates.fill("fragment", new Fragment(source.lines().stream().map(Html::text).toList(), false, language));
+  }
+
+  /// Code that is no program.
+  record Fragment(List<String> lines, boolean java, String language) { }
+
+  private String of(Snippet snippet, Optional<Snippet.Region> region) throws IOException {
+    var here = edition.here(snippet);
+    if (region.isPresent() && whole.contains(snippet.name())) return templates.fill("card", brief(snippet, region.get(), here));
+    var id = ids.add(snippet.name()) ? snippet.name() : "";
+    var lines = region.map(Snippet.Region::lines).orElse(snippet.code());
+    var verdict = here.map(e -> e.checked().verdict());
+    boolean table = snippet.expected().flatMap(expect.Expected::table).isPresent();
+    var predict = !table || here.isEmpty() ? Optional.<Predict>empty()
+      : Predict.of(snippet.name(), here.get().checked().outcomes(), snippet.expected().get().table().get().rows().size(), unit(snippet));
+    return templates.fill("card", new View(id, Edition.label(snippet), snippet.isFile() ? edition.file(snippet.path(), page) : "",
+      region.map(Snippet.Region::name).orElse(""), snippet.directives().needs().stream().filter(Card::unusual).map(Card::words).toList(), edition.mark(snippet),
+      verdict.map(Verdict::reason).orElse(""), verdict.filter(Verdict.Fails.class::isInstance).isPresent(),
+      here.filter(e -> !e.checked().expects() && e.checked().verdict() instanceof Verdict.Holds && snippet.kind() != Kind.COMPILED_ONLY).isPresent(),
+      listing(snippet, lines), caption(snippet, region), command(snippet), predict, answer(snippet, here), values(snippet, here),
+      wheres(snippet), twin(snippet, here), WhatIf.of(snippet, here), here.map(e -> provenance(snippet, e))));
+  }
+
+  /// A region of a program that is shown whole elsewhere on the page.
+  private View brief(Snippet snippet, Snippet.Region region, Optional<Evidence> here) {
+    return new View("", Edition.label(snippet), edition.file(snippet.path(), page), region.name(), List.of(), edition.mark(snippet), "",
+      false, false, listing(snippet, region.lines()), "", List.of(), Optional.empty(), new Answer(Optional.empty(), "", Optional.empty()),
+      List.of(), List.of(), Optional.empty(), List.of(), here.map(e -> provenance(snippet, e)));
+  }
+
+  /// What is counted: runs, or lines of one.
+  static String unit(Snippet snippet) {
+    return snippet.expected().flatMap(expect.Expected::table)
+      .filter(t -> t.unit() == Expectation.Outcomes.Unit.LINE).isPresent() ? "line" : "run";
+  }
+
+  /// What every reader of this notebook has is not named.
+  private static boolean unusual(Need need) {
+    return !(need instanceof Need.Jdk(int atLeast) && atLeast <= JDK_USUAL);
+  }
+
+  private static String words(Need need) {
+    return switch (need) {
+      case Need.Cores(int n) -> Html.count(n, "core");
+      case Need.Os(var name) -> name.substring(0, 1).toUpperCase() + name.substring(1);
+      case Need.Jdk(int n) -> "JDK " + n;
+      case Need.Command(var name) -> name;
+      case Need.Arch(var name) -> name;
+    };
+  }
+
+  private Listing listing(Snippet snippet, Lines lines) {
+    var html = Highlighter.lines(snippet.source().text());
+    var listing = new ArrayList<CodeLine>();
+    for (int line = lines.first(); line <= lines.last(); line++) {
+      var id = snippet.name() + "-" + line;
+      int number = snippet.source().firstLine() + line - 1;
+      listing.add(new CodeLine(ids.add(id) ? id : "", snippet.isFile() ? line : number, line <= html.size() ? html.get(line - 1) : ""));
+    }
+    return new Listing("Source of " + Edition.label(snippet), listing);
+  }
+
+  private String caption(Snippet snippet, Optional<Snippet.Region> region) {
+    return region.isPresent() ? "" : NoteHtml.caption(snippet.caption());
+  }
+
+  /// Broken only after a slash.
+  private static List<String> command(Snippet snippet) {
+    return snippet.isFile() ? List.of(("jbang " + snippet.path()).split("(?<=/)")) : List.of();
+  }
+
+  private Answer answer(Snippet snippet, Optional<Evidence> here) {
+    var sample = here.map(e -> e.checked().sample());
+    var title = here.filter(e -> e.checked().runs() > 1).isPresent() ? "One of the runs" : "Printed";
+    return new Answer(here.isEmpty() ? Optional.empty() : Outcomes.of(edition.seen(snippet), unit(snippet)), title, sample.map(Printed::of));
+  }
+
+  /// Captured values, in the order in which the expectation names them.
+  static List<Value> values(Snippet snippet, Optional<Evidence> here) {
+    var seen = new java.util.TreeMap<>(here.map(e -> e.checked().values()).orElse(Map.of()));
+    var values = new ArrayList<Value>();
+    for (var name : snippet.expected().map(e -> e.names().keySet()).orElse(Set.of()))
+      if (seen.containsKey(name)) values.add(new Value(name, seen.remove(name)));
+    seen.forEach((name, text) -> values.add(new Value(name, text)));
+    return values;
+  }
+
+  private static List<String> wheres(Snippet snippet) {
+    return snippet.expected().map(e -> e.wheres().stream().map(expect.Where::expression).toList()).orElse(List.of());
+  }
+
+  private Optional<Twin> twin(Snippet snippet, Optional<Evidence> here) {
+    return snippet.directives().fixes().flatMap(fixes -> edition.notebook().snippet(fixes.name())).map(broken -> {
+      var tried = here.map(e -> e.checked().fixes());
+      var proof = tried.map(t -> t.rejected() ? "What " + broken.name() + " was seen to do is rejected here, as it must be."
+        : t.reason()).orElse("");
+      return new Twin(broken.name(), edition.place(broken, page), Changes.twin(broken, snippet), proof);
+    });
+  }
+
+  private Provenance provenance(Snippet snippet, Evidence evidence) {
+    var checked = evidence.checked();
+    var runs = checked.runs() == 0 ? "" : Html.count(checked.runs(), "run") + (checked.rounds() > 1 ? " in " + checked.rounds() + " rounds" : "")
+      + (checked.millis() > 0 ? ", " + Printed.time(checked.millis() * 1_000_000) : "");
+    long rejected = checked.breaks().stream().filter(check.Checked.BreakTried::rejected).count();
+    var edits = rejected == 0 ? "" : (runs.isEmpty() ? "" : " · ") + Html.count(rejected, "edit") + " rejected";
+    return new Provenance(evidence.date().toString(), machine(evidence), evidence.machine().jdk(), runs + edits,
+      Hrefs.to(page, "evidence.html", snippet.name()));
+  }
+
+  static String machine(Evidence evidence) {
+    var machine = evidence.machine();
+    return List.of(machine.arch(), Outcomes.cores(evidence), machine.os()).stream().collect(Collectors.joining(", "));
+  }
+}

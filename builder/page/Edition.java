@@ -1,0 +1,78 @@
+package page;
+
+import evidence.Evidence;
+import expect.Verdict;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import note.Note;
+import note.Notebook;
+import snippet.Snippet;
+
+/// All that pages are made of: the notebook, and what was seen of each of its programs.
+///
+/// @param evidence by snippet name; this machine's first
+/// @param baseUrl  where the site will be, with a slash at its end
+record Edition(Notebook notebook, Map<String, List<Evidence>> evidence, Optional<String> baseUrl) {
+  /// What is said of a program by a glyph, a word and a class; never by colour alone.
+  record Mark(String glyph, String word, String style) {
+    static final Mark UNCHECKED = new Mark("–", "not checked", "");
+  }
+
+  /// What the machines saw of a program, this one's first.
+  List<Evidence> seen(Snippet snippet) {
+    return evidence.getOrDefault(snippet.name(), List.of());
+  }
+
+  /// What this machine saw of it.
+  Optional<Evidence> here(Snippet snippet) {
+    return seen(snippet).stream().findFirst();
+  }
+
+  /// Does it hold here?
+  boolean holds(Snippet snippet) {
+    return here(snippet).filter(e -> e.checked().verdict() instanceof Verdict.Holds).isPresent();
+  }
+
+  /// Its verdict here.
+  Mark mark(Snippet snippet) {
+    return here(snippet).map(e -> mark(e.checked().verdict())).orElse(Mark.UNCHECKED);
+  }
+
+  /// A verdict as a mark.
+  static Mark mark(Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.Holds() -> new Mark("✓", "holds", "ok");
+      case Verdict.Fails _ -> new Mark("✗", "fails", "bad");
+      case Verdict.NotApplicable _ -> new Mark("–", "not applicable", "");
+    };
+  }
+
+  /// The page and anchor at which a program is shown: of the note that first embeds it, else of the evidence.
+  String place(Snippet snippet, String from) {
+    var note = notebook.shownIn().get(snippet.name());
+    return Hrefs.to(from, note == null ? "evidence.html" : note.page(), snippet.name());
+  }
+
+  /// Where a file can be read: at the repository, or as a copy in the site.
+  String file(String path, String from) {
+    return notebook.repository().isEmpty() ? Hrefs.to(from, copy(path), "")
+      : notebook.repository() + "/blob/HEAD/" + Hrefs.encoded(path);
+  }
+
+  /// The path of a file's copy in the site.
+  static String copy(String path) {
+    return "files/" + path;
+  }
+
+  /// The number of a note, counted through the notebook from 1.
+  int number(Note note) {
+    return notebook.notes().indexOf(note) + 1;
+  }
+
+  /// How a reader calls a program.
+  static String label(Snippet snippet) {
+    if (snippet.isFile()) return snippet.name() + ".java";
+    return "Example at line " + snippet.name().substring(snippet.name().lastIndexOf(':') + 1);
+  }
+}

@@ -1,0 +1,86 @@
+package page;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import note.Note;
+import note.Part;
+
+/// What all pages have around their text: head, header, contents, footer.
+final class Layout {
+  private static final List<String> ROMAN = List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
+
+  private final Edition edition;
+  private final Templates templates;
+  private final Assets assets;
+
+  Layout(Edition edition, Templates templates, Assets assets) {
+    this.edition = edition;
+    this.templates = templates;
+    this.assets = assets;
+  }
+
+  /// A page's own part.
+  ///
+  /// @param path  in the site
+  /// @param frame class of its layout
+  /// @param main  its text, as HTML
+  /// @param rail  its sections
+  record Page(String path, String title, String description, String frame, String main, List<Link> rail, Optional<Link> prev,
+              Optional<Link> next, Optional<Note> note) {
+    /// One that is no note.
+    static Page plain(String path, String title, String description, String frame, String main) {
+      return new Page(path, title, description, frame, main, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+  }
+
+  /// A link, its label as HTML.
+  record Link(String href, String label) { }
+
+  /// What the template shows.
+  record View(Page page, String notebook, String style, String script, String icon, String home, String evidence, String glossary,
+              String ledger, String index, String canonical, boolean contents, List<TocPart> toc) { }
+
+  /// A part in the contents.
+  record TocPart(String number, String title, boolean open, int start, List<TocNote> notes) { }
+
+  /// A note in the contents.
+  record TocNote(String href, String title, boolean current) { }
+
+  String fill(Page page) throws IOException {
+    var path = page.path();
+    var root = Hrefs.root(path);
+    var notebook = edition.notebook();
+    var canonical = edition.baseUrl().map(base -> base + (path.equals("index.html") ? "" : Hrefs.encoded(path))).orElse("");
+    return templates.fill("page", new View(page, Html.plain(notebook.title()), root + assets.style(), root + assets.script(),
+      root + assets.icon(), Hrefs.to(path, "index.html", ""), Hrefs.to(path, "evidence.html", ""),
+      notebook.glossary().isEmpty() ? "" : Hrefs.to(path, "glossary.html", ""),
+      notebook.claims().isEmpty() ? "" : Hrefs.to(path, "ledger.html", ""), root + "index.html", canonical,
+      !path.equals("index.html") && !notebook.notes().isEmpty(), toc(page)));
+  }
+
+  private List<TocPart> toc(Page page) {
+    var parts = new ArrayList<TocPart>();
+    for (var part : edition.notebook().parts()) {
+      var notes = part.notes().stream().map(note -> new TocNote(Hrefs.to(page.path(), note.page(), ""), title(note), page.note().filter(note::equals).isPresent())).toList();
+      parts.add(new TocPart(roman(parts.size() + 1), Html.title(part.title()), notes.stream().anyMatch(TocNote::current),
+        edition.number(part.notes().getFirst()), notes));
+    }
+    return parts;
+  }
+
+  /// A note's title as HTML.
+  String title(Note note) {
+    return Html.title(new Values(edition).fill(note.title()));
+  }
+
+  /// `Part IV · Races`, for where a part is named.
+  String name(Part part) {
+    return "Part " + roman(edition.notebook().parts().indexOf(part) + 1) + " · " + part.title();
+  }
+
+  static String roman(int number) {
+    return number < ROMAN.size() ? ROMAN.get(number) : String.valueOf(number);
+  }
+}

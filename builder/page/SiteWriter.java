@@ -1,0 +1,107 @@
+package page;
+
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// Puts a whole folder into the place of another.
+final class SiteWriter {
+  /// A folder with this file in it is a site of ours, and may be replaced.
+  private static final String OURS = "evidence.html";
+  /// Others may be moving theirs in; each round one of them succeeds.
+  private static final int ROUNDS_MAX = 50;
+
+  private final Map<String, byte[]> files;
+
+  SiteWriter(Map<String, byte[]> files) {
+    this.files = files;
+  }
+
+  void write(Path out) throws IOException {
+    var place = Files.exists(out) ? out.toRealPath() : out.toAbsolutePath().normalize();
+    if (place.getParent() == null) throw new NotDirectoryException(out + " can't be replaced by a site");
+    refuseForeign(place);
+    Files.createDirectories(place.getParent());
+    var token = UUID.randomUUID().toString().substring(0, 8);
+    var fresh = place.resolveSibling("." + place.getFileName() + ".new-" + token);
+    var old = place.resolveSibling("." + place.getFileName() + ".old-" + token);
+    try {
+      fill(fresh, place);
+      replace(place, fresh, old);
+    } finally {
+      delete(fresh);
+      delete(old);
+    }
+  }
+
+  private static void refuseForeign(Path place) throws IOException {
+    if (!Files.exists(place)) return;
+    if (!Files.isDirectory(place)) throw new FileSystemException(place.toString(), null, "it is a file, and a site is a folder");
+    try (Stream<Path> content = Files.list(place)) {
+      if (content.findAny().isPresent() && !Files.exists(place.resolve(OURS)))
+        throw new FileSystemException(place.toString(), null, "it holds something else than a site, and is not replaced");
+    }
+  }
+
+  private void fill(Path fresh, Path place) throws IOException {
+    Files.createDirectories(fresh);
+    for (var file : files.entrySet()) {
+      var target = fresh.resolve(file.getKey());
+      Files.createDirectories(target.getParent());
+      Files.write(target, file.getValue());
+      keepTime(target, place.resolve(file.getKey()), file.getValue());
+    }
+  }
+
+  /// A file that did not change keeps its time, so that copying tools see no difference.
+  private static void keepTime(Path target, Path before, byte[] bytes) {
+    try {
+      if (Files.isRegularFile(before) && Files.size(before) == bytes.length && Arrays.equals(Files.readAllBytes(before), bytes))
+        Files.setLastModifiedTime(target, Files.getLastModifiedTime(before));
+    } catch (IOException e) {
+      // the old site may be replaced at this moment by another build; a new time does no harm
+    }
+  }
+
+  private static void replace(Path place, Path fresh, Path old) throws IOException {
+    for (int round = 1; ; round++) {
+      boolean moved = away(place, old);
+      try {
+        Files.move(fresh, place);
+        return;
+      } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
+        if (round == ROUNDS_MAX) throw e;
+      } catch (IOException e) {
+        if (moved && !Files.exists(place)) Files.move(old, place);
+        throw e;
+      }
+      delete(old);   // another build has put its own in place meanwhile
+    }
+  }
+
+  private static boolean away(Path place, Path old) throws IOException {
+    try {
+      Files.move(place, old);
+      return true;
+    } catch (NoSuchFileException e) {
+      return false;
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) return;
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (var path : all.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(path);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package page;
+
+import com.samskivert.mustache.DefaultCollector;
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
+import com.samskivert.mustache.Template;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+
+/// The HTML templates of a notebook, read once. Every value they insert is escaped, but for `{{{…}}}`.
+final class Templates {
+  private final Path folder;
+  private final Mustache.Compiler compiler;
+  private final Map<String, Template> compiled = new HashMap<>();
+
+  Templates(Path folder) {
+    this.folder = folder;
+    this.compiler = Mustache.compiler().withEscaper(Html::text).emptyStringIsFalse(true).withCollector(new Optionals())
+      .withLoader(name -> Files.newBufferedReader(folder.resolve(name + ".html")));
+  }
+
+  /// A template filled from a record or map; each name in it must be there.
+  String fill(String name, Object values) throws IOException {
+    try {
+      var template = compiled.get(name);
+      if (template == null) {
+        template = compiler.compile(text(name + ".html"));
+        compiled.put(name, template);
+      }
+      return template.execute(values);
+    } catch (MustacheException e) {
+      throw new IOException("the template " + name + ".html can't be filled: " + e.getMessage(), e);
+    }
+  }
+
+  /// A section over an `Optional` is that of its value, or none.
+  private static final class Optionals extends DefaultCollector {
+    @Override
+    public Iterator<?> toIterator(Object value) {
+      return value instanceof Optional<?> optional ? optional.stream().iterator() : super.toIterator(value);
+    }
+  }
+
+  /// A file beside the templates.
+  String text(String name) throws IOException {
+    return Files.readString(folder.resolve(name));
+  }
+}

@@ -1,0 +1,2 @@
+/// Facts of a run, and nothing of what was expected.
+package run;

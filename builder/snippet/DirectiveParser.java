@@ -1,0 +1,204 @@
+package snippet;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import snippet.Directives.Break;
+import snippet.Directives.Fixes;
+import text.Nearest;
+import text.Place;
+import text.Problems;
+import text.Source;
+
+/// Reads the directives of a snippet: JBang's as JBang 0.132 does (`dev.jbang.source.parser.Directives`), and ours.
+final class DirectiveParser {
+  private static final Set<String> OURS = Set.of("NEEDS", "FIXES", "BREAK", "LIMIT", "ALONE", "TIMELINE", "EXPLORE");
+  private static final Set<String> JBANGS = Set.of("JAVA", "DEPS", "REPOS", "SOURCES", "FILES", "PREVIEW", "JAVAC_OPTIONS",
+    "COMPILE_OPTIONS", "RUNTIME_OPTIONS", "JAVA_OPTIONS", "MAIN");
+  /// They change neither how a program compiles nor what it does.
+  private static final Set<String> PASSED_OVER = Set.of("DESCRIPTION", "GAV", "DOCS", "NATIVE_OPTIONS", "NOINTEGRATIONS");
+  private static final Set<String> REFUSED = Set.of("CDS", "JAVAAGENT", "MANIFEST", "MODULE", "PROPS", "GROOVY", "KOTLIN");
+  private static final Pattern DIRECTIVE = Pattern.compile("//((?:[A-Z]+:)?[A-Z][A-Z_]+)(?:\\s+(.*))?");
+  private static final Pattern TRAILING_COMMENT = Pattern.compile("\\s//\\s.*");
+  private static final Pattern WORDS = Pattern.compile("[^\\s\"']+|\"([^\"]*)\"|'([^']*)'");
+  private static final Pattern LIST = Pattern.compile("[^\\s;,\"']+|\"([^\"]*)\"|'([^']*)'");
+  private static final Pattern DURATION = Pattern.compile("(\\d{1,6})(ms|s|m)");
+  private static final Pattern VERSION = Pattern.compile("(\\d{1,3})(\\+?)");
+
+  private final Source source;
+  private final Problems problems;
+  private final List<Need> needs = new ArrayList<>();
+  private final List<Break> breaks = new ArrayList<>();
+  private final List<String> dependencies = new ArrayList<>();
+  private final List<String> repositories = new ArrayList<>();
+  private final List<String> sources = new ArrayList<>();
+  private final List<String> files = new ArrayList<>();
+  private final List<String> javacOptions = new ArrayList<>();
+  private final List<String> runtimeOptions = new ArrayList<>();
+  private Optional<Fixes> fixes = Optional.empty();
+  private Optional<Duration> limit = Optional.empty();
+  private Optional<String> main = Optional.empty();
+  private boolean alone;
+  private boolean timeline;
+  private boolean explore;
+  private boolean preview;
+
+  private DirectiveParser(Source source, Problems problems) {
+    this.source = source;
+    this.problems = problems;
+  }
+
+  /// All directives of the lines before the expectation.
+  static Directives parse(Source source, int lines, Problems problems) {
+    var parser = new DirectiveParser(source, problems);
+    for (int line = 1; line <= lines; line++) parser.line(line);
+    return new Directives(List.copyOf(parser.needs), parser.fixes, List.copyOf(parser.breaks), parser.limit, parser.alone,
+      parser.timeline, parser.explore, parser.dependencies, parser.repositories, parser.sources, parser.files,
+      parser.preview, parser.javacOptions, parser.runtimeOptions, parser.main);
+  }
+
+  /// Is this line a directive?
+  static boolean isDirective(String line) {
+    return DIRECTIVE.matcher(line.stripTrailing()).matches();
+  }
+
+  private void line(int number) {
+    var match = DIRECTIVE.matcher(source.line(number).stripTrailing());
+    if (!match.matches()) return;
+    var name = match.group(1);
+    var text = match.group(2) == null ? "" : match.group(2).strip();
+    var at = source.at(number, match.group(2) == null ? 1 : match.start(2) + 1);
+    if (OURS.contains(name)) ours(name, text, at);
+    else if (JBANGS.contains(name)) jbangs(name, TRAILING_COMMENT.matcher(" " + text).replaceFirst("").strip(), at);
+    else if (REFUSED.contains(name)) problems.error(source.at(number, 3), "`//" + name + "` isn't supported in a snippet", "jbang honours it, but the check could not; leave it out");
+    else if (!PASSED_OVER.contains(name)) {
+      var known = new ArrayList<>(OURS);
+      known.addAll(JBANGS);
+      var near = Nearest.suggest(name, known);
+      problems.error(source.at(number, 3), "unknown directive `//" + name + "`", (near + " A comment has a blank after `//`").strip());
+    }
+  }
+
+  private void ours(String name, String text, Place at) {
+    switch (name) {
+      case "NEEDS" -> needs(text, at);
+      case "FIXES" -> {
+        if (fixes.isPresent()) problems.error(at, "a second `//FIXES`", "a twin repairs one snippet");
+        if (!text.matches("[\\w$.-]+")) problems.error(at, "`//FIXES` names one snippet", "write `//FIXES LostUpdate`");
+        fixes = Optional.of(new Fixes(text, at));
+      }
+      case "BREAK" -> breaking(text, at);
+      case "LIMIT" -> limit(text, at);
+      case "ALONE" -> alone = flag(name, text, at);
+      case "TIMELINE" -> timeline = flag(name, text, at);
+      case "EXPLORE" -> explore = flag(name, text, at);
+      default -> throw new IllegalStateException(name);
+    }
+  }
+
+  private boolean flag(String name, String text, Place at) {
+    if (!text.isEmpty()) problems.error(at, "`//" + name + "` takes nothing", "leave the rest of the line out");
+    return true;
+  }
+
+  private void breaking(String text, Place at) {
+    int arrow = text.indexOf(" => ");
+    boolean deletes = arrow < 0 && text.endsWith(" =>");
+    if (arrow < 0 && !deletes || text.strip().startsWith("=>")) {
+      problems.error(at, "a break is an edit", "write `//BREAK old => new`, or `//BREAK old =>` to delete");
+      return;
+    }
+    var old = deletes ? text.substring(0, text.length() - 3) : text.substring(0, arrow);
+    breaks.add(new Break(old.strip(), deletes ? "" : text.substring(arrow + 4).strip(), at));
+  }
+
+  private void limit(String text, Place at) {
+    var match = DURATION.matcher(text);
+    if (!match.matches() || Long.parseLong(match.group(1)) == 0) {
+      problems.error(at, "`" + text + "` is no limit", "write a number and ms, s or m: `//LIMIT 5s`");
+      return;
+    }
+    long n = Long.parseLong(match.group(1));
+    limit = Optional.of(switch (match.group(2)) {
+      case "ms" -> Duration.ofMillis(n);
+      case "s" -> Duration.ofSeconds(n);
+      default -> Duration.ofMinutes(n);
+    });
+  }
+
+  private void needs(String text, Place at) {
+    int from = 0;
+    if (text.isBlank()) problems.error(at, "`//NEEDS` without a need", NEEDS_WORDS);
+    for (var part : text.split(",", -1)) {
+      var word = part.strip();
+      var place = at.source().at(at.line(), at.column() + from + (part.length() - part.stripLeading().length()));
+      if (!text.isBlank()) need(word, place);
+      from += part.length() + 1;
+    }
+  }
+
+  private static final String NEEDS_WORDS = "needs are cores>=2, os=linux, jdk>=25, command=python3, arch=aarch64";
+  private static final List<String> SYSTEMS = List.of("linux", "macos", "windows");
+  private static final List<String> ARCHES = List.of("x86_64", "aarch64", "riscv64", "s390x", "ppc64le");
+
+  /// A slip of the pen would otherwise be an unmet need for ever.
+  private static boolean nearly(String value, List<String> known) {
+    return !known.contains(value) && Nearest.find(value, known, 2).isPresent();
+  }
+
+  private void need(String text, Place at) {
+    var match = Pattern.compile("(\\w+)\\s*(>=|=)\\s*(\\S+)").matcher(text);
+    var key = match.matches() ? match.group(1) + match.group(2) : "";
+    var value = match.matches() ? match.group(3) : "";
+    boolean number = value.matches("\\d{1,9}");
+    if (key.equals("cores>=") && number) needs.add(new Need.Cores(Integer.parseInt(value)));
+    else if (key.equals("jdk>=") && number) needs.add(new Need.Jdk(Integer.parseInt(value)));
+    else if (key.equals("os=") && value.matches("\\w+") && !nearly(value, SYSTEMS)) needs.add(new Need.Os(value));
+    else if (key.equals("arch=") && value.matches("\\w+") && !nearly(Need.archName(value), ARCHES)) needs.add(new Need.Arch(Need.archName(value)));
+    else if (key.equals("command=") && value.matches("[\\w.+-]+")) needs.add(new Need.Command(value));
+    else problems.error(at, "unknown need `" + text + "`", (Nearest.suggest(match.matches() ? match.group(1) : text,
+        List.of("cores", "os", "jdk", "command", "arch")) + " " + NEEDS_WORDS).strip());
+  }
+
+  private void jbangs(String name, String text, Place at) {
+    switch (name) {
+      case "JAVA" -> version(text, at);
+      case "DEPS" -> dependencies(words(LIST, text), at);
+      case "REPOS" -> repositories.addAll(words(LIST, text));
+      case "SOURCES" -> sources.addAll(words(LIST, text));
+      case "FILES" -> files.addAll(words(LIST, text));
+      case "PREVIEW" -> preview = true;
+      case "JAVAC_OPTIONS", "COMPILE_OPTIONS" -> javacOptions.addAll(words(WORDS, text));
+      case "RUNTIME_OPTIONS", "JAVA_OPTIONS" -> runtimeOptions.addAll(words(WORDS, text));
+      case "MAIN" -> main = main.isPresent() ? main : Optional.of(text);
+      default -> throw new IllegalStateException(name);
+    }
+  }
+
+  private void dependencies(List<String> words, Place at) {
+    for (var word : words)
+      if (word.matches("[^:/\\\\]+:[^:]+(:[^:]+){0,3}(@\\w+)?")) dependencies.add(word);
+      else problems.error(at, "`" + word + "` is no Maven coordinate", "write group:artifact:version; other programs are named by `//SOURCES`");
+  }
+
+  private void version(String text, Place at) {
+    var match = VERSION.matcher(text);
+    if (!match.matches()) problems.error(at, "`" + text + "` is no version of Java", "write `//JAVA 25+`");
+    else {
+      int wanted = Integer.parseInt(match.group(1)), here = Runtime.version().feature();
+      boolean exact = match.group(2).isEmpty() && wanted != here;
+      if (exact && wanted < here) problems.error(at, "`//JAVA " + text + "` asks for just that version; this is Java " + here, "write `//JAVA " + text + "+`");
+      else needs.add(new Need.Jdk(wanted));
+    }
+  }
+
+  private static List<String> words(Pattern pattern, String text) {
+    var words = new ArrayList<String>();
+    var match = pattern.matcher(text);
+    while (match.find()) words.add(match.group(1) != null ? match.group(1) : match.group(2) != null ? match.group(2) : match.group());
+    return words;
+  }
+}

@@ -1,0 +1,39 @@
+package snippet;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import text.Place;
+
+/// The directives of a snippet, JBang's and ours.
+///
+/// @param needs          all must be met, or it is not applicable
+/// @param fixes          the broken twin's name
+/// @param breaks         edits that must make its expectation fail
+/// @param limit          wall time of one run from main's start
+/// @param alone          run with nothing else running
+/// @param timeline       one traced run more
+/// @param explore        enumerate all schedules
+/// @param dependencies   of `//DEPS`
+/// @param repositories   of `//REPOS`
+/// @param sources        of `//SOURCES`, paths relative to the snippet's file
+/// @param files          of `//FILES`, as written
+/// @param preview        is preview enabled?
+/// @param javacOptions   of `//JAVAC_OPTIONS` and `//COMPILE_OPTIONS`
+/// @param runtimeOptions of `//RUNTIME_OPTIONS` and `//JAVA_OPTIONS`
+/// @param main           of `//MAIN`
+public record Directives(List<Need> needs, Optional<Fixes> fixes, List<Break> breaks, Optional<Duration> limit,
+                         boolean alone, boolean timeline, boolean explore, List<String> dependencies,
+                         List<String> repositories, List<String> sources, List<String> files, boolean preview,
+                         List<String> javacOptions, List<String> runtimeOptions, Optional<String> main) {
+  /// `//FIXES Other`.
+  public record Fixes(String name, Place place) { }
+
+  /// `//BREAK old => new`.
+  public record Break(String old, String with, Place place) {
+    /// As it is written.
+    public String edit() {
+      return old + " =>" + (with.isEmpty() ? "" : " " + with);
+    }
+  }
+}

@@ -1,0 +1,195 @@
+package snippet;
+
+import expect.Expectation;
+import expect.Expected;
+import expect.Where;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import snippet.Header.Word;
+import text.Nearest;
+import text.Place;
+import text.Problems;
+import text.Source;
+import text.Template;
+
+/// Reads the last comment of a snippet.
+final class ExpectationParser {
+  /// More runs than this are not asked for in earnest.
+  private static final int RUNS_MAX = 1_000_000;
+  private static final Pattern BODY = Pattern.compile("//   (.*)");
+  private static final Pattern COMMENT = Pattern.compile("(\\s*)//(\\s*)(.*)");
+
+  private final Source source;
+  private final Problems problems;
+  private final List<Expectation> blocks = new ArrayList<>();
+  private final List<Place> headers = new ArrayList<>();
+  private final List<Where> wheres = new ArrayList<>();
+
+  private ExpectationParser(Source source, Problems problems) {
+    this.source = source;
+    this.problems = problems;
+  }
+
+  /// A body line: its text and where it begins.
+  record Line(String text, Place place) { }
+
+  /// The expectation of this source, if it states one.
+  static Optional<Expected> parse(Source source, Problems problems) {
+    return new ExpectationParser(source, problems).read();
+  }
+
+  private Optional<Expected> read() {
+    int first = commentStart();
+    int line = first;
+    while (line <= source.lines().size() && headerAt(line).isEmpty()) nearMiss(line++);
+    if (line > source.lines().size()) return Optional.empty();
+    int start = line;
+    while (line <= source.lines().size()) line = block(line);
+    check(source.at(start, 1));
+    return blocks.isEmpty() ? Optional.empty() : Optional.of(new Expected(source.at(start, 1), blocks, wheres));
+  }
+
+  /// The first line of the run of `//` and blank lines at the end.
+  private int commentStart() {
+    int first = source.lines().size() + 1;
+    while (first > 1) {
+      var text = source.line(first - 1).strip();
+      if (!text.isEmpty() && !text.startsWith("//")) break;
+      first--;
+    }
+    return first;
+  }
+
+  private Optional<Header> headerAt(int line) {
+    var text = source.line(line).stripTrailing();
+    return text.startsWith("// ") ? Header.of(text.substring(3)) : Optional.empty();
+  }
+
+  private void nearMiss(int line) {
+    var comment = COMMENT.matcher(source.line(line));
+    if (!comment.matches() || comment.group(3).startsWith("/") || comment.group(2).length() >= 3) return;
+    Header.near(comment.group(3)).ifPresent(near ->
+      problems.error(source.at(line, comment.start(3) + 1), "`" + comment.group(3).strip() + "` looks like a header, but is none",
+        "did you mean `// " + near + "`?"));
+  }
+
+  /// Reads the block whose header is at this line; returns the line after it.
+  private int block(int headerLine) {
+    var place = source.at(headerLine, 4);
+    var body = new ArrayList<Line>();
+    int line = headerLine + 1;
+    for (; line <= source.lines().size() && headerAt(line).isEmpty(); line++) bodyLine(line, body);
+    headers.add(place);
+    blocks.add(expectation(headerAt(headerLine).orElseThrow(), body, place));
+    return line;
+  }
+
+  private void bodyLine(int number, List<Line> body) {
+    var text = source.line(number).stripTrailing();
+    if (text.isEmpty()) return;
+    if (text.startsWith("// where ")) {
+      int at = "// where ".length();
+      var expression = text.substring(at).strip();
+      wheres.add(new Where(expression, source.at(number, text.indexOf(expression, at) + 1)));
+      return;
+    }
+    var match = BODY.matcher(text);
+    if (match.matches()) body.add(new Line(match.group(1), source.at(number, 6)));
+    else if (text.equals("//")) body.add(new Line("", source.at(number, 3)));
+    else {
+      var comment = COMMENT.matcher(text);
+      if (!comment.matches()) throw new IllegalStateException(text);
+      var near = Header.near(comment.group(3)).map(h -> "did you mean `// " + h + "`? ");
+      problems.error(source.at(number, comment.start(3) + 1), near.isPresent() ? "`" + comment.group(3) + "` looks like a header, but is none"
+        : "a line of an expectation has `//` and three blanks before it", near.orElse("") + "A body line: `//   text`; a condition: `// where …`");
+    }
+  }
+
+  private Expectation expectation(Header header, List<Line> body, Place place) {
+    var rows = new RowParser(problems);
+    return switch (header) {
+      case Header.Table(var unit, var budget) -> rows.table(unit, budget(budget, place), body, place);
+      case Header.Throws(var what) -> noBody(body, thrown(what, place));
+      case Header.Exit(var code) -> noBody(body, exit(code, place));
+      case Header.Plain(var word) -> switch (word) {
+        case OUTPUT -> new Expectation.Output(templates(body));
+        case UNORDERED -> new Expectation.UnorderedOutput(templates(body));
+        case ORDER -> rows.order(body, place);
+        case SCHEDULES -> rows.schedules(body, place);
+        case RACES -> rows.races(body);
+        case DOES_NOT_COMPILE -> rows.refusals(body, place);
+        case DEADLOCKS -> rows.cycle(body, place);
+        case NEVER_ENDS -> rows.states(body);
+      };
+    };
+  }
+
+  private int budget(String digits, Place place) {
+    int runs = digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+    if (runs < 1 || runs > RUNS_MAX)
+      problems.error(place, "outcomes of " + digits + " runs: a number from 1 to " + RUNS_MAX, "nothing run is nothing shown");
+    return runs;
+  }
+
+  private List<Template> templates(List<Line> body) {
+    return body.stream().map(line -> TemplateParser.line(line.text(), line.place(), problems)).toList();
+  }
+
+  private Expectation noBody(List<Line> body, Expectation expectation) {
+    for (var line : body)
+      if (!line.text().isEmpty()) problems.error(line.place(), "this header takes no body", "put what it expects on the header's own line");
+    return expectation;
+  }
+
+  private Expectation thrown(String what, Place place) {
+    var match = RowParser.THROWN.matcher(what);
+    if (!match.matches()) {
+      problems.error(source.at(place.line(), place.column() + "Throws: ".length()), "`" + what + "` names no exception", "write `// Throws: type` or `// Throws: type: message`");
+      return new Expectation.Throws(what, Optional.empty());
+    }
+    return RowParser.thrown(match, source.at(place.line(), place.column() + "Throws: ".length()), problems);
+  }
+
+  private Expectation exit(String code, Place place) {
+    if (code.strip().matches("\\d{1,3}") && Integer.parseInt(code.strip()) <= 255) return new Expectation.Exit(Integer.parseInt(code.strip()));
+    problems.error(source.at(place.line(), place.column() + "Exit: ".length()), "`" + code + "` is no exit code", "write a number from 0 to 255");
+    return new Expectation.Exit(0);
+  }
+
+  private void check(Place start) {
+    new Combination(blocks, headers, problems).check();
+    kinds();
+    for (var where : wheres)
+      if (where.expression().isEmpty()) problems.error(where.place(), "a condition without an expression", "write `// where n >= 1`");
+  }
+
+  /// A name has one kind, wherever it stands.
+  private void kinds() {
+    var kinds = new LinkedHashMap<String, Template.Kind>();
+    for (var template : new Expected(headers.getFirst(), blocks, wheres).templates())
+      for (var piece : template.pieces()) {
+        if (!(piece instanceof Template.Hole(var name, var kind)) || name.isEmpty()) continue;
+        var earlier = kinds.putIfAbsent(name, kind);
+        if (earlier != null && earlier != kind)
+          problems.error(placeOf("{" + name), "`" + name + "` is " + word(earlier) + " in one place and " + word(kind) + " in another",
+            "a name has one kind: write it the same everywhere");
+      }
+  }
+
+  private static String word(Template.Kind kind) {
+    return kind == Template.Kind.TEXT ? "any text" : "`:" + kind.name().toLowerCase() + "`";
+  }
+
+  /// The last place of a text in the expectation.
+  private Place placeOf(String text) {
+    for (int line = source.lines().size(); line >= headers.getFirst().line(); line--) {
+      int at = source.line(line).lastIndexOf(text);
+      if (at >= 0) return source.at(line, at + 1);
+    }
+    return headers.getFirst();
+  }
+}

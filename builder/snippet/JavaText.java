@@ -1,0 +1,60 @@
+package snippet;
+
+import com.sun.tools.javac.file.JavacFileManager;
+import com.sun.tools.javac.parser.ScannerFactory;
+import com.sun.tools.javac.parser.Tokens.TokenKind;
+import com.sun.tools.javac.util.Context;
+import com.sun.tools.javac.util.Log;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.util.regex.Pattern;
+
+/// Java source seen by javac's own scanner, so that what is code and what a comment is never guessed.
+public final class JavaText {
+  /// Stands where a comment was; no source has it.
+  private static final char MASK = '\uFFFF';
+  private static final Pattern MAIN = Pattern.compile("\\bvoid\\s+main\\s*\\(");
+  private static final Pattern PUBLIC_TYPE =
+    Pattern.compile("\\bpublic\\s+(?:(?:final|abstract|sealed|strictfp)\\s+)*(?:class|record|enum|interface)\\s+(\\w+)");
+
+  private JavaText() { }
+
+  /// The text with every character of a comment masked; its length and its lines stay.
+  public static String withoutComments(String text) {
+    var masked = new StringBuilder(text);
+    try {
+      var context = new Context();
+      context.put(Log.errKey, new PrintWriter(Writer.nullWriter()));
+      new JavacFileManager(context, true, null);
+      var scanner = ScannerFactory.instance(context).newScanner(text, false);
+      int at = 0;
+      for (scanner.nextToken(); ; scanner.nextToken()) {
+        var token = scanner.token();
+        boolean end = token.kind == TokenKind.EOF;
+        mask(masked, at, end ? text.length() : token.pos);
+        if (end) return masked.toString();
+        at = token.endPos;
+      }
+    } catch (RuntimeException e) {
+      return text;   // not scannable: javac will say so with its line when it is compiled
+    }
+  }
+
+  private static void mask(StringBuilder text, int from, int to) {
+    int first = from, last = to - 1;
+    while (first <= last && Character.isWhitespace(text.charAt(first))) first++;
+    while (last >= first && Character.isWhitespace(text.charAt(last))) last--;
+    for (int i = first; i <= last; i++) if (text.charAt(i) != '\n') text.setCharAt(i, MASK);
+  }
+
+  /// Does it declare a main method?
+  static boolean hasMain(String text) {
+    return MAIN.matcher(withoutComments(text)).find();
+  }
+
+  /// The public type it declares, which its file must be named after; or the other name.
+  static String publicTypeOr(String text, String other) {
+    var type = PUBLIC_TYPE.matcher(withoutComments(text));
+    return type.find() ? type.group(1) : other;
+  }
+}

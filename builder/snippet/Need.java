@@ -1,0 +1,39 @@
+package snippet;
+
+/// What a snippet needs of a machine.
+public sealed interface Need {
+  /// At least so many cores.
+  record Cores(int atLeast) implements Need { }
+
+  /// An operating system: `linux`, `macos` or `windows`.
+  record Os(String name) implements Need { }
+
+  /// At least this JDK.
+  record Jdk(int atLeast) implements Need { }
+
+  /// A command on the path.
+  record Command(String name) implements Need { }
+
+  /// A processor: `x86_64` or `aarch64`, …
+  record Arch(String name) implements Need { }
+
+  /// One spelling of an architecture: `x86_64`, `aarch64`; an unknown one stays as it is.
+  static String archName(String name) {
+    return switch (name.toLowerCase()) {
+      case "amd64", "x86_64", "x64" -> "x86_64";
+      case "aarch64", "arm64" -> "aarch64";
+      case String other -> other;
+    };
+  }
+
+  /// As it is written in a directive; `//JAVA 99+` reads `jdk>=99`.
+  default String words() {
+    return switch (this) {
+      case Cores(int n) -> "cores>=" + n;
+      case Os(var name) -> "os=" + name;
+      case Jdk(int n) -> "jdk>=" + n;
+      case Command(var name) -> "command=" + name;
+      case Arch(var name) -> "arch=" + name;
+    };
+  }
+}

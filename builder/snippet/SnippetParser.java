@@ -1,0 +1,142 @@
+package snippet;
+
+import expect.Expected;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import snippet.Snippet.Kind;
+import snippet.Snippet.Lines;
+import snippet.Snippet.Region;
+import snippet.Snippet.Wrapping;
+import text.Problems;
+import text.Source;
+
+/// Reads one snippet: a file's or a fence's text.
+public final class SnippetParser {
+  private static final Pattern REGION = Pattern.compile("\\s*//\\s*region\\s+(\\S+)\\s*");
+  private static final Pattern REGION_END = Pattern.compile("\\s*//\\s*endregion\\b.*");
+  private static final Pattern HEAD = Pattern.compile("\\s*(?:import\\s.*;\\s*(?://.*)?|package\\s.*;\\s*|//.*|)");
+  private static final Wrapping NOT_WRAPPED = new Wrapping(Integer.MAX_VALUE, 0);
+
+  private final Source source;
+  private final Problems problems;
+
+  private SnippetParser(Source source, Problems problems) {
+    this.source = source;
+    this.problems = problems;
+  }
+
+  /// The snippet of a file under `snippets/`.
+  public static Snippet file(Source source, Problems problems) {
+    var file = source.path().substring(source.path().lastIndexOf('/') + 1);
+    var name = file.endsWith(".java") ? file.substring(0, file.length() - ".java".length()) : file;
+    return new SnippetParser(source, problems).parse(name, name, Kind.FILE);
+  }
+
+  /// The snippet of a fence in a note.
+  ///
+  /// @param name        `part/note:line` of its opening
+  /// @param compileOnly a `norun` fence
+  public static Snippet fence(Source source, String name, boolean compileOnly, Problems problems) {
+    var identifier = name.substring(name.lastIndexOf('/') + 1).replaceAll("[^A-Za-z0-9]", "_");
+    var type = JavaText.publicTypeOr(source.text(), Character.isDigit(identifier.charAt(0)) ? "_" + identifier : identifier);
+    return new SnippetParser(source, problems).parse(name, type, compileOnly ? Kind.COMPILED_ONLY : Kind.FENCE);
+  }
+
+  private Snippet parse(String name, String mainName, Kind kind) {
+    var expected = ExpectationParser.parse(source, problems);
+    int end = expected.map(e -> e.place().line() - 1).orElse(source.lines().size());
+    var directives = DirectiveParser.parse(source, end, problems);
+    var caption = caption(end);
+    var code = code(caption, end);
+    misplacedHeaders(code);
+    boolean wraps = kind != Kind.FILE && !JavaText.hasMain(source.text());
+    int head = wraps ? headLines(end) : 0;
+    var program = wraps ? wrapped(head, end) : source.text();
+    return new Snippet(name, mainName, source, program, wraps ? new Wrapping(head, 1) : NOT_WRAPPED, kind, directives,
+      captionText(caption), code, regions(end), expected);
+  }
+
+  /// The first run of `///` lines before any code; none where last is before first.
+  private Lines caption(int end) {
+    for (int line = 1; line <= end; line++) {
+      var text = source.line(line);
+      if (isCaption(line, text)) {
+        int last = line;
+        while (last < end && source.line(last + 1).startsWith("///")) last++;
+        return new Lines(line, last);
+      }
+      if (!HEAD.matcher(text).matches()) break;
+    }
+    return new Lines(1, 0);
+  }
+
+  private static boolean isCaption(int line, String text) {
+    return text.startsWith("///") && !(line == 1 && text.startsWith("///usr/"));
+  }
+
+  private String captionText(Lines caption) {
+    var text = new StringBuilder();
+    for (int line = caption.first(); line <= caption.last(); line++)
+      text.append(source.line(line).substring("///".length()).strip()).append('\n');
+    return text.toString().strip();
+  }
+
+  private Lines code(Lines caption, int end) {
+    int first = caption.last() + 1, last = end;
+    if (caption.last() < caption.first()) {
+      first = 1;
+      while (first <= end && (first == 1 && source.line(1).startsWith("///usr/") || DirectiveParser.isDirective(source.line(first)) || source.line(first).isBlank())) first++;
+    }
+    while (first <= last && source.line(first).isBlank()) first++;
+    while (last >= first && source.line(last).isBlank()) last--;
+    return new Lines(first, last);
+  }
+
+  private void misplacedHeaders(Lines code) {
+    for (int line = code.first(); line <= code.last(); line++) {
+      var text = source.line(line).strip();
+      if (text.startsWith("// ") && Header.of(text.substring(3)).isPresent())
+        problems.warn(source.at(line, source.line(line).indexOf("//") + 1), "a header in the middle of the program is an ordinary comment",
+          "an expectation is the last comment of the file; move it there, or reword it");
+    }
+  }
+
+  private int headLines(int end) {
+    int head = 0;
+    for (int line = 1; line <= end && HEAD.matcher(source.line(line)).matches(); line++)
+      if (!source.line(line).isBlank()) head = line;
+    return head;
+  }
+
+  private String wrapped(int head, int end) {
+    var lines = new ArrayList<>(source.lines().subList(0, head));
+    lines.add("void main() throws Exception {");
+    lines.addAll(source.lines().subList(head, end));
+    lines.add("}");
+    return String.join("\n", lines) + "\n";
+  }
+
+  private List<Region> regions(int end) {
+    var regions = new ArrayList<Region>();
+    var open = new ArrayList<Region>();
+    for (int line = 1; line <= end; line++) {
+      var begin = REGION.matcher(source.line(line));
+      if (begin.matches()) {
+        var name = begin.group(1);
+        if (regions.stream().anyMatch(r -> r.name().equals(name)) || open.stream().anyMatch(r -> r.name().equals(name)))
+          problems.error(source.at(line, begin.start(1) + 1), "a second region `" + name + "`", "give it a name of its own");
+        open.add(new Region(name, new Lines(line + 1, line)));
+      } else if (REGION_END.matcher(source.line(line)).matches()) {
+        if (open.isEmpty()) problems.error(source.at(line, 1), "`// endregion` without a region", "begin one with `// region name`");
+        else {
+          var region = open.removeLast();
+          regions.add(new Region(region.name(), new Lines(region.lines().first(), line - 1)));
+        }
+      }
+    }
+    for (var region : open) problems.error(source.at(region.lines().first() - 1, 1), "region `" + region.name() + "` has no end", "end it with `// endregion`");
+    return regions;
+  }
+}

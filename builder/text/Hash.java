@@ -1,0 +1,35 @@
+package text;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// A SHA-256 of several texts; each is preceded by its length, so that no two lists of texts run together.
+public final class Hash {
+  private static final int SHORT = 32;
+  private final MessageDigest digest;
+
+  public Hash() {
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);   // every JDK has it
+    }
+  }
+
+  public Hash add(String text) {
+    return add(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public Hash add(byte[] bytes) {
+    digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+    digest.update(bytes);
+    return this;
+  }
+
+  /// The first 128 bits, in hexadecimal: enough that no two contents meet by chance. Ends this hash.
+  public String hex() {
+    return HexFormat.of().formatHex(digest.digest()).substring(0, SHORT);
+  }
+}

@@ -1,0 +1,43 @@
+package text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Gathers the mistakes of a reading, so that all are told and not just the first.
+public final class Problems {
+  private final List<Problem> errors = new ArrayList<>();
+  private final List<Problem> warnings = new ArrayList<>();
+
+  /// Something that makes the notebook malformed.
+  public void error(Place place, String wrong, String remedy) {
+    errors.add(new Problem(place, wrong, remedy));
+  }
+
+  /// Something to look at, which is an error only with `--strict`.
+  public void warn(Place place, String wrong, String remedy) {
+    warnings.add(new Problem(place, wrong, remedy));
+  }
+
+  /// All errors so far, by path and place.
+  public List<Problem> errors() {
+    return sorted(errors);
+  }
+
+  /// All warnings so far, by path and place.
+  public List<Problem> warnings() {
+    return sorted(warnings);
+  }
+
+  private static List<Problem> sorted(List<Problem> problems) {
+    return problems.stream().distinct().sorted(Comparator
+      .comparing((Problem p) -> p.place().source().path())
+      .thenComparing(p -> p.place().fileLine())
+      .thenComparing(p -> p.place().fileColumn())).toList();
+  }
+
+  /// Ends the reading if anything was wrong.
+  public void orThrow() throws Malformed {
+    if (!errors.isEmpty()) throw new Malformed(errors());
+  }
+}

@@ -1,0 +1,70 @@
+package text;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The folder of a notebook. Nothing is read outside it, by path or by symbolic link.
+public record Root(Path folder) {
+  /// A file bigger than this is no note and no snippet.
+  private static final long FILE_BYTES_MAX = 8L << 20;
+
+  /// The real path of a file or folder below, by its path with `/`; empty if it isn't there or leads outside.
+  public Optional<Path> find(String relative) {
+    try {
+      var real = folder.resolve(relative).toRealPath();
+      return real.startsWith(folder.toRealPath()) ? Optional.of(real) : Optional.empty();
+    } catch (IOException | java.nio.file.InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// Reads a file as UTF-8; what is wrong with it goes to `problems`, and nothing is returned.
+  public Optional<Source> read(String relative, Problems problems) {
+    var nothing = new Source(relative, List.of(), 1, 0);
+    var file = find(relative);
+    if (file.isEmpty()) {
+      problems.error(nothing.at(1, 1), "it isn't there, or a symbolic link leads out of the notebook", "nothing outside the notebook's folder is read");
+      return Optional.empty();
+    }
+    try {
+      if (Files.size(file.get()) > FILE_BYTES_MAX) {
+        problems.error(nothing.at(1, 1), "the file has more than 8 MB", "a note or snippet is a text to read; split it");
+        return Optional.empty();
+      }
+      return Optional.of(decode(relative, Files.readAllBytes(file.get()), problems));
+    } catch (IOException e) {
+      problems.error(nothing.at(1, 1), "it can't be read: " + e.getMessage(), "");
+      return Optional.empty();
+    }
+  }
+
+  private static Source decode(String relative, byte[] bytes, Problems problems) {
+    try {
+      return Source.of(relative, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException e) {
+      var source = Source.of(relative, new String(bytes, StandardCharsets.UTF_8));
+      problems.error(source.atOffset(Math.max(0, source.text().indexOf('\uFFFD'))), "a byte here is no UTF-8", "save the file as UTF-8");
+      return source;
+    }
+  }
+
+  /// The files below a folder whose names end so, by path; hidden ones apart.
+  public List<String> files(String below, String suffix) {
+    var start = find(below);
+    if (start.isEmpty() || !Files.isDirectory(start.get())) return List.of();
+    try (Stream<Path> all = Files.walk(folder.resolve(below))) {
+      return all.filter(file -> file.getFileName().toString().endsWith(suffix) && !Files.isDirectory(file))
+        .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+        .filter(path -> !path.contains("/.")).sorted().toList();
+    } catch (IOException | java.io.UncheckedIOException e) {
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,25 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//LIMIT 5s
+//BREAK .daemon() =>
+
+/// main returns, two threads run for ever, and yet the process ends.
+
+void forever() {
+    while (true) LockSupport.park();
+}
+
+void main() {
+    var main = Thread.currentThread();
+    Thread.ofPlatform().daemon().name("daemon").start(this::forever);
+    Thread.ofVirtual().name("virtual").start(this::forever);
+    Thread.ofPlatform().name("last").start(() -> {
+        while (main.isAlive()) Thread.onSpinWait();
+        IO.println("main has ended, the process has not");
+    });
+    IO.println("main ends");
+}
+
+// Output:
+//   main ends
+//   main has ended, the process has not

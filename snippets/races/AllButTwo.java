@@ -1,0 +1,41 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//BREAK count = readByA + 1; => count++;
+
+/// Five gates, and of 200,000 additions two are left.
+
+int count = 0;
+final Phaser gates = new Phaser(2);
+
+void a() {
+    int readByA = count;           // 0
+    gates.arriveAndAwaitAdvance();
+    gates.arriveAndAwaitAdvance();
+    count = readByA + 1;           // 1, and all of B's work is gone
+    gates.arriveAndAwaitAdvance();
+    gates.arriveAndAwaitAdvance();
+    for (int i = 1; i < 100_000; i++) count++;
+    gates.arriveAndAwaitAdvance();
+}
+
+void b() {
+    gates.arriveAndAwaitAdvance();
+    for (int i = 1; i < 100_000; i++) count++;
+    gates.arriveAndAwaitAdvance();
+    gates.arriveAndAwaitAdvance();
+    int readByB = count;           // 1
+    gates.arriveAndAwaitAdvance();
+    gates.arriveAndAwaitAdvance();
+    count = readByB + 1;           // 2, and all of A's work is gone
+}
+
+void main() throws InterruptedException {
+    var a = Thread.ofPlatform().name("A").start(this::a);
+    var b = Thread.ofPlatform().name("B").start(this::b);
+    a.join();
+    b.join();
+    IO.println("kept " + count + " of 200000");
+}
+
+// Output:
+//   kept 2 of 200000

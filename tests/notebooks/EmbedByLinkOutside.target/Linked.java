@@ -1,0 +1,8 @@
+/// Linked says hello.
+
+void main() {
+    IO.println("Hello from the notebook");
+}
+
+// Output:
+//   Hello from the notebook

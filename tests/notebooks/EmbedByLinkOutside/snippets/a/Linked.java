@@ -1,0 +1,1 @@
+../../../EmbedByLinkOutside.target/Linked.java

@@ -1,0 +1,8 @@
+/// First says hello.
+
+void main() {
+    IO.println("first snippet");
+}
+
+// Output:
+//   first snippet

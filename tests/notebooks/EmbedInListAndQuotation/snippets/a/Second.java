@@ -1,0 +1,8 @@
+/// Second says hello.
+
+void main() {
+    IO.println("second snippet");
+}
+
+// Output:
+//   second snippet

@@ -1,0 +1,8 @@
+/// Third says hello.
+
+void main() {
+    IO.println("third snippet");
+}
+
+// Output:
+//   third snippet

@@ -1,0 +1,8 @@
+/// Broken says hello.
+
+void main() {
+    IO.println("broken");
+}
+
+// Output:
+//   broken

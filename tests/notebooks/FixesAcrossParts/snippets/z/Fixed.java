@@ -1,0 +1,9 @@
+//FIXES Broken
+/// Fixed says hello.
+
+void main() {
+    IO.println("fixed");
+}
+
+// Output:
+//   fixed

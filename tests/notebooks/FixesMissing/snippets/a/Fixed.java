@@ -1,0 +1,9 @@
+//FIXES Brokenn
+/// Fixed says hello.
+
+void main() {
+    IO.println("fixed");
+}
+
+// Output:
+//   fixed

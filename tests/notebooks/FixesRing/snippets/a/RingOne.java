@@ -1,0 +1,9 @@
+//FIXES RingTwo
+/// RingOne says hello.
+
+void main() {
+    IO.println("fixed");
+}
+
+// Output:
+//   fixed

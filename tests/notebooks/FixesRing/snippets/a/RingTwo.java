@@ -1,0 +1,9 @@
+//FIXES RingOne
+/// RingTwo says hello.
+
+void main() {
+    IO.println("fixed");
+}
+
+// Output:
+//   fixed

@@ -1,0 +1,8 @@
+/// Hello says hello.
+
+void main() {
+    IO.println("<script>stolenByOutput()</script>");
+}
+
+// Output:
+//   <script>stolenByOutput()</script>

@@ -1,0 +1,8 @@
+/// Other says hello.
+
+void main() {
+    IO.println("Hello from the notebook");
+}
+
+// Output:
+//   Hello from the notebook

@@ -1,0 +1,8 @@
+// region whole
+void main() {
+    IO.println("a");
+}
+// endregion
+
+// Output:
+//   a

@@ -1,0 +1,9 @@
+//BRAEK a => b
+/// Other says hello.
+
+void main() {
+    IO.println("Hello from the notebook");
+}
+
+// Output:
+//   Hello from the notebook

@@ -1,0 +1,9 @@
+//NEEDS cores>=100000
+/// Hello says hello.
+
+void main() {
+    IO.println("Hello from the notebook");
+}
+
+// Output:
+//   Hello from the notebook

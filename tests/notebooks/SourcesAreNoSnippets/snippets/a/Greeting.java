@@ -1,0 +1,3 @@
+class Greeting {
+    static String text() { return "hello"; }
+}

@@ -1,0 +1,7 @@
+//SOURCES Greeting.java
+void main() {
+    IO.println(Greeting.text());
+}
+
+// Output:
+//   hello

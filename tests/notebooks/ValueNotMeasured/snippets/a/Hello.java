@@ -1,0 +1,9 @@
+//NEEDS cores>=100000
+/// Hello says hello.
+
+void main() {
+    IO.println("n=3");
+}
+
+// Output:
+//   n={n:int}

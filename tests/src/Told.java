@@ -1,0 +1,16 @@
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+
+/// Says each test class as it begins, and each test that fails as soon as it does.
+public final class Told implements TestExecutionListener {
+  @Override
+  public void executionStarted(TestIdentifier test) {
+    if (test.isContainer() && test.getUniqueIdObject().getSegments().size() == 2) System.out.println(test.getDisplayName());
+  }
+
+  @Override
+  public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+    if (result.getStatus() == TestExecutionResult.Status.FAILED) System.out.println("  FAILED " + test.getDisplayName());
+  }
+}

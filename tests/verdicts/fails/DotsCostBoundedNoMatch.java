@@ -1,0 +1,19 @@
+// Rule: the work of matching is bounded, for what doesn't match too.
+void main() {
+    for (int i = 0; i < 3000; i++) IO.println("a");
+    IO.println("surprise");
+}
+
+// Output:
+//   ...
+//   a
+//   ...
+//   a
+//   ...
+//   a
+//   ...
+//   a
+//   ...
+//   a
+//   ...
+//   b

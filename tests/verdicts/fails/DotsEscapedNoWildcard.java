@@ -1,0 +1,7 @@
+// Rule: \... matches nothing but the line "...".
+void main() {
+    IO.println("anything");
+}
+
+// Output:
+//   \...

@@ -1,0 +1,7 @@
+// Rule: \{n} is text, not a placeholder.
+void main() {
+    IO.println("42");
+}
+
+// Output:
+//   \{n}

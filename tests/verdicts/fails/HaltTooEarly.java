@@ -1,0 +1,10 @@
+// Rule: halt(0) excuses no missing line.
+void main() {
+    IO.println("one");
+    if (System.nanoTime() != 0) Runtime.getRuntime().halt(0);
+    IO.println("missing");
+}
+
+// Output:
+//   one
+//   missing

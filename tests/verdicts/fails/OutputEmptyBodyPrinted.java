@@ -1,0 +1,6 @@
+// Rule: an Output without lines is not "whatever".
+void main() {
+    IO.println("something after all");
+}
+
+// Output:

@@ -1,0 +1,7 @@
+// Rule: upper and lower case differ.
+void main() {
+    IO.println("Ready");
+}
+
+// Output:
+//   ready

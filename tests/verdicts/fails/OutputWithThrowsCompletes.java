@@ -1,0 +1,8 @@
+// Rule: where Output and an ending combine, both must fit.
+void main() {
+    IO.println("one");
+}
+
+// Output:
+//   one
+// Throws: IllegalStateException

@@ -1,0 +1,7 @@
+// Rule: the message is the full one.
+void main() {
+    int n = "text";
+}
+
+// Does not compile:
+//   3: incompatible types

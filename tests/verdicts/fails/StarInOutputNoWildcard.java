@@ -1,0 +1,7 @@
+// Rule: in Output a * is a star.
+void main() {
+    IO.println("anything");
+}
+
+// Output:
+//   *

@@ -1,0 +1,6 @@
+// Rule: exactly that class, not a subclass of it.
+void main() {
+    throw new IllegalStateException("bad");
+}
+
+// Throws: RuntimeException: bad

@@ -1,0 +1,9 @@
+// Rule: a closed System.out swallows what follows; the run completes.
+void main() {
+    IO.println("one");
+    System.out.close();
+    IO.println("two");
+}
+
+// Output:
+//   one

@@ -1,0 +1,19 @@
+// Rule: the work of matching is bounded; many ... must not explode.
+void main() {
+    for (int i = 0; i < 3000; i++) IO.println("a");
+    IO.println("b");
+}
+
+// Output:
+//   ...
+//   a
+//   ...
+//   a
+//   ...
+//   a
+//   ...
+//   a
+//   ...
+//   a
+//   ...
+//   b

@@ -1,0 +1,7 @@
+// Rule: \... is the line "..." itself.
+void main() {
+    IO.println("...");
+}
+
+// Output:
+//   \...

@@ -1,0 +1,7 @@
+// Rule: there are no arguments.
+void main(String[] args) {
+    IO.println(args.length);
+}
+
+// Output:
+//   0

@@ -1,0 +1,10 @@
+// Rule: Order alone leaves all other lines free.
+void main() {
+    IO.println("noise");
+    IO.println("a");
+    IO.println("noise");
+    IO.println("b");
+}
+
+// Order:
+//   a < b

@@ -1,0 +1,17 @@
+// Rule: exactly these outcomes are reachable, by so many schedules.
+int count = 0;
+
+void main() throws InterruptedException {
+    Runnable add = () -> count++;
+    var one = new Thread(add);
+    var two = new Thread(add);
+    one.start();
+    two.start();
+    one.join();
+    two.join();
+    IO.println(count);
+}
+
+// Schedules:
+//   2 | 2 | one after the other
+//   1 | 4 | both read before either writes

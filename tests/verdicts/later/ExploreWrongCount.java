@@ -1,0 +1,17 @@
+// Rule: the number of schedules is judged.
+int count = 0;
+
+void main() throws InterruptedException {
+    Runnable add = () -> count++;
+    var one = new Thread(add);
+    var two = new Thread(add);
+    one.start();
+    two.start();
+    one.join();
+    two.join();
+    IO.println(count);
+}
+
+// Schedules:
+//   2 | 2 | one after the other
+//   1 | 5 | both read before either writes

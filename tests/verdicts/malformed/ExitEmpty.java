@@ -1,0 +1,6 @@
+// Rule: an exit code must be said.
+void main() {
+    IO.println("3");
+}
+
+// Exit:

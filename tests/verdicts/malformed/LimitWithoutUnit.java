@@ -1,0 +1,8 @@
+// Rule: a limit has its unit: ms, s, m.
+//LIMIT 5
+void main() {
+    IO.println("3");
+}
+
+// Output:
+//   3

@@ -1,0 +1,7 @@
+// Rule: a chain has two lines at least.
+void main() {
+    IO.println("3");
+}
+
+// Order:
+//   alone

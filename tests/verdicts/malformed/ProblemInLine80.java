@@ -1,0 +1,76 @@
+// Rule: places are exact far down, too.
+void main() {
+    IO.println(0);
+    IO.println(1);
+    IO.println(2);
+    IO.println(3);
+    IO.println(4);
+    IO.println(5);
+    IO.println(6);
+    IO.println(7);
+    IO.println(8);
+    IO.println(9);
+    IO.println(10);
+    IO.println(11);
+    IO.println(12);
+    IO.println(13);
+    IO.println(14);
+    IO.println(15);
+    IO.println(16);
+    IO.println(17);
+    IO.println(18);
+    IO.println(19);
+    IO.println(20);
+    IO.println(21);
+    IO.println(22);
+    IO.println(23);
+    IO.println(24);
+    IO.println(25);
+    IO.println(26);
+    IO.println(27);
+    IO.println(28);
+    IO.println(29);
+    IO.println(30);
+    IO.println(31);
+    IO.println(32);
+    IO.println(33);
+    IO.println(34);
+    IO.println(35);
+    IO.println(36);
+    IO.println(37);
+    IO.println(38);
+    IO.println(39);
+    IO.println(40);
+    IO.println(41);
+    IO.println(42);
+    IO.println(43);
+    IO.println(44);
+    IO.println(45);
+    IO.println(46);
+    IO.println(47);
+    IO.println(48);
+    IO.println(49);
+    IO.println(50);
+    IO.println(51);
+    IO.println(52);
+    IO.println(53);
+    IO.println(54);
+    IO.println(55);
+    IO.println(56);
+    IO.println(57);
+    IO.println(58);
+    IO.println(59);
+    IO.println(60);
+    IO.println(61);
+    IO.println(62);
+    IO.println(63);
+    IO.println(64);
+    IO.println(65);
+    IO.println(66);
+    IO.println(67);
+    IO.println(68);
+    IO.println(69);
+}
+
+// Outcomes of 3 runs:
+//   3 | requierd

@@ -1,0 +1,7 @@
+// Rule: a thread stands with its state.
+void main() {
+    IO.println("3");
+}
+
+// Never ends:
+//   main

@@ -1,0 +1,7 @@
+// Rule: a state is one of Thread.State.
+void main() {
+    IO.println("3");
+}
+
+// Never ends:
+//   main SLEEPING

@@ -1,0 +1,8 @@
+// Rule: a near miss of where is an error.
+void main() {
+    IO.println("3");
+}
+
+// Output:
+//   {n:int}
+// Where n == 3
