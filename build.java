@@ -65,6 +65,7 @@ int check(Options options, Desk desk) throws Exception {
 
 Notebook read(Options options, Desk desk) throws Exception {
   var notebook = Notebook.read(options.root(), desk.problems());
+  if (desk.problems().any()) Check.conditions(notebook.snippets(), desk.problems());   // so that all mistakes are told at once
   desk.problems().orThrow();
   return notebook;
 }

@@ -26,6 +26,7 @@ public final class Check {
   private final Settings settings;
   private final Listener listener;
   private final Path temporary;
+  private final Set<String> notApplicable = new HashSet<>();
 
   /// How to check.
   ///
@@ -83,14 +84,16 @@ public final class Check {
 
   private List<Checked> run(List<Snippet> snippets) throws Malformed, IOException, InterruptedException {
     Leftovers.begin();
-    var conditions = conditions(snippets);
+    var problems = new Problems();
+    var conditions = conditions(snippets, problems);
+    problems.orThrow();
     var results = new LinkedHashMap<Snippet, CompletableFuture<Checked>>();
     var jobs = prepare(snippets, results);
     try (var lanes = new Lanes(settings.jobs())) {
       if (!jobs.isEmpty()) {
         var files = ChildFiles.in(settings.cache(), temporary);
         var course = new Course(temporary, files, lanes, conditions, listener);
-        results.putAll(course.start(jobs));
+        results.putAll(course.start(jobs, notApplicable));
         compile(jobs, course);
       }
       var all = new ArrayList<Checked>();
@@ -101,11 +104,9 @@ public final class Check {
     }
   }
 
-  private static Where.Conditions conditions(List<Snippet> snippets) throws Malformed, IOException {
-    var problems = new Problems();
-    var conditions = WhereCompiler.compile(snippets.stream().flatMap(s -> s.expected().stream()).toList(), problems);
-    problems.orThrow();
-    return conditions;
+  /// Compiles the conditions of these snippets; what is no condition is a problem of the notebook's.
+  public static Where.Conditions conditions(List<Snippet> snippets, Problems problems) throws IOException {
+    return WhereCompiler.compile(snippets.stream().flatMap(s -> s.expected().stream()).toList(), problems);
   }
 
   /// Jobs for what can be tried; for the rest its verdict.
@@ -115,7 +116,10 @@ public final class Check {
     for (var snippet : snippets) {
       var unmet = Needs.unmet(snippet.directives().needs());
       var refused = Unsupported.reason(snippet);
-      if (unmet.isPresent()) results.put(snippet, done(Results.notApplicable(snippet, unmet.get())));
+      if (unmet.isPresent()) {
+        notApplicable.add(snippet.name());
+        results.put(snippet, done(Results.notApplicable(snippet, unmet.get())));
+      }
       else if (refused.isPresent()) results.put(snippet, done(Results.fails(snippet, refused.get())));
       else
         try {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import run.Ending;
@@ -46,7 +47,9 @@ final class Course {
   }
 
   /// Sets all on their way; the results come as programs are compiled.
-  Map<Snippet, CompletableFuture<Checked>> start(Map<Snippet, Job> jobs) {
+  ///
+  /// @param notApplicable names of snippets that are not tried here
+  Map<Snippet, CompletableFuture<Checked>> start(Map<Snippet, Job> jobs, Set<String> notApplicable) {
     for (var job : jobs.values()) {
       compiled.put(job.program, new CompletableFuture<>());
       job.broken.values().forEach(program -> compiled.put(program, new CompletableFuture<>()));
@@ -63,7 +66,7 @@ final class Course {
     var byName = new HashMap<String, Job>();
     jobs.values().forEach(job -> byName.put(job.snippet.name(), job));
     var results = new LinkedHashMap<Snippet, CompletableFuture<Checked>>();
-    jobs.values().forEach(job -> results.put(job.snippet, withTwin(job, byName, own).thenApply(checked -> {
+    jobs.values().forEach(job -> results.put(job.snippet, withTwin(job, byName, own, notApplicable).thenApply(checked -> {
       listener.ends(checked);
       return checked;
     })));
@@ -131,13 +134,13 @@ final class Course {
   }
 
   /// Holds a repaired snippet's expectation against the runs of the broken one.
-  private CompletableFuture<Checked> withTwin(Job job, Map<String, Job> jobs, Map<String, CompletableFuture<Checked>> own) {
+  private CompletableFuture<Checked> withTwin(Job job, Map<String, Job> jobs, Map<String, CompletableFuture<Checked>> own, Set<String> notApplicable) {
     var mine = own.get(job.snippet.name());
     var fixes = job.snippet.directives().fixes();
     if (fixes.isEmpty()) return mine;
     var name = fixes.get().name();
     var broken = jobs.get(name);
-    if (broken == null) return mine.thenApply(checked -> unproven(checked, name, false));
+    if (broken == null) return mine.thenApply(checked -> unproven(checked, name, notApplicable.contains(name)));
     return mine.thenCombine(own.get(name), (checked, other) -> {
       if (!(other.verdict() instanceof Verdict.Holds)) return unproven(checked, name, other.verdict() instanceof Verdict.NotApplicable);
       return twin(job, checked, name, broken.runs.join());

@@ -1,5 +1,6 @@
 package check;
 
+import expect.Expectation.DoesNotCompile;
 import expect.Grade;
 import expect.Judgement;
 import expect.Verdict;
@@ -7,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import run.Ending;
 import run.OutputLine;
 import run.Run;
 import snippet.Snippet;
@@ -33,10 +35,19 @@ final class Results {
   }
 
   static Checked judged(Snippet snippet, Judgement judgement, List<Run> runs, int rounds) {
+    if (runs.getFirst().ending() instanceof Ending.Refused(var errors) && snippet.expected().flatMap(e -> e.block(DoesNotCompile.class)).isEmpty())
+      return refused(snippet, errors, runs);
     long nanos = runs.stream().mapToLong(Run::nanos).sum();
-    boolean ran = !(runs.getFirst().ending() instanceof run.Ending.Refused);
+    boolean ran = !(runs.getFirst().ending() instanceof Ending.Refused);
     return new Checked(snippet.name(), judgement.verdict(), snippet.expected().isPresent(), ran ? runs.size() : 0, rounds, nanos / 1_000_000,
       judgement.outcomes(), values(snippet, judgement), sample(judgement, runs), List.of(), null);
+  }
+
+  /// javac's errors, each at its place.
+  private static Checked refused(Snippet snippet, List<Ending.Refusal> errors, List<Run> runs) {
+    var reasons = errors.stream().map(e -> snippet.source().at(e.line(), e.column()) + ": javac: " + e.message().strip() + " [" + e.key() + "]").toList();
+    return new Checked(snippet.name(), Verdict.of(reasons.isEmpty() ? List.of("javac refused it and did not say why") : reasons),
+      snippet.expected().isPresent(), 0, 0, 0, List.of(), Map.of(), runs.getFirst(), List.of(), null);
   }
 
   /// One run's text; of many runs the median of numbers, the first of texts.

@@ -35,7 +35,9 @@ public sealed interface Command {
         return new Say("--root " + common.root + ": there is no such folder", EXIT_MALFORMED);
       return common.command();
     } catch (CommandLine.ParameterException e) {
-      return new Say(e.getMessage() + "\nSee ./jbang build.java --help", EXIT_MALFORMED);
+      var near = e instanceof CommandLine.UnmatchedArgumentException u ? u.getSuggestions() : List.<String>of();
+      var remedy = near.isEmpty() ? "" : "\nDid you mean " + String.join(" or ", near) + "?";
+      return new Say(e.getMessage() + remedy + "\nSee ./jbang build.java --help", EXIT_MALFORMED);
     }
   }
 

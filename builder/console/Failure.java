@@ -17,7 +17,7 @@ public final class Failure {
   }
 
   private static Place place(Snippet snippet, Checked checked) {
-    if (checked.sample() != null && checked.sample().ending() instanceof Ending.Refused(var errors) && snippet.expected().isEmpty())
+    if (checked.sample() != null && checked.sample().ending() instanceof Ending.Refused(var errors))
       return snippet.source().at(errors.getFirst().line(), errors.getFirst().column());
     return snippet.expected().map(e -> e.place()).orElse(snippet.source().at(Math.max(1, snippet.code().first()), 1));
   }

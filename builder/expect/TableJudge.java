@@ -136,6 +136,7 @@ final class TableJudge {
   private String countsShown() {
     var text = new StringBuilder("counts:");
     for (var o : outcomes()) text.append("\n    %7d  %-11s %s".formatted(o.count(), o.grade().word(), o.outcome()));
+    underStar.forEach((outcome, n) -> text.append("\n    %7d  of `*` are  %s".formatted(n, outcome)));
     unlisted.keySet().stream().findFirst().ifPresent(outcome -> text.append("\n  if it may happen, add a row: //   ")
       .append(outcome.replace("{", "\\{").replace("|", "\\|")).append(" | acceptable | why"));
     return text.toString();

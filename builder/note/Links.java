@@ -45,7 +45,7 @@ final class Links {
     var path = decoded(hash < 0 ? url : url.substring(0, hash));
     if (path.isEmpty()) return page(from, anchor);
     var resolved = resolve(from, path);
-    return resolved.isEmpty() ? outside() : inside(resolved.get(), anchor);
+    return resolved.isEmpty() ? outside(path) : inside(resolved.get(), anchor);
   }
 
   /// Browsers pass over line ends and tabs anywhere, and over blanks and controls at both ends.
@@ -72,8 +72,9 @@ final class Links {
     return new Target.Nowhere(Severity.BROKEN, "`" + url + "` is no address: " + why, "write blanks and other special characters as %20");
   }
 
-  private static Target outside() {
-    return new Target.Nowhere(Severity.MALFORMED, "this leads out of the notebook's folder", "link to something inside it, or to the web");
+  /// A program from elsewhere would be one that is not checked; any other link just leads nowhere.
+  private static Target outside(String path) {
+    return new Target.Nowhere(path.endsWith(".java") ? Severity.MALFORMED : Severity.BROKEN, "`" + path + "` leads out of the notebook's folder", "link to something inside it, or to the web");
   }
 
   private static String decoded(String text) {
@@ -106,7 +107,7 @@ final class Links {
     if (snippet != null) return program(snippet, anchor);
     var file = root.find(path);
     if (file.isPresent() && !(path + "/").startsWith(".git/")) return new Target.File(path, Files.isDirectory(file.get()));
-    if (Files.exists(root.folder().resolve(path)) && file.isEmpty()) return outside();
+    if (Files.exists(root.folder().resolve(path)) && file.isEmpty()) return outside(path);
     if (path.startsWith("snippets/") && path.endsWith(".java"))
       return new Target.Nowhere(Severity.MALFORMED, "there is no snippet `" + path + "`", Nearest.suggest(path, snippets.keySet()));
     return new Target.Nowhere(Severity.BROKEN, "there is no `" + path + "`",

@@ -67,7 +67,8 @@ final class MarkdownReader {
       tree = PARSER.parse(text);
       walk(tree);
     } catch (StackOverflowError e) {
-      tooDeep(source.at(1, 1));
+      problems.error(source.at(1, 1), "too deeply nested, or with too long a link or line of marks, to be parsed",
+        "leave parts of it out to find out which");
       tree = PARSER.parse("");
     }
     return new Markdown(source, tree, List.copyOf(headings), List.copyOf(links), List.copyOf(embeddings),

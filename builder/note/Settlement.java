@@ -58,7 +58,7 @@ final class Settlement {
     for (var entry : note.front().settles()) {
       unknown(entry.text(), entry.place());
       if (!quoted.contains(entry.text()) && !openings.contains(entry.text()))
-        problems.error(entry.place(), "no quotation of this note settles `" + entry.text() + "`", "write `> **" + entry.text() + " · ok.** …`");
+        problems.warn(entry.place(), "no quotation of this note settles `" + entry.text() + "`", "write `> **" + entry.text() + " · ok.** …`");
     }
   }
 

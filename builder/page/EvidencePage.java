@@ -75,16 +75,17 @@ final class EvidencePage {
   }
 
   private List<Group> groups() {
-    var groups = new ArrayList<Group>();
-    var shown = edition.notebook().shownIn();
-    for (var part : edition.notebook().parts()) {
-      var rows = rows(edition.notebook().snippets().stream().filter(s -> shown.containsKey(s.name()) && part.notes().contains(shown.get(s.name()))).toList());
-      if (!rows.isEmpty()) groups.add(new Group(layout.name(part), rows));
-    }
-    var rest = edition.notebook().snippets().stream()
-      .filter(s -> edition.notebook().parts().stream().noneMatch(p -> p.notes().contains(shown.get(s.name())))).toList();
-    if (!rest.isEmpty()) groups.add(new Group("In no note", rows(rest)));
-    return groups;
+    var byPart = new LinkedHashMap<String, List<Snippet>>();
+    var shownIn = edition.notebook().shownIn();
+    for (var part : edition.notebook().parts())
+      for (var snippet : edition.notebook().snippets()) {
+        var note = shownIn.get(snippet.name());
+        if (note != null && part.notes().contains(note)) byPart.computeIfAbsent(layout.name(part), _ -> new ArrayList<>()).add(snippet);
+      }
+    var rest = new ArrayList<>(edition.notebook().snippets());
+    byPart.values().forEach(rest::removeAll);
+    if (!rest.isEmpty()) byPart.put(byPart.isEmpty() ? "Programs" : "In no note", rest);
+    return byPart.entrySet().stream().map(group -> new Group(group.getKey(), rows(group.getValue()))).toList();
   }
 
   private List<Row> rows(List<Snippet> snippets) {

@@ -1,8 +1,6 @@
 package page;
 
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -12,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /// Puts a whole folder into the place of another.
@@ -20,6 +19,8 @@ final class SiteWriter {
   private static final String OURS = "evidence.html";
   /// Others may be moving theirs in; each round one of them succeeds.
   private static final int ROUNDS_MAX = 50;
+  private static final int LOOKS_MAX = 10;
+  private static final long PAUSE_NANOS = 10_000_000;
 
   private final Map<String, byte[]> files;
 
@@ -44,12 +45,22 @@ final class SiteWriter {
     }
   }
 
+  /// A folder that looks foreign is looked at again: it may be one that another build is just moving away.
   private static void refuseForeign(Path place) throws IOException {
-    if (!Files.exists(place)) return;
-    if (!Files.isDirectory(place)) throw new FileSystemException(place.toString(), null, "it is a file, and a site is a folder");
-    try (Stream<Path> content = Files.list(place)) {
-      if (content.findAny().isPresent() && !Files.exists(place.resolve(OURS)))
+    for (int look = 1; Files.exists(place) && !isOurs(place); look++) {
+      if (!Files.isDirectory(place)) throw new FileSystemException(place.toString(), null, "it is a file, and a site is a folder");
+      if (look == LOOKS_MAX)
         throw new FileSystemException(place.toString(), null, "it holds something else than a site, and is not replaced");
+      LockSupport.parkNanos(PAUSE_NANOS);
+    }
+  }
+
+  private static boolean isOurs(Path place) throws IOException {
+    try (Stream<Path> content = Files.list(place)) {
+      var names = content.map(file -> file.getFileName().toString()).toList();
+      return names.isEmpty() || names.contains(OURS);
+    } catch (NotDirectoryException | NoSuchFileException e) {
+      return false;
     }
   }
 
@@ -79,13 +90,12 @@ final class SiteWriter {
       try {
         Files.move(fresh, place);
         return;
-      } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
-        if (round == ROUNDS_MAX) throw e;
       } catch (IOException e) {
-        if (moved && !Files.exists(place)) Files.move(old, place);
-        throw e;
+        boolean taken = Files.exists(place);   // another build has put its own in place meanwhile
+        if (!taken && moved) Files.move(old, place);
+        if (!taken || round == ROUNDS_MAX) throw e;
+        delete(old);
       }
-      delete(old);   // another build has put its own in place meanwhile
     }
   }
 

@@ -24,6 +24,11 @@ public final class Problems {
     return sorted(errors);
   }
 
+  /// Is there an error?
+  public boolean any() {
+    return !errors.isEmpty();
+  }
+
   /// All warnings so far, by path and place.
   public List<Problem> warnings() {
     return sorted(warnings);

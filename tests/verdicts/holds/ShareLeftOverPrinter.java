@@ -2,7 +2,7 @@
 void main() throws Exception {
     Thread.ofPlatform().daemon().start(() -> {
         while (true) {
-            LockSupport.parkNanos(5_000_000);
+            LockSupport.parkNanos(50_000_000);
             System.out.println("from the past");
         }
     });
