@@ -20,6 +20,8 @@
 //RUNTIME_OPTIONS --add-exports=jdk.compiler/com.sun.tools.javac.file=ALL-UNNAMED
 //RUNTIME_OPTIONS --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx400m
 
+import author.Accept;
+import author.Scaffold;
 import check.Check;
 import console.Command;
 import console.Desk;
@@ -40,6 +42,9 @@ int run(String... words) throws Exception {
   return switch (Command.parse(words)) {
     case Command.Build(var options) -> Desk.serve(options, desk -> build(options, desk));
     case Command.Check(var options) -> Desk.serve(options, desk -> check(options, desk));
+    case Command.Run(var options, var name) -> Desk.serve(options, desk -> runOne(options, name, desk));
+    case Command.Accept(var options) -> Desk.serve(options, desk -> accept(options, desk));
+    case Command.New(var options, var kind, var part, var name) -> Desk.serve(options, desk -> begin(options, kind, part, name, desk));
     case Command.Say(var text, int exitCode) -> Desk.say(text, exitCode);
   };
 }
@@ -47,25 +52,55 @@ int run(String... words) throws Exception {
 /// Checks everything, then writes the site.
 int build(Options options, Desk desk) throws Exception {
   var notebook = read(options, desk);                          // notes and snippets, or all that is malformed
-  var ledger = seen(notebook, notebook.snippets(), options, desk);
+  var wanted = Selection.of(notebook.snippets(), options);
+  var ledger = seen(notebook, wanted, options, desk);          // compile, run, judge, try the breaks
   var site = Site.of(notebook, ledger.all(), options.baseUrl(), options.templates());   // pages, figures, search, links
   site.write(options.out());                                   // beside, then moved into place whole
   desk.links(site.linksChecked(), site.broken());
   desk.wrote(site.pages(), options.out());
-  return desk.verdicts(notebook.snippets(), ledger, notebook.snippets());
+  return desk.verdicts(notebook.snippets(), ledger, wanted);
 }
 
 /// Checks only.
 int check(Options options, Desk desk) throws Exception {
   var notebook = read(options, desk);
-  var wanted = Selection.of(notebook.snippets(), options.names(), options.root());
+  var wanted = Selection.of(notebook.snippets(), options);
   desk.links(notebook.linksChecked(), notebook.broken());
   return desk.verdicts(notebook.snippets(), seen(notebook, wanted, options, desk), wanted);
 }
 
+/// Runs one snippet and shows what it did.
+int runOne(Options options, String name, Desk desk) throws Exception {
+  var notebook = read(options, desk);
+  var wanted = Selection.of(notebook.snippets(), options);
+  var ledger = Ledger.open(notebook.root(), notebook.snippets());
+  check(notebook, ledger, ledger.unseen(wanted, true), desk);
+  desk.show(ledger, wanted);
+  return desk.verdicts(notebook.snippets(), ledger, wanted);
+}
+
+/// Takes over what was seen into `Output:` blocks: of the named snippets, or of all that fail.
+int accept(Options options, Desk desk) throws Exception {
+  var notebook = read(options, desk);
+  var wanted = Selection.of(notebook.snippets(), options);
+  if (options.names().isEmpty()) wanted = seen(notebook, wanted, options, desk).failing(wanted);
+  for (var snippet : wanted) desk.accepted(Accept.one(notebook.root(), snippet, desk.settings()));
+  return desk.refusedAny() ? 1 : 0;
+}
+
+/// Begins a note or a snippet.
+int begin(Options options, Command.New.Kind kind, String part, String name, Desk desk) throws Exception {
+  var notebook = read(options, desk);
+  desk.began(switch (kind) {
+    case note -> Scaffold.note(notebook, part, name);
+    case snippet -> Scaffold.snippet(notebook, part, name);
+  });
+  return 0;
+}
+
 Notebook read(Options options, Desk desk) throws Exception {
   var notebook = Notebook.read(options.root(), desk.problems());
-  if (desk.problems().any()) Check.conditions(notebook.snippets(), desk.problems());   // so that all mistakes are told at once
+  if (desk.problems().any()) Check.conditions(notebook.snippets(), desk.problems());   // so that all mistakes are told
   desk.problems().orThrow();
   return notebook;
 }
@@ -73,9 +108,14 @@ Notebook read(Options options, Desk desk) throws Exception {
 /// What was seen of these snippets: before, by content, or now.
 Ledger seen(Notebook notebook, List<Snippet> wanted, Options options, Desk desk) throws Exception {
   var ledger = Ledger.open(notebook.root(), notebook.snippets());
-  var unseen = ledger.unseen(wanted, options.fresh());
-  try (var progress = desk.progress(unseen.size())) {
-    ledger.add(Check.run(notebook.root(), unseen, desk.settings(), progress));   // compile, run, judge, try the breaks
-  }
+  check(notebook, ledger, ledger.unseen(wanted, options.fresh() || options.repeat() > 1), desk);
+  for (int i = 1; i < options.repeat(); i++) check(notebook, ledger, ledger.unseen(wanted, true), desk);
+  if (options.record().isPresent()) desk.recorded(ledger.record(options.record().get()));
   return ledger;
+}
+
+void check(Notebook notebook, Ledger ledger, List<Snippet> unseen, Desk desk) throws Exception {
+  try (var progress = desk.progress(unseen.size())) {
+    ledger.add(Check.run(notebook.root(), unseen, desk.settings(), progress));
+  }
 }

@@ -20,6 +20,11 @@ import run.Run;
 public record Checked(String name, Verdict verdict, boolean expects, int runs, int rounds, long millis,
                       List<Counted> outcomes, Map<String, String> values, Run sample, List<BreakTried> breaks,
                       TwinTried fixes) {
+  /// The same with another verdict.
+  public Checked with(Verdict other) {
+    return new Checked(name, other, expects, runs, rounds, millis, outcomes, values, sample, breaks, fixes);
+  }
+
   /// A break, applied and judged.
   ///
   /// @param rejected did the expectation fail, as it must?

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -16,6 +17,18 @@ public sealed interface Command {
   /// Check only.
   record Check(Options options) implements Command { }
 
+  /// Run one snippet and show what it did.
+  record Run(Options options, String name) implements Command { }
+
+  /// Write what was seen into `Output:` blocks.
+  record Accept(Options options) implements Command { }
+
+  /// Begin a note or a snippet.
+  record New(Options options, Kind kind, String part, String name) implements Command {
+    /// What is begun.
+    public enum Kind { note, snippet }
+  }
+
   /// Say something and be done: help, or what is wrong with the words.
   record Say(String text, int exitCode) implements Command { }
 
@@ -24,7 +37,8 @@ public sealed interface Command {
 
   /// Reads the words of a command line.
   static Command parse(String... words) {
-    var line = new CommandLine(new BuildLine()).addSubcommand("check", new CheckLine()).addSubcommand("build", new BuildLine());
+    var line = new CommandLine(new BuildLine()).addSubcommand("check", new CheckLine()).addSubcommand("build", new BuildLine())
+      .addSubcommand("run", new RunLine()).addSubcommand("accept", new AcceptLine()).addSubcommand("new", new NewLine());
     line.setUsageHelpWidth(100);
     try {
       var parsed = line.parseArgs(words);
@@ -37,7 +51,8 @@ public sealed interface Command {
     } catch (CommandLine.ParameterException e) {
       var near = e instanceof CommandLine.UnmatchedArgumentException u ? u.getSuggestions() : List.<String>of();
       var remedy = near.isEmpty() ? "" : "\nDid you mean " + String.join(" or ", near) + "?";
-      return new Say(e.getMessage() + remedy + "\nSee ./jbang build.java --help", EXIT_MALFORMED);
+      var command = e.getCommandLine().getCommandName();
+      return new Say((command.contains(" ") ? "" : command + ": ") + e.getMessage() + remedy + "\nSee ./jbang build.java --help", EXIT_MALFORMED);
     }
   }
 
@@ -55,6 +70,12 @@ public sealed interface Command {
     boolean strict;
     @Option(names = "--jobs", paramLabel = "N", description = "snippets run side by side (default: one a core)")
     int jobs = Runtime.getRuntime().availableProcessors();
+    @Option(names = "--repeat", paramLabel = "N", description = "check N times; a verdict that changes is a failure")
+    int repeat = 1;
+    @Option(names = "--shard", paramLabel = "I/N", description = "only the snippets whose names hash there")
+    String shard;
+    @Option(names = "--record", paramLabel = "NAME", description = "write what was seen to site/evidence/NAME.json")
+    String record;
     @Option(names = "--report", paramLabel = "FILE", description = "write what was found as JSON")
     Path report;
     @Option(names = "--color", paramLabel = "WHEN", description = "auto, always or never (default: auto)")
@@ -73,11 +94,24 @@ public sealed interface Command {
     }
 
     Options options(List<String> names) {
-      if (jobs < 1) throw new CommandLine.ParameterException(new CommandLine(this), "--jobs " + jobs + ": at least 1");
+      if (jobs < 1) throw wrong("--jobs " + jobs + ": at least 1");
+      if (repeat < 1) throw wrong("--repeat " + repeat + ": at least 1");
+      if (record != null && !record.matches("[\\w.-]+")) throw wrong("--record " + record + ": letters, digits, `.`, `-` and `_`");
       boolean colored = color == Color.always || color == Color.auto && System.console() != null && System.console().isTerminal()
         && System.getenv("NO_COLOR") == null;
       return new Options(names, root, out == null ? root.resolve("_site") : out, templates(), Optional.ofNullable(baseUrl), fresh, strict, jobs,
-        Optional.ofNullable(report), colored);
+        repeat, Optional.ofNullable(shard).map(this::shard), Optional.ofNullable(record), Optional.ofNullable(report), colored);
+    }
+
+    private Options.Shard shard(String text) {
+      var parts = text.matches("\\d{1,6}/\\d{1,6}") ? text.split("/") : new String[] {"0", "0"};
+      int index = Integer.parseInt(parts[0]), count = Integer.parseInt(parts[1]);
+      if (index < 1 || index > count) throw wrong("--shard " + text + ": write I/N, with I from 1 to N");
+      return new Options.Shard(index, count);
+    }
+
+    CommandLine.ParameterException wrong(String message) {
+      return new CommandLine.ParameterException(new CommandLine(this), message);
     }
   }
 
@@ -100,6 +134,46 @@ public sealed interface Command {
     @Override
     Command command() {
       return new Check(options(names));
+    }
+  }
+
+  /// `run`.
+  @CommandLine.Command(name = "run", description = "Runs one snippet here and shows what it did.")
+  final class RunLine extends Common {
+    @Parameters(paramLabel = "NAME", description = "a snippet's name")
+    String name;
+
+    @Override
+    Command command() {
+      return new Run(options(List.of(name)), name);
+    }
+  }
+
+  /// `accept`.
+  @CommandLine.Command(name = "accept", description = "Writes what was seen into exact `Output:` blocks, keeping placeholders that still fit.")
+  final class AcceptLine extends Common {
+    @Parameters(paramLabel = "NAME|PATH", arity = "0..*", description = "snippets, notes or folders (default: all that fail)")
+    List<String> names = List.of();
+
+    @Override
+    Command command() {
+      return new Accept(options(names));
+    }
+  }
+
+  /// `new`.
+  @CommandLine.Command(name = "new", description = "Begins a note or a snippet that builds as it is.")
+  final class NewLine extends Common {
+    @Parameters(index = "0", paramLabel = "note|snippet", description = "what to begin")
+    New.Kind kind;
+    @Parameters(index = "1", paramLabel = "PART/NAME", description = "its part and its name")
+    String path;
+
+    @Override
+    Command command() {
+      var match = Pattern.compile("([a-z0-9][a-z0-9-]*)/([A-Za-z0-9][\\w-]*)").matcher(path);
+      if (!match.matches()) throw wrong("new " + kind + " " + path + ": write PART/NAME, such as races/" + (kind == New.Kind.note ? "lost-update" : "LostUpdate"));
+      return new New(options(List.of()), kind, match.group(1), match.group(2));
     }
   }
 }

@@ -1,5 +1,7 @@
 package console;
 
+import author.Accept;
+import author.Scaffold;
 import check.Check;
 import check.Teeth;
 import evidence.Evidence;
@@ -22,6 +24,7 @@ public final class Desk {
   private final Problems problems = new Problems();
   private List<Problem> broken = List.of();
   private int linksChecked;
+  private boolean refused;
 
   private Desk(Options options, PrintStream out) {
     this.options = options;
@@ -44,6 +47,8 @@ public final class Desk {
       return desk.malformed(e.problems());
     } catch (Selection.Unknown e) {
       return say(e.getMessage(), Command.EXIT_MALFORMED);
+    } catch (Scaffold.Refused e) {
+      return say(e.getMessage(), 1);
     } catch (IOException e) {
       return say("it could not be done: " + e, 1);
     }
@@ -108,7 +113,47 @@ public final class Desk {
     for (var problem : told) {
       out.println();
       out.println((kind.equals("warning") ? "warning: " : "") + problem.render());
+      if (System.getenv("GITHUB_ACTIONS") != null) out.println(annotation(problem, kind));
     }
+  }
+
+  /// What GitHub shows at the line of a pull request (workflow commands: percent, newlines and, in properties, `:` and `,`
+  /// are escaped).
+  static String annotation(Problem problem, String kind) {
+    var message = problem.remedy().isEmpty() ? problem.wrong() : problem.wrong() + "\n" + problem.remedy();
+    return "::%s file=%s,line=%d,col=%d::%s".formatted(kind, escaped(problem.place().source().path()).replace(":", "%3A").replace(",", "%2C"),
+      problem.place().fileLine(), problem.place().fileColumn(), escaped(message));
+  }
+
+  private static String escaped(String text) {
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+  }
+
+  /// Shows what these snippets did.
+  public void show(Ledger ledger, List<Snippet> wanted) {
+    ledger.here(wanted).forEach(e -> new Shown(options.color()).lines(e.checked()).forEach(out::println));
+    out.println();
+  }
+
+  /// A snippet's output was taken over, or not.
+  public void accepted(Accept.Accepted accepted) {
+    out.println(accepted.told());
+    refused |= !accepted.changed();
+  }
+
+  /// Was the output of any snippet not taken over?
+  public boolean refusedAny() {
+    return refused;
+  }
+
+  /// These files were begun.
+  public void began(List<Path> files) {
+    files.forEach(file -> out.println("written: " + file));
+  }
+
+  /// What was seen was written to this file.
+  public void recorded(Path file) {
+    out.println("recorded: " + file);
   }
 
   /// The site was written.

@@ -14,7 +14,13 @@ import java.util.Optional;
 /// @param fresh     run what was seen before, too
 /// @param strict    warnings are errors
 /// @param jobs      snippets run side by side
+/// @param repeat    how often to check; a verdict that changes is a failure
+/// @param shard     check only the snippets whose names hash there
+/// @param record    the name under which what was seen here is written to `site/evidence/`
 /// @param report    where the machine-readable report goes
 /// @param color     may output be coloured?
 public record Options(List<String> names, Path root, Path out, Path templates, Optional<String> baseUrl, boolean fresh, boolean strict, int jobs,
-                      Optional<Path> report, boolean color) { }
+                      int repeat, Optional<Shard> shard, Optional<String> record, Optional<Path> report, boolean color) {
+  /// Part `index` of `count`, from 1.
+  public record Shard(int index, int count) { }
+}

@@ -1,9 +1,10 @@
 package console;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import snippet.Snippet;
 import text.Nearest;
 
@@ -18,20 +19,36 @@ public final class Selection {
     }
   }
 
-  /// Those named, by name or by the path of a snippet, note or folder; all where nothing is named.
-  public static List<Snippet> of(List<Snippet> all, List<String> names, Path root) throws Unknown {
+  /// Those named, by name or by the path of a snippet, note or folder, all where nothing is named; of them those of the shard.
+  public static List<Snippet> of(List<Snippet> all, Options options) throws Unknown {
+    var wanted = named(all, options.names(), options.root());
+    return options.shard().isEmpty() ? wanted : shard(wanted, all, options.shard().get());
+  }
+
+  private static List<Snippet> named(List<Snippet> all, List<String> names, Path root) throws Unknown {
     if (names.isEmpty()) return all;
     var chosen = new LinkedHashSet<Snippet>();
     for (var name : names) {
       var found = all.stream().filter(snippet -> matches(snippet, name, root)).toList();
-      if (found.isEmpty()) {
-        var known = new ArrayList<String>();
-        all.forEach(snippet -> known.add(snippet.name()));
-        throw new Unknown(("there is no snippet `" + name + "` " + Nearest.suggest(name, known)).strip());
-      }
+      if (found.isEmpty())
+        throw new Unknown(("there is no snippet `" + name + "`. " + Nearest.suggest(name, all.stream().map(Snippet::name).toList())).strip());
       chosen.addAll(found);
     }
     return all.stream().filter(chosen::contains).toList();
+  }
+
+  /// Those of a shard; a twin is in the shard of its broken one.
+  static List<Snippet> shard(List<Snippet> wanted, List<Snippet> all, Options.Shard shard) {
+    var byName = new HashMap<String, Snippet>();
+    all.forEach(snippet -> byName.put(snippet.name(), snippet));
+    return wanted.stream().filter(s -> Math.floorMod(first(s, byName).hashCode(), shard.count()) == shard.index() - 1).toList();
+  }
+
+  /// The name of the broken one that a chain of twins begins with.
+  private static String first(Snippet snippet, Map<String, Snippet> byName) {
+    var at = snippet;
+    while (at.directives().fixes().map(f -> byName.get(f.name())).isPresent()) at = byName.get(at.directives().fixes().get().name());
+    return at.name();
   }
 
   private static boolean matches(Snippet snippet, String name, Path root) {

@@ -29,8 +29,9 @@ final class Json {
       .registerTypeAdapter(Ending.class, new Kinds<Ending>(Ending.class))
       .registerTypeAdapter(LocalDate.class, (JsonSerializer<LocalDate>) (date, _, _) -> new JsonPrimitive(date.toString()))
       .registerTypeAdapter(LocalDate.class, (JsonDeserializer<LocalDate>) (json, _, _) -> LocalDate.parse(json.getAsString()))
-      .registerTypeAdapter(TEXT, (JsonSerializer<Optional<String>>) (text, _, context) -> context.serialize(text.orElse(null)))
-      .registerTypeAdapter(TEXT, (JsonDeserializer<Optional<String>>) (json, _, _) -> json.isJsonNull() ? Optional.empty() : Optional.of(json.getAsString()));
+      .registerTypeAdapter(TEXT, (JsonSerializer<Optional<String>>) (text, _, context) -> context.serialize(text.stream().toList()))
+      .registerTypeAdapter(TEXT, (JsonDeserializer<Optional<String>>) (json, _, _) ->
+        json.getAsJsonArray().asList().stream().findFirst().map(JsonElement::getAsString));
     return pretty ? builder.setPrettyPrinting().create() : builder.create();
   }
 

@@ -2,6 +2,8 @@ package evidence;
 
 import check.Checked;
 import expect.Verdict;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,15 +59,31 @@ public final class Ledger {
     return new Evidence(evidence.key(), evidence.date(), evidence.machine(), evidence.checked(), true);
   }
 
-  /// Adds what a check gave, and keeps it.
+  /// Adds what a check gave, and keeps it. A verdict that is another than in an earlier check of this session is a failure.
   public void add(List<Checked> results) {
     var byName = new HashMap<String, Snippet>();
     snippets.forEach(snippet -> byName.put(snippet.name(), snippet));
-    for (var checked : results) {
+    for (var result : results) {
+      var checked = steady(result);
       var evidence = new Evidence(keys.of(byName.get(checked.name())), LocalDate.now(), here, checked, false);
       seen.put(checked.name(), evidence);
       if (checked.verdict() instanceof Verdict.Holds) store.put(evidence);
+      else store.remove(evidence.key());
     }
+  }
+
+  private Checked steady(Checked again) {
+    if (!seen.containsKey(again.name())) return again;
+    var before = seen.get(again.name()).checked();
+    if (before.verdict().word().equals(again.verdict().word())) return again;
+    var why = (before.verdict() instanceof Verdict.Fails ? before : again).verdict().reason();
+    return again.with(new Verdict.Fails(List.of("the verdict changed from one check to the next: first it " + before.verdict().word()
+      + ", then it " + again.verdict().word(), why), false));
+  }
+
+  /// Those of the wanted that fail.
+  public List<Snippet> failing(List<Snippet> wanted) {
+    return wanted.stream().filter(s -> seen.containsKey(s.name()) && seen.get(s.name()).checked().verdict() instanceof Verdict.Fails).toList();
   }
 
   /// What was seen here of these snippets, in their order.
@@ -86,6 +104,13 @@ public final class Ledger {
       all.put(snippet.name(), mine);
     }
     return all;
+  }
+
+  /// Writes what was seen here of all snippets to `site/evidence/`, under this name.
+  public Path record(String name) throws IOException {
+    var mine = here(snippets).stream().filter(e -> !(e.checked().verdict() instanceof Verdict.Fails))
+      .map(e -> new Evidence(e.key(), e.date(), e.machine().named(name), e.checked(), false)).toList();
+    return Records.write(root, name, mine, snippets.stream().map(s -> Key.content(keys.of(s))).toList());
   }
 
   private boolean sameMachine(Evidence other) {

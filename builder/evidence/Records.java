@@ -1,30 +1,64 @@
 package evidence;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import text.Root;
 
-/// What other machines saw, as committed under `site/evidence/`.
-final class Records {
+/// What machines saw, as committed under `site/evidence/`: a file a machine.
+public final class Records {
+  private static final Gson GSON = Json.gson(false);
+  /// The later wins; of one day the one whose text is greater, so that the order of merging does not matter.
+  private static final Comparator<Evidence> LATER = Comparator.comparing(Evidence::date).thenComparing(e -> GSON.toJson(e));
+
   private Records() { }
 
   /// A machine's record.
   private record Record(List<Evidence> evidence) { }
 
-  /// All of it, by machine's name; a file that can't be read counts as none, and is named.
+  /// All of both, each snippet, content and machine once. Commutative, associative and idempotent.
+  public static List<Evidence> merge(Collection<Evidence> some, Collection<Evidence> others) {
+    var merged = new TreeMap<String, Evidence>();
+    for (var all : List.of(some, others))
+      for (var one : all)
+        merged.merge(one.checked().name() + "\n" + one.key() + "\n" + one.machine().name(), one, (a, b) -> LATER.compare(a, b) >= 0 ? a : b);
+    return List.copyOf(merged.values());
+  }
+
+  /// Adds evidence to the record of this name; what is kept there of other contents goes.
+  static Path write(Root root, String name, List<Evidence> seen, Collection<String> contents) throws IOException {
+    var file = root.folder().resolve("site").resolve("evidence").resolve(name + ".json");
+    var old = Files.exists(file) ? read(root, "site/evidence/" + name + ".json") : List.<Evidence>of();
+    var current = merge(old, seen).stream().filter(e -> contents.contains(Key.content(e.key()))).toList();
+    Files.createDirectories(file.getParent());
+    var part = file.resolveSibling(name + ".json.part");
+    Files.writeString(part, current.stream().map(GSON::toJson).collect(Collectors.joining(",\n", "{\"evidence\":[\n", "\n]}\n")));
+    return Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /// All records; a file that can't be read counts as none, and is named.
   static List<Evidence> read(Root root) {
     var all = new ArrayList<Evidence>();
-    for (var path : root.files("site/evidence", ".json")) {
-      try {
-        var record = Json.gson(false).fromJson(Files.readString(root.find(path).orElseThrow()), Record.class);
-        if (record != null && record.evidence() != null) all.addAll(record.evidence());
-      } catch (IOException | JsonParseException | IllegalArgumentException e) {
-        System.err.println(path + ": no record of evidence, passed over: " + e.getMessage());
-      }
+    for (var path : root.files("site/evidence", ".json")) all.addAll(read(root, path));
+    return merge(all, List.of());
+  }
+
+  private static List<Evidence> read(Root root, String path) {
+    try {
+      var record = GSON.fromJson(Files.readString(root.find(path).orElseThrow()), Record.class);
+      if (record != null && record.evidence() != null) return record.evidence();
+    } catch (IOException | JsonParseException | IllegalArgumentException e) {
+      System.err.println(path + ": no record of evidence, passed over: " + e.getMessage());
     }
-    return all;
+    return List.of();
   }
 }

@@ -33,6 +33,15 @@ final class Store {
     }
   }
 
+  /// Forgets what is kept under this key.
+  void remove(String key) {
+    try {
+      Files.deleteIfExists(folder.resolve(key + ".json"));
+    } catch (IOException e) {
+      System.err.println("evidence can't be removed from " + folder + ": " + e.getMessage());
+    }
+  }
+
   /// Keeps it; where that can't be done it is said once, and nothing else is lost.
   void put(Evidence evidence) {
     try {

@@ -30,12 +30,14 @@ final class Arrangement {
 
   List<Part> parts() {
     var byFolder = new TreeMap<String, List<Note>>();
-    notes.stream().sorted(BY_ORDER).forEach(note -> byFolder.computeIfAbsent(note.folder(), _ -> new ArrayList<>()).add(note));
+    notes.stream().sorted(BY_ORDER)
+      .forEach(note -> byFolder.computeIfAbsent(note.folder(), _ -> new ArrayList<>()).add(note));
     byFolder.values().forEach(this::ordersOnce);
     rings();
     var parts = new ArrayList<Part>();
     byFolder.keySet().stream().sorted(Comparator.comparing((String folder) -> order(folder).isEmpty())
-        .thenComparing(folder -> order(folder).orElse(BigDecimal.ZERO)).thenComparing(Comparator.naturalOrder()))
+        .thenComparing(folder -> order(folder).orElse(BigDecimal.ZERO))
+          .thenComparing(Comparator.naturalOrder()))
       .forEach(folder -> parts.add(new Part(folder, title(folder), byFolder.get(folder))));
     return List.copyOf(parts);
   }
@@ -56,7 +58,8 @@ final class Arrangement {
     Map<BigDecimal, Note> seen = new HashMap<>();
     for (var note : part) {
       var earlier = note.front().order().map(order -> seen.putIfAbsent(order, note)).orElse(null);
-      if (earlier != null) problems.error(note.front().orderPlace(), "`order: " + note.front().order().get().toPlainString()
+      if (earlier != null) problems.error(note.front().orderPlace(), "`order: " + note.front().order().get()
+        .toPlainString()
         + "` is taken by " + earlier.path(), "the order of a note is its own in its part");
     }
   }
@@ -69,7 +72,8 @@ final class Arrangement {
       for (var need : note.front().needs()) {
         var target = Links.resolve(note.path(), need.text()).map(byPath::get).orElse(null);
         if (target != null && reaches(target, note, byPath, new HashSet<>()))
-          problems.error(need.place(), "a ring of needs: " + target.path() + " needs " + note.path() + " in turn",
+          problems.error(need.place(),
+            "a ring of needs: " + target.path() + " needs " + note.path() + " in turn",
             "leave one of them out");
       }
   }

@@ -26,7 +26,8 @@ final class Claims {
       else if (claims.putIfAbsent(cells.getFirst(), new Claim(cells.getFirst(), cells.get(1), place)) != null)
         problems.error(place, "a second claim `" + cells.getFirst() + "`", "give it an id of its own");
     }
-    if (claims.isEmpty()) problems.warn(note.text().source().at(1, 1), "no claims here", "write a table `id | sentence`");
+    if (claims.isEmpty()) problems.warn(note.text().source().at(1, 1), "no claims here",
+      "write a table `id | sentence`");
     return java.util.Collections.unmodifiableMap(claims);
   }
 }

@@ -80,7 +80,8 @@ final class FrontMatterParser {
   /// The index of the closing line; 0 where there is no front matter.
   private int end() {
     if (!file.line(1).stripTrailing().equals(FENCE)) return 0;
-    for (int i = 1; i < file.lines().size(); i++) if (file.lines().get(i).stripTrailing().equals(FENCE)) return i;
+    for (int i = 1; i < file.lines().size(); i++) if (file.lines().get(i).stripTrailing().equals(FENCE))
+      return i;
     problems.error(file.at(1, 1), "the front matter that begins here has no end", "end it with a line `---`");
     return 0;
   }
@@ -92,15 +93,18 @@ final class FrontMatterParser {
       var root = new Yaml(new SafeConstructor(options)).compose(new StringReader(yaml.text()));
       if (root == null) return;
       if (!(root instanceof MappingNode mapping)) {
-        problems.error(at(root.getStartMark()), "the front matter is no list of keys", "write `title: …`, a key a line");
+        problems.error(at(root.getStartMark()), "the front matter is no list of keys",
+          "write `title: …`, a key a line");
         return;
       }
       mapping.getValue().forEach(pair -> key(pair.getKeyNode(), pair.getValueNode()));
     } catch (MarkedYAMLException e) {
       var mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
-      problems.error(at(mark), "the front matter is no YAML: " + e.getProblem(), "put a text with `: ` or `#` in it in quotes");
+      problems.error(at(mark), "the front matter is no YAML: " + e.getProblem(),
+        "put a text with `: ` or `#` in it in quotes");
     } catch (YAMLException | StackOverflowError e) {
-      problems.error(yaml.at(1, 1), "the front matter is no YAML: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""), "");
+      problems.error(yaml.at(1, 1), "the front matter is no YAML: " + String.valueOf(e.getMessage()).lines()
+        .findFirst().orElse(""), "");
     }
   }
 
@@ -128,10 +132,12 @@ final class FrontMatterParser {
   private Entry text(String key) {
     return switch (values.get(key)) {
       case null -> new Entry("", file.at(1, 1));
-      case ScalarNode scalar when scalar.getTag().equals(Tag.NULL) -> new Entry("", at(scalar.getStartMark()));
+      case ScalarNode scalar when scalar.getTag().equals(Tag.NULL) ->
+        new Entry("", at(scalar.getStartMark()));
       case ScalarNode scalar -> entry(scalar);
       case Node other -> {
-        problems.error(at(other.getStartMark()), "`" + key + "` must be a text", "write it on one line, in quotes if need be");
+        problems.error(at(other.getStartMark()), "`" + key + "` must be a text",
+          "write it on one line, in quotes if need be");
         yield new Entry("?", at(other.getStartMark()));
       }
     };
@@ -140,7 +146,8 @@ final class FrontMatterParser {
   /// The opening quote is passed over, so that columns are those of the text.
   private Entry entry(ScalarNode scalar) {
     var at = at(scalar.getStartMark());
-    boolean quoted = scalar.getScalarStyle().getChar() != null && "'\"".indexOf(scalar.getScalarStyle().getChar()) >= 0;
+    boolean quoted = scalar.getScalarStyle().getChar() != null && "'\""
+      .indexOf(scalar.getScalarStyle().getChar()) >= 0;
     return new Entry(scalar.getValue().strip(), quoted ? at.source().at(at.line(), at.column() + 1) : at);
   }
 
@@ -155,7 +162,8 @@ final class FrontMatterParser {
       }
       case ScalarNode scalar when scalar.getValue().isBlank() -> { }
       case ScalarNode scalar -> entries.add(entry(scalar));
-      case Node other -> problems.error(at(other.getStartMark()), "`" + key + "` must be a list", "write `" + key + ": [a, b]`");
+      case Node other -> problems.error(at(other.getStartMark()), "`" + key + "` must be a list",
+        "write `" + key + ": [a, b]`");
     }
     return List.copyOf(entries);
   }
@@ -165,7 +173,8 @@ final class FrontMatterParser {
     if (text.isEmpty()) return Optional.empty();
     try {
       var order = new BigDecimal(text.text());
-      if (order.precision() < 40 && Math.abs(order.scale()) < 40) return Optional.of(order.stripTrailingZeros());
+      if (order.precision() < 40 && Math.abs(order.scale()) < 40)
+        return Optional.of(order.stripTrailingZeros());
     } catch (NumberFormatException e) {
       // reported below
     }
@@ -179,7 +188,8 @@ final class FrontMatterParser {
     try {
       return Optional.of(LocalDate.parse(text.text()));
     } catch (DateTimeParseException e) {
-      problems.error(text.place(), "`updated` must be a date, not `" + text.text() + "`", "such as `updated: 2026-11-24`");
+      problems.error(text.place(), "`updated` must be a date, not `" + text.text() + "`",
+        "such as `updated: 2026-11-24`");
       return Optional.empty();
     }
   }

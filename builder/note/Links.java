@@ -38,7 +38,8 @@ final class Links {
   Target target(String from, String address) {
     var url = seenByBrowsers(address);
     var scheme = SCHEME.matcher(url);
-    if (scheme.matches()) return WEB.contains(scheme.group(1).toLowerCase()) ? web(url) : forbidden(scheme.group(1));
+    if (scheme.matches()) return WEB.contains(scheme.group(1).toLowerCase()) ? web(url)
+      : forbidden(scheme.group(1));
     if (url.startsWith("//")) return web("https:" + url);
     int hash = url.indexOf('#');
     var anchor = decoded(hash < 0 ? "" : url.substring(hash + 1));
@@ -54,14 +55,16 @@ final class Links {
   }
 
   private static Target forbidden(String scheme) {
-    return new Target.Nowhere(Severity.DROPPED, "left out of the page: a link by `" + scheme.toLowerCase() + ":`",
+    return new Target.Nowhere(Severity.DROPPED,
+      "left out of the page: a link by `" + scheme.toLowerCase() + ":`",
       "links are relative, or begin with http, https or mailto");
   }
 
   private static Target web(String url) {
     try {
       var uri = new URI(url);
-      if (uri.isOpaque() ? uri.getSchemeSpecificPart().contains("@") : uri.getHost() != null) return new Target.Web(url);
+      if (uri.isOpaque() ? uri.getSchemeSpecificPart().contains("@") : uri.getHost() != null)
+        return new Target.Web(url);
       return malformed(url, "it names no host");
     } catch (URISyntaxException e) {
       return malformed(url, e.getReason());
@@ -69,12 +72,14 @@ final class Links {
   }
 
   private static Target malformed(String url, String why) {
-    return new Target.Nowhere(Severity.BROKEN, "`" + url + "` is no address: " + why, "write blanks and other special characters as %20");
+    return new Target.Nowhere(Severity.BROKEN, "`" + url + "` is no address: " + why,
+      "write blanks and other special characters as %20");
   }
 
   /// A program from elsewhere would be one that is not checked; any other link just leads nowhere.
   private static Target outside(String path) {
-    return new Target.Nowhere(path.endsWith(".java") ? Severity.MALFORMED : Severity.BROKEN, "`" + path + "` leads out of the notebook's folder", "link to something inside it, or to the web");
+    return new Target.Nowhere(path.endsWith(".java") ? Severity.MALFORMED : Severity.BROKEN,
+      "`" + path + "` leads out of the notebook's folder", "link to something inside it, or to the web");
   }
 
   private static String decoded(String text) {
@@ -106,21 +111,25 @@ final class Links {
     var snippet = snippets.get(path);
     if (snippet != null) return program(snippet, anchor);
     var file = root.find(path);
-    if (file.isPresent() && !(path + "/").startsWith(".git/")) return new Target.File(path, Files.isDirectory(file.get()));
+    if (file.isPresent() && !(path + "/").startsWith(".git/"))
+      return new Target.File(path, Files.isDirectory(file.get()));
     if (Files.exists(root.folder().resolve(path)) && file.isEmpty()) return outside(path);
     if (path.startsWith("snippets/") && path.endsWith(".java"))
-      return new Target.Nowhere(Severity.MALFORMED, "there is no snippet `" + path + "`", Nearest.suggest(path, snippets.keySet()));
+      return new Target.Nowhere(Severity.MALFORMED, "there is no snippet `" + path + "`",
+        Nearest.suggest(path, snippets.keySet()));
     return new Target.Nowhere(Severity.BROKEN, "there is no `" + path + "`",
       path.endsWith(".md") ? Nearest.suggest(path, notes.keySet()) : "");
   }
 
   private Target program(Snippet snippet, String anchor) {
-    if (anchor.isEmpty() || LINE.matcher(anchor).matches()) return new Target.Program(snippet, Optional.empty());
+    if (anchor.isEmpty() || LINE.matcher(anchor).matches())
+      return new Target.Program(snippet, Optional.empty());
     var region = snippet.region(anchor);
     if (region.isPresent()) return new Target.Program(snippet, region);
     var names = snippet.regions().stream().map(Snippet.Region::name).toList();
     return new Target.Nowhere(Severity.MALFORMED, "`" + snippet.path() + "` has no region `" + anchor + "`",
-      names.isEmpty() ? "mark it there by `// region " + anchor + "` … `// endregion`" : Nearest.suggest(anchor, names));
+      names.isEmpty() ? "mark it there by `// region " + anchor + "` … `// endregion`"
+        : Nearest.suggest(anchor, names));
   }
 
   private Target page(String path, String anchor) {
@@ -128,6 +137,7 @@ final class Links {
     if (note == null) return new Target.Nowhere(Severity.BROKEN, "there is no `#" + anchor + "`", "");
     if (anchor.isEmpty() || note.hasAnchor(anchor)) return new Target.Page(note.page(), anchor);
     var known = note.text().headings().stream().map(Markdown.Heading::id).toList();
-    return new Target.Nowhere(Severity.BROKEN, "there is no `#" + anchor + "` in " + path, Nearest.suggest(anchor, known));
+    return new Target.Nowhere(Severity.BROKEN, "there is no `#" + anchor + "` in " + path,
+      Nearest.suggest(anchor, known));
   }
 }

@@ -19,11 +19,14 @@ import text.Source;
 ///
 /// @param anchors ids that raw HTML gives
 /// @param fences  all, a page shows them as cards or as code
-public record Markdown(Source source, Document tree, List<Heading> headings, List<Link> links, List<Embedding> embeddings,
-                       List<Fence> fences, List<Quotation> quotations, List<Quoted> quotes, Set<String> anchors) {
+public record Markdown(Source source, Document tree, List<Heading> headings, List<Link> links,
+  List<Embedding> embeddings,
+                       List<Fence> fences, List<Quotation> quotations, List<Quoted> quotes,
+                         Set<String> anchors) {
   /// The syntax, for parsing here and for rendering pages.
   public static final DataHolder SYNTAX = new MutableDataSet()
-    .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create(), DefinitionExtension.create()))
+    .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create(),
+      DefinitionExtension.create()))
     .set(HtmlRenderer.FENCED_CODE_LANGUAGE_CLASS_PREFIX, "language-")
     .toImmutable();
 

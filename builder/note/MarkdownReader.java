@@ -67,7 +67,8 @@ final class MarkdownReader {
       tree = PARSER.parse(text);
       walk(tree);
     } catch (StackOverflowError e) {
-      problems.error(source.at(1, 1), "too deeply nested, or with too long a link or line of marks, to be parsed",
+      problems.error(source.at(1, 1),
+        "too deeply nested, or with too long a link or line of marks, to be parsed",
         "leave parts of it out to find out which");
       tree = PARSER.parse("");
     }
@@ -88,12 +89,14 @@ final class MarkdownReader {
         continue;
       }
       visit(at.node, tree);
-      for (var child = at.node.getLastChild(); child != null; child = child.getPrevious()) open.push(new At(child, at.depth + 1));
+      for (var child = at.node.getLastChild(); child != null; child = child.getPrevious())
+        open.push(new At(child, at.depth + 1));
     }
   }
 
   private void tooDeep(Place place) {
-    problems.error(place, "nested more than " + DEPTH_MAX + " deep", "flatten the quotations, lists or emphasis here");
+    problems.error(place, "nested more than " + DEPTH_MAX + " deep",
+      "flatten the quotations, lists or emphasis here");
   }
 
   private void visit(Node node, Document tree) {
@@ -107,7 +110,8 @@ final class MarkdownReader {
       case Code inline -> mark(inline);
       case Paragraph paragraph -> embedding(paragraph);
       case BlockQuote quote -> quotation(quote);
-      case InlineLinkNode link -> links.add(new Markdown.Link(link.getUrl().unescape(), link instanceof Image, place(link)));
+      case InlineLinkNode link ->
+        links.add(new Markdown.Link(link.getUrl().unescape(), link instanceof Image, place(link)));
       case AutoLink link -> links.add(new Markdown.Link(link.getText().toString(), false, place(link)));
       case RefNode ref -> reference(ref, tree);
       case HtmlBlockBase html -> raw(html);
@@ -126,7 +130,8 @@ final class MarkdownReader {
   private void raw(Node html) {
     mark(html);
     RawHtml.inspect(html.getChars().toString(),
-      (offset, what) -> problems.warn(offsets.at(html.getStartOffset() + offset), "left out of the page: " + what,
+      (offset, what) -> problems.warn(offsets.at(html.getStartOffset() + offset),
+        "left out of the page: " + what,
         "plain Markdown, or HTML without scripts, handlers and styles, is passed on"),
       (url, image) -> links.add(new Markdown.Link(url, image, place(html))), anchors::add);
     ValueQuote.in(html.getChars().toString()).results().forEach(match ->
@@ -138,14 +143,16 @@ final class MarkdownReader {
     var opening = place(fence);
     var lines = fence.getContentLines();
     if (fence.getClosingMarker().isEmpty() && !endsWithParent(fence))
-      problems.error(opening, "the fence opened here has no end", "close it with `" + fence.getOpeningMarker() + "`");
+      problems.error(opening, "the fence opened here has no end",
+        "close it with `" + fence.getOpeningMarker() + "`");
     var texts = lines.stream().map(line -> line.toString().replaceAll("[\r\n]+$", "")).toList();
     int indent = lines.isEmpty() ? 0 : offsets.column(lines.getFirst().getStartOffset());
     var text = source.part(texts, opening.line() + 1, indent);
     fences.add(new Fence(fence, fence.getInfo().toString().strip(), text, opening.fileLine(), opening));
   }
 
-  /// A fence in a quotation or list item ends with it; only at the end of the text is its end missing for sure.
+  /// A fence in a quotation or list item ends with it; only at the end of the text is its end missing for
+  /// sure.
   private boolean endsWithParent(FencedCodeBlock fence) {
     return !source.text().substring(fence.getEndOffset()).isBlank();
   }
@@ -156,7 +163,8 @@ final class MarkdownReader {
   }
 
   private void quotation(BlockQuote quote) {
-    if (!(quote.getFirstChild() instanceof Paragraph first && first.getFirstChild() instanceof StrongEmphasis bold)) return;
+    if (!(quote.getFirstChild() instanceof Paragraph first
+      && first.getFirstChild() instanceof StrongEmphasis bold)) return;
     var urls = new ArrayList<String>();
     for (var node : quote.getDescendants()) if (node instanceof Link link) urls.add(link.getUrl().unescape());
     quotations.add(new Quotation(quote, plain(bold), urls, offsets.at(bold.getText().getStartOffset())));
@@ -206,7 +214,8 @@ final class MarkdownReader {
     Offsets(Source source) {
       this.source = source;
       starts = new int[Math.max(1, source.lines().size())];
-      for (int i = 1; i < starts.length; i++) starts[i] = starts[i - 1] + source.lines().get(i - 1).length() + 1;
+      for (int i = 1; i < starts.length; i++)
+        starts[i] = starts[i - 1] + source.lines().get(i - 1).length() + 1;
     }
 
     Place at(int offset) {

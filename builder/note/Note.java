@@ -14,12 +14,24 @@ import snippet.Snippet;
 /// @param folder  of `site/` it lies in: its part
 /// @param blocks  what some nodes of its tree stand for
 /// @param settled what it says of claims
-public record Note(String path, String page, String folder, FrontMatter front, Markdown text, Map<Node, Block> blocks,
+public record Note(String path, String page, String folder, FrontMatter front, Markdown text,
+  Map<Node, Block> blocks,
                    List<Settled> settled) {
   public Note {
     var copy = new IdentityHashMap<Node, Block>(blocks);   // nodes are no values
     blocks = java.util.Collections.unmodifiableMap(copy);
     settled = List.copyOf(settled);
+  }
+
+  /// A note is no other note, as the nodes of its tree are no others.
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return path.hashCode();
   }
 
   /// Its title as it is written: plain text, but for code in backticks and value quotes.
@@ -56,7 +68,8 @@ public record Note(String path, String page, String folder, FrontMatter front, M
   private static boolean isAnchorOf(Snippet snippet, String anchor) {
     if (!anchor.startsWith(snippet.name())) return false;
     var rest = anchor.substring(snippet.name().length());
-    return rest.isEmpty() || rest.matches("-\\d{1,7}") && Integer.parseInt(rest.substring(1)) >= snippet.code().first()
+    return rest.isEmpty() || rest.matches("-\\d{1,7}")
+      && Integer.parseInt(rest.substring(1)) >= snippet.code().first()
       && Integer.parseInt(rest.substring(1)) <= snippet.code().last();
   }
 }

@@ -54,9 +54,11 @@ final class NotebookReader {
     new Settlement(claims, problems).check(inOrder, Optional.ofNullable(byPath.get("site/claims.md")));
     var shownIn = shownIn(home, inOrder);
     warnOfUnshown(shownIn);
-    return new Notebook(root, title(home), repository(home), home.map(n -> n.front().author()).orElse(""), home, sorted,
+    return new Notebook(root, title(home), repository(home), home.map(n -> n.front().author()).orElse(""),
+      home, sorted,
       inOrder, List.copyOf(snippets), glossary, glossary.map(Glossary::terms).orElse(List.of()), claims,
-      Optional.ofNullable(byPath.get("site/ledger.md")), shownIn, List.copyOf(broken), linksChecked, links::target);
+      Optional.ofNullable(byPath.get("site/ledger.md")), shownIn, List.copyOf(broken), linksChecked,
+        links::target);
   }
 
   private static String title(Optional<Note> home) {
@@ -64,7 +66,8 @@ final class NotebookReader {
   }
 
   private String repository(Optional<Note> home) {
-    return home.map(n -> n.front().repository().replaceAll("/+$", "")).filter(r -> r.matches("https?://\\S+")).orElse("");
+    return home.map(n -> n.front().repository().replaceAll("/+$", "")).filter(r -> r.matches("https?://\\S+"))
+      .orElse("");
   }
 
   private void read(String path) {
@@ -96,7 +99,8 @@ final class NotebookReader {
       case PAGE -> name.equals("glossary.md") ? "glossary.html" : "ledger.html";
       case NOTE -> {
         if (folder.isEmpty() && List.of("evidence", "404", "search").contains(stem))
-          problems.error(text.Source.of(path, "").at(1, 1), "the page `" + stem + ".html` is the site's own", "rename the note");
+          problems.error(text.Source.of(path, "").at(1, 1), "the page `" + stem + ".html` is the site's own",
+            "rename the note");
         yield stem + ".html";
       }
     };
@@ -108,20 +112,24 @@ final class NotebookReader {
 
   private static List<Snippet> fences(Note note) {
     return note.text().fences().stream().map(fence -> note.blocks().get(fence.node()))
-      .map(block -> block instanceof Block.Fence(var snippet) ? snippet : null).filter(Objects::nonNull).toList();
+      .map(block -> block instanceof Block.Fence(var snippet) ? snippet : null).filter(Objects::nonNull)
+        .toList();
   }
 
   private void checkLinks() {
     for (var note : byPath.values()) {
-      for (var link : note.text().links()) check(links.target(note.path(), link.url()), link.image(), link.place());
-      for (var need : note.front().needs()) check(links.target(note.path(), need.text()), false, need.place());
+      for (var link : note.text().links())
+        check(links.target(note.path(), link.url()), link.image(), link.place());
+      for (var need : note.front().needs())
+        check(links.target(note.path(), need.text()), false, need.place());
     }
   }
 
   private void check(Target target, boolean image, text.Place place) {
     linksChecked++;
     if (target instanceof Target.Web && image)
-      problems.warn(place, "left out of the page: an image of another site", "keep a copy of it in the notebook");
+      problems.warn(place, "left out of the page: an image of another site",
+        "keep a copy of it in the notebook");
     if (!(target instanceof Target.Nowhere(var severity, var wrong, var remedy))) return;
     if (severity == Severity.MALFORMED) problems.error(place, wrong, remedy);
     if (severity == Severity.DROPPED) problems.warn(place, wrong, remedy);
@@ -139,6 +147,7 @@ final class NotebookReader {
     if (notes.isEmpty()) return;
     for (var snippet : snippetFiles.values())
       if (!shownIn.containsKey(snippet.name()))
-        problems.warn(snippet.source().at(1, 1), "no note shows this snippet", "a paragraph that is nothing but a link to it embeds it");
+        problems.warn(snippet.source().at(1, 1), "no note shows this snippet",
+          "a paragraph that is nothing but a link to it embeds it");
   }
 }

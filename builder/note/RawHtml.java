@@ -10,17 +10,22 @@ import org.jsoup.safety.Safelist;
 
 /// What of a note's HTML may reach a page.
 public final class RawHtml {
-  private static final String[] TAGS = {"a", "abbr", "b", "bdi", "bdo", "blockquote", "br", "caption", "cite", "code",
-    "dd", "del", "details", "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6",
-    "hr", "i", "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "rp", "rt", "ruby", "s", "samp", "small",
-    "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "u", "ul", "var", "wbr"};
+  private static final String[] TAGS =
+    {"a", "abbr", "b", "bdi", "bdo", "blockquote", "br", "caption", "cite", "code",
+    "dd", "del", "details", "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "h1", "h2", "h3", "h4",
+      "h5", "h6",
+    "hr", "i", "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "rp", "rt", "ruby", "s", "samp",
+      "small",
+    "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "u",
+      "ul", "var", "wbr"};
 
   /// Elements and attributes that may pass. Addresses are not judged here, but where links are resolved.
   public static final Safelist SAFE = new Safelist().addTags(TAGS)
     .addAttributes("a", "href").addAttributes("img", "src", "alt").addAttributes("ol", "start", "reversed")
     .addAttributes("li", "value").addAttributes("td", "colspan", "rowspan", "align")
     .addAttributes("th", "colspan", "rowspan", "align", "scope").addAttributes("details", "open")
-    .addAttributes("abbr", "title").addAttributes("dfn", "title").addAttributes(":all", "id", "class", "lang", "dir");
+    .addAttributes("abbr", "title").addAttributes("dfn", "title")
+      .addAttributes(":all", "id", "class", "lang", "dir");
 
   private RawHtml() { }
 
@@ -42,7 +47,8 @@ public final class RawHtml {
     }
   }
 
-  private static void attributes(Element element, int at, Dropped dropped, BiConsumer<String, Boolean> links, Consumer<String> ids) {
+  private static void attributes(Element element, int at, Dropped dropped, BiConsumer<String, Boolean> links,
+    Consumer<String> ids) {
     for (var attribute : element.attributes()) {
       var key = attribute.getKey();
       if (key.startsWith("/") || key.startsWith("jsoup.")) continue;

@@ -20,7 +20,8 @@ final class ValueCheck {
   private final Problems problems;
 
   ValueCheck(List<Snippet> snippets, Problems problems) {
-    this.snippets = snippets.stream().collect(Collectors.toMap(Snippet::name, Function.identity(), (a, _) -> a));
+    this.snippets = snippets.stream()
+      .collect(Collectors.toMap(Snippet::name, Function.identity(), (a, _) -> a));
     this.problems = problems;
   }
 
@@ -48,11 +49,13 @@ final class ValueCheck {
       problems.error(place, "there is no snippet `" + quote.snippet() + "` to quote a value of",
         near.isEmpty() ? "braces that quote nothing are written `\\{`, or as code" : near);
     } else if (quote.outcome().isPresent()) count(quote, snippet, place);
-    else if (!quote.value().equals("runs") && !quote.value().equals("schedules")) captured(quote, snippet, place);
+    else if (!quote.value().equals("runs") && !quote.value().equals("schedules"))
+      captured(quote, snippet, place);
   }
 
   private void captured(ValueQuote quote, Snippet snippet, Place place) {
-    var names = new ArrayList<>(snippet.expected().map(e -> List.copyOf(e.names().keySet())).orElse(List.of()));
+    var names = new ArrayList<>(snippet.expected().map(e -> List.copyOf(e.names().keySet()))
+      .orElse(List.of()));
     if (names.contains(quote.value())) return;
     names.addAll(COUNTS);
     var near = Nearest.suggest(quote.value(), names);

@@ -2,7 +2,8 @@ package page;
 
 import evidence.Evidence;
 import expect.Expectation;
-import expect.Verdict;
+import expect.Expected;
+import expect.Where;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import snippet.Need;
 import snippet.Snippet;
 import snippet.Snippet.Kind;
 import snippet.Snippet.Lines;
+import snippet.Snippet.Region;
 import text.Source;
 
 /// The card of a program: its verdict first, then the code, and all that is known of it.
@@ -28,7 +30,8 @@ final class Card {
   private final Set<String> whole;
 
   /// @param ids   those of the page so far; a card adds its own, and gives none twice
-  /// @param whole names of programs that the page shows whole: of their regions nothing more is said than the code
+  /// @param whole names of programs that the page shows whole: of their regions nothing more is said than the
+  ///              code
   Card(Edition edition, Templates templates, String page, Set<String> ids, Set<String> whole) {
     this.edition = edition;
     this.templates = templates;
@@ -38,10 +41,28 @@ final class Card {
   }
 
   /// What the template shows.
-  record View(String id, String label, String file, String region, List<String> needs, Edition.Mark mark, String reason,
-              boolean fails, boolean unchecked, Listing code, String caption, List<String> command, Optional<Predict> predict,
-              Answer answer, List<Value> values, List<String> wheres, Optional<Twin> twin, List<WhatIf> whatIfs,
-              Optional<Provenance> from) { }
+  record View(Head head, Listing code, String caption, List<String> command, Seen seen,
+    Optional<Provenance> from) { }
+
+  /// Its name and verdict.
+  ///
+  /// @param id        its anchor; empty where the page has shown it before
+  /// @param file      where the whole file is; empty for a fence
+  /// @param region    the name of the region quoted, or empty
+  /// @param reason    why it doesn't hold
+  /// @param unchecked it was run, but states no expectation
+  record Head(String id, String label, String file, String region, List<String> needs, Edition.Mark mark,
+    String reason,
+              boolean unchecked) { }
+
+  /// All that was seen of it.
+  record Seen(Optional<Predict> predict, Answer answer, List<Value> values, List<String> wheres,
+    Optional<Twin> twin,
+              List<WhatIf> whatIfs) {
+    static final Seen NOTHING =
+      new Seen(Optional.empty(), new Answer(Optional.empty(), "", Optional.empty()), List.of(),
+      List.of(), Optional.empty(), List.of());
+  }
 
   /// Code, a line each, with its number and anchor.
   record Listing(String label, List<CodeLine> lines) { }
@@ -76,39 +97,50 @@ final class Card {
   }
 
   private String plain(Source source, String language) throws IOException {
-    return templates.fill("fragment", new Fragment(source.lines().stream().map(Html::text).toList(), false, language));
+    return templates.fill("fragment",
+      new Fragment(source.lines().stream().map(Html::text).toList(), false, language));
   }
 
   /// Code that is no program.
   record Fragment(List<String> lines, boolean java, String language) { }
 
-  private String of(Snippet snippet, Optional<Snippet.Region> region) throws IOException {
+  private String of(Snippet snippet, Optional<Region> region) throws IOException {
     var here = edition.here(snippet);
-    if (region.isPresent() && whole.contains(snippet.name())) return templates.fill("card", brief(snippet, region.get(), here));
-    var id = ids.add(snippet.name()) ? snippet.name() : "";
-    var lines = region.map(Snippet.Region::lines).orElse(snippet.code());
-    var verdict = here.map(e -> e.checked().verdict());
-    boolean table = snippet.expected().flatMap(expect.Expected::table).isPresent();
-    var predict = !table || here.isEmpty() ? Optional.<Predict>empty()
-      : Predict.of(snippet.name(), here.get().checked().outcomes(), snippet.expected().get().table().get().rows().size(), unit(snippet));
-    return templates.fill("card", new View(id, Edition.label(snippet), snippet.isFile() ? edition.file(snippet.path(), page) : "",
-      region.map(Snippet.Region::name).orElse(""), snippet.directives().needs().stream().filter(Card::unusual).map(Card::words).toList(), edition.mark(snippet),
-      verdict.map(Verdict::reason).orElse(""), verdict.filter(Verdict.Fails.class::isInstance).isPresent(),
-      here.filter(e -> !e.checked().expects() && e.checked().verdict() instanceof Verdict.Holds && snippet.kind() != Kind.COMPILED_ONLY).isPresent(),
-      listing(snippet, lines), caption(snippet, region), command(snippet), predict, answer(snippet, here), values(snippet, here),
-      wheres(snippet), twin(snippet, here), WhatIf.of(snippet, here), here.map(e -> provenance(snippet, e))));
+    boolean brief = region.isPresent() && whole.contains(snippet.name());
+    var id = !brief && ids.add(snippet.name()) ? snippet.name() : "";
+    var listing = listing(snippet, region.map(Region::lines).orElse(snippet.code()));
+    var caption = region.isPresent() ? "" : edition.caption(snippet);
+    return templates.fill("card", new View(head(snippet, id, region, here), listing, caption,
+      brief ? List.of() : command(snippet), brief ? Seen.NOTHING : seen(snippet, here),
+      here.map(e -> provenance(snippet, e))));
   }
 
-  /// A region of a program that is shown whole elsewhere on the page.
-  private View brief(Snippet snippet, Snippet.Region region, Optional<Evidence> here) {
-    return new View("", Edition.label(snippet), edition.file(snippet.path(), page), region.name(), List.of(), edition.mark(snippet), "",
-      false, false, listing(snippet, region.lines()), "", List.of(), Optional.empty(), new Answer(Optional.empty(), "", Optional.empty()),
-      List.of(), List.of(), Optional.empty(), List.of(), here.map(e -> provenance(snippet, e)));
+  private Head head(Snippet snippet, String id, Optional<Region> region, Optional<Evidence> here) {
+    var needs = snippet.directives().needs().stream().filter(Card::unusual).map(Card::words).toList();
+    boolean unchecked = snippet.kind() != Kind.COMPILED_ONLY && edition.holds(snippet)
+      && here.filter(e -> !e.checked().expects()).isPresent();
+    return new Head(id, Edition.label(snippet), snippet.isFile() ? edition.file(snippet.path(), page) : "",
+      region.map(Region::name).orElse(""), needs, edition.mark(snippet),
+      here.map(e -> e.checked().verdict().reason()).orElse(""), unchecked);
+  }
+
+  private Seen seen(Snippet snippet, Optional<Evidence> here) {
+    var wheres = snippet.expected().map(e -> e.wheres().stream().map(Where::expression).toList())
+      .orElse(List.of());
+    return new Seen(predict(snippet, here), answer(snippet, here), values(snippet, here), wheres,
+      twin(snippet, here),
+      WhatIf.of(snippet, here));
+  }
+
+  private static Optional<Predict> predict(Snippet snippet, Optional<Evidence> here) {
+    var table = snippet.expected().flatMap(Expected::table);
+    return table.isEmpty() || here.isEmpty() ? Optional.empty()
+      : Predict.of(snippet.name(), here.get().checked().outcomes(), table.get().rows().size(), unit(snippet));
   }
 
   /// What is counted: runs, or lines of one.
   static String unit(Snippet snippet) {
-    return snippet.expected().flatMap(expect.Expected::table)
+    return snippet.expected().flatMap(Expected::table)
       .filter(t -> t.unit() == Expectation.Outcomes.Unit.LINE).isPresent() ? "line" : "run";
   }
 
@@ -128,18 +160,15 @@ final class Card {
   }
 
   private Listing listing(Snippet snippet, Lines lines) {
-    var html = Highlighter.lines(snippet.source().text());
+    var html = edition.source(snippet);
     var listing = new ArrayList<CodeLine>();
     for (int line = lines.first(); line <= lines.last(); line++) {
       var id = snippet.name() + "-" + line;
       int number = snippet.source().firstLine() + line - 1;
-      listing.add(new CodeLine(ids.add(id) ? id : "", snippet.isFile() ? line : number, line <= html.size() ? html.get(line - 1) : ""));
+      listing.add(new CodeLine(ids.add(id) ? id : "", snippet.isFile() ? line : number, line <= html.size()
+        ? html.get(line - 1) : ""));
     }
     return new Listing("Source of " + Edition.label(snippet), listing);
-  }
-
-  private String caption(Snippet snippet, Optional<Snippet.Region> region) {
-    return region.isPresent() ? "" : NoteHtml.caption(snippet.caption());
   }
 
   /// Broken only after a slash.
@@ -150,7 +179,8 @@ final class Card {
   private Answer answer(Snippet snippet, Optional<Evidence> here) {
     var sample = here.map(e -> e.checked().sample());
     var title = here.filter(e -> e.checked().runs() > 1).isPresent() ? "One of the runs" : "Printed";
-    return new Answer(here.isEmpty() ? Optional.empty() : Outcomes.of(edition.seen(snippet), unit(snippet)), title, sample.map(Printed::of));
+    return new Answer(here.isEmpty() ? Optional.empty() : Outcomes.of(edition.seen(snippet), unit(snippet)),
+      title, sample.map(Printed::of));
   }
 
   /// Captured values, in the order in which the expectation names them.
@@ -163,14 +193,12 @@ final class Card {
     return values;
   }
 
-  private static List<String> wheres(Snippet snippet) {
-    return snippet.expected().map(e -> e.wheres().stream().map(expect.Where::expression).toList()).orElse(List.of());
-  }
-
   private Optional<Twin> twin(Snippet snippet, Optional<Evidence> here) {
-    return snippet.directives().fixes().flatMap(fixes -> edition.notebook().snippet(fixes.name())).map(broken -> {
+    return snippet.directives().fixes().flatMap(fixes -> edition.notebook().snippet(fixes.name()))
+      .map(broken -> {
       var tried = here.map(e -> e.checked().fixes());
-      var proof = tried.map(t -> t.rejected() ? "What " + broken.name() + " was seen to do is rejected here, as it must be."
+      var proof = tried.map(t -> t.rejected()
+        ? "What " + broken.name() + " was seen to do is rejected here, as it must be."
         : t.reason()).orElse("");
       return new Twin(broken.name(), edition.place(broken, page), Changes.twin(broken, snippet), proof);
     });
@@ -178,16 +206,21 @@ final class Card {
 
   private Provenance provenance(Snippet snippet, Evidence evidence) {
     var checked = evidence.checked();
-    var runs = checked.runs() == 0 ? "" : Html.count(checked.runs(), "run") + (checked.rounds() > 1 ? " in " + checked.rounds() + " rounds" : "")
+    var runs = checked.runs() == 0 ? ""
+      : Html.count(checked.runs(), "run")
+      + (checked.rounds() > 1 ? " in " + checked.rounds() + " rounds" : "")
       + (checked.millis() > 0 ? ", " + Printed.time(checked.millis() * 1_000_000) : "");
     long rejected = checked.breaks().stream().filter(check.Checked.BreakTried::rejected).count();
-    var edits = rejected == 0 ? "" : (runs.isEmpty() ? "" : " · ") + Html.count(rejected, "edit") + " rejected";
-    return new Provenance(evidence.date().toString(), machine(evidence), evidence.machine().jdk(), runs + edits,
+    var edits = rejected == 0 ? ""
+      : (runs.isEmpty() ? "" : " · ") + Html.count(rejected, "edit") + " rejected";
+    return new Provenance(evidence.date().toString(), machine(evidence), evidence.machine().jdk(),
+      runs + edits,
       Hrefs.to(page, "evidence.html", snippet.name()));
   }
 
   static String machine(Evidence evidence) {
     var machine = evidence.machine();
-    return List.of(machine.arch(), Outcomes.cores(evidence), machine.os()).stream().collect(Collectors.joining(", "));
+    return List.of(machine.arch(), Outcomes.cores(evidence), machine.os()).stream()
+      .collect(Collectors.joining(", "));
   }
 }

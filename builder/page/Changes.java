@@ -6,7 +6,8 @@ import page.Diff.Kind;
 import snippet.Directives.Break;
 import snippet.Snippet;
 
-/// Lines of code that change: a twin against its broken one, or a break. Signs and bars tell, not red and green.
+/// Lines of code that change: a twin against its broken one, or a break. Signs and bars tell, not red and
+/// green.
 record Changes(String label, List<Line> lines) {
   /// A line, highlighted already; one of the three is true, or it is unchanged.
   record Line(String html, boolean removed, boolean added, boolean leftOut) { }
@@ -28,7 +29,8 @@ record Changes(String label, List<Line> lines) {
 
   /// What a break edits: the lines before and after.
   static Changes edit(Snippet snippet, Break edit) {
-    var whole = snippet.codeLines().stream().filter(line -> line.contains(edit.old())).findFirst().orElse(edit.old());
+    var whole = snippet.codeLines().stream().filter(line -> line.contains(edit.old())).findFirst()
+      .orElse(edit.old());
     var broken = whole.replace(edit.old(), edit.with());
     var lines = new ArrayList<Line>();
     Highlighter.lines(whole).forEach(html -> lines.add(line(html, Kind.REMOVED)));

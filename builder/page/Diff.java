@@ -23,7 +23,8 @@ final class Diff {
     int head = 0, tail = 0;
     int least = Math.min(before.size(), after.size());
     while (head < least && before.get(head).equals(after.get(head))) head++;
-    while (tail < least - head && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail))) tail++;
+    while (tail < least - head && before.get(before.size() - 1 - tail)
+      .equals(after.get(after.size() - 1 - tail))) tail++;
     var lines = new ArrayList<Line>();
     for (int i = 0; i < head; i++) lines.add(new Line(Kind.SAME, i));
     middle(before, head, before.size() - tail, after, head, after.size() - tail, lines);
@@ -31,7 +32,8 @@ final class Diff {
     return lines;
   }
 
-  private static void middle(List<String> a, int aFrom, int aTo, List<String> b, int bFrom, int bTo, List<Line> lines) {
+  private static void middle(List<String> a, int aFrom, int aTo, List<String> b, int bFrom, int bTo,
+    List<Line> lines) {
     int n = aTo - aFrom, m = bTo - bFrom;
     boolean tooMany = (long) n * m > COMPARISONS_MAX;
     var common = tooMany ? new int[1][1] : lengths(a, aFrom, n, b, bFrom, m);
@@ -41,7 +43,8 @@ final class Diff {
         lines.add(new Line(Kind.SAME, bFrom + j));
         i++;
         j++;
-      } else if (i < n && (j == m || tooMany || common[i + 1][j] >= common[i][j + 1])) lines.add(new Line(Kind.REMOVED, aFrom + i++));
+      } else if (i < n && (j == m || tooMany
+        || common[i + 1][j] >= common[i][j + 1])) lines.add(new Line(Kind.REMOVED, aFrom + i++));
       else lines.add(new Line(Kind.ADDED, bFrom + j++));
     }
   }
@@ -60,7 +63,8 @@ final class Diff {
     var brief = new ArrayList<Line>();
     for (int i = 0; i < lines.size(); i++) {
       if (near(lines, i)) brief.add(lines.get(i));
-      else if (brief.isEmpty() || brief.getLast().kind() != Kind.LEFT_OUT) brief.add(new Line(Kind.LEFT_OUT, -1));
+      else if (brief.isEmpty() || brief.getLast().kind() != Kind.LEFT_OUT)
+        brief.add(new Line(Kind.LEFT_OUT, -1));
     }
     return brief;
   }

@@ -2,6 +2,7 @@ package page;
 
 import evidence.Evidence;
 import expect.Verdict;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,17 @@ import snippet.Snippet;
 ///
 /// @param evidence by snippet name; this machine's first
 /// @param baseUrl  where the site will be, with a slash at its end
-record Edition(Notebook notebook, Map<String, List<Evidence>> evidence, Optional<String> baseUrl) {
+/// @param numbers  of the notes, counted through the notebook from 1
+/// @param source   highlighted already, by snippet name
+/// @param captions as HTML already, by snippet name
+record Edition(Notebook notebook, Map<String, List<Evidence>> evidence, Optional<String> baseUrl,
+               Map<Note, Integer> numbers, Map<String, List<String>> source, Map<String, String> captions) {
+  static Edition of(Notebook notebook, Map<String, List<Evidence>> evidence, Optional<String> baseUrl) {
+    var numbers = new HashMap<Note, Integer>();
+    for (var note : notebook.notes()) numbers.put(note, numbers.size() + 1);
+    return new Edition(notebook, evidence, baseUrl, numbers, new HashMap<>(), new HashMap<>());
+  }
+
   /// What is said of a program by a glyph, a word and a class; never by colour alone.
   record Mark(String glyph, String word, String style) {
     static final Mark UNCHECKED = new Mark("–", "not checked", "");
@@ -65,9 +76,19 @@ record Edition(Notebook notebook, Map<String, List<Evidence>> evidence, Optional
     return "files/" + path;
   }
 
-  /// The number of a note, counted through the notebook from 1.
+  /// The number of a note.
   int number(Note note) {
-    return notebook.notes().indexOf(note) + 1;
+    return numbers.get(note);
+  }
+
+  /// The lines of a program's source, highlighted.
+  List<String> source(Snippet snippet) {
+    return source.computeIfAbsent(snippet.name(), _ -> Highlighter.lines(snippet.source().text()));
+  }
+
+  /// Its caption as HTML.
+  String caption(Snippet snippet) {
+    return captions.computeIfAbsent(snippet.name(), _ -> NoteHtml.caption(snippet.caption()));
   }
 
   /// How a reader calls a program.

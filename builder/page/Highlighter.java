@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Java as HTML, by javac's own scanner: keywords bold, comments italic, literals in their colour. No character is
+/// Java as HTML, by javac's own scanner: keywords bold, comments italic, literals in their colour. No
+/// character is
 /// lost or changed: what can't be scanned stays plain.
 final class Highlighter {
   /// They are keywords only before a name.
-  private static final Set<String> BEFORE_NAMES = Set.of("var", "record", "permits", "when", "module", "sealed", "yield");
+  private static final Set<String> BEFORE_NAMES =
+    Set.of("var", "record", "permits", "when", "module", "sealed", "yield");
 
   private Highlighter() { }
 
@@ -62,7 +64,8 @@ final class Highlighter {
       new JavacFileManager(context, true, null);
       var scanner = ScannerFactory.instance(context).newScanner(text, false);
       var tokens = new ArrayList<Token>();
-      for (scanner.nextToken(); scanner.token().kind != TokenKind.EOF; scanner.nextToken()) tokens.add(scanner.token());
+      for (scanner.nextToken(); scanner.token().kind != TokenKind.EOF; scanner.nextToken())
+        tokens.add(scanner.token());
       return tokens;
     }
 
@@ -78,7 +81,8 @@ final class Highlighter {
 
     private String element(Token token, Token next) {
       return switch (token.kind) {
-        case STRINGLITERAL, CHARLITERAL, INTLITERAL, LONGLITERAL, FLOATLITERAL, DOUBLELITERAL, TRUE, FALSE, NULL -> "s";
+        case STRINGLITERAL, CHARLITERAL, INTLITERAL, LONGLITERAL, FLOATLITERAL, DOUBLELITERAL, TRUE, FALSE,
+          NULL -> "s";
         case IDENTIFIER -> contextual(token, next) ? "b" : "";
         default -> token.kind.name != null && Character.isLetter(token.kind.name.charAt(0)) ? "b" : "";
       };
@@ -88,7 +92,8 @@ final class Highlighter {
       var word = text.substring(token.pos, token.endPos);
       if (!BEFORE_NAMES.contains(word) || next == token) return false;
       boolean declares = word.equals("sealed") || word.equals("yield");
-      return next.kind == TokenKind.IDENTIFIER || declares && next.kind.name != null && Character.isLetter(next.kind.name.charAt(0))
+      return next.kind == TokenKind.IDENTIFIER || declares && next.kind.name != null
+        && Character.isLetter(next.kind.name.charAt(0))
         || word.equals("yield") && element(next, next).equals("s");
     }
 

@@ -2,18 +2,22 @@ package page;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import note.Note;
 import note.Part;
 
 /// What all pages have around their text: head, header, contents, footer.
 final class Layout {
-  private static final List<String> ROMAN = List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
+  private static final List<String> ROMAN =
+    List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
 
   private final Edition edition;
   private final Templates templates;
   private final Assets assets;
+  private final Map<String, List<String>> closedParts = new HashMap<>();
 
   Layout(Edition edition, Templates templates, Assets assets) {
     this.edition = edition;
@@ -27,11 +31,13 @@ final class Layout {
   /// @param frame class of its layout
   /// @param main  its text, as HTML
   /// @param rail  its sections
-  record Page(String path, String title, String description, String frame, String main, List<Link> rail, Optional<Link> prev,
+  record Page(String path, String title, String description, String frame, String main, List<Link> rail,
+    Optional<Link> prev,
               Optional<Link> next, Optional<Note> note) {
     /// One that is no note.
     static Page plain(String path, String title, String description, String frame, String main) {
-      return new Page(path, title, description, frame, main, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+      return new Page(path, title, description, frame, main, List.of(), Optional.empty(), Optional.empty(),
+        Optional.empty());
     }
   }
 
@@ -39,8 +45,9 @@ final class Layout {
   record Link(String href, String label) { }
 
   /// What the template shows.
-  record View(Page page, String notebook, String style, String script, String icon, String home, String evidence, String glossary,
-              String ledger, String index, String canonical, boolean contents, List<TocPart> toc) { }
+  record View(Page page, String notebook, String style, String script, String icon, String home,
+    String evidence, String glossary,
+              String ledger, String index, String canonical, boolean contents, List<String> toc) { }
 
   /// A part in the contents.
   record TocPart(String number, String title, boolean open, int start, List<TocNote> notes) { }
@@ -52,22 +59,38 @@ final class Layout {
     var path = page.path();
     var root = Hrefs.root(path);
     var notebook = edition.notebook();
-    var canonical = edition.baseUrl().map(base -> base + (path.equals("index.html") ? "" : Hrefs.encoded(path))).orElse("");
-    return templates.fill("page", new View(page, Html.plain(notebook.title()), root + assets.style(), root + assets.script(),
+    var canonical = edition.baseUrl()
+      .map(base -> base + (path.equals("index.html") ? "" : Hrefs.encoded(path))).orElse("");
+    return templates.fill("page",
+      new View(page, Html.plain(notebook.title()), root + assets.style(), root + assets.script(),
       root + assets.icon(), Hrefs.to(path, "index.html", ""), Hrefs.to(path, "evidence.html", ""),
       notebook.glossary().isEmpty() ? "" : Hrefs.to(path, "glossary.html", ""),
       notebook.claims().isEmpty() ? "" : Hrefs.to(path, "ledger.html", ""), root + "index.html", canonical,
       !path.equals("index.html") && !notebook.notes().isEmpty(), toc(page)));
   }
 
-  private List<TocPart> toc(Page page) {
-    var parts = new ArrayList<TocPart>();
-    for (var part : edition.notebook().parts()) {
-      var notes = part.notes().stream().map(note -> new TocNote(Hrefs.to(page.path(), note.page(), ""), title(note), page.note().filter(note::equals).isPresent())).toList();
-      parts.add(new TocPart(roman(parts.size() + 1), Html.title(part.title()), notes.stream().anyMatch(TocNote::current),
-        edition.number(part.notes().getFirst()), notes));
+  /// The contents: only the current part differs from those of the other pages in the same folder.
+  private List<String> toc(Page page) throws IOException {
+    var folder = page.path().substring(0, page.path().lastIndexOf('/') + 1);
+    var closed = closedParts.get(folder);
+    if (closed == null) {
+      closed = new ArrayList<>();
+      for (var part : edition.notebook().parts()) closed.add(templates.fill("contents", part(part, folder, Optional.empty())));
+      closedParts.put(folder, closed);
     }
+    if (page.note().isEmpty()) return closed;
+    var parts = new ArrayList<>(closed);
+    for (int i = 0; i < parts.size(); i++)
+      if (edition.notebook().parts().get(i).notes().contains(page.note().get()))
+        parts.set(i, templates.fill("contents", part(edition.notebook().parts().get(i), folder, page.note())));
     return parts;
+  }
+
+  private TocPart part(Part part, String folder, Optional<Note> current) {
+    var notes = part.notes().stream().map(note -> new TocNote(Hrefs.to(folder + "-", note.page(), ""), title(note),
+      current.filter(note::equals).isPresent())).toList();
+    return new TocPart(roman(edition.notebook().parts().indexOf(part) + 1), Html.title(part.title()), current.isPresent(),
+      edition.number(part.notes().getFirst()), notes);
   }
 
   /// A note's title as HTML.

@@ -44,8 +44,11 @@ final class LedgerPage {
     var rows = new ArrayList<Row>();
     for (var claim : edition.notebook().claims().values()) rows.add(row(claim));
     long settled = rows.stream().filter(row -> !row.stamp().isEmpty()).count();
-    var main = templates.fill("ledger", new View(Html.title(title), text, settled + " of " + Html.count(rows.size(), "claim") + " settled", rows));
-    return layout.fill(Layout.Page.plain(PATH, Html.plain(title), "Each claim, what became of it, and the programs that show it.", "wide", main));
+    var main = templates.fill("ledger",
+      new View(Html.title(title), text, settled + " of " + Html.count(rows.size(), "claim") + " settled",
+      rows));
+    return layout.fill(Layout.Page.plain(PATH, Html.plain(title),
+      "Each claim, what became of it, and the programs that show it.", "wide", main));
   }
 
   private Row row(Claim claim) {
@@ -56,17 +59,21 @@ final class LedgerPage {
   }
 
   private List<Proof> proofs(Settling settling) {
-    return snippets(settling).stream().map(s -> new Proof(s.name(), edition.place(s, PATH), edition.mark(s))).toList();
+    return snippets(settling).stream().map(s -> new Proof(s.name(), edition.place(s, PATH), edition.mark(s)))
+      .toList();
   }
 
   private List<Snippet> snippets(Settling settling) {
-    return settling.settled().snippets().stream().flatMap(name -> edition.notebook().snippet(name).stream()).toList();
+    return settling.settled().snippets().stream().flatMap(name -> edition.notebook().snippet(name).stream())
+      .toList();
   }
 
   /// The cells of all claims.
   List<Cell> cells() {
     return edition.notebook().claims().values().stream().map(claim -> edition.notebook().settling(claim.id())
-      .map(s -> cell(claim, s)).orElse(new Cell("", "k0", claim.id() + ": not settled yet", Hrefs.to("index.html", PATH, claim.id())))).toList();
+      .map(s -> cell(claim, s))
+        .orElse(new Cell("", "k0", claim.id() + ": not settled yet",
+        Hrefs.to("index.html", PATH, claim.id())))).toList();
   }
 
   private Cell cell(Claim claim, Settling settling) {
@@ -77,7 +84,8 @@ final class LedgerPage {
       case IMPRECISE, OPINION, QUESTION, TOPIC, LINK -> "";
     };
     boolean fails = snippets(settling).stream().anyMatch(s -> edition.mark(s).word().equals("fails"));
-    return new Cell(word.glyph(), style, claim.id() + ": " + word.stamp() + (fails ? ", but a program fails" : ""),
+    return new Cell(word.glyph(), style,
+      claim.id() + ": " + word.stamp() + (fails ? ", but a program fails" : ""),
       Hrefs.to("index.html", PATH, claim.id()));
   }
 
@@ -91,7 +99,8 @@ final class LedgerPage {
     counts.forEach((word, count) -> {
       if (count > 0) key.add(word.glyph() + " " + count + " " + word.stamp());
     });
-    int open = edition.notebook().claims().size() - counts.values().stream().mapToInt(Integer::intValue).sum();
+    int open = edition.notebook().claims().size() - counts.values().stream().mapToInt(Integer::intValue)
+      .sum();
     if (open > 0) key.add(open + " not settled yet");
     return key;
   }

@@ -23,11 +23,13 @@ import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 import text.Hash;
 
-/// A note's text as HTML: rendered, cleaned of all that may not pass, its links and values put in, then its cards.
+/// A note's text as HTML: rendered, cleaned of all that may not pass, its links and values put in, then its
+/// cards.
 final class NoteHtml {
   private static final Parser CAPTIONS = Parser.builder(Markdown.SYNTAX).build();
   private static final HtmlRenderer CAPTION_HTML = HtmlRenderer.builder(Markdown.SYNTAX).build();
-  private static final Safelist CAPTION_TAGS = new Safelist().addTags("p", "code", "em", "strong", "ul", "ol", "li", "br");
+  private static final Safelist CAPTION_TAGS = new Safelist()
+    .addTags("p", "code", "em", "strong", "ul", "ol", "li", "br");
   private static final Pattern ALERT = Pattern.compile("\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\\]\\s*");
 
   private final Edition edition;
@@ -56,7 +58,8 @@ final class NoteHtml {
   /// The whole text.
   String body() throws IOException {
     var token = "s" + new Hash().add(note.text().source().text()).hex();
-    var renderer = new NoteRenderer(note, token, note.page().equals("glossary.html") ? edition.notebook().terms() : List.of());
+    var renderer = new NoteRenderer(note, token, note.page().equals("glossary.html") ? edition.notebook()
+      .terms() : List.of());
     var clean = new Cleaner(RawHtml.SAFE).clean(Jsoup.parseBodyFragment(renderer.render()));
     clean.outputSettings().prettyPrint(false);
     var body = clean.body();
@@ -73,7 +76,8 @@ final class NoteHtml {
   private String cards(String html, String token, List<Block> slots) throws IOException {
     var whole = new java.util.HashSet<String>();
     for (var block : slots)
-      if (block instanceof Block.Embed(var snippet, var region, _) && region.isEmpty()) whole.add(snippet.name());
+      if (block instanceof Block.Embed(var snippet, var region, _) && region.isEmpty())
+        whole.add(snippet.name());
     var card = new Card(edition, templates, note.page(), ids, whole);
     var filled = new StringBuilder();
     var slot = Pattern.compile("<div class=\"" + token + "-(\\d+)\"></div>").matcher(html);
@@ -107,10 +111,12 @@ final class NoteHtml {
     }
     var claim = edition.notebook().claims().get(settled.claim());
     var today = new Element("div");
-    today.appendElement("h3").text("Today ").appendElement("span").addClass("stamp").text(settled.word().stamp());
+    today.appendElement("h3").text("Today ").appendElement("span").addClass("stamp")
+      .text(settled.word().stamp());
     for (var child : new ArrayList<>(box.childNodes())) today.appendChild(child);
     today.appendElement("p").addClass("proof").appendText("Sentence ").appendElement("a")
-      .attr("href", Hrefs.to(note.page(), "ledger.html", settled.claim())).text(settled.claim()).parent().appendText(proof(settled));
+      .attr("href", Hrefs.to(note.page(), "ledger.html", settled.claim())).text(settled.claim()).parent()
+        .appendText(proof(settled));
     box.empty().attr("class", "then");
     if (claim != null) {
       var quote = box.appendElement("blockquote");
@@ -122,9 +128,11 @@ final class NoteHtml {
   }
 
   private String proof(Settled settled) {
-    long holds = settled.snippets().stream().flatMap(name -> edition.notebook().snippet(name).stream()).filter(edition::holds).count();
+    long holds = settled.snippets().stream().flatMap(name -> edition.notebook().snippet(name).stream())
+      .filter(edition::holds).count();
     if (settled.snippets().isEmpty()) return ", said without a program";
-    return ", " + (holds == settled.snippets().size() ? "✓ " : "✗ ") + holds + " of " + Html.count(settled.snippets().size(), "program") + " "
+    return ", " + (holds == settled.snippets().size() ? "✓ " : "✗ ") + holds + " of "
+      + Html.count(settled.snippets().size(), "program") + " "
       + (settled.snippets().size() == 1 ? "holds" : "hold");
   }
 
@@ -132,7 +140,8 @@ final class NoteHtml {
   private void uniqueIds(Element body) {
     for (var element : body.select("[id]")) {
       var id = element.id();
-      if (id.isBlank() || id.contains(".") || id.chars().anyMatch(Character::isWhitespace) || !ids.add(id)) element.removeAttr("id");
+      if (id.isBlank() || id.contains(".") || id.chars().anyMatch(Character::isWhitespace) || !ids.add(id))
+        element.removeAttr("id");
     }
   }
 
@@ -148,7 +157,8 @@ final class NoteHtml {
   /// Wide tables scroll by themselves.
   private static void tables(Element body) {
     for (var table : body.select("table")) {
-      var scroll = new Element("div").addClass("scroll").attr("tabindex", "0").attr("role", "region").attr("aria-label", "Table");
+      var scroll = new Element("div").addClass("scroll").attr("tabindex", "0").attr("role", "region")
+        .attr("aria-label", "Table");
       table.replaceWith(scroll);
       scroll.appendChild(table.addClass("plain"));
     }

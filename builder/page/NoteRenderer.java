@@ -47,7 +47,8 @@ final class NoteRenderer implements NodeRenderer {
   }
 
   String render() {
-    return HtmlRenderer.builder(Markdown.SYNTAX).nodeRendererFactory(_ -> this).build().render(note.text().tree());
+    return HtmlRenderer.builder(Markdown.SYNTAX).nodeRendererFactory(_ -> this).build()
+      .render(note.text().tree());
   }
 
   /// The blocks whose slots are in the HTML, in their order.
@@ -63,8 +64,10 @@ final class NoteRenderer implements NodeRenderer {
   @Override
   public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
     return Set.of(new NodeRenderingHandler<>(Heading.class, this::heading),
-      new NodeRenderingHandler<>(Paragraph.class, this::block), new NodeRenderingHandler<>(FencedCodeBlock.class, this::block),
-      new NodeRenderingHandler<>(BlockQuote.class, this::quote), new NodeRenderingHandler<>(Text.class, this::text),
+      new NodeRenderingHandler<>(Paragraph.class, this::block),
+        new NodeRenderingHandler<>(FencedCodeBlock.class, this::block),
+      new NodeRenderingHandler<>(BlockQuote.class, this::quote),
+        new NodeRenderingHandler<>(Text.class, this::text),
       new NodeRenderingHandler<>(DefinitionTerm.class, this::term));
   }
 
@@ -99,7 +102,8 @@ final class NoteRenderer implements NodeRenderer {
 
   private void text(Text text, NodeRendererContext context, HtmlWriter html) {
     var chars = text.getChars().toString();
-    if (chars.contains("\\{")) html.text(Escaping.unescapeString(chars.replace("\\{", String.valueOf(BRACE))));
+    if (chars.contains("\\{"))
+      html.text(Escaping.unescapeString(chars.replace("\\{", String.valueOf(BRACE))));
     else context.delegateRender();
   }
 

@@ -34,16 +34,19 @@ record Outcomes(String caption, List<Column> machines, List<Row> rows, List<Abse
     var absent = seen.stream().filter(e -> e.checked().verdict() instanceof expect.Verdict.NotApplicable)
       .map(e -> new Absent(cores(e), e.checked().verdict().reason())).toList();
     boolean several = counted.size() > 1;
-    var columns = counted.stream().map(e -> new Column(cores(e), several ? e.machine().arch() + ", " + e.machine().name() : "")).toList();
+    var columns = counted.stream()
+      .map(e -> new Column(cores(e), several ? e.machine().arch() + ", " + e.machine().name() : "")).toList();
     var all = counted.stream().map(e -> e.checked().outcomes()).toList();
-    return Optional.of(new Outcomes(caption(all.getFirst(), unit), columns, rows(all), absent, columns.size() + 2));
+    return Optional.of(new Outcomes(caption(all.getFirst(), unit), columns, rows(all), absent,
+      columns.size() + 2));
   }
 
   /// The table of one list of counts, such as a break's.
   static Optional<Outcomes> of(List<Counted> outcomes, String caption, String machine) {
     if (outcomes.isEmpty()) return Optional.empty();
     var seen = outcomes.stream().filter(c -> c.count() > 0).toList();
-    return Optional.of(new Outcomes(Html.number(total(outcomes)) + caption, List.of(new Column(machine, "")), rows(List.of(seen)), List.of(), 3));
+    return Optional.of(new Outcomes(Html.number(total(outcomes)) + caption, List.of(new Column(machine, "")),
+      rows(List.of(seen)), List.of(), 3));
   }
 
   private static String caption(List<Counted> outcomes, String unit) {
@@ -60,17 +63,20 @@ record Outcomes(String caption, List<Column> machines, List<Row> rows, List<Abse
 
   private static List<Row> rows(List<List<Counted>> machines) {
     var whys = new LinkedHashMap<Key, String>();
-    for (var outcomes : machines) outcomes.forEach(c -> whys.putIfAbsent(new Key(c.outcome(), c.grade()), c.why()));
+    for (var outcomes : machines)
+      outcomes.forEach(c -> whys.putIfAbsent(new Key(c.outcome(), c.grade()), c.why()));
     var rows = new ArrayList<Row>();
     whys.forEach((key, why) -> {
       var cells = machines.stream().map(outcomes -> cell(key, outcomes)).toList();
-      rows.add(new Row(key.outcome, key.outcome.equals("*"), key.outcome.isEmpty(), key.grade.word(), why, cells));
+      rows.add(new Row(key.outcome, key.outcome.equals("*"), key.outcome.isEmpty(), key.grade.word(), why,
+        cells));
     });
     return rows;
   }
 
   private static Cell cell(Key key, List<Counted> outcomes) {
-    long count = outcomes.stream().filter(c -> c.outcome().equals(key.outcome) && c.grade() == key.grade).mapToLong(Counted::count).sum();
+    long count = outcomes.stream().filter(c -> c.outcome().equals(key.outcome) && c.grade() == key.grade)
+      .mapToLong(Counted::count).sum();
     long total = Math.max(1, total(outcomes));
     boolean required = key.grade == Grade.REQUIRED;
     return new Cell(Html.number(count), percent(count, total), count > 0 && !required, count > 0 && required);

@@ -16,7 +16,8 @@ record Predict(String name, String question, String compare, List<Option> option
     var named = outcomes.stream().limit(rows).filter(c -> !c.outcome().equals("*")).toList();
     if (named.size() < 2) return Optional.empty();
     var options = named.stream().sorted(ORDER)
-      .map(c -> new Option(c.outcome(), c.outcome().isEmpty(), possible(c) ? "1" : "0", said(c, unit))).toList();
+      .map(c -> new Option(c.outcome(), c.outcome().isEmpty(), possible(c) ? "1" : "0", said(c, unit)))
+        .toList();
     var total = Html.count(Outcomes.total(outcomes), unit);
     var question = unit.equals("line") ? "which of these can a line say?" : "which of these can it print?";
     return Optional.of(new Predict(name, question, total, options));

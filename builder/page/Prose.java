@@ -17,13 +17,16 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import snippet.Snippet;
 
-/// Completes the prose of a note: values from runs, marks of threads, links that lead somewhere, terms of the glossary.
+/// Completes the prose of a note: values from runs, marks of threads, links that lead somewhere, terms of the
+/// glossary.
 final class Prose {
   private static final Set<String> CODE = Set.of("code", "pre", "samp", "kbd", "script", "style");
-  private static final Set<String> NO_TERMS = Set.of("a", "h1", "h2", "h3", "h4", "h5", "h6", "summary", "dt", "cite");
+  private static final Set<String> NO_TERMS =
+    Set.of("a", "h1", "h2", "h3", "h4", "h5", "h6", "summary", "dt", "cite");
   private static final Pattern THREAD = Pattern.compile("([●▲◆✚■○△◇✛])(\\p{Alpha}[\\w-]*)");
   private static final Pattern FOOTNOTE = Pattern.compile("#fn(ref)?-\\d+(-\\d+)?");
-  private static final Map<String, String> COLOURS = Map.of("■", "t-main", "●", "t-a", "○", "t-a virtual", "▲", "t-b",
+  private static final Map<String, String> COLOURS =
+    Map.of("■", "t-main", "●", "t-a", "○", "t-a virtual", "▲", "t-b",
     "△", "t-b virtual", "◆", "t-c", "◇", "t-c virtual", "✚", "t-d", "✛", "t-d virtual");
 
   private final Edition edition;
@@ -66,7 +69,8 @@ final class Prose {
   }
 
   private Element value(ValueQuote quote, boolean inLink) {
-    var seen = new Element(inLink ? "span" : "a").addClass("seen").text(Html.shown(new Values(edition).of(quote)));
+    var seen = new Element(inLink ? "span" : "a").addClass("seen")
+      .text(Html.shown(new Values(edition).of(quote)));
     return inLink ? seen : seen.attr("href", Hrefs.to(note.page(), "evidence.html", quote.snippet()));
   }
 
@@ -107,7 +111,8 @@ final class Prose {
   }
 
   private void image(Element image) {
-    if (edition.notebook().targets().of(note.path(), image.attr("src")) instanceof Target.File(var path, var folder) && !folder)
+    if (edition.notebook().targets()
+      .of(note.path(), image.attr("src")) instanceof Target.File(var path, var folder) && !folder)
       image.attr("src", Hrefs.to(note.page(), Edition.copy(path), ""));
     else image.replaceWith(new TextNode(image.attr("alt")));
   }
@@ -116,8 +121,10 @@ final class Prose {
   private void terms(Element body) {
     var open = new HashMap<String, Term>();
     for (var term : edition.notebook().terms()) open.putIfAbsent(term.name().toLowerCase(), term);
-    var names = open.keySet().stream().sorted((a, b) -> b.length() - a.length()).map(Pattern::quote).collect(Collectors.joining("|"));
-    var pattern = Pattern.compile("(?<![\\p{L}\\d-])(" + names + ")(?:e?s)?(?![\\p{L}\\d-])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    var names = open.keySet().stream().sorted((a, b) -> b.length() - a.length()).map(Pattern::quote)
+      .collect(Collectors.joining("|"));
+    var pattern = Pattern.compile("(?<![\\p{L}\\d-])(" + names + ")(?:e?s)?(?![\\p{L}\\d-])",
+      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     var apart = new HashSet<>(CODE);
     apart.addAll(NO_TERMS);
     for (var text : texts(body, apart)) {
@@ -134,7 +141,8 @@ final class Prose {
       var term = open.remove(match.group(1).toLowerCase());
       if (term == null) continue;
       text.before(new TextNode(whole.substring(at, match.start())));
-      text.before(new Element("a").addClass("term").attr("href", Hrefs.to(note.page(), "glossary.html", term.id())).text(match.group()));
+      text.before(new Element("a").addClass("term")
+        .attr("href", Hrefs.to(note.page(), "glossary.html", term.id())).text(match.group()));
       at = match.end();
     }
     if (at > 0) text.text(whole.substring(at));

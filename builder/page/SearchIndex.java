@@ -16,13 +16,16 @@ final class SearchIndex {
   /// `window.notes=[["title","where","href"],…]`, titles first; addresses are relative to the site's root.
   String script() {
     var values = new Values(edition);
-    for (var note : edition.notebook().notes()) add(edition.number(note) + " " + title(note), values.fill(note.front().summary().text()), note, "");
+    for (var note : edition.notebook().notes())
+      add(edition.number(note) + " " + title(note), values.fill(note.front().summary().text()), note, "");
     for (var snippet : edition.notebook().snippets()) {
       var note = edition.notebook().shownIn().get(snippet.name());
-      if (note != null && snippet.isFile()) add(snippet.name(), "Program in " + title(note), note, snippet.name());
+      if (note != null && snippet.isFile())
+        add(snippet.name(), "Program in " + title(note), note, snippet.name());
     }
     for (var note : edition.notebook().notes())
-      for (var heading : note.text().headings()) add(values.fill(heading.text()), title(note), note, heading.id());
+      for (var heading : note.text().headings())
+        add(values.fill(heading.text()), title(note), note, heading.id());
     edition.notebook().glossary().ifPresent(glossary ->
       edition.notebook().terms().forEach(term -> add(term.name(), "Glossary", glossary, term.id())));
     return "window.notes=[" + String.join(",\n", entries) + "]\n";
@@ -33,14 +36,16 @@ final class SearchIndex {
   }
 
   private void add(String title, String where, Note note, String anchor) {
-    entries.add("[" + string(title) + "," + string(where) + "," + string(Hrefs.to("index.html", note.page(), anchor)) + "]");
+    entries.add("[" + string(title) + "," + string(where) + ","
+      + string(Hrefs.to("index.html", note.page(), anchor)) + "]");
   }
 
   private static String string(String text) {
     var json = new StringBuilder("\"");
     for (char c : Html.shown(text).toCharArray())
       if (c == '"' || c == '\\') json.append('\\').append(c);
-      else if (c < ' ' || c == '<' || c == '\u2028' || c == '\u2029') json.append(String.format("\\u%04x", (int) c));
+      else if (c < ' ' || c == '<' || c == '\u2028' || c == '\u2029')
+        json.append(String.format("\\u%04x", (int) c));
       else json.append(c);
     return json.append('"').toString();
   }

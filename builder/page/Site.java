@@ -24,29 +24,38 @@ public record Site(Map<String, byte[]> files, List<Problem> broken, int linksChe
   /// @param evidence  by snippet name; this machine's first
   /// @param baseUrl   where the site will be, for canonical links; pages link each other relatively
   /// @param templates the folder of templates, style and script
-  public static Site of(Notebook notebook, Map<String, List<Evidence>> evidence, Optional<String> baseUrl, Path templates) throws IOException {
+  public static Site of(Notebook notebook, Map<String, List<Evidence>> evidence, Optional<String> baseUrl,
+    Path templates) throws IOException {
     var base = baseUrl.map(url -> url.endsWith("/") ? url : url + "/");
-    var edition = new Edition(notebook, evidence, base);
+    var edition = Edition.of(notebook, evidence, base);
     var folder = new Templates(templates);
     var assets = Assets.of(folder, new SearchIndex(edition).script());
     var layout = new Layout(edition, folder, assets);
     var files = new TreeMap<>(assets.files());
-    for (var note : notebook.notes()) put(files, note.page(), new NotePage(edition, folder, layout).fill(note));
+    for (var note : notebook.notes())
+      put(files, note.page(), new NotePage(edition, folder, layout).fill(note));
     var ledger = new LedgerPage(edition, folder, layout);
     put(files, "index.html", new HomePage(edition, folder, layout, ledger).fill());
     put(files, "evidence.html", new EvidencePage(edition, folder, layout).fill());
-    if (!notebook.claims().isEmpty() || notebook.ledger().isPresent()) put(files, "ledger.html", ledger.fill());
-    if (notebook.glossary().isPresent()) put(files, "glossary.html", glossary(edition, folder, layout, notebook.glossary().get()));
-    put(files, "404.html", folder.fill("404", Map.of("root", base.orElse(""), "style", assets.style(), "icon", assets.icon(), "notebook", Html.plain(notebook.title()))));
+    if (!notebook.claims().isEmpty() || notebook.ledger().isPresent())
+      put(files, "ledger.html", ledger.fill());
+    if (notebook.glossary().isPresent())
+      put(files, "glossary.html", glossary(edition, folder, layout, notebook.glossary().get()));
+    put(files, "404.html", folder.fill("404",
+      Map.of("root", base.orElse(""), "style", assets.style(), "icon", assets.icon(), "notebook",
+      Html.plain(notebook.title()))));
     var shown = Stream.of(notebook.home(), notebook.glossary(), notebook.ledger()).flatMap(Optional::stream);
     files.putAll(new Copies(edition).all(Stream.concat(notebook.notes().stream(), shown).toList()));
     return new Site(files, notebook.broken(), notebook.linksChecked());
   }
 
-  private static String glossary(Edition edition, Templates templates, Layout layout, Note glossary) throws IOException {
+  private static String glossary(Edition edition, Templates templates, Layout layout, Note glossary)
+    throws IOException {
     var title = glossary.title().isEmpty() ? "Glossary" : glossary.title();
-    var main = templates.fill("glossary", Map.of("title", Html.title(title), "body", new NoteHtml(edition, templates, glossary).body()));
-    return layout.fill(Layout.Page.plain(glossary.page(), Html.plain(title), glossary.front().summary().text(), "wide", main));
+    var main = templates.fill("glossary",
+      Map.of("title", Html.title(title), "body", new NoteHtml(edition, templates, glossary).body()));
+    return layout.fill(Layout.Page.plain(glossary.page(), Html.plain(title), glossary.front().summary()
+      .text(), "wide", main));
   }
 
   private static void put(Map<String, byte[]> files, String path, String text) {

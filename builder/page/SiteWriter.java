@@ -1,13 +1,16 @@
 package page;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -29,38 +32,50 @@ final class SiteWriter {
   }
 
   void write(Path out) throws IOException {
-    var place = Files.exists(out) ? out.toRealPath() : out.toAbsolutePath().normalize();
+    var place = real(out);
     if (place.getParent() == null) throw new NotDirectoryException(out + " can't be replaced by a site");
     refuseForeign(place);
     Files.createDirectories(place.getParent());
     var token = UUID.randomUUID().toString().substring(0, 8);
     var fresh = place.resolveSibling("." + place.getFileName() + ".new-" + token);
-    var old = place.resolveSibling("." + place.getFileName() + ".old-" + token);
+    var old = new ArrayList<Path>();
     try {
       fill(fresh, place);
-      replace(place, fresh, old);
+      replace(place, fresh, old, token);
     } finally {
       delete(fresh);
-      delete(old);
+      for (var folder : old) delete(folder);
+    }
+  }
+
+  private static Path real(Path out) {
+    try {
+      return out.toRealPath();
+    } catch (IOException e) {
+      return out.toAbsolutePath().normalize();   // it isn't there yet
     }
   }
 
   /// A folder that looks foreign is looked at again: it may be one that another build is just moving away.
   private static void refuseForeign(Path place) throws IOException {
-    for (int look = 1; Files.exists(place) && !isOurs(place); look++) {
-      if (!Files.isDirectory(place)) throw new FileSystemException(place.toString(), null, "it is a file, and a site is a folder");
+    if (Files.isRegularFile(place))
+      throw new FileSystemException(place.toString(), null, "it is a file, and a site is a folder");
+    for (int look = 1; !replaceable(place); look++) {
       if (look == LOOKS_MAX)
-        throw new FileSystemException(place.toString(), null, "it holds something else than a site, and is not replaced");
+        throw new FileSystemException(place.toString(), null,
+          "it holds something else than a site, and is not replaced");
       LockSupport.parkNanos(PAUSE_NANOS);
     }
   }
 
-  private static boolean isOurs(Path place) throws IOException {
+  private static boolean replaceable(Path place) throws IOException {
     try (Stream<Path> content = Files.list(place)) {
       var names = content.map(file -> file.getFileName().toString()).toList();
       return names.isEmpty() || names.contains(OURS);
-    } catch (NotDirectoryException | NoSuchFileException e) {
-      return false;
+    } catch (NoSuchFileException e) {
+      return true;
+    } catch (UncheckedIOException e) {
+      return false;   // it goes away while it is read
     }
   }
 
@@ -77,31 +92,34 @@ final class SiteWriter {
   /// A file that did not change keeps its time, so that copying tools see no difference.
   private static void keepTime(Path target, Path before, byte[] bytes) {
     try {
-      if (Files.isRegularFile(before) && Files.size(before) == bytes.length && Arrays.equals(Files.readAllBytes(before), bytes))
+      if (Files.isRegularFile(before) && Files.size(before) == bytes.length
+        && Arrays.equals(Files.readAllBytes(before), bytes))
         Files.setLastModifiedTime(target, Files.getLastModifiedTime(before));
     } catch (IOException e) {
       // the old site may be replaced at this moment by another build; a new time does no harm
     }
   }
 
-  private static void replace(Path place, Path fresh, Path old) throws IOException {
+  /// Moves what is in the way aside, then the new one in; between the two another build may have put its own
+  /// there.
+  private static void replace(Path place, Path fresh, List<Path> old, String token) throws IOException {
     for (int round = 1; ; round++) {
-      boolean moved = away(place, old);
+      var aside = place.resolveSibling("." + place.getFileName() + ".old-" + token + "-" + round);
       try {
+        if (away(place, aside)) old.add(aside);
         Files.move(fresh, place);
         return;
       } catch (IOException e) {
-        boolean taken = Files.exists(place);   // another build has put its own in place meanwhile
-        if (!taken && moved) Files.move(old, place);
-        if (!taken || round == ROUNDS_MAX) throw e;
-        delete(old);
+        if (round < ROUNDS_MAX && Files.exists(fresh)) continue;
+        if (!old.isEmpty() && !Files.exists(place)) Files.move(old.removeLast(), place);
+        throw e;
       }
     }
   }
 
-  private static boolean away(Path place, Path old) throws IOException {
+  private static boolean away(Path place, Path aside) throws IOException {
     try {
-      Files.move(place, old);
+      Files.move(place, aside);
       return true;
     } catch (NoSuchFileException e) {
       return false;

@@ -20,7 +20,9 @@ final class Templates {
 
   Templates(Path folder) {
     this.folder = folder;
-    this.compiler = Mustache.compiler().withEscaper(Html::text).emptyStringIsFalse(true).withCollector(new Optionals())
+    this.compiler = Mustache.compiler().withEscaper(Html::text).emptyStringIsFalse(true)
+      .withCollector(new Optionals())
+      .withFormatter(Templates::format)
       .withLoader(name -> Files.newBufferedReader(folder.resolve(name + ".html")));
   }
 
@@ -36,6 +38,12 @@ final class Templates {
     } catch (MustacheException e) {
       throw new IOException("the template " + name + ".html can't be filled: " + e.getMessage(), e);
     }
+  }
+
+  /// Only plain values are ever shown. To tell whether a section's value is empty, it is formatted too: a whole record.
+  private static String format(Object value) {
+    boolean plain = value instanceof CharSequence || value instanceof Number || value instanceof Boolean;
+    return plain ? value.toString() : value.getClass().getSimpleName();
   }
 
   /// A section over an `Optional` is that of its value, or none.

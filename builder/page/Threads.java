@@ -58,7 +58,8 @@ record Threads(List<String> names) {
     return other < 0 ? "t-main" : COLOURS.get(other % COLOURS.size());
   }
 
-  /// From the fifth thread on marks start over, with a number. The kernel does not see those with hollow ones.
+  /// From the fifth thread on marks start over, with a number. The kernel does not see those with hollow
+  /// ones.
   String mark(String name) {
     if (name.equals(MAIN)) return "■";
     int other = other(name);

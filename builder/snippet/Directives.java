@@ -26,6 +26,12 @@ public record Directives(List<Need> needs, Optional<Fixes> fixes, List<Break> br
                          boolean alone, boolean timeline, boolean explore, List<String> dependencies,
                          List<String> repositories, List<String> sources, List<String> files, boolean preview,
                          List<String> javacOptions, List<String> runtimeOptions, Optional<String> main) {
+  /// The same without breaks and twin.
+  Directives withoutProofs() {
+    return new Directives(needs, Optional.empty(), List.of(), limit, alone, timeline, explore, dependencies, repositories,
+      sources, files, preview, javacOptions, runtimeOptions, main);
+  }
+
   /// `//FIXES Other`.
   public record Fixes(String name, Place place) { }
 

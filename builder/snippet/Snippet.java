@@ -38,6 +38,11 @@ public record Snippet(String name, String mainName, Source source, String progra
     }
   }
 
+  /// The same without breaks and twin: only what it does itself.
+  public Snippet alone() {
+    return new Snippet(name, mainName, source, program, wrapped, kind, directives.withoutProofs(), caption, code, regions, expected);
+  }
+
   /// The path of its file, or of the note it is a fence of; relative to the root, with `/`.
   public String path() {
     return source.path();

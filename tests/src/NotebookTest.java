@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NotebookTest {
   @TempDir
-  Path temporary;
+  static Path temporary;
   private List<JsonObject> snippets;
 
   Stream<String> snippets() throws Exception {

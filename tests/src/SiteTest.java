@@ -34,7 +34,8 @@ class SiteTest {
 
   private static List<String> files(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString().replace('\\', '/')).sorted().toList();
+      return all.filter(Files::isRegularFile)
+        .map(file -> folder.relativize(file).toString().replace('\\', '/')).sorted().toList();
     }
   }
 
@@ -59,7 +60,8 @@ class SiteTest {
     Files.setLastModifiedTime(out.resolve("same.html"), before);
     site("new.html", "same.html").write(out);
     assertEquals(List.of("evidence.html", "new.html", "same.html"), files(out));
-    assertEquals(before, Files.getLastModifiedTime(out.resolve("same.html")), "a file that did not change keeps its time");
+    assertEquals(before, Files.getLastModifiedTime(out.resolve("same.html")),
+      "a file that did not change keeps its time");
     assertEquals(List.of("out"), names(folder));
   }
 
@@ -100,12 +102,16 @@ class SiteTest {
 
   @Test
   void theSameNotebookGivesTheSameBytes() throws IOException {
-    var note = "---\ntitle: %s\norder: %d\n---\n## One\n\nA word. [x](../../snippets/a/Hello.java)\n\n[x](../../snippets/a/Hello.java)\n";
+    var note = "---\ntitle: %s\norder: %d\n---\n## One\n\nA word. [x](../../snippets/a/Hello.java)\n\n"
+      + "[x](../../snippets/a/Hello.java)\n";
     for (var root : List.of("first", "second/deeper")) {
       Files.createDirectories(folder.resolve(root).resolve("site/a"));
       Files.createDirectories(folder.resolve(root).resolve("snippets/a"));
-      for (int i = 0; i < 9; i++) Files.writeString(folder.resolve(root).resolve("site/a/n" + i + ".md"), note.formatted("N" + i, 9 - i));
-      Files.writeString(folder.resolve(root).resolve("snippets/a/Hello.java"), "void main() { IO.println(1); }\n");
+      for (int i = 0; i < 9; i++)
+        Files.writeString(folder.resolve(root).resolve("site/a/n" + i + ".md"),
+        note.formatted("N" + i, 9 - i));
+      Files.writeString(folder.resolve(root).resolve("snippets/a/Hello.java"),
+        "void main() { IO.println(1); }\n");
     }
     var first = rendered("first");
     var second = rendered("second/deeper");
@@ -114,12 +120,14 @@ class SiteTest {
   }
 
   private Map<String, byte[]> rendered(String root) throws IOException {
-    return Site.of(Notebook.read(folder.resolve(root), new Problems()), Map.of(), Optional.empty(), PageTest.TEMPLATES).files();
+    return Site.of(Notebook.read(folder.resolve(root), new Problems()), Map.of(), Optional.empty(),
+      PageTest.TEMPLATES).files();
   }
 
   @Test
   void anEmptyNotebookHasPagesToo() throws IOException {
-    var files = Site.of(Notebook.read(folder, new Problems()), Map.of(), Optional.empty(), PageTest.TEMPLATES).files();
+    var files = Site.of(Notebook.read(folder, new Problems()), Map.of(), Optional.empty(), PageTest.TEMPLATES)
+      .files();
     assertTrue(files.containsKey("index.html") && files.containsKey("evidence.html"));
   }
 }

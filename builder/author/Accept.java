@@ -1,0 +1,112 @@
+package author;
+
+import check.Check;
+import check.Checked;
+import expect.Expectation;
+import expect.Expected;
+import expect.Verdict;
+import expect.Where;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import run.Ending;
+import run.Run;
+import snippet.Expectations;
+import snippet.Snippet;
+import text.Diff;
+import text.Malformed;
+import text.Root;
+import text.Template;
+
+/// Writes what was seen into exact `Output:` blocks.
+public final class Accept {
+  /// As often it is run; output that differs is not exact.
+  private static final int RUNS = 3;
+
+  private static final Check.Listener SILENT = new Check.Listener() {
+    @Override
+    public void begins(String name) { }
+
+    @Override
+    public void ends(Checked checked) { }
+  };
+
+  private Accept() { }
+
+  /// What became of one snippet: a difference to print, or why it was left as it is.
+  public record Accepted(Snippet snippet, boolean changed, String told) { }
+
+  /// Takes over the output of one snippet.
+  public static Accepted one(Root root, Snippet snippet, Check.Settings settings)
+    throws Malformed, IOException, InterruptedException {
+    var expected = snippet.expected();
+    var block = expected.flatMap(e -> e.block(Expectation.Output.class));
+    if (block.isEmpty()) return refused(snippet, "it has no `// Output:` block; only exact output can be taken over");
+    var runs = new ArrayList<Run>();
+    for (int i = 0; i < RUNS; i++) {
+      var checked = check(root, snippet, settings);
+      if (checked.verdict() instanceof Verdict.Holds) return refused(snippet, "it holds as it is");
+      if (checked.sample() == null || checked.sample().ending() instanceof Ending.Refused || checked.sample().cut())
+        return refused(snippet, "it could not be run to its end: " + checked.verdict().reason().lines().findFirst().orElse(""));
+      runs.add(checked.sample());
+    }
+    var lines = runs.getFirst().lines();
+    var updated = Alignment.updated(block.get().lines(), lines);
+    var fits = new Expected(expected.get().place(), List.of(new Expectation.Output(snippetTemplates(updated))), List.of());
+    for (var run : runs)
+      if (!fits.judge(List.of(completed(run)), Where.NONE).verdict().word().equals("holds"))
+        return refused(snippet, "its output differs from run to run, so it is not exact: capture what varies, `{name:int}`");
+    write(root, snippet, updated);
+    return new Accepted(snippet, true, difference(snippet, block.get().lines().stream().map(Template::shown).toList(), updated));
+  }
+
+  private static Run completed(Run run) {
+    return new Run(run.output(), new Ending.Completed(), "", false, List.of(), "", 0);
+  }
+
+  private static List<Template> snippetTemplates(List<String> lines) {
+    return lines.stream().map(Expectations::line).toList();
+  }
+
+  private static Checked check(Root root, Snippet snippet, Check.Settings settings) throws Malformed, IOException, InterruptedException {
+    return Check.run(root, List.of(snippet.alone()), settings, SILENT).getFirst();
+  }
+
+  private static Accepted refused(Snippet snippet, String why) {
+    return new Accepted(snippet, false, snippet.name() + ": left as it is: " + why);
+  }
+
+  private static String difference(Snippet snippet, List<String> before, List<String> after) {
+    var text = new StringBuilder(snippet.path() + ": " + snippet.name());
+    for (var line : Diff.of(before, after)) text.append("\n  ").append(line);
+    return text.toString();
+  }
+
+  /// Replaces the body of the `Output:` block in the file, which is written beside and moved into place.
+  private static void write(Root root, Snippet snippet, List<String> body) throws IOException {
+    var source = snippet.source();
+    int header = 1;
+    while (!source.line(header).stripTrailing().equals("// Output:") || header < snippet.expected().orElseThrow().place().line()) header++;
+    int end = header + 1;
+    while (end <= source.lines().size() && isBody(source.line(end))) end++;
+    Path file = root.find(source.path()).orElseThrow();
+    var text = Files.readString(file);
+    var newline = text.contains("\r\n") ? "\r\n" : "\n";
+    var lines = new ArrayList<>(List.of(text.split("\r?\n", -1)));
+    int from = source.firstLine() + header - 1;
+    var indent = lines.get(from - 1).substring(0, Math.min(source.indent(), lines.get(from - 1).length()));
+    var replaced = lines.subList(from, source.firstLine() + end - 2);
+    replaced.clear();
+    replaced.addAll(body.stream().map(line -> indent + (line.isEmpty() ? "//" : "//   " + line)).toList());
+    var part = file.resolveSibling(file.getFileName() + ".part");
+    Files.writeString(part, String.join(newline, lines));
+    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static boolean isBody(String line) {
+    return line.startsWith("//   ") || line.stripTrailing().equals("//");
+  }
+}

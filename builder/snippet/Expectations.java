@@ -1,0 +1,16 @@
+package snippet;
+
+import text.Problems;
+import text.Source;
+import text.Template;
+import java.util.List;
+
+/// Reads single lines of expectations, for those who write them.
+public final class Expectations {
+  private Expectations() { }
+
+  /// The template of one line of an `Output:` block.
+  public static Template line(String text) {
+    return TemplateParser.line(text, new Source("", List.of(text), 1, 0).at(1, 1), new Problems());
+  }
+}
