@@ -3,7 +3,6 @@ package author;
 import check.Check;
 import check.Checked;
 import expect.Expectation;
-import expect.Expected;
 import expect.Verdict;
 import expect.Where;
 import java.io.IOException;
@@ -53,22 +52,18 @@ public final class Accept {
         return refused(snippet, "it could not be run to its end: " + checked.verdict().reason().lines().findFirst().orElse(""));
       runs.add(checked.sample());
     }
-    var lines = runs.getFirst().lines();
-    var updated = Alignment.updated(block.get().lines(), lines);
-    var fits = new Expected(expected.get().place(), List.of(new Expectation.Output(snippetTemplates(updated))), List.of());
-    for (var run : runs)
-      if (!fits.judge(List.of(completed(run)), Where.NONE).verdict().word().equals("holds"))
-        return refused(snippet, "its output differs from run to run, so it is not exact: capture what varies, `{name:int}`");
+    var before = block.get().lines().stream().map(Template::shown).toList();
+    var updated = Alignment.updated(block.get().lines(), runs.getFirst().lines());
+    var rest = expected.get().withOutput(updated.stream().map(Expectations::line).toList());
+    for (var run : runs) {
+      var verdict = rest.judge(List.of(run), Where.NONE).verdict();
+      if (verdict instanceof Verdict.Holds) continue;
+      return refused(snippet, run == runs.getFirst() ? "taking over its output would not make it hold: " + verdict.reason()
+        : "its output differs from run to run, so it is not exact: capture what varies, `{name:int}`");
+    }
+    if (updated.equals(before)) return refused(snippet, "its output is as expected; what fails is a condition or a break");
     write(root, snippet, updated);
-    return new Accepted(snippet, true, difference(snippet, block.get().lines().stream().map(Template::shown).toList(), updated));
-  }
-
-  private static Run completed(Run run) {
-    return new Run(run.output(), new Ending.Completed(), "", false, List.of(), "", 0);
-  }
-
-  private static List<Template> snippetTemplates(List<String> lines) {
-    return lines.stream().map(Expectations::line).toList();
+    return new Accepted(snippet, true, difference(snippet, before, updated));
   }
 
   private static Checked check(Root root, Snippet snippet, Check.Settings settings) throws Malformed, IOException, InterruptedException {

@@ -92,6 +92,11 @@ public record Expected(Place place, List<Expectation> blocks, List<Where> wheres
     return new Expected(place, blocks.stream().map(b -> b instanceof Expectation.Outcomes ? table : b).toList(), wheres);
   }
 
+  /// The same with other lines of output, and without conditions.
+  public Expected withOutput(List<Template> lines) {
+    return new Expected(place, blocks.stream().map(b -> b instanceof Expectation.Output ? new Expectation.Output(lines) : b).toList(), List.of());
+  }
+
   /// Judges the runs; the conditions are those of {@link #wheres}.
   public Judgement judge(List<Run> runs, Where.Conditions conditions) {
     if (runs.isEmpty()) return new Judgement(Verdict.fails("nothing was run"), List.of(), Map.of());

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// One expected line: literal text and holes (`{}`, `{name}`, `{name:int}`, `{name:number}`), or `...` for any lines.
@@ -97,16 +98,29 @@ public record Template(String shown, List<Piece> pieces, boolean anyLines) {
         for (int i = line.indexOf(text); i >= 0; i = line.indexOf(text, i + 1)) if (after.get(i + text.length())) at.set(i);
       }
       case Hole(_, var kind) when kind == Kind.TEXT -> at.set(0, after.length());
-      case Hole(_, var kind) -> {
-        for (int end = after.nextSetBit(0); end >= 0; end = after.nextSetBit(end + 1))
-          for (int i = end - 1; i >= Math.max(0, end - NUMBER_LENGTH_MAX) && numeric(line.charAt(i)); i--) if (isA(kind, line.substring(i, end))) at.set(i);
-      }
+      case Hole(_, var kind) -> numbers(kind, line, after, at);
     }
     return at;
   }
 
-  private static boolean numeric(char c) {
-    return c >= '0' && c <= '9' || c == '-' || c == '+' || c == '.' || c == 'e' || c == 'E';
+  /// Marks where numbers begin that end where they may: from the right, so that the first end is always at hand.
+  private static void numbers(Kind kind, String line, BitSet ends, BitSet starts) {
+    var matcher = (kind == Kind.INT ? INT : NUMBER).matcher(line);
+    int next = line.length() + NUMBER_LENGTH_MAX + 1;
+    for (int start = line.length() - 1; start >= 0; start--) {
+      if (ends.get(start + 1)) next = start + 1;
+      if (begins(kind, line, start, next, ends, matcher)) starts.set(start);
+    }
+  }
+
+  /// Does a number begin here? A longer one is tried only where this one might be its beginning.
+  private static boolean begins(Kind kind, String line, int start, int firstEnd, BitSet ends, Matcher matcher) {
+    for (int end = firstEnd; end >= 0 && end - start <= NUMBER_LENGTH_MAX; end = ends.nextSetBit(end + 1)) {
+      if (matcher.region(start, end).matches()) {
+        if (isA(kind, line.substring(start, end))) return true;
+      } else if (!matcher.hitEnd()) return false;
+    }
+    return false;
   }
 
   /// Is this text of the kind: an integer within `long`, or a finite decimal?
@@ -163,13 +177,14 @@ public record Template(String shown, List<Piece> pieces, boolean anyLines) {
           var text = bound.get(name);
           yield line.startsWith(text, at) && reaches(p, at, at + text.length()) && from(p + 1, at + text.length(), bound);
         }
-        case Hole(var name, _) -> anyEnd(p, at, name, bound);
+        case Hole(var name, var kind) -> anyEnd(p, at, name, kind, bound);
       };
     }
 
-    private boolean anyEnd(int p, int at, String name, Map<String, String> bound) {
+    private boolean anyEnd(int p, int at, String name, Kind kind, Map<String, String> bound) {
       for (int end = feasible.get(p + 1).nextSetBit(at); end >= 0; end = feasible.get(p + 1).nextSetBit(end + 1)) {
         budget.step();
+        if (kind != Kind.TEXT && end - at > NUMBER_LENGTH_MAX) return false;
         if (!reaches(p, at, end)) continue;
         if (!name.isEmpty()) bound.put(name, line.substring(at, end));
         if (from(p + 1, end, bound)) return true;

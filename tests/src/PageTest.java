@@ -245,7 +245,7 @@ class PageTest {
     assertEquals("5", card.getElementById("Hello-5").attr("data-n"));
     assertEquals("void main() {\n    // region part\n    IO.println(\"hi \" + 7);\n    // endregion\n}\n",
       card.selectFirst("pre code").wholeText());
-    assertEquals("It <em>says</em> .", card.selectFirst("figcaption").html());
+    assertEquals("It <em>says</em> .", card.selectFirst(".cap").html());
     assertEquals("jbang snippets/a/Hello.java", card.selectFirst(".cmd code").text());
     assertEquals("n 7 where n > 3", card.selectFirst(".vals").text());
     assertTrue(card.selectFirst("details.if").text().startsWith("What if \"hi \" were \"ho \"?"),
@@ -311,8 +311,8 @@ class PageTest {
   @Test
   void regionsQuoteAPart() throws IOException {
     var page = pages().get("a/two.html");
-    assertEquals("    IO.println(\"hi \" + 7);\n", page.selectFirst("figure pre code").wholeText());
-    assertEquals("part part · ✓ holds", page.selectFirst("figure header span").text());
+    assertEquals("    IO.println(\"hi \" + 7);\n", page.selectFirst(".card pre code").wholeText());
+    assertEquals("part part · ✓ holds", page.selectFirst(".card header span").text());
   }
 
   @Test
