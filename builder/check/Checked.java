@@ -35,6 +35,6 @@ public record Checked(String name, Verdict verdict, boolean expects, int runs, i
 
   /// The broken twin's recorded runs under the repaired one's expectation.
   ///
-  /// @param rejected how many of its runs (or 1 if the whole was) were rejected
+  /// @param rejected was any of its runs rejected, as it must be?
   public record TwinTried(String of, boolean rejected, String reason) { }
 }

@@ -56,7 +56,7 @@ final class EvidencePage {
       + (snippets.size() == 1 ? " holds" : " hold") + others(snippets);
     var main = templates.fill("evidence", new View(summary, machines(), groups()));
     return layout.fill(Layout.Page.plain(PATH, "Evidence",
-      "Every program of the notebook, with what was seen of it.", "wide", main));
+      "Every program of the notebook, with what was seen of it.", "full", main));
   }
 
   private String others(List<Snippet> snippets) {

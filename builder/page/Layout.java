@@ -75,21 +75,25 @@ final class Layout {
     var closed = closedParts.get(folder);
     if (closed == null) {
       closed = new ArrayList<>();
-      for (var part : edition.notebook().parts()) closed.add(templates.fill("contents", part(part, folder, Optional.empty())));
+      for (var part : edition.notebook().parts())
+        closed.add(templates.fill("contents", part(part, folder, Optional.empty())));
       closedParts.put(folder, closed);
     }
     if (page.note().isEmpty()) return closed;
     var parts = new ArrayList<>(closed);
     for (int i = 0; i < parts.size(); i++)
       if (edition.notebook().parts().get(i).notes().contains(page.note().get()))
-        parts.set(i, templates.fill("contents", part(edition.notebook().parts().get(i), folder, page.note())));
+        parts.set(i, templates.fill("contents",
+          part(edition.notebook().parts().get(i), folder, page.note())));
     return parts;
   }
 
   private TocPart part(Part part, String folder, Optional<Note> current) {
-    var notes = part.notes().stream().map(note -> new TocNote(Hrefs.to(folder + "-", note.page(), ""), title(note),
+    var notes = part.notes().stream()
+      .map(note -> new TocNote(Hrefs.to(folder + "-", note.page(), ""), title(note),
       current.filter(note::equals).isPresent())).toList();
-    return new TocPart(roman(edition.notebook().parts().indexOf(part) + 1), Html.title(part.title()), current.isPresent(),
+    return new TocPart(roman(edition.notebook().parts().indexOf(part) + 1), Html.title(part.title()),
+      current.isPresent(),
       edition.number(part.notes().getFirst()), notes);
   }
 

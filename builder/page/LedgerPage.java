@@ -48,7 +48,7 @@ final class LedgerPage {
       new View(Html.title(title), text, settled + " of " + Html.count(rows.size(), "claim") + " settled",
       rows));
     return layout.fill(Layout.Page.plain(PATH, Html.plain(title),
-      "Each claim, what became of it, and the programs that show it.", "wide", main));
+      "Each claim, what became of it, and the programs that show it.", "full", main));
   }
 
   private Row row(Claim claim) {

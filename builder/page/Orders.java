@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import snippet.Snippet;
 
 /// A figure of the orders in which threads can move, drawn from what a program printed: a line `ABBA -> 1`
 /// each.

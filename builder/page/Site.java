@@ -55,7 +55,7 @@ public record Site(Map<String, byte[]> files, List<Problem> broken, int linksChe
     var main = templates.fill("glossary",
       Map.of("title", Html.title(title), "body", new NoteHtml(edition, templates, glossary).body()));
     return layout.fill(Layout.Page.plain(glossary.page(), Html.plain(title), glossary.front().summary()
-      .text(), "wide", main));
+      .text(), "full", main));
   }
 
   private static void put(Map<String, byte[]> files, String path, String text) {

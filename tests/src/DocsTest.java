@@ -6,12 +6,9 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.InlineLinkNode;
-import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.ast.Node;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,102 +25,54 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import note.Markdown;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What README, CONTRIBUTING and the reference of the format show is so: programs get the verdict they are said to
-/// get, notes can be rendered, commands do what they say.
+/// What README, CONTRIBUTING and the reference of the format show is so: programs get the verdict they are
+/// said to get, notes can be rendered, commands do what they say.
 class DocsTest {
-  private static final List<String> DOCS = List.of("README.md", "CONTRIBUTING.md", "docs/format.md");
-  /// `<!-- snippets/format/Coin.java: holds -->`, or a note's path alone, above a fence.
-  private static final Pattern MARK = Pattern.compile("<!-- (\\S+\\.(?:java|md))(?:: (holds|fails|not applicable|malformed))? -->");
+  private static final String README = "README.md", FORMAT = "docs/format.md";
+  private static final List<String> DOCS = List.of(README, "CONTRIBUTING.md", FORMAT);
   private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]+");
+  private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-z]+) +\\p{Upper}");
+  private static final Map<String, Checked> CHECKED = new HashMap<>();
 
   @TempDir
   static Path temporary;
-  private static final Map<String, Checked> CHECKED = new HashMap<>();
-
-  /// A fence of a document.
-  ///
-  /// @param mark the comment right above it, or empty
-  /// @param text without the last newline
-  /// @param said of the fence below it, where that is of plain text: what the check says
-  private record Fence(String doc, int line, String mark, String language, String text, String said) {
-    boolean isMarked() {
-      return MARK.matcher(mark).matches();
-    }
-
-    String path() {
-      return group(1);
-    }
-
-    String verdict() {
-      return group(2);
-    }
-
-    private String group(int number) {
-      var match = MARK.matcher(mark);
-      return match.matches() && match.group(number) != null ? match.group(number) : "";
-    }
-
-    @Override
-    public String toString() {
-      return doc + ":" + line + " " + path();
-    }
-  }
 
   /// What checking the examples of a document gave: of its well-formed ones, and of its malformed ones.
   private record Checked(Path notebook, Builder.Said said, JsonObject report, Builder.Said malformed) { }
 
-  private static List<Fence> fences(String doc) throws IOException {
-    var fences = new ArrayList<Fence>();
-    for (var node : tree(doc).getDescendants())
-      if (node instanceof FencedCodeBlock fence) {
-        var above = fence.getPrevious() instanceof HtmlCommentBlock comment ? comment.getChars().toString().strip() : "";
-        var below = fence.getNext() instanceof FencedCodeBlock next && next.getInfo().toString().equals("text") ? text(next) : "";
-        fences.add(new Fence(doc, fence.getStartLineNumber() + 1, above, fence.getInfo().toString(), text(fence), below));
-      }
-    return fences;
-  }
-
-  private static Node tree(String doc) throws IOException {
-    return Parser.builder(Markdown.SYNTAX).build().parse(Files.readString(Path.of(doc)));
-  }
-
-  private static String text(FencedCodeBlock fence) {
-    return fence.getContentLines().stream().map(line -> line.toString().replaceAll("[\r\n]+$", "")).collect(Collectors.joining("\n"));
-  }
-
-  /// All fences of all documents in these languages.
-  private static Stream<Fence> fences(Set<String> languages) throws IOException {
+  /// The fences of all documents in this language.
+  private static Stream<Fence> fences(String language) throws IOException {
     var all = new ArrayList<Fence>();
-    for (var doc : DOCS) all.addAll(fences(doc));
-    return all.stream().filter(fence -> languages.contains(fence.language));
+    for (var doc : DOCS) all.addAll(Fence.of(doc));
+    return all.stream().filter(fence -> fence.language().equals(language));
   }
 
+  /// Each document is two notebooks: of its examples, and of those that are malformed.
   @BeforeAll
   static void checkAll() throws Exception {
     for (var doc : DOCS) {
-      var notebook = temporary.resolve(doc.replace('/', '-'));
-      var wrong = temporary.resolve(doc.replace('/', '-') + ".malformed");
-      for (var folder : List.of(notebook, wrong)) Files.createDirectories(folder);
-      for (var fence : fences(doc)) if (fence.isMarked()) write(fence.verdict().equals("malformed") ? wrong : notebook, fence);
-      for (var path : ofNotebook(doc)) copy(path, notebook);
-      var report = notebook.resolve("report.json");
-      var said = Builder.run("check", "--root", notebook.toString(), "--report", report.toString());
-      var json = JsonParser.parseString(Files.readString(report)).getAsJsonObject();
-      CHECKED.put(doc, new Checked(notebook, said, json, Builder.run("check", "--root", wrong.toString())));
+      var notebook = Files.createDirectories(temporary.resolve(doc.replace('/', '-')));
+      var wrong = Files.createDirectories(temporary.resolve(doc.replace('/', '-') + ".malformed"));
+      for (var fence : Fence.of(doc))
+        if (fence.isExample()) write(fence.verdict().equals("malformed") ? wrong : notebook, fence);
+      for (var path : named(doc)) copy(path, notebook);
+      var file = notebook.resolve("report.json");
+      var said = Builder.run("check", "--root", notebook.toString(), "--report", file.toString());
+      var report = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+      CHECKED.put(doc, new Checked(notebook, said, report, Builder.run("check", "--root", wrong.toString())));
     }
   }
 
   private static void write(Path notebook, Fence fence) throws IOException {
     var file = notebook.resolve(fence.path());
     Files.createDirectories(file.getParent());
-    Files.writeString(file, fence.text + "\n");
+    Files.writeString(file, fence.text() + "\n");
   }
 
   private static void copy(Path file, Path notebook) throws IOException {
@@ -131,71 +80,88 @@ class DocsTest {
     if (!Files.exists(notebook.resolve(file))) Files.copy(file, notebook.resolve(file));
   }
 
-  /// The programs of this notebook that a document's commands name.
-  private static List<Path> ofNotebook(String doc) throws IOException {
+  /// The programs of our own notebook that a document's commands name.
+  private static List<Path> named(String doc) throws IOException {
     return commands(doc).stream().flatMap(command -> Arrays.stream(command.split("\\s+")))
-      .filter(word -> word.endsWith(".java") && word.startsWith("snippets/")).map(Path::of).filter(Files::exists).toList();
+      .filter(word -> word.matches("snippets/.*\\.java")).map(Path::of).filter(Files::exists).toList();
   }
 
   static Stream<Fence> programs() throws IOException {
-    return fences(Set.of("java"));
+    return fences("java");
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("programs")
   void getsItsVerdict(Fence fence) throws IOException {
-    assertFalse(fence.verdict().isEmpty(), () -> fence + ": no verdict stands above it: <!-- snippets/PART/NAME.java: holds -->");
-    var checked = CHECKED.get(fence.doc);
+    assertFalse(fence.verdict().isEmpty(), "write above it: <!-- snippets/PART/NAME.java: holds -->");
+    var checked = CHECKED.get(fence.doc());
     boolean malformed = fence.verdict().equals("malformed");
     var said = malformed ? checked.malformed.text() : checked.said.text();
     if (malformed) assertEquals(2, checked.malformed.exitCode(), said);
     else assertEquals(fence.verdict(), verdict(checked.report, fence.path()), said);
-    assertTrue(says(said, fence.said), () -> "not said:\n" + fence.said + "\n\nbut:\n" + said);
-    assertEquals(fence.verdict().equals("holds"), fence.said.isEmpty(), "what the check says of an example stands below it, unless it holds");
-    if (Files.exists(Path.of(fence.path()))) assertEquals(Files.readString(Path.of(fence.path())).strip(), fence.text.strip());
+    assertTrue(says(said, fence.said()), () -> "not said:\n" + fence.said() + "\n\nbut:\n" + said);
+    assertEquals(fence.verdict().equals("holds"), fence.said().isEmpty(),
+      "what the check says of an example stands below it, unless it holds");
+    var ours = Path.of(fence.path());
+    if (Files.exists(ours)) assertEquals(Files.readString(ours).strip(), fence.text().strip());
   }
 
   private static String verdict(JsonObject report, String path) {
+    return snippets(report, path).map(s -> s.get("verdict").getAsString()).findFirst().orElse("not reported");
+  }
+
+  private static Stream<JsonObject> snippets(JsonObject report, String path) {
     return report.getAsJsonArray("snippets").asList().stream().map(JsonElement::getAsJsonObject)
-      .filter(s -> s.get("path").getAsString().equals(path)).map(s -> s.get("verdict").getAsString()).findFirst().orElse("not reported");
+      .filter(snippet -> snippet.get("path").getAsString().equals(path));
   }
 
   /// Are these lines there, one after another? Their indent doesn't count, and `…` stands for anything.
   private static boolean says(String text, String fragment) {
-    var pattern = fragment.strip().lines().map(line -> Arrays.stream(line.strip().split("…", -1)).map(Pattern::quote)
-      .collect(Collectors.joining(".*"))).collect(Collectors.joining(" *\n *"));
-    return Pattern.compile(pattern).matcher(text).find();
+    var lines = fragment.strip().lines().map(line -> Arrays.stream(line.strip().split("…", -1))
+      .map(Pattern::quote).collect(Collectors.joining(".*")));
+    return Pattern.compile(lines.collect(Collectors.joining(" *\n *"))).matcher(text).find();
+  }
+
+  static Stream<Fence> quotations() throws IOException {
+    return fences("text").filter(fence -> !fence.mark().isEmpty());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("quotations")
+  void quotesWordForWord(Fence fence) throws IOException {
+    var whole = Files.readString(Path.of(fence.path()));
+    assertTrue(whole.contains(fence.text()), () -> fence.path() + " has no such lines:\n" + fence.text());
   }
 
   @Test
-  void everyExampleIsSeen() throws IOException {
-    for (var doc : List.of("CONTRIBUTING.md", "docs/format.md"))
-      assertTrue(programs().anyMatch(fence -> fence.doc.equals(doc)), doc + " shows no program");
+  void everyKindOfExampleIsSeen() throws IOException {
+    for (var doc : List.of("CONTRIBUTING.md", FORMAT))
+      assertTrue(programs().anyMatch(fence -> fence.doc().equals(doc)), doc + " shows no program");
     var verdicts = programs().map(Fence::verdict).collect(Collectors.toSet());
     assertEquals(Set.of("holds", "fails", "not applicable", "malformed"), verdicts);
   }
 
   static Stream<Fence> notes() throws IOException {
-    return fences(Set.of("markdown"));
+    return fences("markdown");
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("notes")
   void canBeRendered(Fence fence) {
-    assertTrue(fence.path().startsWith("site/"), () -> fence + ": no path stands above it: <!-- site/PART/NAME.md -->");
-    var report = CHECKED.get(fence.doc).report;
+    assertTrue(fence.path().startsWith("site/"), "write above it: <!-- site/PART/NAME.md -->");
+    var report = CHECKED.get(fence.doc()).report;
     assertEquals("[]", report.getAsJsonArray("errors").toString());
     assertEquals("[]", report.getAsJsonObject("links").getAsJsonArray("broken").toString());
     assertEquals(List.of(), report.getAsJsonArray("warnings").asList().stream().map(JsonElement::getAsString)
       .filter(warning -> warning.startsWith(fence.path())).toList());
-    for (var snippet : report.getAsJsonArray("snippets").asList())
-      if (snippet.getAsJsonObject().get("path").getAsString().equals(fence.path()))
-        assertEquals("holds", snippet.getAsJsonObject().get("verdict").getAsString(), snippet::toString);
+    snippets(report, fence.path())
+      .forEach(snippet -> assertEquals("holds", snippet.get("verdict").getAsString(), snippet::toString));
   }
 
   private static List<String> commands(String doc) throws IOException {
-    return fences(doc).stream().filter(fence -> Set.of("", "sh").contains(fence.language)).flatMap(fence -> fence.text.lines())
-      .map(line -> line.replaceFirst("\\s+#.*", "").strip()).filter(line -> !line.isEmpty()).toList();
+    return Fence.of(doc).stream().filter(fence -> fence.language().equals("sh"))
+      .flatMap(fence -> fence.text().lines()).map(line -> line.replaceFirst("\\s+#.*", "").strip())
+      .filter(line -> !line.isEmpty()).toList();
   }
 
   static Stream<String> commands() throws IOException {
@@ -211,9 +177,13 @@ class DocsTest {
     var words = List.of(shown.substring(doc.length() + 2).split("\\s+"));
     assertTrue(words.getFirst().matches("(\\./)?jbang"), shown);
     var rest = words.subList(2, words.size());
-    if (words.get(1).equals("build.java")) build(CHECKED.get(doc).notebook, rest);
-    else if (words.get(1).equals("tests/All.java")) for (var name : rest) Class.forName(name);
-    else runs(CHECKED.get(doc).notebook.resolve(words.get(1)));
+    switch (words.get(1)) {
+      case "build.java" -> build(CHECKED.get(doc).notebook, rest);
+      case "tests/All.java" -> {
+        for (var test : rest) assertTrue(Files.exists(Path.of("tests", "src", test + ".java")), test);
+      }
+      default -> runs(CHECKED.get(doc).notebook.resolve(words.get(1)));
+    }
   }
 
   private static void build(Path notebook, List<String> words) throws Exception {
@@ -221,7 +191,7 @@ class DocsTest {
     all.addAll(List.of("--root", notebook.toString()));
     var said = Builder.run(all.toArray(String[]::new));
     assertEquals(0, said.exitCode(), said::text);
-    if (words.isEmpty()) assertTrue(Files.exists(notebook.resolve("_site").resolve("index.html")), said::text);
+    if (words.isEmpty()) assertTrue(Files.exists(notebook.resolve("_site/index.html")), said::text);
   }
 
   private static void runs(Path program) throws Exception {
@@ -234,53 +204,56 @@ class DocsTest {
 
   @Test
   void theTwoCommandsComeFirst() throws IOException {
-    var first = fences("README.md").getFirst();
-    assertEquals(List.of("./jbang build.java", "./jbang tests/All.java"), first.text.lines().limit(2).toList());
-    assertTrue(Files.isExecutable(Path.of("jbang")) && Files.exists(Path.of("build.java")) && Files.exists(Path.of("tests/All.java")));
+    var first = Fence.of(README).getFirst().text().lines().limit(2).toList();
+    assertEquals(List.of("./jbang build.java", "./jbang tests/All.java"), first);
+    for (var file : List.of("jbang", "build.java", "tests/All.java"))
+      assertTrue(Files.exists(Path.of(file)), file);
   }
 
   @Test
   void everyOptionAndCommandIsTold() throws Exception {
-    var help = new StringBuilder(Builder.run("--help").text());
-    var told = new TreeSet<String>();
-    var text = Files.readString(Path.of("docs/format.md"));
-    var section = text.substring(text.indexOf("\n## The command line"), text.indexOf("\n## The report"));
-    OPTION.matcher(section).results().forEach(option -> told.add(option.group()));
-    var known = new TreeSet<String>();
-    OPTION.matcher(help).results().forEach(option -> known.add(option.group()));
-    assertEquals(known, told);
-    var commands = Pattern.compile("(?m)^  ([a-z]+) +\\p{Upper}").matcher(help).results().map(match -> match.group(1)).collect(Collectors.toCollection(TreeSet::new));
-    assertFalse(commands.isEmpty(), help::toString);
-    for (var command : commands) assertTrue(section.contains("`" + command), () -> "not told: " + command);
+    var help = Builder.run("--help").text();
+    var text = Files.readString(Path.of(FORMAT));
+    var told = text.substring(text.indexOf("\n## The command line"), text.indexOf("\n## The report"));
+    assertEquals(options(help), options(told));
+    var commands = COMMAND.matcher(help).results().map(match -> match.group(1)).toList();
+    assertFalse(commands.isEmpty(), help);
+    for (var command : commands) assertTrue(told.contains("`" + command), () -> "not told: " + command);
+  }
+
+  private static Set<String> options(String text) {
+    return OPTION.matcher(text).results().map(match -> match.group())
+      .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /// The report's form as it is told, against the one that was written.
   @Test
   void theReportHasTheFormThatIsTold() throws IOException {
-    var told = fences("docs/format.md").stream().filter(fence -> fence.language.equals("json")).findFirst().orElseThrow();
-    assertEquals(keys(CHECKED.get("docs/format.md").report), keys(JsonParser.parseString(told.text)));
+    var told = fences("json").findFirst().orElseThrow();
+    assertEquals(keys(CHECKED.get(FORMAT).report), keys(JsonParser.parseString(told.text())));
   }
 
   private static Set<String> keys(JsonElement json) {
     var keys = new TreeSet<String>();
-    keys("", json, keys);
+    gather("", json, keys);
     return keys;
   }
 
-  private static void keys(String at, JsonElement json, Set<String> keys) {
-    if (json instanceof JsonArray array) array.forEach(element -> keys(at + "[]", element, keys));
-    if (!(json instanceof JsonObject object) || at.endsWith(".values")) return;
+  private static void gather(String at, JsonElement json, Set<String> keys) {
+    if (json instanceof JsonArray array) array.forEach(element -> gather(at + "[]", element, keys));
+    if (!(json instanceof JsonObject object) || at.endsWith(".values")) return;   // their names are a snippet's
     object.entrySet().forEach(entry -> {
       keys.add(at + "." + entry.getKey());
-      keys(at + "." + entry.getKey(), entry.getValue(), keys);
+      gather(at + "." + entry.getKey(), entry.getValue(), keys);
     });
   }
 
   static Stream<String> texts() throws IOException {
-    try (var decisions = Files.list(Path.of("docs/decisions"))) {
+    try (var decisions = Files.list(Path.of("docs", "decisions"))) {
       var all = new ArrayList<>(DOCS);
       all.add("CHANGELOG.md");
-      decisions.map(file -> file.toString().replace('\\', '/')).filter(file -> file.endsWith(".md")).sorted().forEach(all::add);
+      decisions.map(file -> file.toString().replace('\\', '/')).filter(file -> file.endsWith(".md")).sorted()
+        .forEach(all::add);
       return all.stream();
     }
   }
@@ -288,22 +261,25 @@ class DocsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("texts")
   void leadsSomewhere(String doc) throws IOException {
-    for (var node : tree(doc).getDescendants())
-      if (node instanceof InlineLinkNode link && !link.getUrl().toString().matches("[a-z]+:.*")) {
-        var parts = link.getUrl().toString().split("#", 2);
-        var file = parts[0].isEmpty() ? Path.of(doc) : Path.of(doc).resolveSibling(parts[0]).normalize();
-        assertTrue(Files.exists(file), () -> doc + " links " + file + ", which isn't there");
-        assertTrue(!(link instanceof Image) || !link.getText().isBlank(), () -> doc + ": an image without a text: " + file);
-        if (parts.length > 1) assertTrue(headings(file.toString()).contains(parts[1]), () -> doc + " links #" + parts[1] + ", which isn't there");
-      }
+    for (var node : Fence.tree(doc).getDescendants()) {
+      if (!(node instanceof InlineLinkNode link) || link.getUrl().toString().matches("[a-z]+:.*")) continue;
+      var parts = link.getUrl().toString().split("#", 2);
+      var file = parts[0].isEmpty() ? Path.of(doc) : Path.of(doc).resolveSibling(parts[0]).normalize();
+      assertTrue(Files.exists(file), () -> doc + " links " + file + ", which isn't there");
+      boolean said = !(link instanceof Image) || !link.getText().isBlank();
+      assertTrue(said, () -> doc + ": an image without a text: " + file);
+      boolean there = parts.length == 1 || headings(file.toString()).contains(parts[1]);
+      assertTrue(there, () -> doc + " links #" + parts[1] + ", which isn't there");
+    }
   }
 
   /// Ids of headings, as GitHub gives them.
   private static Set<String> headings(String doc) throws IOException {
     var ids = new TreeSet<String>();
-    for (var node : tree(doc).getDescendants())
-      if (node instanceof com.vladsch.flexmark.ast.Heading heading)
-        ids.add(heading.getText().toString().toLowerCase().replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'));
+    for (var node : Fence.tree(doc).getDescendants())
+      if (node instanceof Heading heading)
+        ids.add(heading.getText().toString().toLowerCase().replaceAll("[^\\p{L}\\p{N} _-]", "")
+          .replace(' ', '-'));
     return ids;
   }
 }
