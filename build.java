@@ -19,6 +19,7 @@
 //RUNTIME_OPTIONS --add-exports=jdk.compiler/com.sun.tools.javac.util=ALL-UNNAMED
 //RUNTIME_OPTIONS --add-exports=jdk.compiler/com.sun.tools.javac.file=ALL-UNNAMED
 //RUNTIME_OPTIONS --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx400m
+//RUNTIME_OPTIONS -Djdk.reflect.useNativeAccessorOnly=true
 
 import author.Accept;
 import author.Scaffold;
@@ -26,6 +27,7 @@ import check.Check;
 import console.Command;
 import console.Desk;
 import console.Options;
+import console.QuickStart;
 import console.Selection;
 import evidence.Ledger;
 import java.util.List;
@@ -35,7 +37,9 @@ import snippet.Snippet;
 
 /// Start here. A build is the lines of `build`; each names the package of builder/ that does it.
 void main(String... words) throws Exception {
-  System.exit(run(words));
+  int exitCode = run(words);
+  QuickStart.prepare(getClass().getName());
+  System.exit(exitCode);
 }
 
 int run(String... words) throws Exception {
@@ -99,6 +103,7 @@ int begin(Options options, Command.New.Kind kind, String part, String name, Desk
 }
 
 Notebook read(Options options, Desk desk) throws Exception {
+  if (options.fresh() || Ledger.isNew(options.root())) Check.getReady();   // there will be much to compile
   var notebook = Notebook.read(options.root(), desk.problems());
   if (desk.problems().any()) Check.conditions(notebook.snippets(), desk.problems());   // so that all mistakes are told
   desk.problems().orThrow();

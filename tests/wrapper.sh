@@ -227,5 +227,25 @@ echo junk >"$archive"; bare x; damage "junk"
 rm "$archive"; mkdir "$archive"; bare x; damage "a folder"
 rmdir "$archive"
 
+# -- the archive of the builder's classes, which the builder makes at the path it is told
+cat >"$project/build.java" <<'JAVA'
+//JAVA 25+
+void main(String... words) throws Exception {
+  IO.println("new java\n" + String.join("|", words));
+  var archive = System.getProperty("interleave.archive");
+  if (words.length > 0 && words[0].equals("make")) java.nio.file.Files.writeString(java.nio.file.Path.of(archive), "junk");
+  if (words.length > 0 && words[0].equals("path")) IO.println(archive.replaceFirst("-\\d+", "-N"));
+}
+JAVA
+as -- "$project/jbang" "$project/build.java" path "a  b"
+ok "a builder is told where its archive is to be" prints "path|a  b" "$cache/builder-N.jsa"
+as -- "$project/jbang" "$project/build.java" make
+ok "one that is no archive" prints make
+as -- "$project/jbang" "$project/build.java" x
+ok "  does no harm" prints x
+ok "  and isn't spoken of" [ ! -s "$room/err" ]
+as -- "$project/jbang" "$project/Echo.java" x
+ok "another program isn't told" prints x
+
 if [ "$bad" -gt 0 ]; then echo "the wrapper: $bad BAD"; exit 1; fi
 echo "the wrapper: all ok"

@@ -50,6 +50,12 @@ public final class Check {
     this.temporary = temporary;
   }
 
+  /// Gets ready in the background for a check that is to come: javac starts cold, and a core is idle
+  /// while notes are read.
+  public static void getReady() {
+    Thread.ofPlatform().daemon().name("warm-up").start(Compiler::warmUp);
+  }
+
   /// Checks these snippets; the results are in their order. A twin's broken one must be among them.
   ///
   /// @throws Malformed where a condition is no expression of captured names

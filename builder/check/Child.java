@@ -17,11 +17,6 @@ record Child(ChildFiles files, List<Path> classPath, String main, List<String> o
     "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-XX:-AOTReplayTraining", "-Xlog:aot=off", "-Xlog:cds=off",
     "-Xmx512m", "-XX:MaxMetaspaceSize=256m", "-Duser.timezone=UTC", "-Duser.language=en", "-Duser.country=",
     "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-Dstdin.encoding=UTF-8", "-Dnative.encoding=UTF-8");
-  /// What {@link launch.Shared} must see of the JDK to know what a run left.
-  private static final List<String> OPENED = List.of("--add-opens=java.base/java.lang=ALL-UNNAMED",
-    "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED", "--add-opens=java.base/jdk.internal.vm=ALL-UNNAMED",
-    "--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED");
-
   /// The `java` of the JDK that builds.
   static String java() {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -33,21 +28,20 @@ record Child(ChildFiles files, List<Path> classPath, String main, List<String> o
   }
 
   /// The command of one run in a JVM of its own.
-  List<String> once(String token, Path report) {
-    return command(List.of(), "launch.Launch", List.of(token, report.toString(), main));
+  List<String> once(Path told, Path temporaryFiles) {
+    return command(temporaryFiles, "launch.Launch", List.of(told.toString(), main));
   }
 
   /// The command of runs `from` to `to` in one JVM.
-  List<String> many(String token, int from, int to) {
-    return command(OPENED, "launch.Shared",
-      List.of(token, String.valueOf(from), String.valueOf(to), classPath.getFirst().toString(), main));
+  List<String> many(Path told, Path temporaryFiles, int from, int to) {
+    return command(temporaryFiles, "launch.Shared", List.of(told.toString(), String.valueOf(from), String.valueOf(to), main));
   }
 
-  private List<String> command(List<String> more, String launcher, List<String> arguments) {
+  private List<String> command(Path temporaryFiles, String launcher, List<String> arguments) {
     var command = new ArrayList<>(List.of(java()));
     command.addAll(files.options());
     command.addAll(JVM);
-    command.addAll(more);
+    command.add("-Djava.io.tmpdir=" + temporaryFiles);   // what it leaves there goes with its folder
     command.addAll(options);
     command.addAll(List.of("-cp", join(classPath), launcher));
     command.addAll(arguments);

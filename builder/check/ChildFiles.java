@@ -97,10 +97,11 @@ record ChildFiles(Path jar, Path aot) {
 
   /// Records a training run and makes the cache of it (JEP 483, JEP 515).
   private static boolean train(Path folder, Path jar, Path aot) throws IOException {
-    Path configuration = folder.resolve("child.conf"), part = folder.resolve("child.aot.part"), report = folder.resolve("report");
+    Path configuration = folder.resolve("child.conf"), part = folder.resolve("child.aot.part"), told = folder.resolve("told");
+    Files.writeString(told, "0123456789abcdef");
     var common = List.of("-Xbootclasspath/a:" + jar, "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xlog:disable", "-Xlog:all=off:stderr");
     boolean recorded = java(folder, common, List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + configuration, "-cp", "none",
-      Launch.class.getName(), "0123456789abcdef", report.toString(), "launch.Train"));
+      Launch.class.getName(), told.toString(), "launch.Train"));
     boolean made = recorded && java(folder, common, List.of("-XX:AOTMode=create", "-XX:AOTConfiguration=" + configuration, "-XX:AOTCache=" + part, "-cp", "none"));
     Files.deleteIfExists(configuration);
     if (made && Files.exists(part)) Files.move(part, aot, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -5,6 +5,8 @@ import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +44,22 @@ import run.Ending.Refusal;
 final class Compiler {
   private static final Pattern QUALIFIED = Pattern.compile("\\b(?:[a-z]\\w*\\.)+([A-Z]\\w*)");
 
+  private static final List<String> OPTIONS = List.of("-proc:none", "-implicit:none");
+  /// What snippets are made of.
+  private static final String WARM_UP = """
+    int n;
+    record Seen(String text, int times) { }
+    void main() throws Exception {
+      var all = new ArrayList<Seen>();
+      for (int i = 0; i < 3; i++) all.add(new Seen("text " + i, i * n));
+      var thread = new Thread(() -> n++, "A");
+      thread.start();
+      thread.join();
+      synchronized (all) { n += all.stream().mapToInt(Seen::times).sum(); }
+      IO.println(String.join("-", all.stream().map(seen -> seen.text()).toList()) + n);
+    }
+    """;
+
   private final Path folder;
   private final List<String> options;
   private final BiConsumer<Program, Compiled> ready;
@@ -53,6 +71,34 @@ final class Compiler {
     this.folder = folder;
     this.options = options;
     this.ready = ready;
+  }
+
+  /// Compiles a text that nobody wants, so that what follows finds javac loaded and its files open: the first
+  /// task in a JVM takes half a second more than the next one.
+  static void warmUp() {
+    var javac = ToolProvider.getSystemJavaCompiler();
+    var text = new SimpleJavaFileObject(URI.create("string:///WarmUp.java"), JavaFileObject.Kind.SOURCE) {
+      @Override
+      public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+        return WARM_UP;
+      }
+    };
+    var nowhere = new SimpleJavaFileObject(URI.create("mem:///WarmUp"), JavaFileObject.Kind.CLASS) {
+      @Override
+      public OutputStream openOutputStream() {
+        return OutputStream.nullOutputStream();
+      }
+    };
+    var files = new ForwardingJavaFileManager<>(javac.getStandardFileManager(null, Locale.ENGLISH, null)) {
+      @Override
+      public JavaFileObject getJavaFileForOutput(Location location, String name, JavaFileObject.Kind kind,
+                                                 FileObject sibling) {
+        return nowhere;
+      }
+    };
+    var options = new ArrayList<>(OPTIONS);
+    options.addAll(classPath(List.of()));
+    javac.getTask(Writer.nullWriter(), files, null, options, null, List.of(text)).call();
   }
 
   /// Compiles all; what `alone` says is compiled in tasks of their own from the start.
@@ -129,7 +175,7 @@ final class Compiler {
     Map<Program, List<Refusal>> run() throws IOException {
       var javac = ToolProvider.getSystemJavaCompiler();
       try (var files = new Output(javac.getStandardFileManager(diagnostics, Locale.ENGLISH, null), this)) {
-        var all = new ArrayList<>(List.of("-proc:none", "-implicit:none"));
+        var all = new ArrayList<>(OPTIONS);
         all.addAll(options);
         var task = (JavacTask) javac.getTask(null, files, diagnostics, all, null, texts.values());
         task.addTaskListener(this);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ final class Course {
   private final Where.Conditions conditions;
   private final Check.Listener listener;
   private final Map<Program, CompletableFuture<Compiled>> compiled = new ConcurrentHashMap<>();
+  /// Names of those that others fix; only their runs are kept, as all runs of a notebook would fill the heap.
+  private final Set<String> broken = new HashSet<>();
 
   Course(Path temporary, ChildFiles files, Lanes lanes, Where.Conditions conditions, Check.Listener listener) {
     this.trial = new Trial(temporary, files, lanes, conditions);
@@ -54,9 +57,12 @@ final class Course {
       compiled.put(job.program, new CompletableFuture<>());
       job.broken.values().forEach(program -> compiled.put(program, new CompletableFuture<>()));
     }
+    for (var job : jobs.values()) job.snippet.directives().fixes().ifPresent(fixes -> broken.add(fixes.name()));
     var own = new HashMap<String, CompletableFuture<Checked>>();
     jobs.values().stream().filter(job -> !job.alone()).forEach(job -> own.put(job.snippet.name(), own(job)));
-    CompletableFuture<?> gate = CompletableFuture.allOf(own.values().toArray(CompletableFuture[]::new));
+    var before = new ArrayList<CompletableFuture<?>>(own.values());
+    before.addAll(compiled.values());   // javac too must be done: alone is alone
+    CompletableFuture<?> gate = CompletableFuture.allOf(before.toArray(CompletableFuture[]::new));
     for (var job : jobs.values()) {
       if (!job.alone()) continue;
       var mine = gate.handle((_, _) -> null).thenCompose(_ -> own(job));
@@ -79,7 +85,7 @@ final class Course {
       listener.begins(job.snippet.name());
       return trial.runs(job, job.program, result);
     }, lanes.executor()).thenApply(tried -> {
-      job.runs.complete(tried.runs());
+      job.runs.complete(broken.contains(job.snippet.name()) ? tried.runs() : List.of());
       var first = job.compiledOnly() && tried.judgement().verdict() instanceof Verdict.Holds
         ? Results.bare(job.snippet, new Verdict.Holds()) : Results.judged(job.snippet, tried.judgement(), tried.runs(), tried.rounds());
       return first;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import run.Run;
 import snippet.Directives.Break;
+import snippet.Need;
 import snippet.Snippet;
 
 /// A snippet on its way through a check.
@@ -53,6 +54,11 @@ final class Job {
 
   boolean alone() {
     return snippet.directives().alone();
+  }
+
+  /// How many cores it needs.
+  int cores() {
+    return snippet.directives().needs().stream().mapToInt(need -> need instanceof Need.Cores(int n) ? n : 1).max().orElse(1);
   }
 
   boolean compiledOnly() {

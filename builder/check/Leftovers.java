@@ -9,21 +9,24 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /// Processes that a run left behind: found by the mark in their environment or, that being wiped, by having become ours
 /// (child subreaper). Elsewhere than on Linux only a run's living descendants are known.
 final class Leftovers {
-  /// The environment variable that every process of a run inherits; its value is the run's token.
+  /// The environment variable that every process of a run inherits; its value is the run's mark.
   static final String MARK = "INTERLEAVE_RUN";
 
   private static final long ME = ProcessHandle.current().pid();
-  private static final boolean LINUX = System.getProperty("os.name").equals("Linux");
+  private static final boolean LINUX = System.getProperty("os.name").equals("Linux") && new File("/proc/self/stat").canRead();
   /// Processes that are no run's.
   private static final Set<String> FOREIGN = ConcurrentHashMap.newKeySet();
   /// A process just born must not be taken for a left-over one before it is known as a run's.
   private static final ReentrantReadWriteLock BIRTHS = new ReentrantReadWriteLock();
   private static final Set<Long> RUNS = ConcurrentHashMap.newKeySet();
   private static boolean subreaper;
+  private static volatile boolean stopped;
 
   private Leftovers() { }
 
@@ -35,10 +38,20 @@ final class Leftovers {
   }
 
   /// Starts a process of a run.
-  static Process start(ProcessBuilder builder, String token) throws IOException {
-    builder.environment().put(MARK, token);
+  static Process start(ProcessBuilder builder, String mark) throws IOException {
+    builder.environment().put(MARK, mark);
+    return start(builder, () -> !stopped);
+  }
+
+  /// Starts a process that is the builder's own.
+  static Process startOwn(ProcessBuilder builder) throws IOException {
+    return start(builder, () -> true);
+  }
+
+  private static Process start(ProcessBuilder builder, BooleanSupplier may) throws IOException {
     BIRTHS.readLock().lock();
     try {
+      if (!may.getAsBoolean()) throw new IOException("the builder is being stopped");
       var process = builder.start();
       RUNS.add(process.pid());
       return process;
@@ -47,39 +60,113 @@ final class Leftovers {
     }
   }
 
+  /// From now on nothing is started, and what was is killed; for when the builder is stopped.
+  static void stop() {
+    stopped = true;
+    BIRTHS.writeLock().lock();   // whoever is starting something has done so
+    try {
+      ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+      RUNS.clear();
+    } finally {
+      BIRTHS.writeLock().unlock();
+    }
+    kill("none");
+  }
+
+  /// What its output goes to, as /proc names it; empty where that isn't told.
+  static String outputOf(Process process) {
+    return LINUX ? output(String.valueOf(process.pid()), "1") : "";
+  }
+
+  private static String output(String pid, String descriptor) {
+    try {
+      return Files.readSymbolicLink(Path.of("/proc", pid, "fd", descriptor)).toString();
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
   /// The run's process has ended.
   static void ended(Process process) {
     RUNS.remove(process.pid());
   }
 
-  /// Kills what the run with this token left, until nothing is found.
-  static void kill(String token) {
+  /// Kills what the run with this mark left, until nothing is found.
+  static void kill(String mark) {
+    kill(mark, "");
+  }
+
+  /// Kills what the run with this mark left or what holds its output open, until nothing is found.
+  static void kill(String mark, String output) {
     if (!LINUX) return;
     BIRTHS.writeLock().lock();
     try {
       boolean again = true;
       while (again) {
         again = false;
-        for (var pid : new File("/proc").list()) again |= killIfLeft(pid, token);
+        var all = Set.of(new File("/proc").list());
+        FOREIGN.retainAll(all);   // else a left-over one that got the number of one long gone would be passed over
+        for (var pid : all) again |= killIfLeft(pid, mark, output);
       }
     } finally {
       BIRTHS.writeLock().unlock();
     }
   }
 
-  private static boolean killIfLeft(String pid, String token) {
-    if (pid.charAt(0) > '9' || FOREIGN.contains(pid) || RUNS.contains(Long.parseLong(pid))) return false;
+  /// May there be so many new processes at all? Quick.
+  static boolean maySurpass(int max) {
+    return !LINUX || new File("/proc").list().length - FOREIGN.size() > max;
+  }
+
+  /// How many processes bear this mark.
+  static int count(String mark) {
+    int count = 0;
+    if (!LINUX) return count;
+    for (var pid : new File("/proc").list())
+      if (isNew(pid) && marked(pid, mark) == Marked.YES) count++;
+    return count;
+  }
+
+  /// Kills orphans that bear no mark, where they are more than so many: nobody knows which run's they are.
+  static void killCrowd(int max) {
+    if (!LINUX) return;
+    BIRTHS.writeLock().lock();
+    try {
+      var orphans = Stream.of(new File("/proc").list())
+        .filter(pid -> isNew(pid) && parent(pid) == ME && marked(pid, "") == Marked.NO).toList();
+      if (orphans.size() <= max) return;
+      for (var pid : orphans) ProcessHandle.of(Long.parseLong(pid)).ifPresent(ProcessHandle::destroyForcibly);
+    } finally {
+      BIRTHS.writeLock().unlock();
+    }
+  }
+
+  private static boolean isNew(String pid) {
+    return pid.charAt(0) <= '9' && !FOREIGN.contains(pid) && !RUNS.contains(Long.parseLong(pid));
+  }
+
+  private static boolean killIfLeft(String pid, String mark, String output) {
+    if (!isNew(pid)) return false;
     long parent = parent(pid);
     if (parent < 0) return false;
-    var marked = marked(pid, token);
+    var marked = marked(pid, mark);
     if (marked == Marked.HIDDEN) {
       FOREIGN.add(pid);   // another user's: not ours to read or kill
       return false;
     }
-    if (marked != Marked.YES && !(RUNS.isEmpty() && parent == ME)) return false;
+    boolean wiped = RUNS.isEmpty() && parent == ME || !output.isEmpty() && holds(pid, output);
+    if (marked != Marked.YES && !wiped) return false;
     ProcessHandle.of(Long.parseLong(pid)).ifPresent(ProcessHandle::destroyForcibly);
     if (parent == ME) Native.reap(Integer.parseInt(pid));
     return true;
+  }
+
+  /// Has this process that pipe open?
+  private static boolean holds(String pid, String pipe) {
+    var descriptors = new File("/proc/" + pid + "/fd").list();
+    if (descriptors == null) return false;
+    for (var descriptor : descriptors) if (output(pid, descriptor).equals(pipe)) return true;
+    return false;
   }
 
   /// The parent's id; -1 for a process that is gone or only waits to be reaped.
@@ -98,10 +185,10 @@ final class Leftovers {
 
   private enum Marked { YES, NO, HIDDEN }
 
-  private static Marked marked(String pid, String token) {
+  private static Marked marked(String pid, String mark) {
     try {
       var environment = new String(Files.readAllBytes(Path.of("/proc", pid, "environ")), StandardCharsets.ISO_8859_1);
-      return environment.contains(MARK + "=" + token) ? Marked.YES : Marked.NO;
+      return environment.contains(MARK + "=" + mark) ? Marked.YES : Marked.NO;
     } catch (AccessDeniedException e) {
       return Marked.HIDDEN;
     } catch (IOException e) {

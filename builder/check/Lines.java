@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Set;
 import run.OutputLine;
 
-/// Gathers the output of one run, line by line, each with the threads that wrote it.
+/// Gathers the output of one run, line by line, each with the threads that wrote it. What is beyond its bounds is cut.
 final class Lines {
+  /// A line of one letter takes this much room, so that short lines must be bounded by their number, too.
+  static final int LINE_BYTES = 128;
+  private static final int LINES_MAX = 512_000;
+
   private final List<OutputLine> lines = new ArrayList<>();
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
   private final Set<String> threads = new LinkedHashSet<>();
@@ -18,6 +22,7 @@ final class Lines {
   private long nanos = -1;
   private int bytes;
   private boolean cut;
+  private String lastThreads = "";
 
   /// @param start when main began, by the child's `nanoTime`
   Lines(long start, int bytesMax) {
@@ -26,7 +31,7 @@ final class Lines {
   }
 
   void add(String thread, long at, byte[] from, int offset, int length) {
-    int kept = Math.min(length, bytesMax - bytes);
+    int kept = lines.size() >= LINES_MAX ? 0 : Math.min(length, bytesMax - bytes);
     if (kept < length) cut = true;
     bytes += kept;
     if (at >= 0) nanos = at - start;
@@ -36,6 +41,10 @@ final class Lines {
       append(thread, from, begin, i);
       endLine(thread);
       begin = i + 1;
+      if (lines.size() >= LINES_MAX) {
+        cut |= begin < offset + length;
+        return;
+      }
     }
     append(thread, from, begin, offset + kept);
   }
@@ -48,7 +57,9 @@ final class Lines {
 
   private void endLine(String thread) {
     threads.add(thread);
-    lines.add(new OutputLine(line.toString(StandardCharsets.UTF_8), String.join("+", threads), nanos));
+    var names = threads.size() == 1 ? thread : String.join("+", threads);
+    if (!names.equals(lastThreads)) lastThreads = names;   // one object for all lines of a thread
+    lines.add(new OutputLine(line.toString(StandardCharsets.UTF_8), lastThreads, nanos));
     line.reset();
     threads.clear();
   }
@@ -57,6 +68,11 @@ final class Lines {
   List<OutputLine> end() {
     if (line.size() > 0) endLine(threads.iterator().next());
     return lines;
+  }
+
+  /// How much room it takes, roughly.
+  long room() {
+    return bytes + (long) LINE_BYTES * lines.size();
   }
 
   boolean cut() {

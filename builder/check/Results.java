@@ -19,6 +19,8 @@ final class Results {
   private static final int SAMPLE_LINES_MAX = 200;
   private static final int SAMPLE_LINE_MAX = 2_000;
   private static final int SAMPLE_ERROR_MAX = 8_000;
+  private static final int REASON_LINES_MAX = 500;
+  private static final int OUTCOMES_MAX = 1_000;
 
   private Results() { }
 
@@ -75,6 +77,20 @@ final class Results {
       .map(line -> new OutputLine(clip(line.text(), SAMPLE_LINE_MAX), line.thread(), line.nanos())).toList();
     return new Run(lines, run.ending(), clip(run.error(), SAMPLE_ERROR_MAX), run.cut() || run.output().size() > SAMPLE_LINES_MAX,
       run.threads().stream().limit(SAMPLE_LINES_MAX).toList(), run.note(), run.nanos());
+  }
+
+  /// A judgement that can be kept and shown: outputs of many KB stand in its reasons and outcomes whole.
+  static Judgement bounded(Judgement j) {
+    var verdict = j.verdict() instanceof Verdict.Fails(var reasons, var onlyWhere)
+      ? new Verdict.Fails(reasons.stream().map(Results::clipLines).toList(), onlyWhere) : j.verdict();
+    var outcomes = j.outcomes().stream().limit(OUTCOMES_MAX)
+      .map(o -> new Judgement.Counted(clip(o.outcome(), SAMPLE_LINE_MAX), o.grade(), o.count(), o.why())).toList();
+    return new Judgement(verdict, outcomes, j.values());
+  }
+
+  private static String clipLines(String text) {
+    var lines = text.lines().limit(REASON_LINES_MAX + 1L).map(line -> clip(line, SAMPLE_LINE_MAX)).toList();
+    return lines.size() <= REASON_LINES_MAX ? String.join("\n", lines) : String.join("\n", lines.subList(0, REASON_LINES_MAX)) + "\n…";
   }
 
   private static String clip(String text, int max) {

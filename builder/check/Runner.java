@@ -1,12 +1,10 @@
 package check;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +16,16 @@ import run.Run;
 /// Runs one program, once or many times.
 ///
 /// @param limit of one run
-record Runner(Path temporary, Child child, Duration limit, boolean awaitsDeadlock) {
+record Runner(Path temporary, Child child, Fork.Limit limit) {
   /// More output of one run is cut.
   static final int OUTPUT_BYTES_MAX = 16 << 20;
   /// Runs of a table are kept until they are judged; beyond this they are cut, all taken together.
   private static final int KEPT_BYTES_MAX = 64 << 20;
+  /// Of an exception's words.
+  private static final int TOLD_BYTES_MAX = 1 << 20;
+  /// Of what one of many runs wrote to standard error.
+  private static final int ERROR_BYTES_MAX_OF_MANY = 16 << 10;
+  private static final long PAUSE_NANOS = 1_000_000;
   private static final int SIGNAL_BASE = 128;
   /// Those that end a process and that a program can't easily give as an exit code by chance: HUP, INT, QUIT, ILL, TRAP,
   /// ABRT, BUS, FPE, KILL, SEGV, PIPE, TERM.
@@ -30,9 +33,10 @@ record Runner(Path temporary, Child child, Duration limit, boolean awaitsDeadloc
 
   /// Runs it in a JVM of its own.
   Run once() throws IOException, InterruptedException {
-    try (var fork = new Fork(temporary, child::once, limit, awaitsDeadlock)) {
+    try (var fork = new Fork(temporary, child::once, child.files().jar(), limit)) {
       var sink = new OneRun(fork);
-      int code = fork.await(new Frames(fork.token(), sink));
+      int code = fork.await(new Frames(fork.token(), sink), 0);
+      if (fork.run() == 0 && fork.stopped() == null) throw notStarted(fork, code);   // such as `java -version`
       return sink.end(code);
     }
   }
@@ -40,7 +44,6 @@ record Runner(Path temporary, Child child, Duration limit, boolean awaitsDeadloc
   /// Gathers the only run of a fork.
   private static final class OneRun implements Frames.Sink {
     private final Fork fork;
-    private final long begin = System.nanoTime();
     private Lines lines = new Lines(0, OUTPUT_BYTES_MAX);
 
     OneRun(Fork fork) {
@@ -54,19 +57,23 @@ record Runner(Path temporary, Child child, Duration limit, boolean awaitsDeadloc
 
     @Override
     public void record(long nanos, String text) {
-      if (lines.bytes() == 0) lines = new Lines(nanos, OUTPUT_BYTES_MAX);
+      if (lines.bytes() == 0) lines = new Lines(nanos, OUTPUT_BYTES_MAX);   // else a warning of the JVM's came before
       fork.runStarts();
     }
 
     Run end(int code) throws IOException {
       var ending = stopped(fork).or(() -> reported(fork)).orElseGet(() -> exited(code));
-      return run(fork, lines, ending, System.nanoTime() - begin);
+      return run(fork, lines, ending, Math.max(0, fork.runNanos()));
     }
+  }
+
+  private static IOException notStarted(Fork fork, int code) throws IOException {
+    return new IOException("the JVM did not start: " + fork.errors(Fork.ERROR_BYTES_MAX).lines().findFirst().orElse("exit code " + code));
   }
 
   private static Run run(Fork fork, Lines lines, Ending ending, long nanos) throws IOException {
     var stop = fork.stopped();
-    return new Run(lines.end(), ending, fork.errors(), lines.cut(), stop == null ? List.of() : stop.look().threads(),
+    return new Run(lines.end(), ending, fork.errors(Fork.ERROR_BYTES_MAX), lines.cut(), stop == null ? List.of() : stop.look().threads(),
       stop == null ? "" : stop.note(), nanos);
   }
 
@@ -79,12 +86,7 @@ record Runner(Path temporary, Child child, Duration limit, boolean awaitsDeadloc
 
   /// What left main, whatever exit code a hook or handler made of it.
   private static Optional<Ending> reported(Fork fork) {
-    if (!Files.exists(fork.report())) return Optional.empty();
-    try {
-      return Optional.of(threw(Files.readString(fork.report(), StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      return Optional.empty();
-    }
+    return fork.told(TOLD_BYTES_MAX).filter(told -> told.contains("\n")).map(Runner::threw);   // else it ended meanwhile
   }
 
   /// Two lines: the class, then `=` and the message, `-` for none, `!` and what `getMessage` threw.
@@ -104,27 +106,30 @@ record Runner(Path temporary, Child child, Duration limit, boolean awaitsDeadloc
     var runs = new ManyRuns(times, enough);
     while (runs.done.size() < times && !runs.stopEarly) {
       int from = runs.done.size() + 1;
-      try (var fork = new Fork(temporary, (token, _) -> child.many(token, from, times), limit, awaitsDeadlock)) {
+      try (var fork = new Fork(temporary, (told, files) -> child.many(told, files, from, times), child.files().jar(), limit)) {
         runs.fork = fork;
-        int code = fork.await(new Frames(fork.token(), runs));
+        int code = fork.await(new Frames(fork.token(), runs), from < times ? PAUSE_NANOS : 0);
         runs.jvmEnded(code);
-        if (runs.done.size() < from) throw new IOException("the JVM did not start: " + fork.errors().lines().findFirst().orElse("exit code " + code));
+        if (runs.done.size() < from) throw notStarted(fork, code);
       }
     }
-    return runs.done;
+    return runs.all();
   }
 
   /// Gathers the runs of one fork after another. Equal ones are kept once, so that thousands take little room.
   private static final class ManyRuns implements Frames.Sink {
     private final List<Run> done = new ArrayList<>();
     private final Map<Same, Run> known = new HashMap<>();
+    /// Of equal runs, the time of all.
+    private final Map<Run, Long> nanos = new IdentityHashMap<>();
     private final int times;
     private final Predicate<List<Run>> enough;
     private Fork fork;
     private Lines lines;
-    private Ending last;
+    private boolean under;
     private long begin;
-    private int keptBytes;
+    private long latest;
+    private long kept;
     private boolean stopEarly;
 
     private record Same(List<String> lines, List<String> threads, Ending ending) { }
@@ -141,39 +146,34 @@ record Runner(Path temporary, Child child, Duration limit, boolean awaitsDeadloc
     }
 
     @Override
-    public void record(long nanos, String text) {
-      var parts = text.split("\n", 2);
-      switch (parts[0]) {
-        case "start" -> {
-          begin = System.nanoTime();
-          lines = new Lines(nanos, outputMax());
-          fork.runStarts();
-        }
-        case "end" -> add(ending(parts[1]), "");
-        case "last" -> last = ending(parts[1]);
-        default -> throw new IllegalStateException("unknown record: " + text);
-      }
+    public void record(long at, String text) {
+      latest = at;
+      if (text.equals("next")) add(new Ending.Completed(), "", null);   // the one before left nothing behind
+      under = true;
+      begin = at;
+      lines = new Lines(at, outputMax());
+      fork.runStarts();
+    }
+
+    /// The runs; of equal ones each with the mean time.
+    List<Run> all() {
+      var counts = new IdentityHashMap<Run, Integer>();
+      done.forEach(run -> counts.merge(run, 1, Integer::sum));
+      var timed = new IdentityHashMap<Run, Run>();
+      counts.forEach((r, count) -> timed.put(r, new Run(r.output(), r.ending(), r.error(), r.cut(), r.threads(), r.note(), nanos.get(r) / count)));
+      return done.stream().map(timed::get).toList();
     }
 
     private int outputMax() {
-      return Math.clamp(KEPT_BYTES_MAX - keptBytes, 0, OUTPUT_BYTES_MAX);
-    }
-
-    private static Ending ending(String text) {
-      return text.equals("completed") ? new Ending.Completed() : threw(text.substring("threw\n".length()));
+      return (int) Math.clamp(KEPT_BYTES_MAX - kept, 0, OUTPUT_BYTES_MAX);
     }
 
     /// The run under way, if there is one, ended with its JVM.
     void jvmEnded(int code) throws IOException {
-      if (lines == null || stopEarly || begin == 0) return;
-      var said = last != null && (!last.ordinary() || code == 0) ? Optional.of(last) : Optional.<Ending>empty();
-      var stop = fork.stopped();
-      add(stopped(fork).or(() -> said).orElseGet(() -> exited(code)), fork.errors(), stop);
-      last = null;
-    }
-
-    private void add(Ending ending, String errors) {
-      add(ending, errors, null);
+      if (!under) return;
+      latest = begin + fork.runNanos();
+      var ending = Runner.stopped(fork).or(() -> reported(fork)).orElseGet(() -> exited(code));
+      add(ending, fork.errors(ERROR_BYTES_MAX_OF_MANY), fork.stopped());
     }
 
     private void add(Ending ending, String errors, Fork.Stop stop) {
@@ -182,13 +182,15 @@ record Runner(Path temporary, Child child, Duration limit, boolean awaitsDeadloc
       var same = new Same(output.stream().map(OutputLine::text).toList(), output.stream().map(OutputLine::thread).toList(), ending);
       boolean isNew = !known.containsKey(same);
       if (isNew) {
-        keptBytes += lines.bytes();
+        kept += lines.room() + Lines.LINE_BYTES + errors.length();
         known.put(same, new Run(output, ending, errors, lines.cut(), stop == null ? List.of() : stop.look().threads(),
-          stop == null ? "" : stop.note(), System.nanoTime() - begin));
+          stop == null ? "" : stop.note(), 0));
       }
-      done.add(known.get(same));
+      var run = known.get(same);
+      done.add(run);
+      nanos.merge(run, latest - begin, Long::sum);
       lines = null;
-      begin = 0;
+      under = false;
       if (isNew && enough.test(done)) {
         stopEarly = true;
         fork.kill();

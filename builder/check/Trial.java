@@ -25,34 +25,39 @@ record Trial(Path temporary, ChildFiles files, Lanes lanes, Where.Conditions con
   record Tried(List<Run> runs, Judgement judgement, int rounds) { }
 
   /// Runs and judges.
-  ///
   CompletableFuture<Tried> runs(Job job, Program program, Compiled compiled) {
     if (compiled instanceof Compiled.Refused(var errors)) return done(job, new Ending.Refused(errors));
     var classes = (Compiled.Classes) compiled;
     if (job.compiledOnly() || job.refusalExpected()) return done(job, new Ending.Completed());
     return lanes.submit(() -> {
       job.inputs.copyTo(classes.classes());
-      return new Runner(temporary, job.child(files, program, classes), job.limit(), job.expected().awaitsDeadlock());
+      return new Runner(temporary, job.child(files, program, classes),
+        new Fork.Limit(job.limit(), job.expected().awaitsDeadlock(), job.expected().awaitsLimit()));
     }).thenCompose(runner -> job.alone() ? lanes.submit(() -> measured(job, runner))
-      : seen(job, runner).thenApply(all -> new Tried(all, job.expected().judge(all, conditions), 1)));
+      : seen(job, runner).thenApply(all -> new Tried(all, judged(job, all), 1)));
+  }
+
+  private Judgement judged(Job job, List<Run> runs) {
+    return Results.bounded(job.expected().judge(runs, conditions));
   }
 
   private CompletableFuture<Tried> done(Job job, Ending ending) {
     var runs = List.of(new Run(List.of(), ending, "", false, List.of(), "", 0));
-    return CompletableFuture.completedFuture(new Tried(runs, job.expected().judge(runs, conditions), 1));
+    return CompletableFuture.completedFuture(new Tried(runs, judged(job, runs), 1));
   }
 
   private CompletableFuture<List<Run>> seen(Job job, Runner runner) {
-    if (job.table().isEmpty()) return lanes.submit(() -> job.expected().runs() == 1 ? List.of(runner.once()) : severalTimes(runner, job.expected().runs()));
+    int width = lanes.width(job.cores());
+    if (job.table().isEmpty()) return lanes.submit(width, () -> job.expected().runs() == 1 ? List.of(runner.once()) : severalTimes(runner, job.expected().runs()));
     var table = job.table().get();
-    if (table.unit() == Unit.LINE) return lanes.submit(() -> List.of(runner.once()));
+    if (table.unit() == Unit.LINE) return lanes.submit(width, () -> List.of(runner.once()));
     Predicate<List<Run>> enough = runs -> hangs(job, runs)
       || table.unit() == Unit.UP_TO && table.settled(job.expected().judge(runs, conditions).outcomes());
-    int chunks = table.unit() == Unit.UP_TO || table.budget() < SPLIT_RUNS_MIN ? 1 : lanes.count();
+    int chunks = table.unit() == Unit.UP_TO || table.budget() < SPLIT_RUNS_MIN ? 1 : Math.max(1, lanes.count() / width);
     var parts = new ArrayList<CompletableFuture<List<Run>>>();
     for (int i = 0; i < chunks; i++) {
       int times = table.budget() * (i + 1) / chunks - table.budget() * i / chunks;
-      parts.add(lanes.submit(() -> runner.many(times, enough)));
+      parts.add(lanes.submit(width, () -> runner.many(times, enough)));
     }
     return CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new))
       .thenApply(_ -> parts.stream().flatMap(part -> part.join().stream()).toList());
@@ -78,7 +83,7 @@ record Trial(Path temporary, ChildFiles files, Lanes lanes, Where.Conditions con
     for (int round = 1; round <= Course.ROUNDS_MAX; round++) {
       var runs = new ArrayList<Run>();
       for (int i = 0; i < job.expected().runs() && (runs.isEmpty() || !hangs(job, runs)); i++) runs.add(runner.once());
-      last = new Tried(runs, job.expected().judge(runs, conditions), round);
+      last = new Tried(runs, judged(job, runs), round);
       boolean again = last.judgement().verdict() instanceof Verdict.Fails(_, var onlyWhere) && onlyWhere;
       if (!again) return last;
     }

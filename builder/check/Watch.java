@@ -1,12 +1,13 @@
 package check;
 
 import com.sun.tools.attach.VirtualMachine;
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,10 +21,15 @@ final class Watch {
   private static final long YOUNG_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
   private static final long IDLE_NANOS = TimeUnit.SECONDS.toNanos(1);
   private static final long IDLE_DEADLOCK_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
-  private static final long LOOK_NANOS_MAX = TimeUnit.SECONDS.toNanos(2);
+  /// How long beyond its limit a program is waited for that is being looked at; longer where what is seen is asked for.
+  private static final long LOOK_NANOS_MAX = TimeUnit.SECONDS.toNanos(3);
   private static final long COUNT_EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+  private static final long COUNT_EVERY_NANOS_MAX = TimeUnit.MILLISECONDS.toNanos(500);
+  private static final long LOOK_AWAITED_NANOS_MAX = TimeUnit.SECONDS.toNanos(30);
   private static final int DESCENDANTS_MAX = 200;
-  private static final long WORK_BYTES_MAX = 1L << 30;
+  private static final int THREADS_MAX = 12_000;
+  private static final int FILES_MAX = 100_000;
+  private static final long FILE_BYTES_MAX = 1L << 30;
 
   private static final Map<Fork, Watched> ALL = new ConcurrentHashMap<>();
   private static Thread thread;
@@ -33,9 +39,11 @@ final class Watch {
   /// What is known of a child.
   private static final class Watched {
     final long born = System.nanoTime();
+    int run;
     long cpu = -1;
     long idleSince = born;
-    long counted = born;
+    long idleNanos;
+    long countAt = born;
     Thread looking;
     boolean lookedAtLimit;
   }
@@ -51,12 +59,16 @@ final class Watch {
 
   /// Ends all children; for when the builder is stopped.
   static void endAll() {
+    Leftovers.stop();
     ALL.keySet().forEach(fork -> {
-      fork.process().descendants().forEach(ProcessHandle::destroyForcibly);
-      fork.process().destroyForcibly();
-      Leftovers.ended(fork.process());
-      Leftovers.kill(fork.token());
+      fork.kill();
+      forgetSocket(fork.process().pid());
     });
+  }
+
+  /// A JVM that was looked at and then killed can't remove the socket it was asked by.
+  static void forgetSocket(long pid) {
+    new File("/tmp/.java_pid" + pid).delete();
   }
 
   private static void watch() {
@@ -69,8 +81,8 @@ final class Watch {
       ALL.forEach((fork, watched) -> {
         try {
           check(fork, watched);
-        } catch (IOException e) {
-          watched.idleSince = System.nanoTime();   // it ended meanwhile
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
+          watched.idleSince = System.nanoTime();   // it ended meanwhile, or the system has no thread left: the limits hold on
         }
       });
     }
@@ -80,92 +92,113 @@ final class Watch {
     long now = System.nanoTime();
     if (now - watched.born < YOUNG_NANOS) return;
     if (!fork.process().isAlive()) {
-      if (!fork.hasEnded()) Leftovers.kill(fork.token());   // and its lane sees the end of the pipe
+      if (!fork.hasEnded()) fork.killLeftovers();   // and its lane sees the end of the pipe
       return;
     }
-    fork.boundErrors();
-    if (now - watched.counted > COUNT_EVERY_NANOS) {
-      watched.counted = now;
-      bounds(fork);
-    }
-    long left = fork.left();
-    if (left < -LOOK_NANOS_MAX) {
-      fork.stop(new Fork.Stop(true, "", Fork.Look.NONE));   // so ill that it can't be looked at
+    int run = fork.run();
+    boolean late = fork.left() < 0;
+    if (-fork.left() > (fork.awaitsLook() ? LOOK_AWAITED_NANOS_MAX : LOOK_NANOS_MAX)) {
+      fork.stop(run, new Fork.Stop(true, "", Fork.Look.NONE));   // so ill that it can't be looked at
       return;
     }
-    long used = cpu(fork);
-    if (used != watched.cpu) {
-      watched.cpu = used;
+    if (watched.run != run) {
+      watched.run = run;
+      watched.idleSince = now;
+      watched.idleNanos = fork.awaitsDeadlock() ? IDLE_DEADLOCK_NANOS : IDLE_NANOS;
+      watched.lookedAtLimit = false;
+    }
+    if (now > watched.countAt) {
+      bounds(fork, run);
+      watched.countAt = System.nanoTime() + Math.clamp(10 * (System.nanoTime() - now), COUNT_EVERY_NANOS, COUNT_EVERY_NANOS_MAX);
+    }
+    var stat = Stat.of(fork.process());
+    if (stat.threads() > THREADS_MAX) fork.stop(run, Fork.Stop.because("more than " + THREADS_MAX + " threads"));
+    if (late && stat.stopped()) fork.stop(run, new Fork.Stop(true, "", Fork.Look.NONE));   // can't answer
+    if (stat.cpu() != watched.cpu) {
+      watched.cpu = stat.cpu();
       watched.idleSince = now;
     }
-    boolean late = left < 0;
-    boolean idle = now - watched.idleSince > (fork.awaitsDeadlock() ? IDLE_DEADLOCK_NANOS : IDLE_NANOS);
     boolean busy = watched.looking != null && watched.looking.isAlive();
-    if (busy || late && watched.lookedAtLimit || !late && (!idle || watched.looking != null)) return;
+    if (run == 0 || busy || watched.lookedAtLimit || !late && now - watched.idleSince <= watched.idleNanos) return;
     watched.lookedAtLimit = late;
-    watched.looking = Thread.ofPlatform().daemon().name("look").start(() -> look(fork, late));
+    watched.idleNanos *= 2;   // a look is work for the program, too
+    watched.looking = Thread.ofPlatform().daemon().name("look").start(() -> look(fork, run, late));
   }
 
-  private static void bounds(Fork fork) throws IOException {
-    if (fork.process().descendants().limit(DESCENDANTS_MAX + 1L).count() > DESCENDANTS_MAX) {
-      fork.process().descendants().forEach(ProcessHandle::destroyForcibly);
-      fork.stop(new Fork.Stop(false, "more than " + DESCENDANTS_MAX + " descendants: ended as a fork bomb", Fork.Look.NONE));
+  private static void bounds(Fork fork, int run) throws IOException {
+    fork.boundErrors();
+    if (fork.hasDescendants(DESCENDANTS_MAX)) {
+      fork.stop(run, Fork.Stop.because("more than " + DESCENDANTS_MAX + " descendants: ended as a fork bomb"));
+      fork.killDescendants();
     }
-    try (var files = Files.walk(fork.work())) {
-      long bytes = files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
-      if (bytes > WORK_BYTES_MAX) fork.stop(new Fork.Stop(false, "more than 1 GB of files in its working folder", Fork.Look.NONE));
-    } catch (java.io.UncheckedIOException e) {
-      return;   // they come and go
-    }
+    long count = 0, bytes = 0;
+    for (var folder : fork.folders())
+      try (var files = Files.walk(folder)) {
+        for (var file : (Iterable<Path>) files::iterator) {
+          bytes += file.toFile().length();
+          if (++count > FILES_MAX || bytes > FILE_BYTES_MAX) {
+            fork.stop(run, Fork.Stop.because("more than 1 GB or " + FILES_MAX + " files left in its folders"));
+            return;
+          }
+        }
+      } catch (IOException | UncheckedIOException e) {
+        continue;   // they come and go, even the folder
+      }
   }
 
-  /// Looks once; a program not late is left in peace unless it is deadlocked.
-  private static void look(Fork fork, boolean late) {
+  /// Looks once; a program not late is left in peace unless it is deadlocked for good.
+  private static void look(Fork fork, int run, boolean late) {
     var seen = attach(fork);
-    if (late || !seen.cycle().isEmpty()) fork.stop(new Fork.Stop(true, "", seen));
+    boolean forGood = fork.awaitsDeadlock() ? seen.firm() : seen.stuck();
+    if (late || !seen.cycle().isEmpty() && forGood) fork.stop(run, new Fork.Stop(true, "", seen));
   }
 
   private static Fork.Look attach(Fork fork) {
+    var file = fork.newLookFile();
     try {
-      Files.deleteIfExists(fork.lookFile());
       var machine = VirtualMachine.attach(String.valueOf(fork.process().pid()));
       try {
-        machine.loadAgent(jar(fork), fork.lookFile().toString());
+        machine.loadAgent(fork.jar().toString(), file.toString());
       } finally {
         machine.detach();
       }
-      return read(Files.readAllLines(fork.lookFile(), StandardCharsets.UTF_8));
+      return read(Files.readAllLines(file, StandardCharsets.UTF_8));
     } catch (Exception e) {
       return Fork.Look.NONE;   // it ended meanwhile, or collects garbage without end: the limit holds all the same
+    } finally {
+      file.toFile().delete();
     }
   }
-
-  private static String jar(Fork fork) {
-    return fork.process().info().arguments().stream().flatMap(Arrays::stream)
-      .filter(a -> a.startsWith(BOOT)).map(a -> a.substring(BOOT.length())).findFirst().orElseThrow();
-  }
-
-  private static final String BOOT = "-Xbootclasspath/a:";
 
   private static Fork.Look read(List<String> lines) {
     List<String> cycle = List.of();
+    boolean firm = false, stuck = false;
     var threads = new ArrayList<ThreadSeen>();
     for (var line : lines) {
       var fields = line.split("\t");
-      if (fields[0].equals("deadlock")) cycle = List.of(fields).subList(1, fields.length);
-      else if (fields[0].equals("thread"))
-        threads.add(new ThreadSeen(fields[1], Thread.State.valueOf(fields[2]), fields[3].equals("virtual"), fields[4], fields[5], new ArrayList<>()));
-      else if (!threads.isEmpty()) threads.getLast().trace().add(fields[1]);
+      switch (fields[0]) {
+        case "firm" -> firm = true;
+        case "stuck" -> stuck = true;
+        case "deadlock" -> cycle = List.of(fields).subList(1, fields.length);
+        case "thread" -> threads.add(new ThreadSeen(fields[1], Thread.State.valueOf(fields[2]), fields[3].equals("virtual"), fields[4], fields[5],
+          new ArrayList<>()));
+        default -> threads.getLast().trace().add(fields[1]);
+      }
     }
-    return new Fork.Look(cycle, threads);
+    return new Fork.Look(cycle, threads, firm, stuck);
   }
 
-  /// CPU time used so far, in any unit that grows; -1 where the system doesn't tell.
-  private static long cpu(Fork fork) throws IOException {
-    var stat = Path.of("/proc", String.valueOf(fork.process().pid()), "stat");
-    if (!Files.exists(stat)) return fork.process().info().totalCpuDuration().map(d -> d.toMillis()).orElse(-1L);
-    var text = Files.readString(stat, StandardCharsets.ISO_8859_1);
-    var fields = text.substring(text.lastIndexOf(')') + 2).split(" ");
-    return Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
+  /// What the system tells of a process: CPU time used so far, in any unit that grows, how many threads it has, and whether a signal
+  /// stopped it; -1 where it doesn't tell.
+  private record Stat(long cpu, long threads, boolean stopped) {
+    private static final int USER = 11, SYSTEM = 12, THREADS = 17;   // proc_pid_stat(5), counted from the state
+
+    static Stat of(Process process) throws IOException {
+      var stat = Path.of("/proc", String.valueOf(process.pid()), "stat");
+      if (!Files.exists(stat)) return new Stat(process.info().totalCpuDuration().map(d -> d.toMillis()).orElse(-1L), -1, false);
+      var text = Files.readString(stat, StandardCharsets.ISO_8859_1);
+      var fields = text.substring(text.lastIndexOf(')') + 2).split(" ");
+      return new Stat(Long.parseLong(fields[USER]) + Long.parseLong(fields[SYSTEM]), Long.parseLong(fields[THREADS]), fields[0].equals("T"));
+    }
   }
 }

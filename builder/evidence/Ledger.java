@@ -3,6 +3,7 @@ package evidence;
 import check.Checked;
 import expect.Verdict;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,8 +28,13 @@ public final class Ledger {
   private Ledger(Root root, List<Snippet> snippets) {
     this.root = root;
     this.snippets = snippets;
-    store = new Store(root.folder().resolve(".cache").resolve("evidence"));
+    store = new Store(Store.folder(root.folder()));
     keys = new Key(root, snippets, here);
+  }
+
+  /// Was nothing ever kept of this notebook?
+  public static boolean isNew(Path root) {
+    return !Files.isDirectory(Store.folder(root));
   }
 
   /// Of all snippets of this notebook.

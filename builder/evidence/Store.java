@@ -20,6 +20,11 @@ final class Store {
     this.folder = folder;
   }
 
+  /// Where it is kept for the notebook in this folder.
+  static Path folder(Path root) {
+    return root.resolve(".cache").resolve("evidence");
+  }
+
   /// What is kept under this key.
   Optional<Evidence> get(String key) {
     try {

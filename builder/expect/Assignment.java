@@ -24,7 +24,7 @@ final class Assignment {
   private Assignment(List<Template> holes, List<String> lines) {
     this.holes = holes;
     this.lines = lines;
-    named = (int) holes.stream().filter(t -> !t.names().isEmpty()).count();
+    named = (int) holes.stream().filter(Template::captures).count();
     for (var template : holes) {
       var row = new BitSet();
       for (int l = 0; l < lines.size(); l++) if (template.fits(lines.get(l))) row.set(l);
@@ -43,7 +43,7 @@ final class Assignment {
     }
     if (!counts.isEmpty()) return Optional.empty();
     var holes = new ArrayList<>(templates.stream().filter(t -> !t.isLiteral() && !t.anyLines()).toList());
-    holes.sort((a, b) -> Boolean.compare(a.names().isEmpty(), b.names().isEmpty()));
+    holes.sort((a, b) -> Boolean.compare(b.captures(), a.captures()));
     boolean others = templates.stream().anyMatch(Template::anyLines);
     boolean enough = others ? holes.size() <= rest.size() : holes.size() == rest.size();
     return enough ? Optional.of(new Assignment(holes, rest)) : Optional.empty();
@@ -52,7 +52,11 @@ final class Assignment {
   /// Is there an assignment whose bindings `accept` takes?
   boolean search(Predicate<Map<String, String>> accept) {
     var first = matching(0, new BitSet());
-    return first != null && from(0, new BitSet(), Map.of(), first, accept);
+    try {
+      return first != null && from(0, new BitSet(), Map.of(), first, accept);
+    } catch (StackOverflowError e) {
+      throw new Template.TooAmbiguous();   // as many names as that aren't worth a deeper stack
+    }
   }
 
   private boolean from(int t, BitSet used, Map<String, String> bound, int[] hint, Predicate<Map<String, String>> accept) {
@@ -83,15 +87,19 @@ final class Assignment {
   }
 
   private boolean augment(int t, BitSet seen, int[] lineOf, int[] templateOf) {
+    for (int l = fits.get(t).nextSetBit(0); l >= 0; l = fits.get(t).nextSetBit(l + 1))   // a free one needs no path
+      if (templateOf[l] < 0 && !seen.get(l)) return take(t, l, lineOf, templateOf);
     for (int l = fits.get(t).nextSetBit(0); l >= 0; l = fits.get(t).nextSetBit(l + 1)) {
       if (seen.get(l)) continue;
       seen.set(l);
-      if (templateOf[l] < 0 || augment(templateOf[l], seen, lineOf, templateOf)) {
-        lineOf[t] = l;
-        templateOf[l] = t;
-        return true;
-      }
+      if (augment(templateOf[l], seen, lineOf, templateOf)) return take(t, l, lineOf, templateOf);
     }
     return false;
+  }
+
+  private static boolean take(int t, int l, int[] lineOf, int[] templateOf) {
+    lineOf[t] = l;
+    templateOf[l] = t;
+    return true;
   }
 }

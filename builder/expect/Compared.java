@@ -1,6 +1,7 @@
 package expect;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import text.Template;
 
@@ -9,12 +10,14 @@ final class Compared {
   private static final int COLUMN_MAX = 44;
   private static final int ROWS_MAX = 24;
 
+  private static final String NAMES_DIFFER = "the lines don't fit together: a name stands for different texts";
+
   private Compared() { }
 
   static String ordered(List<Template> templates, List<String> lines) {
     var reached = LineMatch.furthest(templates, lines);
     int t = reached[0], l = reached[1];
-    var head = t == templates.size() && l == lines.size() ? "the lines don't fit together: a name stands for different texts"
+    var head = t == templates.size() && l == lines.size() ? NAMES_DIFFER
       : t == templates.size() ? "line " + (l + 1) + " of the output is one too many: got " + shown(lines.get(l))
       : l >= lines.size() ? "the output ended, expected next: " + shown(templates.get(t).shown())
       : "line " + (l + 1) + " of the output differs: expected " + shown(templates.get(t).shown()) + ", got " + shown(lines.get(l));
@@ -24,17 +27,21 @@ final class Compared {
   static String unordered(List<Template> templates, List<String> lines) {
     var left = new ArrayList<>(lines);
     var missing = new ArrayList<String>();
-    for (var template : templates) {
-      if (template.anyLines()) continue;
+    for (var template : literalsFirst(templates)) {
       var found = left.stream().filter(template::fits).findFirst();
       if (found.isPresent()) left.remove(found.get());
       else missing.add(template.shown());
     }
     boolean open = templates.stream().anyMatch(Template::anyLines);
-    var text = new StringBuilder("the lines differ, in whatever order");
+    boolean namesDiffer = missing.isEmpty() && (open || left.isEmpty());
+    var text = new StringBuilder(namesDiffer ? NAMES_DIFFER : "the lines differ, in whatever order");
     missing.stream().limit(ROWS_MAX).forEach(line -> text.append("\n  missing: ").append(clip(line)));
     if (!open) left.stream().limit(ROWS_MAX).forEach(line -> text.append("\n  not expected: ").append(clip(line)));
     return text + "\n" + sideBySide(templates.stream().map(Template::shown).toList(), lines, -1);
+  }
+
+  private static List<Template> literalsFirst(List<Template> templates) {
+    return templates.stream().filter(t -> !t.anyLines()).sorted(Comparator.comparing(t -> !t.isLiteral())).toList();
   }
 
   private static String shown(String line) {

@@ -1,6 +1,7 @@
 package expect;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,24 +16,34 @@ final class Endings {
 
   private Endings() { }
 
-  /// Why the ending doesn't fit; empty if it does. Names in an exception's message are bound before `accept` is asked.
+  /// Why the ending doesn't fit; empty if it does. Names in an exception's message are bound before `accept` is asked,
+  /// and where only `accept` refuses, there is nothing to say.
   static Optional<String> misfit(Optional<Expectation> expected, Run run, Map<String, String> bound,
                                  Predicate<Map<String, String>> accept) {
+    var asked = new boolean[1];
+    boolean fits = fits(expected, run, bound, all -> {
+      asked[0] = true;
+      return accept.test(all);
+    });
+    return fits ? Optional.empty() : Optional.of(asked[0] ? "" : explain(expected, run));
+  }
+
+  private static boolean fits(Optional<Expectation> expected, Run run, Map<String, String> bound,
+                              Predicate<Map<String, String>> accept) {
     var seen = run.ending();
-    var fits = expected.isEmpty() ? seen.ordinary() : switch (expected.get()) {
+    if (expected.isEmpty()) return seen.ordinary() && accept.test(bound);
+    return switch (expected.get()) {
       case Expectation.Throws(var type, var message) -> seen instanceof Ending.Threw(var t, var m) && names(type, t)
         && message.map(template -> m.isPresent() && template.match(m.get(), bound, new Template.Budget(), accept))
         .orElseGet(() -> accept.test(bound));
-      case Expectation.Exit(int code) -> code == codeOf(seen);
-      case Expectation.Deadlocks(var cycle) -> seen instanceof Ending.Deadlocked(var ring) && (cycle.isEmpty() || rotated(cycle, ring));
+      case Expectation.Exit(int code) -> code == codeOf(seen) && accept.test(bound);
+      case Expectation.Deadlocks(var cycle) -> seen instanceof Ending.Deadlocked(var ring)
+        && (cycle.isEmpty() || rotated(cycle, ring)) && accept.test(bound);
       case Expectation.NeverEnds(var states) -> (seen instanceof Ending.StillRunning || seen instanceof Ending.Deadlocked)
         && states.entrySet().stream().allMatch(e -> run.threads().stream()
-        .anyMatch(t -> t.name().equals(e.getKey()) && t.state() == e.getValue()));
+        .anyMatch(t -> t.name().equals(e.getKey()) && t.state() == e.getValue())) && accept.test(bound);
       default -> throw new IllegalStateException("no ending: " + expected.get());
     };
-    boolean binds = expected.filter(Expectation.Throws.class::isInstance).isPresent();
-    if (fits && (binds || accept.test(bound))) return Optional.empty();
-    return Optional.of(fits ? "" : explain(expected, run));
   }
 
   /// The exit code of a run that ended by itself; one killed by signal n has 128+n, a throw has none.
@@ -62,13 +73,13 @@ final class Endings {
   private static String explain(Optional<Expectation> expected, Run run) {
     var text = new StringBuilder("expected ").append(expected.map(Endings::words).orElse("that it completes"))
       .append(", but it ").append(run.ending().words());
+    if (!run.note().isEmpty()) text.append(" (").append(run.note()).append(')');
     if (expected.isPresent() && expected.get() instanceof Expectation.Deadlocks && run.ending() instanceof Ending.StillRunning)
       text.append("\n  no cycle of owners was seen: a semaphore, a latch or a read lock has no owner; `// Never ends:` says that it waits");
-    if (!run.note().isEmpty()) text.append(" (").append(run.note()).append(')');
     if (expected.isPresent() && expected.get() instanceof Expectation.NeverEnds(var states))
       states.forEach((name, state) -> text.append("\n  ").append(name).append(" must be ").append(state).append(", was ")
         .append(run.threads().stream().filter(t -> t.name().equals(name)).map(t -> t.state().toString()).findFirst().orElse("not there")));
-    if (expected.isEmpty() || !run.error().isBlank())
+    if (!run.error().isBlank())
       run.error().lines().limit(ERROR_LINES_MAX).forEach(line -> text.append("\n  | ").append(line));
     return text.toString();
   }
@@ -97,11 +108,16 @@ final class Endings {
       return errors.stream().map(e -> "line " + e.line() + ": javac says: " + e.message().strip() + " [" + e.key() + "]").toList();
     var left = new ArrayList<>(errors);
     var reasons = new ArrayList<String>();
-    for (var wanted : expected.get().errors())
+    for (var wanted : messagesFirst(expected.get().errors()))
       if (!left.removeIf(onceOnly(e -> e.line() == wanted.line() && says(e, wanted.text()))))
         reasons.add("expected at line " + wanted.line() + ": " + wanted.text() + "; not among what javac said");
     for (var e : left) reasons.add("javac also says at line " + e.line() + ": " + e.message().strip() + " [" + e.key() + "]");
     return reasons;
+  }
+
+  /// A key may be that of several errors of a line, so those whose message is stated choose first.
+  private static List<Expectation.Refusal> messagesFirst(List<Expectation.Refusal> wanted) {
+    return wanted.stream().sorted(Comparator.comparing(e -> e.text().startsWith("compiler."))).toList();
   }
 
   private static boolean says(Ending.Refusal error, String text) {

@@ -103,7 +103,7 @@ public record Expected(Place place, List<Expectation> blocks, List<Where> wheres
     var refused = runs.stream().filter(run -> run.ending() instanceof Ending.Refused).findFirst();
     var compile = block(Expectation.DoesNotCompile.class);
     if (compile.isPresent() || refused.isPresent())
-      return new Judgement(Verdict.of(Endings.judgeRefusal(compile, runs.getFirst().ending())), List.of(), Map.of());
+      return new Judgement(Verdict.of(Endings.judgeRefusal(compile, refused.orElse(runs.getFirst()).ending())), List.of(), Map.of());
     return table().isPresent() ? new TableJudge(this, table().get(), conditions).judge(runs)
       : new RunJudge(this, conditions).judge(runs);
   }

@@ -58,8 +58,7 @@ final class LineMatch {
   private record Ordered(List<Template> templates, List<String> lines, List<BitSet> feasible, Template.Budget budget,
                          Predicate<Map<String, String>> accept) {
     boolean from(int t, int l, Map<String, String> bound) {
-      while (t < templates.size() && templates.get(t).isLiteral()) {   // no choice here, and no need to go deeper
-        if (!feasible.get(t).get(l)) return false;
+      while (t < templates.size() && !templates.get(t).anyLines() && !templates.get(t).captures()) {   // no choice here, and no need to go deeper
         t++;
         l++;
       }

@@ -25,16 +25,14 @@ final class RunJudge {
   }
 
   Judgement judge(List<Run> runs) {
-    var reasons = new ArrayList<String>();
-    boolean onlyWhere = true;
-    for (int i = 0; i < runs.size() && reasons.isEmpty(); i++) {
-      var misfit = misfit(runs.get(i));
-      if (misfit.isEmpty()) continue;
-      reasons.add((runs.size() == 1 ? "" : "run " + (i + 1) + " of " + runs.size() + ": ") + misfit.get().reason());
-      onlyWhere = misfit.get().onlyWhere();
+    Optional<Misfit> worst = Optional.empty();
+    for (int i = 0; i < runs.size() && worst.filter(w -> !w.onlyWhere()).isEmpty(); i++) {   // a worse one may come yet
+      var which = runs.size() == 1 ? "" : "run " + (i + 1) + " of " + runs.size() + ": ";
+      var misfit = misfit(runs.get(i)).map(m -> new Misfit(which + m.reason(), m.onlyWhere()));
+      if (worst.isEmpty() || misfit.filter(m -> !m.onlyWhere()).isPresent()) worst = misfit;
     }
-    if (reasons.isEmpty()) reasons.addAll(neverBound(expected.wheres(), evaluated));
-    var verdict = reasons.isEmpty() ? new Verdict.Holds() : new Verdict.Fails(reasons, onlyWhere);
+    var reasons = worst.map(w -> List.of(w.reason())).orElseGet(() -> neverBound(expected.wheres(), evaluated));
+    var verdict = reasons.isEmpty() ? new Verdict.Holds() : new Verdict.Fails(reasons, worst.map(Misfit::onlyWhere).orElse(true));
     return new Judgement(verdict, List.of(), values);
   }
 
@@ -54,7 +52,11 @@ final class RunJudge {
     try {
       var whyNot = new String[1];
       boolean fits = lines(run, Map.of(), bound -> {
-        var why = Endings.misfit(ending, run, bound, all -> conditionsOf.test(all, order(run, all)));
+        var why = Endings.misfit(ending, run, bound, names -> {
+          var all = new HashMap<>(names);
+          var broken = order(run, all);
+          return conditionsOf.test(all, broken);
+        });
         if (why.isPresent() && !why.get().isEmpty()) whyNot[0] = why.get();
         return why.isEmpty();
       });
@@ -81,9 +83,8 @@ final class RunJudge {
     return accept.test(none);
   }
 
-  /// The first chain that isn't kept, given what names stand for; names new in a chain stand for what its first line says.
-  private Optional<String> order(Run run, Map<String, String> bound) {
-    var all = new HashMap<>(bound);
+  /// The first chain that isn't kept, given what names stand for; names new in a chain are bound to what its first line says.
+  private Optional<String> order(Run run, Map<String, String> all) {
     for (var block : expected.blocks())
       if (block instanceof Expectation.Order(var chains))
         for (var chain : chains)
@@ -110,7 +111,7 @@ final class RunJudge {
     var reasons = new ArrayList<String>();
     if (!linesFit) reasons.add(ordered ? Compared.ordered(templates, run.lines()) : Compared.unordered(templates, run.lines()));
     if (endingWhy != null) reasons.add(endingWhy);
-    else Endings.misfit(expected.ending(), run, Map.of(), _ -> true).filter(w -> !w.isEmpty()).ifPresent(reasons::add);
+    else Endings.misfit(expected.ending(), run, Map.of(), _ -> true).ifPresent(reasons::add);
     return new Misfit(String.join("\n", reasons), false);
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import run.Ending;
 import run.Run;
 import text.Template;
@@ -95,7 +96,7 @@ final class TableJudge {
 
   /// The outcome as a cell would say it.
   static String outcome(List<String> lines, Ending ending) {
-    var output = String.join("\\n", lines);
+    var output = lines.equals(List.of("*")) ? "\\*" : lines.stream().map(TableJudge::cell).collect(Collectors.joining("\\n"));
     return switch (ending) {
       case Ending.Completed() -> output;
       case Ending.Threw(var type, _) -> output + ", Throws " + type;
@@ -105,6 +106,10 @@ final class TableJudge {
       case Ending.StillRunning() -> output + ", Never ends";
       case Ending.Refused _ -> output + ", refused by javac";
     };
+  }
+
+  private static String cell(String line) {
+    return line.equals("...") ? "\\..." : line.replace("\\", "\\\\").replace("{", "\\{").replace("|", "\\|");
   }
 
   private void grade(String what, long total) {
@@ -138,7 +143,7 @@ final class TableJudge {
     for (var o : outcomes()) text.append("\n    %7d  %-11s %s".formatted(o.count(), o.grade().word(), o.outcome()));
     underStar.forEach((outcome, n) -> text.append("\n    %7d  of `*` are  %s".formatted(n, outcome)));
     unlisted.keySet().stream().findFirst().ifPresent(outcome -> text.append("\n  if it may happen, add a row: //   ")
-      .append(outcome.replace("{", "\\{").replace("|", "\\|")).append(" | acceptable | why"));
+      .append(outcome).append(" | acceptable | why"));
     return text.toString();
   }
 }

@@ -1,6 +1,8 @@
 package launch;
 
 import java.io.BufferedOutputStream;
+import java.io.File;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -10,14 +12,13 @@ import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import jdk.internal.vm.annotation.Hidden;
 
-/// Runs one program as `java` would, in the main thread. Arguments: token, report file, main class.
+/// Runs one program as `java` would, in the main thread. Arguments: file of the token, main class.
 ///
 /// It stands on the boot class path, where `@Hidden` counts: its frames are in no stack trace, and no thread is added.
 public final class Launch {
   /// Set by the initializers of the classes that {@link Stub} writes.
   public static Object handed;
 
-  private static String report;
   /// Given back when a program that filled the heap has to be reported.
   private static byte[] reserve = new byte[128 << 10];
   /// As the JDK's own `System.out`.
@@ -27,17 +28,28 @@ public final class Launch {
 
   @Hidden
   public static void main(String[] args) throws Throwable {
-    report = args[1];
-    System.setProperty("sun.java.command", args[2]);
-    var marks = new Marks(args[0].getBytes(StandardCharsets.ISO_8859_1), false);
+    var file = new File(args[0]);
+    var token = token(file);
+    System.setProperty("sun.java.command", args[1]);
+    var marks = new Marks(token, false);
     System.setOut(stream(marks));
     marks.record("start");
     try {
-      var program = caller(Class.forName(args[2], false, ClassLoader.getSystemClassLoader()));
+      var program = caller(Class.forName(args[1], false, ClassLoader.getSystemClassLoader()));
       program.run();
     } catch (Throwable thrown) {
-      report(thrown);
+      report(thrown, file, token);
       throw thrown;   // as plain java: the thread's handlers see it, and the JVM exits with 1
+    }
+  }
+
+  /// Takes the token, which no argument, environment variable, file or field tells the program: it could else forge
+  /// marks.
+  static byte[] token(File file) throws IOException {
+    try (var in = new FileInputStream(file)) {
+      return in.readNBytes(Marks.TOKEN);
+    } finally {
+      file.delete();
     }
   }
 
@@ -73,10 +85,15 @@ public final class Launch {
     throw new NoSuchMethodException("main");
   }
 
-  private static void report(Throwable thrown) {
+  /// Tells how the program ended, in a file that begins with the token: another's is not believed.
+  static void report(Throwable thrown, File file, byte[] token) {
     reserve = null;
-    try (var out = new FileOutputStream(report)) {
-      out.write(words(thrown).getBytes(StandardCharsets.UTF_8));
+    try {
+      var words = words(thrown).getBytes(StandardCharsets.UTF_8);   // by the program's own code, which may do anything
+      try (var out = new FileOutputStream(file)) {
+        out.write(token);
+        out.write(words);
+      }
     } catch (IOException | OutOfMemoryError e) {
       System.err.println("interleave: how it ended could not be written: " + e);
     }

@@ -65,6 +65,8 @@ public final class Look {
     var part = new File(file + ".part");
     try (var out = new PrintStream(part, "UTF-8")) {
       if (!cycle.isEmpty()) out.println("deadlock\t" + String.join("\t", cycle.stream().map(Look::name).toList()));
+      if (all.stream().noneMatch(seen -> cycle.contains(seen.thread) && interruptible(seen))) out.println("firm");
+      if (all.stream().noneMatch(Look::mayAct)) out.println("stuck");
       for (var seen : all) {
         out.println(String.join("\t", "thread", name(seen.thread), seen.state.name(), seen.thread.isVirtual() ? "virtual" : "platform",
           seen.waitsFor == null ? "" : seen.waitsFor.getClass().getName(), seen.owner == null ? "" : name(seen.owner), "."));
@@ -72,6 +74,25 @@ public final class Look {
       }
     }
     if (!part.renameTo(file)) throw new IOException("can't rename " + part);
+  }
+
+  /// Would an interrupt end its waiting for a lock?
+  private static boolean interruptible(Seen seen) {
+    return Stream.of(seen.trace).anyMatch(frame -> frame.getClassName().startsWith("java.util.concurrent.locks.")
+      && frame.getMethodName().contains("nterruptibly"));
+  }
+
+  /// Can this thread do anything by itself, now or later? Those with which the JVM idles don't count.
+  private static boolean mayAct(Seen seen) {
+    if (seen.state != Thread.State.RUNNABLE && seen.state != Thread.State.TIMED_WAITING) return false;
+    if (seen.thread.isVirtual()) return true;
+    var group = seen.thread.getThreadGroup();
+    var name = seen.thread.getName();
+    boolean ofSystem = group != null && group.getParent() == null && seen.thread.isDaemon();
+    boolean carrier = seen.thread.getClass().getName().equals("jdk.internal.misc.CarrierThread");
+    boolean idles = carrier || name.equals("DestroyJavaVM") || name.equals("Common-Cleaner")
+      || ofSystem && !name.startsWith("process reaper");   // that one waits for a child, which may end
+    return !idles;
   }
 
   private static String name(Thread thread) {

@@ -42,6 +42,11 @@ public final class Marks extends FileOutputStream {
     if (!staysOpen) super.close();
   }
 
+  /// Has the program closed it?
+  boolean closed() {
+    return closed;
+  }
+
   @Override
   public void write(int b) throws IOException {
     write(new byte[] {(byte) b}, 0, 1);

@@ -1,10 +1,13 @@
 package launch;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,72 +16,114 @@ import java.util.Map;
 import jdk.internal.vm.annotation.Hidden;
 
 /// Many runs of one program in one JVM, each in a fresh class loader, in the main thread.
-/// Arguments: token, number of the first run, of the last, folder of classes, main class.
+/// Arguments: file of the token, number of the first run, of the last, main class.
 ///
-/// After each run a record says how it ended; anything it left behind ends the JVM, so no later run can tell that there
-/// was one before.
+/// A record begins each run. One that leaves anything behind, throws or exits is its JVM's last, so no later run can tell
+/// that there was one before.
 public final class Shared {
-  private static final Map<String, byte[]> CLASSES = new HashMap<>();
+  /// What the JDK keeps for the whole JVM and a program can change: a run that uses it is the last of its JVM.
+  private static final String[] KEPT_BY_JVM = {"java.awt.", "java.io.ObjectInputFilter", "java.lang.foreign.",
+    "java.lang.management.", "java.lang.reflect.Proxy", "java.net.Authenticator", "java.net.CookieHandler",
+    "java.net.HttpURLConnection", "java.net.ProxySelector", "java.net.ResponseCache", "java.net.URL", "java.rmi.",
+    "java.security.Security", "java.sql.", "java.util.logging.", "java.util.prefs.", "javax.", "com.sun.", "jdk.",
+    "sun.", "launch."};
 
-  private Shared() { }
+  private final Marks marks;
+  private final String program;
+  private final Map<String, byte[]> classes = new HashMap<>();
+  /// The program's dependencies, whose state is a run's too; none where it has none.
+  private final URL[] libraries;
+  /// Does an object of the program act when it is collected, maybe in another's run?
+  private boolean finalizes;
 
-  /// The program's classes, defined anew for each run; all else by the system's loader.
+  private Shared(Marks marks, String program) throws IOException {
+    this.marks = marks;
+    this.program = program;
+    var path = System.getProperty("java.class.path").split(File.pathSeparator);
+    read(Path.of(path[0]));
+    libraries = new URL[path.length == 1 ? 0 : path.length];
+    for (int i = 0; i < libraries.length; i++) libraries[i] = new File(path[i]).toURI().toURL();
+  }
+
+  /// The program's classes, defined anew for each run; all else by the parent. Without a name: that would stand in
+  /// traces.
   private static final class Fresh extends ClassLoader {
-    Fresh() {
-      super("app", ClassLoader.getSystemClassLoader());
+    private final Map<String, byte[]> classes;
+    private boolean asksForWhatStays;
+
+    Fresh(ClassLoader parent, Map<String, byte[]> classes) {
+      super(parent);
+      this.classes = classes;
     }
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-      var bytes = CLASSES.get(name);   // first, not after a search in vain through the parents
-      if (bytes == null) return super.loadClass(name, resolve);
+      var bytes = classes.get(name);   // first, not after a search in vain through the parents
+      if (bytes == null) {
+        if (!asksForWhatStays) asksForWhatStays = staysInJvm(name);
+        return super.loadClass(name, resolve);
+      }
       synchronized (getClassLoadingLock(name)) {
         var loaded = findLoadedClass(name);
         return loaded != null ? loaded : defineClass(name, bytes, 0, bytes.length);
       }
     }
+
+    private static boolean staysInJvm(String name) {
+      if (name.startsWith("java.lang.") && name.lastIndexOf('.') == 9) return false;   // the most, quickly
+      for (var kept : KEPT_BY_JVM) if (name.startsWith(kept)) return true;
+      return false;
+    }
   }
 
   @Hidden
   public static void main(String[] args) throws Throwable {
-    var marks = new Marks(args[0].getBytes(StandardCharsets.ISO_8859_1), true);
-    int from = Integer.parseInt(args[1]), to = Integer.parseInt(args[2]);
-    read(Path.of(args[3]));
-    System.setProperty("sun.java.command", args[4]);
-    System.setOut(Launch.stream(marks));
+    var file = new File(args[0]);
+    var token = Launch.token(file);
+    System.setProperty("sun.java.command", args[3]);
+    Inside.open("java.lang", "java.util", "java.util.concurrent", "jdk.internal.vm");
+    var shared = new Shared(new Marks(token, true), args[3]);
     var before = new Before();
-    for (int run = from; run <= to; run++) {
-      before.reset();
-      marks.record("start");
-      var ending = "completed";
-      try {
-        MethodHandle main = handle(args[4], before.main());
-        main.invokeExact();
-      } catch (Throwable thrown) {
-        ending = "threw\n" + Launch.words(thrown);
-        before.main().getUncaughtExceptionHandler().uncaughtException(before.main(), thrown);
-      }
-      before.awaitThreads();
-      var left = before.left();
-      boolean completed = ending.equals("completed");
-      boolean clean = left.isEmpty() && completed;   // a throw ran the program's handlers
-      marks.record((clean ? "end" : "last") + "\n" + ending);
-      if (!clean) System.exit(completed ? 0 : 1);      // as `java` ends: hooks run, and what they print is this run's
+    int from = Integer.parseInt(args[1]), to = Integer.parseInt(args[2]);
+    try {
+      for (int run = from; run <= to; run++)
+        if (!shared.run(before, run == from ? "start" : "next")) return;   // as `java`: threads are awaited, hooks run
+    } catch (Throwable thrown) {
+      Launch.report(thrown, file, token);
+      throw thrown;   // as plain java: the thread's handlers see it, and the JVM exits with 1
     }
     Runtime.getRuntime().halt(0);
   }
 
-  private static void read(Path folder) throws IOException {
+  /// One run; false if it must be the last of this JVM.
+  @Hidden
+  private boolean run(Before before, String record) throws Throwable {
+    before.reset();
+    var out = Launch.stream(marks);   // anew: bytes that a run never flushed are lost with it
+    System.setOut(out);
+    marks.record(record);
+    var platform = ClassLoader.getPlatformClassLoader();
+    try (var parent = libraries.length == 0 ? null : new URLClassLoader(libraries, platform)) {
+      var loader = new Fresh(parent == null ? ClassLoader.getSystemClassLoader() : parent, classes);
+      MethodHandle main = handle(loader, before.main());
+      main.invokeExact();
+      return before.threadsEnd() && !finalizes && !loader.asksForWhatStays && !marks.closed()
+        && before.left(out).isEmpty();
+    }
+  }
+
+  private void read(Path folder) throws IOException {
     try (var all = Files.walk(folder)) {
       for (var file : all.filter(f -> f.toString().endsWith(".class")).toList()) {
         var name = folder.relativize(file).toString().replace('\\', '.').replace('/', '.');
-        CLASSES.put(name.substring(0, name.length() - ".class".length()), Files.readAllBytes(file));
+        var bytes = Files.readAllBytes(file);
+        classes.put(name.substring(0, name.length() - ".class".length()), bytes);
+        finalizes |= new String(bytes, StandardCharsets.ISO_8859_1).contains("finalize");
       }
     }
   }
 
-  private static MethodHandle handle(String program, Thread main) throws Throwable {
-    var loader = new Fresh();
+  private MethodHandle handle(Fresh loader, Thread main) throws Throwable {
     main.setContextClassLoader(loader);
     var type = loader.loadClass(program);
     var method = Launch.find(type);

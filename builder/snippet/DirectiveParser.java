@@ -21,7 +21,7 @@ final class DirectiveParser {
   /// They change neither how a program compiles nor what it does.
   private static final Set<String> PASSED_OVER = Set.of("DESCRIPTION", "GAV", "DOCS", "NATIVE_OPTIONS", "NOINTEGRATIONS");
   private static final Set<String> REFUSED = Set.of("CDS", "JAVAAGENT", "MANIFEST", "MODULE", "PROPS", "GROOVY", "KOTLIN");
-  private static final Pattern DIRECTIVE = Pattern.compile("//((?:[A-Z]+:)?[A-Z][A-Z_]+)(?:\\s+(.*))?");
+  private static final Pattern DIRECTIVE = Pattern.compile("//((?:[A-Z]+:)?[A-Z][A-Z_]+)(?:\\s+(.*))?", Pattern.DOTALL);
   private static final Pattern TRAILING_COMMENT = Pattern.compile("\\s//\\s.*");
   private static final Pattern WORDS = Pattern.compile("[^\\s\"']+|\"([^\"]*)\"|'([^']*)'");
   private static final Pattern LIST = Pattern.compile("[^\\s;,\"']+|\"([^\"]*)\"|'([^']*)'");
@@ -141,6 +141,7 @@ final class DirectiveParser {
   }
 
   private static final String NEEDS_WORDS = "needs are cores>=2, os=linux, jdk>=25, command=python3, arch=aarch64";
+  private static final List<String> KINDS = List.of("cores", "os", "jdk", "command", "arch");
   private static final List<String> SYSTEMS = List.of("linux", "macos", "windows");
   private static final List<String> ARCHES = List.of("x86_64", "aarch64", "riscv64", "s390x", "ppc64le");
 
@@ -159,8 +160,12 @@ final class DirectiveParser {
     else if (key.equals("os=") && value.matches("\\w+") && !nearly(value, SYSTEMS)) needs.add(new Need.Os(value));
     else if (key.equals("arch=") && value.matches("\\w+") && !nearly(Need.archName(value), ARCHES)) needs.add(new Need.Arch(Need.archName(value)));
     else if (key.equals("command=") && value.matches("[\\w.+-]+")) needs.add(new Need.Command(value));
-    else problems.error(at, "unknown need `" + text + "`", (Nearest.suggest(match.matches() ? match.group(1) : text,
-        List.of("cores", "os", "jdk", "command", "arch")) + " " + NEEDS_WORDS).strip());
+    else problems.error(at, "unknown need `" + text + "`", (nearNeed(key, match.matches() ? match.group(1) : text, value) + " " + NEEDS_WORDS).strip());
+  }
+
+  private static String nearNeed(String key, String word, String value) {
+    return key.equals("os=") ? Nearest.suggest(value, SYSTEMS) : key.equals("arch=") ? Nearest.suggest(value, ARCHES)
+      : KINDS.contains(word) ? "" : Nearest.suggest(word, KINDS);
   }
 
   private void jbangs(String name, String text, Place at) {
@@ -180,7 +185,7 @@ final class DirectiveParser {
 
   private void dependencies(List<String> words, Place at) {
     for (var word : words)
-      if (word.matches("[^:/\\\\]+:[^:]+(:[^:]+){0,3}(@\\w+)?")) dependencies.add(word);
+      if (word.matches("[^:/\\\\]+:[^:/\\\\]+(:[^:]+){0,3}(@\\w+)?")) dependencies.add(word);
       else problems.error(at, "`" + word + "` is no Maven coordinate", "write group:artifact:version; other programs are named by `//SOURCES`");
   }
 

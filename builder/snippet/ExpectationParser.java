@@ -6,6 +6,7 @@ import expect.Where;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,8 +21,8 @@ import text.Template;
 final class ExpectationParser {
   /// More runs than this are not asked for in earnest.
   private static final int RUNS_MAX = 1_000_000;
-  private static final Pattern BODY = Pattern.compile("//   (.*)");
-  private static final Pattern COMMENT = Pattern.compile("(\\s*)//(\\s*)(.*)");
+  private static final Pattern BODY = Pattern.compile("//   (.*)", Pattern.DOTALL);
+  private static final Pattern COMMENT = Pattern.compile("(\\s*)//(\\s*)(.*)", Pattern.DOTALL);
 
   private final Source source;
   private final Problems problems;
@@ -163,8 +164,6 @@ final class ExpectationParser {
   private void check(Place start) {
     new Combination(blocks, headers, problems).check();
     kinds();
-    for (var where : wheres)
-      if (where.expression().isEmpty()) problems.error(where.place(), "a condition without an expression", "write `// where n >= 1`");
   }
 
   /// A name has one kind, wherever it stands.
@@ -175,20 +174,21 @@ final class ExpectationParser {
         if (!(piece instanceof Template.Hole(var name, var kind)) || name.isEmpty()) continue;
         var earlier = kinds.putIfAbsent(name, kind);
         if (earlier != null && earlier != kind)
-          problems.error(placeOf("{" + name), "`" + name + "` is " + word(earlier) + " in one place and " + word(kind) + " in another",
+          problems.error(placeOf(name), "`" + name + "` is " + word(earlier) + " in one place and " + word(kind) + " in another",
             "a name has one kind: write it the same everywhere");
       }
   }
 
   private static String word(Template.Kind kind) {
-    return kind == Template.Kind.TEXT ? "any text" : "`:" + kind.name().toLowerCase() + "`";
+    return kind == Template.Kind.TEXT ? "any text" : "`:" + kind.name().toLowerCase(Locale.ROOT) + "`";
   }
 
-  /// The last place of a text in the expectation.
-  private Place placeOf(String text) {
+  /// The last place of a hole of this name in the expectation.
+  private Place placeOf(String name) {
+    var hole = Pattern.compile("\\{" + name + "[}:]");
     for (int line = source.lines().size(); line >= headers.getFirst().line(); line--) {
-      int at = source.line(line).lastIndexOf(text);
-      if (at >= 0) return source.at(line, at + 1);
+      var last = hole.matcher(source.line(line)).results().reduce((_, later) -> later);
+      if (last.isPresent()) return source.at(line, last.get().start() + 1);
     }
     return headers.getFirst();
   }

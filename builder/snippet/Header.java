@@ -2,6 +2,7 @@ package snippet;
 
 import expect.Expectation.Outcomes.Unit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,7 +38,7 @@ sealed interface Header {
   int EDITS_MAX = 2;
   Pattern TABLE = Pattern.compile("Outcomes of (up to )?(\\d+) runs:");
   String EACH_LINE = "Outcomes of each line:";
-  Pattern WITH_VALUE = Pattern.compile("(Throws|Exit): (.*)");
+  Pattern WITH_VALUE = Pattern.compile("(Throws|Exit): (.*)", Pattern.DOTALL);
   Pattern NEARLY_VALUE = Pattern.compile("(?i)(throws?:?\\s+[\\w.$]*(exception|error)\\b.*|exit:?\\s+-?\\d+:?)");
   Pattern CONTENT = Pattern.compile("([A-Za-z]+)(\\s*):\\s*(.*)");
 
@@ -71,7 +72,7 @@ sealed interface Header {
       if (near.isPresent()) return near;
     }
     if (NEARLY_VALUE.matcher(text).matches())
-      return Optional.of(text.toLowerCase().startsWith("e") ? "Exit: 3" : "Throws: IllegalStateException: message");
+      return Optional.of(text.toLowerCase(Locale.ROOT).startsWith("e") ? "Exit: 3" : "Throws: IllegalStateException: message");
     Matcher content = CONTENT.matcher(text);
     if (content.matches() && !content.group(3).isEmpty() && !content.group(1).equals("Error"))
       return Nearest.find(content.group(1), List.of("Throws", "Exit", "Output", "Order", "Deadlocks"), content.group(1).length() < 5 ? 1 : EDITS_MAX)

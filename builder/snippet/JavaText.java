@@ -7,6 +7,8 @@ import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Log;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Java source seen by javac's own scanner, so that what is code and what a comment is never guessed.
@@ -14,19 +16,27 @@ public final class JavaText {
   /// Stands where a comment was; no source has it.
   private static final char MASK = '\uFFFF';
   private static final Pattern MAIN = Pattern.compile("\\bvoid\\s+main\\s*\\(");
-  private static final Pattern PUBLIC_TYPE =
-    Pattern.compile("\\bpublic\\s+(?:(?:final|abstract|sealed|strictfp)\\s+)*(?:class|record|enum|interface)\\s+(\\w+)");
+  private static final Pattern PUBLIC_TYPE = Pattern.compile("\\bpublic\\s+"
+    + "(?:(?:final|abstract|sealed|strictfp)\\s+)*(?:class|record|enum|interface)\\s+(\\w+)");
+  /// What a comment may begin with; a backslash as in a Unicode escape, which may stand for a slash.
+  private static final Pattern COMMENT = Pattern.compile("/[/*]|\\\\u");
+  /// One for each thread, since setting javac's scanner up takes longer than to scan a snippet.
+  private static final ThreadLocal<ScannerFactory> SCANNERS = ThreadLocal.withInitial(JavaText::scanners);
 
   private JavaText() { }
+
+  private static ScannerFactory scanners() {
+    var context = new Context();
+    context.put(Log.errKey, new PrintWriter(Writer.nullWriter()));
+    new JavacFileManager(context, true, null);
+    return ScannerFactory.instance(context);
+  }
 
   /// The text with every character of a comment masked; its length and its lines stay.
   public static String withoutComments(String text) {
     var masked = new StringBuilder(text);
     try {
-      var context = new Context();
-      context.put(Log.errKey, new PrintWriter(Writer.nullWriter()));
-      new JavacFileManager(context, true, null);
-      var scanner = ScannerFactory.instance(context).newScanner(text, false);
+      var scanner = SCANNERS.get().newScanner(text, false);
       int at = 0;
       for (scanner.nextToken(); ; scanner.nextToken()) {
         var token = scanner.token();
@@ -49,12 +59,22 @@ public final class JavaText {
 
   /// Does it declare a main method?
   static boolean hasMain(String text) {
-    return MAIN.matcher(withoutComments(text)).find();
+    return inCode(MAIN, text).isPresent();
   }
 
   /// The public type it declares, which its file must be named after; or the other name.
   static String publicTypeOr(String text, String other) {
-    var type = PUBLIC_TYPE.matcher(withoutComments(text));
-    return type.find() ? type.group(1) : other;
+    return inCode(PUBLIC_TYPE, text).map(type -> type.group(1)).orElse(other);
+  }
+
+  /// The first match that no comment has a part in. Most texts can do without the scanner: what isn't found
+  /// in the whole text isn't in its code, and what stands before any comment is.
+  private static Optional<MatchResult> inCode(Pattern pattern, String text) {
+    var match = pattern.matcher(text);
+    if (!match.find()) return Optional.empty();
+    var comment = COMMENT.matcher(text).region(0, match.end());
+    if (!comment.find()) return Optional.of(match);
+    var code = pattern.matcher(withoutComments(text));
+    return code.find() ? Optional.of(code) : Optional.empty();
   }
 }

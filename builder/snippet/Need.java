@@ -1,5 +1,7 @@
 package snippet;
 
+import java.util.Locale;
+
 /// What a snippet needs of a machine.
 public sealed interface Need {
   /// At least so many cores.
@@ -19,7 +21,7 @@ public sealed interface Need {
 
   /// One spelling of an architecture: `x86_64`, `aarch64`; an unknown one stays as it is.
   static String archName(String name) {
-    return switch (name.toLowerCase()) {
+    return switch (name.toLowerCase(Locale.ROOT)) {
       case "amd64", "x86_64", "x64" -> "x86_64";
       case "aarch64", "arm64" -> "aarch64";
       case String other -> other;

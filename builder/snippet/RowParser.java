@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,12 +23,12 @@ import text.Template;
 /// Reads the body lines of tables, chains, cycles, states and compile errors.
 final class RowParser {
   /// `type` or `type: message`.
-  static final Pattern THROWN = Pattern.compile("([A-Za-z_$][\\w$]*(?:\\.[A-Za-z_$][\\w$]*)*)(?::(?: (.*))?)?");
-  private static final Pattern ENDING = Pattern.compile("(.*?),\\s*(?:Throws (.+)|Exit (\\d{1,3})|(Deadlocks)|(Never ends))");
+  static final Pattern THROWN = Pattern.compile("([A-Za-z_$][\\w$]*(?:\\.[A-Za-z_$][\\w$]*)*)(?::(?: +(.*))?)?", Pattern.DOTALL);
+  private static final Pattern ENDING = Pattern.compile("(.*?),\\s*(?:Throws +(.+)|Exit +(\\d{1,3})|(Deadlocks)|(Never ends))", Pattern.DOTALL);
   private static final Pattern NEARLY_ENDING = Pattern.compile("(?i).*,\\s*(throws?\\s+[\\w.$]*(exception|error)\\b.*|exits?:?\\s+-?\\d+|deadlock(s|ed)?|never ?ends?)");
   private static final Pattern STATE = Pattern.compile("(.+?)\\s+(\\S+)");
   private static final Pattern RACE = Pattern.compile("(.+):\\s*(\\d+)\\s*,\\s*(\\d+)");
-  private static final Pattern REFUSAL = Pattern.compile("(\\d{1,6}):\\s*(\\S.*)");
+  private static final Pattern REFUSAL = Pattern.compile("(\\d{1,6}):\\s*(\\S.*)", Pattern.DOTALL);
 
   private final Problems problems;
 
@@ -41,7 +42,7 @@ final class RowParser {
   static Expectation.Throws thrown(Matcher thrown, Place place, Problems problems) {
     var message = Optional.ofNullable(thrown.group(2));
     return new Expectation.Throws(thrown.group(1), message.map(text ->
-      TemplateParser.line(text.strip(), place.source().at(place.line(), place.column() + thrown.start(2)), problems)));
+      TemplateParser.single(text.strip(), place.source().at(place.line(), place.column() + thrown.start(2)), problems)));
   }
 
   Expectation table(Unit unit, int budget, List<Line> body, Place header) {
@@ -68,10 +69,14 @@ final class RowParser {
     var output = ending.isPresent() ? before(outcome) : outcome;
     boolean any = output.text().equals("*");
     var lines = any ? List.<Template>of() : TemplateParser.cell(output.text(), output.place(), problems);
-    var why = cells.size() > 2 ? cells.get(2).text().replace("\\|", "|") : "";
+    var why = why(cells);
     var grade = cells.get(1).text().split("\\s+");
     boolean weak = grade.length == 2 && grade[1].equals("weak");
     rows.add(new Expectation.Row(outcome.text(), lines, any, ending, grade(cells.get(1), grade, weak), weak, why, outcome.place()));
+  }
+
+  private static String why(List<Cell> cells) {
+    return cells.size() > 2 ? cells.get(2).text().replace("\\|", "|") : "";
   }
 
   private Grade grade(Cell cell, String[] words, boolean weak) {
@@ -82,7 +87,7 @@ final class RowParser {
         (near.isEmpty() || grades.contains(words[0]) ? "" : near + " ") + "Grades are acceptable, interesting, required, forbidden, and the two middle ones with `weak`");
       return Grade.ACCEPTABLE;
     }
-    var grade = Grade.valueOf(words[0].toUpperCase());
+    var grade = Grade.valueOf(words[0].toUpperCase(Locale.ROOT));
     if (weak && grade != Grade.REQUIRED && grade != Grade.INTERESTING)
       problems.error(cell.place(), "only `required weak` and `interesting weak` have a meaning", "leave `weak` out");
     return grade;
@@ -100,7 +105,7 @@ final class RowParser {
       return Optional.empty();
     }
     if (match.group(2) != null) {
-      var thrown = THROWN.matcher(match.group(2).strip());
+      var thrown = THROWN.matcher(match.group(2));
       if (thrown.matches()) return Optional.of(thrown(thrown, outcome.place().source().at(outcome.place().line(), outcome.place().column() + match.start(2)), problems));
       problems.error(outcome.place(), "`" + match.group(2) + "` names no exception", "write `, Throws IllegalStateException`");
       return Optional.empty();
@@ -130,7 +135,7 @@ final class RowParser {
       var cells = split(line, '<', Integer.MAX_VALUE);
       if (cells.size() < 2 || cells.stream().anyMatch(cell -> cell.text().isEmpty()))
         problems.error(line.place(), "a chain has two lines or more: `a < b`", "`\\<` is the character itself");
-      chains.add(cells.stream().map(cell -> TemplateParser.line(cell.text(), cell.place(), problems)).toList());
+      chains.add(cells.stream().map(cell -> TemplateParser.single(cell.text(), cell.place(), problems)).toList());
     }
     if (chains.isEmpty()) problems.error(header, "an order without chains", "add `//   first < second`");
     return new Expectation.Order(chains);
@@ -148,7 +153,7 @@ final class RowParser {
       var outcome = cells.getFirst();
       var ending = ending(outcome, Unit.RUN);
       rows.add(new Expectation.ScheduleRow(outcome.text(), TemplateParser.cell(ending.isPresent() ? before(outcome).text() : outcome.text(), outcome.place(), problems),
-        ending, new BigInteger(cells.get(1).text().replaceAll("[_,]", "")), cells.size() > 2 ? cells.get(2).text() : ""));
+        ending, new BigInteger(cells.get(1).text().replaceAll("[_,]", "")), why(cells)));
     }
     if (rows.isEmpty()) problems.error(header, "a table without rows", "add rows `//   outcome | count | why`");
     return new Expectation.Schedules(rows);
@@ -201,8 +206,9 @@ final class RowParser {
         if (states.putIfAbsent(match.group(1), Thread.State.valueOf(match.group(2))) != null)
           problems.error(line.place(), "`" + match.group(1) + "` is named twice", "a thread has one state");
       } else {
-        var word = match.matches() ? match.group(2) : line.text();
-        problems.error(match.matches() ? line.place().source().at(line.place().line(), line.place().column() + line.text().indexOf(word)) : line.place(),
+        var word = match.matches() ? match.group(2) : line.text().strip();
+        int at = line.text().indexOf(line.text().strip()) + (match.matches() ? match.start(2) : 0);
+        problems.error(line.place().source().at(line.place().line(), line.place().column() + at),
           "`" + word + "` is no state of a thread", (Nearest.suggest(word, known) + " Write `//   thread STATE`, one of " + String.join(", ", known)).strip());
       }
     }

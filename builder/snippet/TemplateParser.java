@@ -40,6 +40,12 @@ final class TemplateParser {
     return new TemplateParser(text, place, false, problems).read().getFirst();
   }
 
+  /// One line where `...`, which stands for any lines, can't be meant.
+  static Template single(String text, Place place, Problems problems) {
+    if (text.equals("...")) problems.error(place, "`...` stands for any lines, and this is one", "write `{}` for any text, or `\\...` for the dots");
+    return line(text, place, problems);
+  }
+
   /// The lines of a table's cell, joined by `\n` in it; an empty cell has none.
   static List<Template> cell(String text, Place place, Problems problems) {
     return text.isEmpty() ? List.of() : new TemplateParser(text, place, true, problems).read();

@@ -2,21 +2,25 @@ package text;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /// "Did you mean": the word of a list that is the fewest edits away.
 public final class Nearest {
+  private static final int SHORT = 3;
+
   private Nearest() { }
 
-  /// The nearest word at most a third of its length away, and what to say of it: `did you mean "x"?`, or nothing.
+  /// The nearest word at most a third of its length away, or two edits, of a short word one; and what to say of it:
+  /// `did you mean "x"?`, or nothing.
   public static String suggest(String word, Collection<String> words) {
-    return find(word, words, Math.max(2, word.length() / 3)).map(near -> "did you mean `" + near + "`?").orElse("");
+    return find(word, words, word.length() <= SHORT ? 1 : Math.max(2, word.length() / 3)).map(near -> "did you mean `" + near + "`?").orElse("");
   }
 
   /// The nearest word within so many edits; upper and lower case count as equal.
   public static Optional<String> find(String word, Collection<String> words, int editsMax) {
     return words.stream()
-      .filter(w -> edits(word.toLowerCase(), w.toLowerCase()) <= editsMax)
+      .filter(w -> edits(word.toLowerCase(Locale.ROOT), w.toLowerCase(Locale.ROOT)) <= editsMax)
       .min(Comparator.comparingInt((String w) -> edits(word, w)).thenComparing(Comparator.naturalOrder()));
   }
 

@@ -53,6 +53,11 @@ public record Template(String shown, List<Piece> pieces, boolean anyLines) {
     return names;
   }
 
+  /// Does it bind a name?
+  public boolean captures() {
+    return pieces.stream().anyMatch(piece -> piece instanceof Hole(var name, _) && !name.isEmpty());
+  }
+
   /// Has it no hole?
   public boolean isLiteral() {
     return !anyLines && pieces.stream().allMatch(piece -> piece instanceof Literal);
@@ -67,18 +72,19 @@ public record Template(String shown, List<Piece> pieces, boolean anyLines) {
 
   /// Can this line be split so that it fits, whatever names stand for?
   public boolean fits(String line) {
-    return isLiteral() ? line.equals(literalText()) : feasible(line) != null;
+    return anyLines || (isLiteral() ? line.equals(literalText()) : feasible(line) != null);
   }
 
   /// Does a split exist that agrees with what is bound already and that `accept` takes? It is given all bindings.
   public boolean match(String line, Map<String, String> bound, Budget budget, Predicate<Map<String, String>> accept) {
-    if (isLiteral()) return line.equals(literalText()) && accept.test(bound);
+    if (!captures()) return fits(line) && accept.test(bound);   // however it is split, nothing else is bound
     var feasible = feasible(line);
     return feasible != null && new Split(line, feasible, budget, accept).from(0, 0, new HashMap<>(bound));
   }
 
   /// For each piece, from where in the line this piece and all after it can match; null if the whole can't.
   private List<BitSet> feasible(String line) {
+    if (!ends(line)) return null;
     var from = new ArrayList<BitSet>();
     var after = new BitSet();
     after.set(line.length());
@@ -89,6 +95,12 @@ public record Template(String shown, List<Piece> pieces, boolean anyLines) {
       from.addFirst(after);
     }
     return after.get(0) ? from : null;
+  }
+
+  /// Do its first and last pieces fit, if they are literal? Most lines that don't fit are told by this.
+  private boolean ends(String line) {
+    return !(pieces.getFirst() instanceof Literal(var first) && !line.startsWith(first))
+      && !(pieces.getLast() instanceof Literal(var last) && !line.endsWith(last));
   }
 
   private static BitSet before(Piece piece, String line, BitSet after) {

@@ -7,11 +7,13 @@
 set -eu
 cd "$(dirname "$0")/../.."
 mutated=${1:-'text.*,expect.*,snippet.*'}
-tests=${2:-'TemplateTest,TextTest,LineMatchTest,JudgeTest,TableTest,EndingTest,MessageTest,ExpectationParserTest,MalformedTest,DirectiveTest,SnippetTest,PropertiesTest'}
+quick=TemplateTest,TextTest,LineMatchTest,EndingTest,TableTest,MessageTest,ExpectationParserTest,MalformedTest,MalformedCorpusTest
+quick=$quick,DirectiveTest,SnippetTest,PropertiesTest,MatchPropertiesTest   # they start no process
+tests=${2:-$quick}
 out=.cache/mutation
 threads=2
 
-for jdk in "${JAVA_HOME:-}" /usr/lib/jvm/*25*; do [ -x "$jdk/bin/javac" ] && grep -q 'JAVA_VERSION="25' "$jdk/release" && break; done
+for jdk in "${JAVA_HOME:-}" /usr/lib/jvm/*25*; do grep -qs 'JAVA_VERSION="25' "$jdk/release" && [ -x "$jdk/bin/javac" ] && break; done
 [ -x "$jdk/bin/javac" ] || { echo "mutation: needs a JDK 25; set JAVA_HOME"; exit 2; }
 
 if ! [ -d $out/lib ]; then
@@ -24,9 +26,7 @@ for package in parser util file; do exports="$exports --add-exports=jdk.compiler
 rm -rf $out/classes $out/test-classes $out/report
 # shellcheck disable=SC2086 # options are words
 "$jdk/bin/javac" -g -nowarn $exports -d $out/classes builder/{text,run,expect,snippet}/*.java
-sources=tests/src/Given.java
-for test in ${tests//,/ }; do [ -f "tests/src/$test.java" ] && sources="$sources tests/src/$test.java"; done
-[ -f tests/src/Written.java ] && sources="$sources tests/src/Written.java"
+sources=$(printf 'tests/src/%s.java ' Given Written Generated ${tests//,/ })
 # shellcheck disable=SC2086
 "$jdk/bin/javac" -g -nowarn $exports -cp "$out/classes:$libs" -d $out/test-classes $sources
 
@@ -38,11 +38,16 @@ nice "$jdk/bin/java" -Xmx400m -cp "$libs" org.pitest.mutationtest.commandline.Mu
   --jvmArgs "-Xmx400m,$(echo $exports | tr ' ' ',')" >$out/log.txt 2>&1 || { tail -30 $out/log.txt; exit 1; }
 
 # mutations.csv: file, class, mutator, method, line, status, killing test
-awk -F, '{ n = split($2, part, "."); package = part[1]; all[package]++; all["all"]++
-    if ($6 == "KILLED" || $6 == "TIMED_OUT" || $6 == "MEMORY_ERROR" || $6 == "RUN_ERROR") { dead[package]++; dead["all"]++ }
-    else survivors[++alive] = sprintf("%s.java:%s %s %s %s", $2, $5, $4, $3, $6) }
-  END { for (i = 1; i <= alive; i++) print survivors[i] | "sort"; close("sort")
-    printf "\n%-8s %6s %6s %6s\n", "package", "mutants", "killed", "%"
-    for (p in all) if (p != "all") printf "%-8s %6d %6d %6.1f\n", p, all[p], dead[p], 100 * dead[p] / all[p]
-    printf "%-8s %6d %6d %6.1f\n", "all", all["all"], dead["all"], 100 * dead["all"] / all["all"] }' \
-  $out/report/mutations.csv | sed 's/org.pitest.mutationtest.engine.gregor.mutators.//; s/returns\.//' | tee $out/summary.txt
+awk -F, '{ split($2, part, "."); package = part[1]
+    for (p in both) delete both[p]
+    both[package]; both["all"]
+    for (p in both) { all[p]++; if ($6 == "TIMED_OUT") late[p]++ }
+    if ($6 == "SURVIVED" || $6 == "NO_COVERAGE") survivors[++alive] = $2 ".java:" $5 " " $4 " " $3 " " $6
+    else for (p in both) dead[p]++ }
+  END { for (i = 1; i <= alive; i++) print survivors[i] | "sort"
+    close("sort")
+    printf "\n%-8s %7s %6s %9s %6s\n", "package", "mutants", "killed", "timed out", "%"
+    for (n = split("text expect snippet all", names, " "); ++shown <= n;) { p = names[shown]
+      if (all[p]) printf "%-8s %7d %6d %9d %6.1f\n", p, all[p], dead[p], late[p], 100 * dead[p] / all[p] } }' \
+  $out/report/mutations.csv | sed 's/org.pitest.mutationtest.engine.gregor.mutators.//; s/returns\.//; s/Mutator / /' \
+  | tee $out/summary.txt

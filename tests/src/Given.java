@@ -1,8 +1,10 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import expect.Expected;
 import expect.Judgement;
 import expect.Where;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +31,8 @@ final class Given {
 
   private Given() { }
 
-  /// Cases written as a table: a line a case, cells parted by `¦`, blanks around them gone; `∅` is the empty text
-  /// and `⏎` a newline.
+  /// Cases written as a table: a line a case, cells parted by `¦`, blanks around them gone; `∅` is the
+  /// empty text and `⏎` a newline.
   static Stream<Arguments> rows(String table) {
     return table.lines().filter(line -> !line.isBlank()).map(line -> Arguments.of((Object[])
       Arrays.stream(line.split("¦", -1)).map(String::strip).map(Given::cell).toArray(String[]::new)));
@@ -42,7 +44,8 @@ final class Given {
 
   /// A block of an expectation as it stands in a file.
   static String block(String header, String... body) {
-    return "// " + header + "\n" + Arrays.stream(body).map(line -> "//   " + line + "\n").collect(Collectors.joining());
+    return "// " + header + "\n" + Arrays.stream(body).map(line -> "//   " + line + "\n")
+      .collect(Collectors.joining());
   }
 
   /// What is read of a program that ends with this comment; nothing may be wrong with it.
@@ -53,13 +56,10 @@ final class Given {
     return snippet;
   }
 
-  /// The expectation that is this comment.
-  static Expected expected(String comment) {
+  /// The expectation that is this comment, or this one block.
+  static Expected expected(String commentOrHeader, String... body) {
+    var comment = commentOrHeader.startsWith("//") ? commentOrHeader : block(commentOrHeader, body);
     return snippet(PROGRAM + comment).expected().orElseThrow();
-  }
-
-  static Expected expected(String header, String... body) {
-    return expected(block(header, body));
   }
 
   /// The mistakes of a file, one a line: `line:column what is wrong | what to do`.
@@ -70,8 +70,18 @@ final class Given {
   }
 
   static String shown(List<Problem> problems) {
-    return problems.stream().map(p -> p.place().line() + ":" + p.place().column() + " " + p.wrong() + " | " + p.remedy())
+    return problems.stream().map(p -> p.place().line() + ":" + p.place().column() + " " + p.wrong() + " | "
+      + p.remedy())
       .collect(Collectors.joining("\n"));
+  }
+
+  /// Work must not explode; the processor's time is counted, which other programs don't take.
+  static void withinASecond(Runnable work) {
+    var threads = ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadCpuTime();
+    work.run();
+    long millis = (threads.getCurrentThreadCpuTime() - before) / 1_000_000;
+    assertTrue(millis < 1000, () -> "it took " + millis + " ms");
   }
 
   /// A run that printed these lines and completed.
@@ -89,7 +99,8 @@ final class Given {
     var parts = text.split("->", 2);
     var output = parts[0].strip();
     var ending = parts.length < 2 ? new Ending.Completed() : ending(parts[1].strip());
-    return ended(ending, output.isEmpty() ? new String[0] : output.equals("/") ? new String[] {""} : output.split("/", -1));
+    return ended(ending, output.isEmpty() ? new String[0] : output.equals("/") ? new String[] {""}
+      : output.split("/", -1));
   }
 
   /// `3`, `signal 9`, `limit`, `a,b` a cycle, or `some.Exception` with or without `: message`.

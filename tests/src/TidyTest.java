@@ -1,0 +1,82 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The style is a test: rooms import upward only, files stay short, public types say what they are.
+class TidyTest {
+  /// The rooms in their order: each may import those before it.
+  private static final List<String> ROOMS =
+    List.of("text", "run", "expect", "snippet", "note", "launch", "check", "evidence", "page", "author", "console");
+  private static final int LINES_MAX = 300;
+  private static final int COLUMNS_MAX = 110;
+  private static final int SNIPPET_COLUMNS_MAX = 72;
+  private static final Pattern IMPORT = Pattern.compile("^import (?:static )?(\\w+)\\.");
+  private static final Pattern PUBLIC_TYPE = Pattern.compile("^public (?:\\w+ )*(?:class|record|interface|enum) (\\w+)");
+
+  static Stream<Path> sources() throws IOException {
+    var all = new ArrayList<Path>(List.of(Path.of("build.java"), Path.of("tests/All.java")));
+    for (var folder : List.of("builder", "tests/src"))
+      try (var files = Files.walk(Path.of(folder))) {
+        files.filter(file -> file.toString().endsWith(".java")).sorted().forEach(all::add);
+      }
+    return all.stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("sources")
+  void isTidy(Path file) throws IOException {
+    var lines = Files.readAllLines(file);
+    var found = new ArrayList<String>();
+    if (lines.size() > LINES_MAX) found.add("has " + lines.size() + " lines; split it at a seam");
+    for (int i = 0; i < lines.size(); i++) {
+      var line = lines.get(i);
+      if (line.length() > COLUMNS_MAX && !line.startsWith("import ")) found.add((i + 1) + ": more than " + COLUMNS_MAX + " columns");
+      if (line.contains("TO" + "DO") || line.contains("FIX" + "ME")) found.add((i + 1) + ": left open");
+      if (line.matches(".*catch \\([^)]*\\) *\\{ *\\}.*")) found.add((i + 1) + ": an error swallowed");
+      if (PUBLIC_TYPE.matcher(line).find() && !documented(lines, i)) found.add((i + 1) + ": a public type without a doc comment");
+    }
+    assertEquals(List.of(), found);
+  }
+
+  private static boolean documented(List<String> lines, int at) {
+    int line = at - 1;
+    while (line >= 0 && lines.get(line).startsWith("@")) line--;
+    return line >= 0 && lines.get(line).startsWith("///");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("sources")
+  void importsUpwardOnly(Path file) throws IOException {
+    if (!file.startsWith("builder")) return;
+    int room = ROOMS.indexOf(file.getName(1).toString());
+    assertTrue(room >= 0, "a room of no order: " + file);
+    for (var line : Files.readAllLines(file)) {
+      var match = IMPORT.matcher(line);
+      if (match.find() && ROOMS.contains(match.group(1))) assertTrue(ROOMS.indexOf(match.group(1)) <= room, line);
+    }
+  }
+
+  @Test
+  void snippetsFitTheirPages() throws IOException {
+    try (var files = Files.walk(Path.of("snippets"))) {
+      for (var file : files.filter(f -> f.toString().endsWith(".java")).toList())
+        for (var line : Files.readAllLines(file))
+          if (!line.startsWith("//")) assertTrue(line.length() <= SNIPPET_COLUMNS_MAX, () -> file + ": " + line);
+    }
+  }
+
+  @Test
+  void everyRoomSaysWhatItIsFor() {
+    for (var room : ROOMS) assertTrue(Files.exists(Path.of("builder", room, "package-info.java")), room);
+  }
+}

@@ -1,0 +1,13 @@
+// Rule: a detached child with an empty environment that holds the output
+// open is killed, not awaited.
+//NEEDS os=linux, command=setsid, command=env
+//LIMIT 5s
+void main() throws Exception {
+    new ProcessBuilder("setsid", "env", "-i", "sleep", "300")
+        .inheritIO().start();
+    Thread.sleep(300);
+    IO.println("parent ends");
+}
+
+// Output:
+//   parent ends

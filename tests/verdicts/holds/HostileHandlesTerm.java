@@ -1,0 +1,9 @@
+// Rule: a program that ignores SIGTERM is ended all the same.
+//LIMIT 1s
+void main() throws Exception {
+    sun.misc.Signal.handle(new sun.misc.Signal("TERM"), signal -> { });
+    sun.misc.Signal.handle(new sun.misc.Signal("INT"), signal -> { });
+    Thread.sleep(100_000);
+}
+
+// Never ends:
