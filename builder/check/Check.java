@@ -68,8 +68,13 @@ public final class Check {
       deleteQuietly(temporary);
     });
     Runtime.getRuntime().addShutdownHook(cleaner);
+    var canaries = Canaries.of(snippets);
+    var all = new ArrayList<>(snippets);
+    all.addAll(canaries);
     try {
-      return new Check(root, settings, listener, temporary).run(snippets);
+      var results = new Check(root, settings, Canaries.unseen(listener), temporary).run(all);
+      Canaries.verify(results.subList(snippets.size(), results.size()));
+      return results.subList(0, snippets.size());
     } finally {
       deleteQuietly(temporary);
       try {

@@ -8,6 +8,7 @@
 final AtomicReference<String> first = new AtomicReference<>();
 
 void arrive(String name) {
+    for (int i = 0; i < 10; i++) Thread.yield();  // after you
     first.compareAndSet(null, name);              // only one succeeds
 }
 

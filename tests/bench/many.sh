@@ -70,6 +70,7 @@ for _ in $(seq "$rounds"); do
   if [ $bare_min = 0 ] || [ $bare -lt $bare_min ]; then bare_min=$bare; fi
   if [ $many_min = 0 ] || [ $((many - one)) -lt $many_min ]; then many_min=$((many - one)); fi
 done
+# shellcheck disable=SC2086 # they are words
 median=$(printf '%s\n' $ratios | sort -n | sed -n "$(((rounds + 1) / 2))p")
 printf 'median %d.%02d, of the minima %d.%02d\n' $((median / 100)) $((median % 100)) \
   $((many_min / bare_min)) $((many_min * 100 / bare_min % 100))

@@ -203,6 +203,7 @@ class TemplateTest {
     assertTrue(Expectations.line("x{n:number}").fits("x" + "0".repeat(400)));
     assertFalse(Expectations.line("x{n:number}").fits("x" + "0".repeat(401)));
     assertTrue(Template.isA(Kind.TEXT, "0".repeat(500)));
+    assertEquals(List.of(Map.of("x", "0".repeat(500))), bindings("{x}!", "0".repeat(500) + "!", Map.of()));
   }
 
   /// A name bound to many texts and refused each time: the tries are counted, and there is an end to them.
