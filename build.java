@@ -19,7 +19,7 @@
 //RUNTIME_OPTIONS --add-exports=jdk.compiler/com.sun.tools.javac.util=ALL-UNNAMED
 //RUNTIME_OPTIONS --add-exports=jdk.compiler/com.sun.tools.javac.file=ALL-UNNAMED
 //RUNTIME_OPTIONS --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx400m
-//RUNTIME_OPTIONS -Djdk.reflect.useNativeAccessorOnly=true
+//RUNTIME_OPTIONS -Djdk.reflect.useNativeAccessorOnly=true -XX:+DisableAttachMechanism
 
 import author.Accept;
 import author.Scaffold;
@@ -31,12 +31,14 @@ import console.QuickStart;
 import console.Selection;
 import evidence.Ledger;
 import java.util.List;
+import java.util.Locale;
 import note.Notebook;
 import page.Site;
 import snippet.Snippet;
 
 /// Start here. A build is the lines of `build`; each names the package of builder/ that does it.
 void main(String... words) throws Exception {
+  Locale.setDefault(Locale.ROOT);   // grades and numbers read the same in every country
   int exitCode = run(words);
   QuickStart.prepare(getClass().getName());
   System.exit(exitCode);

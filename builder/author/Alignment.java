@@ -61,6 +61,7 @@ final class Alignment {
   /// The line as it must be written to stand for itself.
   static String escaped(String line) {
     if (line.equals("...")) return "\\...";
+    if (line.equals("\\...")) return "\\\\...";
     return line.replaceAll("\\\\(?=[{|*<\\\\])", "\\\\\\\\").replace("{", "\\{").stripTrailing();
   }
 }
