@@ -50,7 +50,8 @@ int run(String... words) throws Exception {
     case Command.Check(var options) -> Desk.serve(options, desk -> check(options, desk));
     case Command.Run(var options, var name) -> Desk.serve(options, desk -> runOne(options, name, desk));
     case Command.Accept(var options) -> Desk.serve(options, desk -> accept(options, desk));
-    case Command.New(var options, var kind, var part, var name) -> Desk.serve(options, desk -> begin(options, kind, part, name, desk));
+    case Command.New(var options, var kind, var part, var name) ->
+      Desk.serve(options, desk -> begin(options, kind, part, name, desk));
     case Command.Say(var text, int exitCode) -> Desk.say(text, exitCode);
   };
 }

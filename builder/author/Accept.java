@@ -25,31 +25,38 @@ public final class Accept {
   /// As often it is run; output that differs is not exact.
   private static final int RUNS = 3;
 
-  private static final Check.Listener SILENT = new Check.Listener() {
-    @Override
-    public void begins(String name) { }
+  private static final Check.Listener SILENT =
+      new Check.Listener() {
+        @Override
+        public void begins(String name) {}
 
-    @Override
-    public void ends(Checked checked) { }
-  };
+        @Override
+        public void ends(Checked checked) {}
+      };
 
-  private Accept() { }
+  private Accept() {}
 
   /// What became of one snippet: a difference to print, or why it was left as it is.
-  public record Accepted(Snippet snippet, boolean changed, String told) { }
+  public record Accepted(Snippet snippet, boolean changed, String told) {}
 
   /// Takes over the output of one snippet.
   public static Accepted one(Root root, Snippet snippet, Check.Settings settings)
-    throws Malformed, IOException, InterruptedException {
+      throws Malformed, IOException, InterruptedException {
     var expected = snippet.expected();
     var block = expected.flatMap(e -> e.block(Expectation.Output.class));
-    if (block.isEmpty()) return refused(snippet, "it has no `// Output:` block; only exact output can be taken over");
+    if (block.isEmpty())
+      return refused(snippet, "it has no `// Output:` block; only exact output can be taken over");
     var runs = new ArrayList<Run>();
     for (int i = 0; i < RUNS; i++) {
       var checked = check(root, snippet, settings);
       if (checked.verdict() instanceof Verdict.Holds) return refused(snippet, "it holds as it is");
-      if (checked.sample() == null || checked.sample().ending() instanceof Ending.Refused || checked.sample().cut())
-        return refused(snippet, "it could not be run to its end: " + checked.verdict().reason().lines().findFirst().orElse(""));
+      if (checked.sample() == null
+          || checked.sample().ending() instanceof Ending.Refused
+          || checked.sample().cut())
+        return refused(
+            snippet,
+            "it could not be run to its end: "
+                + checked.verdict().reason().lines().findFirst().orElse(""));
       runs.add(checked.sample());
     }
     var before = block.get().lines().stream().map(Template::shown).toList();
@@ -58,15 +65,21 @@ public final class Accept {
     for (var run : runs) {
       var verdict = rest.judge(List.of(run), Where.NONE).verdict();
       if (verdict instanceof Verdict.Holds) continue;
-      return refused(snippet, run == runs.getFirst() ? "taking over its output would not make it hold: " + verdict.reason()
-        : "its output differs from run to run, so it is not exact: capture what varies, `{name:int}`");
+      return refused(
+          snippet,
+          run == runs.getFirst()
+              ? "taking over its output would not make it hold: " + verdict.reason()
+              : "its output differs from run to run, so it is not exact: capture what varies,"
+                    + " `{name:int}`");
     }
-    if (updated.equals(before)) return refused(snippet, "its output is as expected; what fails is a condition or a break");
+    if (updated.equals(before))
+      return refused(snippet, "its output is as expected; what fails is a condition or a break");
     write(root, snippet, updated);
     return new Accepted(snippet, true, difference(snippet, before, updated));
   }
 
-  private static Checked check(Root root, Snippet snippet, Check.Settings settings) throws Malformed, IOException, InterruptedException {
+  private static Checked check(Root root, Snippet snippet, Check.Settings settings)
+      throws Malformed, IOException, InterruptedException {
     return Check.run(root, List.of(snippet.alone()), settings, SILENT).getFirst();
   }
 
@@ -80,11 +93,13 @@ public final class Accept {
     return text.toString();
   }
 
-  /// Replaces the body of the `Output:` block in the file, which is written beside and moved into place.
+  /// Replaces the body of the `Output:` block in the file, which is written beside and moved into
+  // place.
   private static void write(Root root, Snippet snippet, List<String> body) throws IOException {
     var source = snippet.source();
     int header = 1;
-    while (!source.line(header).stripTrailing().equals("// Output:") || header < snippet.expected().orElseThrow().place().line()) header++;
+    while (!source.line(header).stripTrailing().equals("// Output:")
+        || header < snippet.expected().orElseThrow().place().line()) header++;
     int end = header + 1;
     while (end <= source.lines().size() && isBody(source.line(end))) end++;
     Path file = root.find(source.path()).orElseThrow();
@@ -92,10 +107,12 @@ public final class Accept {
     var newline = text.contains("\r\n") ? "\r\n" : "\n";
     var lines = new ArrayList<>(List.of(text.split("\r?\n", -1)));
     int from = source.firstLine() + header - 1;
-    var indent = lines.get(from - 1).substring(0, Math.min(source.indent(), lines.get(from - 1).length()));
+    var indent =
+        lines.get(from - 1).substring(0, Math.min(source.indent(), lines.get(from - 1).length()));
     var replaced = lines.subList(from, source.firstLine() + end - 2);
     replaced.clear();
-    replaced.addAll(body.stream().map(line -> indent + (line.isEmpty() ? "//" : "//   " + line)).toList());
+    replaced.addAll(
+        body.stream().map(line -> indent + (line.isEmpty() ? "//" : "//   " + line)).toList());
     var part = file.resolveSibling(file.getFileName() + ".part");
     Files.writeString(part, String.join(newline, lines));
     Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import text.Template;
 
-/// Brings expected lines up to what was seen: a template that still fits its line stays as it is written, all else is
+/// Brings expected lines up to what was seen: a template that still fits its line stays as it is
+// written, all else is
 /// replaced. The fewest lines change (edit distance: Wagner and Fischer 1974).
 final class Alignment {
   private final List<Template> templates;
@@ -28,7 +29,8 @@ final class Alignment {
   private int least(int t, int l) {
     int least = Integer.MAX_VALUE;
     if (t > 0) least = cost[t - 1][l] + (templates.get(t - 1).anyLines() ? 0 : 1);
-    if (l > 0) least = Math.min(least, cost[t][l - 1] + (t > 0 && templates.get(t - 1).anyLines() ? 0 : 1));
+    if (l > 0)
+      least = Math.min(least, cost[t][l - 1] + (t > 0 && templates.get(t - 1).anyLines() ? 0 : 1));
     if (t > 0 && l > 0 && fits(t, l)) least = Math.min(least, cost[t - 1][l - 1]);
     return least;
   }
@@ -45,9 +47,13 @@ final class Alignment {
         block.addFirst(templates.get(t - 1).shown());
         t--;
         l--;
-      } else if (l > 0 && t > 0 && templates.get(t - 1).anyLines() && cost[t][l] == cost[t][l - 1]) {
+      } else if (l > 0
+          && t > 0
+          && templates.get(t - 1).anyLines()
+          && cost[t][l] == cost[t][l - 1]) {
         l--;
-      } else if (t > 0 && cost[t][l] == cost[t - 1][l] + (templates.get(t - 1).anyLines() ? 0 : 1)) {
+      } else if (t > 0
+          && cost[t][l] == cost[t - 1][l] + (templates.get(t - 1).anyLines() ? 0 : 1)) {
         if (templates.get(t - 1).anyLines()) block.addFirst("...");
         t--;
       } else {

@@ -9,7 +9,7 @@ import note.Notebook;
 
 /// Begins a note or a snippet that builds as it is.
 public final class Scaffold {
-  private Scaffold() { }
+  private Scaffold() {}
 
   /// Something that can't be begun.
   public static final class Refused extends Exception {
@@ -19,54 +19,89 @@ public final class Scaffold {
   }
 
   /// Begins a snippet; its name must be new in the notebook, and that of a class.
-  public static List<Path> snippet(Notebook notebook, String part, String name) throws IOException, Refused {
+  public static List<Path> snippet(Notebook notebook, String part, String name)
+      throws IOException, Refused {
     if (!javax.lang.model.SourceVersion.isName(name) || !Character.isUpperCase(name.charAt(0)))
-      throw new Refused("new snippet " + part + "/" + name + ": a snippet is named like a class, such as LostUpdate");
-    if (notebook.snippet(name).isPresent()) throw new Refused("new snippet " + part + "/" + name + ": there is one already, " + notebook.snippet(name).get().path());
-    return List.of(write(notebook.root().folder().resolve("snippets").resolve(part).resolve(name + ".java"), """
-      ///usr/bin/env jbang "$0" "$@" ; exit $?
-      //JAVA 25+
+      throw new Refused(
+          "new snippet "
+              + part
+              + "/"
+              + name
+              + ": a snippet is named like a class, such as LostUpdate");
+    if (notebook.snippet(name).isPresent())
+      throw new Refused(
+          "new snippet "
+              + part
+              + "/"
+              + name
+              + ": there is one already, "
+              + notebook.snippet(name).get().path());
+    return List.of(
+        write(
+            notebook.root().folder().resolve("snippets").resolve(part).resolve(name + ".java"),
+            """
+            ///usr/bin/env jbang "$0" "$@" ; exit $?
+            //JAVA 25+
 
-      /// What this program shows, in a sentence.
+            /// What this program shows, in a sentence.
 
-      void main() throws InterruptedException {
-          var thread = Thread.ofPlatform().name("A").start(() -> IO.println("seen"));
-          thread.join();
-      }
+            void main() throws InterruptedException {
+                var thread = Thread.ofPlatform().name("A").start(() -> IO.println("seen"));
+                thread.join();
+            }
 
-      // Output:
-      //   seen
-      """));
+            // Output:
+            //   seen
+            """));
   }
 
   /// Begins a note as the last of its part, and the part if it is new.
-  public static List<Path> note(Notebook notebook, String part, String name) throws IOException, Refused {
+  public static List<Path> note(Notebook notebook, String part, String name)
+      throws IOException, Refused {
     var folder = notebook.root().folder().resolve("site").resolve(part);
     var known = notebook.parts().stream().filter(p -> p.folder().equals(part)).findFirst();
-    double last = known.map(p -> p.notes().stream().flatMap(n -> n.front().order().stream()).mapToDouble(java.math.BigDecimal::doubleValue).max().orElse(0)).orElse(0.0);
+    double last =
+        known
+            .map(
+                p ->
+                    p.notes().stream()
+                        .flatMap(n -> n.front().order().stream())
+                        .mapToDouble(java.math.BigDecimal::doubleValue)
+                        .max()
+                        .orElse(0))
+            .orElse(0.0);
     var title = title(name);
-    var note = write(folder.resolve(name + ".md"), """
-      ---
-      title: %s
-      order: %d
-      question: What would somebody like to know here?
-      updated: %s
-      ---
+    var note =
+        write(
+            folder.resolve(name + ".md"),
+            """
+            ---
+            title: %s
+            order: %d
+            question: What would somebody like to know here?
+            updated: %s
+            ---
 
-      Predict what this prints, then look.
+            Predict what this prints, then look.
 
-      ```java
-      var thread = Thread.ofPlatform().name("A").start(() -> IO.println("seen"));
-      thread.join();
+            ```java
+            var thread = Thread.ofPlatform().name("A").start(() -> IO.println("seen"));
+            thread.join();
 
-      // Output:
-      //   seen
-      ```
+            // Output:
+            //   seen
+            ```
 
-      What was seen, and why.
-      """.formatted(title, (long) Math.floor(last) + 1, LocalDate.now()));
+            What was seen, and why.
+            """
+                .formatted(title, (long) Math.floor(last) + 1, LocalDate.now()));
     if (known.isPresent() || Files.exists(folder.resolve("index.md"))) return List.of(note);
-    return List.of(note, write(folder.resolve("index.md"), "---\ntitle: %s\norder: %d\n---\n".formatted(title(part), notebook.parts().size() + 1)));
+    return List.of(
+        note,
+        write(
+            folder.resolve("index.md"),
+            "---\ntitle: %s\norder: %d\n---\n"
+                .formatted(title(part), notebook.parts().size() + 1)));
   }
 
   private static String title(String name) {

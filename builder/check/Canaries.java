@@ -13,10 +13,12 @@ import snippet.SnippetParser;
 import text.Problems;
 import text.Source;
 
-/// Programs known to be wrong, one for each kind of expectation, run with every check that judges that kind. If one of them
+/// Programs known to be wrong, one for each kind of expectation, run with every check that judges
+// that kind. If one of them
 /// holds, the checker is blind, and no verdict of that check can be believed.
 ///
-/// Why: Lincheck 2.x on JDK 25 silently passes racy code; a checker that has lost its sight says that all is well.
+/// Why: Lincheck 2.x on JDK 25 silently passes racy code; a checker that has lost its sight says
+// that all is well.
 final class Canaries {
   private static final String PREFIX = "Canary_";
   private static final Map<String, Canary> ALL = new LinkedHashMap<>();
@@ -24,100 +26,142 @@ final class Canaries {
   /// A wrong program.
   ///
   /// @param use is it needed for a check of this snippet?
-  private record Canary(String text, Predicate<Snippet> use) { }
+  private record Canary(String text, Predicate<Snippet> use) {}
 
-  private Canaries() { }
+  private Canaries() {}
 
   static {
-    add("Output", states(Expectation.Output.class), """
-      void main() { IO.println("seen"); }
+    add(
+        "Output",
+        states(Expectation.Output.class),
+        """
+        void main() { IO.println("seen"); }
 
-      // Output:
-      //   expected
-      """);
-    add("Unordered", states(Expectation.UnorderedOutput.class), """
-      void main() { IO.println("a"); IO.println("a"); }
+        // Output:
+        //   expected
+        """);
+    add(
+        "Unordered",
+        states(Expectation.UnorderedOutput.class),
+        """
+        void main() { IO.println("a"); IO.println("a"); }
 
-      // Unordered output:
-      //   a
-      //   b
-      """);
-    add("Order", states(Expectation.Order.class), """
-      void main() { IO.println("b"); IO.println("a"); }
+        // Unordered output:
+        //   a
+        //   b
+        """);
+    add(
+        "Order",
+        states(Expectation.Order.class),
+        """
+        void main() { IO.println("b"); IO.println("a"); }
 
-      // Order:
-      //   a < b
-      """);
-    add("Required", states(Expectation.Outcomes.class), """
-      void main() { IO.println(1); }
+        // Order:
+        //   a < b
+        """);
+    add(
+        "Required",
+        states(Expectation.Outcomes.class),
+        """
+        void main() { IO.println(1); }
 
-      // Outcomes of 2 runs:
-      //   1 | acceptable
-      //   2 | required
-      """);
-    add("Forbidden", states(Expectation.Outcomes.class), """
-      void main() { IO.println(1); }
+        // Outcomes of 2 runs:
+        //   1 | acceptable
+        //   2 | required
+        """);
+    add(
+        "Forbidden",
+        states(Expectation.Outcomes.class),
+        """
+        void main() { IO.println(1); }
 
-      // Outcomes of 2 runs:
-      //   1 | forbidden
-      //   * | acceptable
-      """);
-    add("Throws", states(Expectation.Throws.class), """
-      void main() { throw new IllegalArgumentException("a"); }
+        // Outcomes of 2 runs:
+        //   1 | forbidden
+        //   * | acceptable
+        """);
+    add(
+        "Throws",
+        states(Expectation.Throws.class),
+        """
+        void main() { throw new IllegalArgumentException("a"); }
 
-      // Throws: RuntimeException: a
-      """);
-    add("Exit", states(Expectation.Exit.class), """
-      void main() { System.exit(4); }
+        // Throws: RuntimeException: a
+        """);
+    add(
+        "Exit",
+        states(Expectation.Exit.class),
+        """
+        void main() { System.exit(4); }
 
-      // Exit: 3
-      """);
-    add("DoesNotCompile", states(Expectation.DoesNotCompile.class), """
-      void main() { int n = ""; }
+        // Exit: 3
+        """);
+    add(
+        "DoesNotCompile",
+        states(Expectation.DoesNotCompile.class),
+        """
+        void main() { int n = ""; }
 
-      // Does not compile:
-      //   2: compiler.err.prob.found.req
-      """);
-    add("Deadlocks", states(Expectation.Deadlocks.class), """
-      //LIMIT 300ms
-      void main() throws InterruptedException { new Semaphore(0).acquire(); }
+        // Does not compile:
+        //   2: compiler.err.prob.found.req
+        """);
+    add(
+        "Deadlocks",
+        states(Expectation.Deadlocks.class),
+        """
+        //LIMIT 300ms
+        void main() throws InterruptedException { new Semaphore(0).acquire(); }
 
-      // Deadlocks:
-      //   main -> other -> main
-      """);
-    add("NeverEnds", states(Expectation.NeverEnds.class), """
-      //LIMIT 300ms
-      void main() { }
+        // Deadlocks:
+        //   main -> other -> main
+        """);
+    add(
+        "NeverEnds",
+        states(Expectation.NeverEnds.class),
+        """
+        //LIMIT 300ms
+        void main() { }
 
-      // Never ends:
-      """);
-    add("Where", s -> s.expected().stream().anyMatch(e -> !e.wheres().isEmpty()), """
-      void main() { IO.println(1); }
+        // Never ends:
+        """);
+    add(
+        "Where",
+        s -> s.expected().stream().anyMatch(e -> !e.wheres().isEmpty()),
+        """
+        void main() { IO.println(1); }
 
-      // Output:
-      //   {n:int}
-      // where n > 1
-      """);
-    add("Break", s -> !s.directives().breaks().isEmpty(), """
-      //BREAK 1 => 2
-      void main() { IO.println(1); }
+        // Output:
+        //   {n:int}
+        // where n > 1
+        """);
+    add(
+        "Break",
+        s -> !s.directives().breaks().isEmpty(),
+        """
+        //BREAK 1 => 2
+        void main() { IO.println(1); }
 
-      // Output:
-      //   {n:int}
-      """);
-    add("Fixes", s -> s.directives().fixes().isPresent(), """
-      //FIXES Canary_Same
-      void main() { IO.println(1); }
+        // Output:
+        //   {n:int}
+        """);
+    add(
+        "Fixes",
+        s -> s.directives().fixes().isPresent(),
+        """
+        //FIXES Canary_Same
+        void main() { IO.println(1); }
 
-      // Output:
-      //   1
-      """);
-    add("Same", s -> s.directives().fixes().isPresent(), """
-      void main() { IO.println(1); }
+        // Output:
+        //   1
+        """);
+    add(
+        "Same",
+        s -> s.directives().fixes().isPresent(),
+        """
+        void main() { IO.println(1); }
 
-      // Output:
-      //   1
-      """);
+        // Output:
+        //   1
+        """);
   }
 
   private static void add(String kind, Predicate<Snippet> use, String text) {
@@ -131,10 +175,12 @@ final class Canaries {
   /// The canaries for a check of these.
   static List<Snippet> of(List<Snippet> snippets) {
     var canaries = new ArrayList<Snippet>();
-    ALL.forEach((name, canary) -> {
-      if (snippets.stream().anyMatch(canary.use()))
-        canaries.add(SnippetParser.file(Source.of(name + ".java", canary.text()), new Problems()));
-    });
+    ALL.forEach(
+        (name, canary) -> {
+          if (snippets.stream().anyMatch(canary.use()))
+            canaries.add(
+                SnippetParser.file(Source.of(name + ".java", canary.text()), new Problems()));
+        });
     return canaries;
   }
 
@@ -158,8 +204,11 @@ final class Canaries {
     for (var checked : results) {
       boolean meantToHold = checked.name().equals(PREFIX + "Same");
       if (checked.verdict() instanceof Verdict.Holds && !meantToHold)
-        throw new IllegalStateException("the checker is blind: the program " + checked.name()
-          + ", which is known to be wrong, was found to hold; no verdict of this check can be believed");
+        throw new IllegalStateException(
+            "the checker is blind: the program "
+                + checked.name()
+                + ", which is known to be wrong, was found to hold; no verdict of this check can be"
+                + " believed");
     }
   }
 }

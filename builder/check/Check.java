@@ -19,7 +19,8 @@ import text.Root;
 
 /// A check of snippets: compiled, run, judged, their breaks and twins tried.
 public final class Check {
-  /// Of the rules of checking; in every key of evidence, so that a change of them makes all be seen again.
+  /// Of the rules of checking; in every key of evidence, so that a change of them makes all be seen
+  // again.
   public static final int VERSION = 1;
 
   private final Root root;
@@ -32,7 +33,7 @@ public final class Check {
   ///
   /// @param jobs  snippets side by side
   /// @param cache the user's cache folder, for the launcher's files and resolved dependencies
-  public record Settings(int jobs, Path cache) { }
+  public record Settings(int jobs, Path cache) {}
 
   /// Is told how far a check is; from several threads.
   public interface Listener {
@@ -50,7 +51,8 @@ public final class Check {
     this.temporary = temporary;
   }
 
-  /// Gets ready in the background for a check that is to come: javac starts cold, and a core is idle
+  /// Gets ready in the background for a check that is to come: javac starts cold, and a core is
+  // idle
   /// while notes are read.
   public static void getReady() {
     Thread.ofPlatform().daemon().name("warm-up").start(Compiler::warmUp);
@@ -59,14 +61,18 @@ public final class Check {
   /// Checks these snippets; the results are in their order. A twin's broken one must be among them.
   ///
   /// @throws Malformed where a condition is no expression of captured names
-  public static List<Checked> run(Root root, List<Snippet> snippets, Settings settings, Listener listener)
-    throws Malformed, IOException, InterruptedException {
+  public static List<Checked> run(
+      Root root, List<Snippet> snippets, Settings settings, Listener listener)
+      throws Malformed, IOException, InterruptedException {
     if (snippets.isEmpty()) return List.of();
     var temporary = Files.createTempDirectory("interleave");
-    var cleaner = Thread.ofPlatform().unstarted(() -> {
-      Watch.endAll();
-      deleteQuietly(temporary);
-    });
+    var cleaner =
+        Thread.ofPlatform()
+            .unstarted(
+                () -> {
+                  Watch.endAll();
+                  deleteQuietly(temporary);
+                });
     Runtime.getRuntime().addShutdownHook(cleaner);
     var canaries = Canaries.of(snippets);
     var all = new ArrayList<>(snippets);
@@ -80,7 +86,7 @@ public final class Check {
       try {
         Runtime.getRuntime().removeShutdownHook(cleaner);
       } catch (IllegalStateException e) {
-        cleaner = null;   // it is running: the builder is being stopped
+        cleaner = null; // it is running: the builder is being stopped
       }
     }
   }
@@ -93,7 +99,8 @@ public final class Check {
     }
   }
 
-  private List<Checked> run(List<Snippet> snippets) throws Malformed, IOException, InterruptedException {
+  private List<Checked> run(List<Snippet> snippets)
+      throws Malformed, IOException, InterruptedException {
     Leftovers.begin();
     var problems = new Problems();
     var conditions = conditions(snippets, problems);
@@ -115,13 +122,17 @@ public final class Check {
     }
   }
 
-  /// Compiles the conditions of these snippets; what is no condition is a problem of the notebook's.
-  public static Where.Conditions conditions(List<Snippet> snippets, Problems problems) throws IOException {
-    return WhereCompiler.compile(snippets.stream().flatMap(s -> s.expected().stream()).toList(), problems);
+  /// Compiles the conditions of these snippets; what is no condition is a problem of the
+  // notebook's.
+  public static Where.Conditions conditions(List<Snippet> snippets, Problems problems)
+      throws IOException {
+    return WhereCompiler.compile(
+        snippets.stream().flatMap(s -> s.expected().stream()).toList(), problems);
   }
 
   /// Jobs for what can be tried; for the rest its verdict.
-  private Map<Snippet, Job> prepare(List<Snippet> snippets, Map<Snippet, CompletableFuture<Checked>> results) {
+  private Map<Snippet, Job> prepare(
+      List<Snippet> snippets, Map<Snippet, CompletableFuture<Checked>> results) {
     var dependencies = new Dependencies(settings.cache(), temporary);
     var jobs = new LinkedHashMap<Snippet, Job>();
     for (var snippet : snippets) {
@@ -130,15 +141,26 @@ public final class Check {
       if (unmet.isPresent()) {
         notApplicable.add(snippet.name());
         results.put(snippet, done(Results.notApplicable(snippet, unmet.get())));
-      }
-      else if (refused.isPresent()) results.put(snippet, done(Results.fails(snippet, refused.get())));
+      } else if (refused.isPresent())
+        results.put(snippet, done(Results.fails(snippet, refused.get())));
       else
         try {
           var inputs = Inputs.of(root, snippet);
-          if (inputs.missing().isEmpty()) jobs.put(snippet, new Job(jobs.size(), snippet, inputs, dependencies.resolve(snippet.directives())));
-          else results.put(snippet, done(Results.fails(snippet, String.join(", ", inputs.missing()) + ": no such file in the notebook")));
+          if (inputs.missing().isEmpty())
+            jobs.put(
+                snippet,
+                new Job(jobs.size(), snippet, inputs, dependencies.resolve(snippet.directives())));
+          else
+            results.put(
+                snippet,
+                done(
+                    Results.fails(
+                        snippet,
+                        String.join(", ", inputs.missing()) + ": no such file in the notebook")));
         } catch (Dependencies.Unresolved e) {
-          results.put(snippet, done(Results.fails(snippet, "its //DEPS can't be resolved:\n" + e.getMessage())));
+          results.put(
+              snippet,
+              done(Results.fails(snippet, "its //DEPS can't be resolved:\n" + e.getMessage())));
         }
     }
     return jobs;
@@ -149,14 +171,19 @@ public final class Check {
     return CompletableFuture.completedFuture(checked);
   }
 
-  /// One javac task per option set; breaks, whose classes have the same names, in tasks after those of the programs.
+  /// One javac task per option set; breaks, whose classes have the same names, in tasks after those
+  // of the programs.
   private void compile(Map<Snippet, Job> jobs, Course course) throws IOException {
     var groups = new LinkedHashMap<List<String>, List<Job>>();
-    for (var job : jobs.values()) groups.computeIfAbsent(job.javacOptions(), _ -> new ArrayList<>()).add(job);
+    for (var job : jobs.values())
+      groups.computeIfAbsent(job.javacOptions(), _ -> new ArrayList<>()).add(job);
     for (var group : groups.entrySet()) {
       var compiler = new Compiler(temporary.resolve("classes"), group.getKey(), course::compiled);
-      compiler.compile(group.getValue().stream().map(job -> job.program).toList(), alone(group.getValue()));
-      var left = new ArrayList<>(group.getValue().stream().map(job -> new ArrayList<>(job.broken.values())).toList());
+      compiler.compile(
+          group.getValue().stream().map(job -> job.program).toList(), alone(group.getValue()));
+      var left =
+          new ArrayList<>(
+              group.getValue().stream().map(job -> new ArrayList<>(job.broken.values())).toList());
       while (left.stream().anyMatch(programs -> !programs.isEmpty())) {
         var batch = new ArrayList<Program>();
         for (var programs : left) if (!programs.isEmpty()) batch.add(programs.removeFirst());
@@ -167,10 +194,12 @@ public final class Check {
     }
   }
 
-  /// What may spoil a task of many: programs that must not compile, and those that bring files others may bring too.
+  /// What may spoil a task of many: programs that must not compile, and those that bring files
+  // others may bring too.
   private static Set<Program> alone(List<Job> jobs) {
     var alone = new HashSet<Program>();
-    for (var job : jobs) if (job.refusalExpected() || !job.program.sources().isEmpty()) alone.add(job.program);
+    for (var job : jobs)
+      if (job.refusalExpected() || !job.program.sources().isEmpty()) alone.add(job.program);
     return alone;
   }
 }

@@ -17,12 +17,22 @@ import run.Run;
 /// @param sample   one run to show, its output bounded; null where nothing was run
 /// @param breaks   each break with what was seen
 /// @param fixes    the broken twin's runs, judged by this one's expectation; null if it has none
-public record Checked(String name, Verdict verdict, boolean expects, int runs, int rounds, long millis,
-                      List<Counted> outcomes, Map<String, String> values, Run sample, List<BreakTried> breaks,
-                      TwinTried fixes) {
+public record Checked(
+    String name,
+    Verdict verdict,
+    boolean expects,
+    int runs,
+    int rounds,
+    long millis,
+    List<Counted> outcomes,
+    Map<String, String> values,
+    Run sample,
+    List<BreakTried> breaks,
+    TwinTried fixes) {
   /// The same with another verdict.
   public Checked with(Verdict other) {
-    return new Checked(name, other, expects, runs, rounds, millis, outcomes, values, sample, breaks, fixes);
+    return new Checked(
+        name, other, expects, runs, rounds, millis, outcomes, values, sample, breaks, fixes);
   }
 
   /// A break, applied and judged.
@@ -31,10 +41,11 @@ public record Checked(String name, Verdict verdict, boolean expects, int runs, i
   /// @param reason   what the check said of the edited program
   /// @param outcomes of its table, else empty
   /// @param sample   one run of it, null if it didn't run
-  public record BreakTried(String edit, boolean rejected, String reason, List<Counted> outcomes, Run sample) { }
+  public record BreakTried(
+      String edit, boolean rejected, String reason, List<Counted> outcomes, Run sample) {}
 
   /// The broken twin's recorded runs under the repaired one's expectation.
   ///
   /// @param rejected was any of its runs rejected, as it must be?
-  public record TwinTried(String of, boolean rejected, String reason) { }
+  public record TwinTried(String of, boolean rejected, String reason) {}
 }

@@ -13,10 +13,27 @@ import java.util.Set;
 /// @param options   of `//RUNTIME_OPTIONS` and `//PREVIEW`
 record Child(ChildFiles files, List<Path> classPath, String main, List<String> options) {
   /// Serial GC and no perf data, since a JVM is started for every run; the JIT as it is.
-  private static final List<String> JVM = List.of("-XX:+UseSerialGC", "-XX:-UsePerfData", "-XX:+EnableDynamicAgentLoading",
-    "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-XX:-AOTReplayTraining", "-Xlog:aot=off", "-Xlog:cds=off",
-    "-Xmx512m", "-XX:MaxMetaspaceSize=256m", "-Duser.timezone=UTC", "-Duser.language=en", "-Duser.country=",
-    "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-Dstdin.encoding=UTF-8", "-Dnative.encoding=UTF-8");
+  private static final List<String> JVM =
+      List.of(
+          "-XX:+UseSerialGC",
+          "-XX:-UsePerfData",
+          "-XX:+EnableDynamicAgentLoading",
+          "-XX:+UnlockDiagnosticVMOptions",
+          "-XX:ArchiveRelocationMode=0",
+          "-XX:-AOTReplayTraining",
+          "-Xlog:aot=off",
+          "-Xlog:cds=off",
+          "-Xmx512m",
+          "-XX:MaxMetaspaceSize=256m",
+          "-Duser.timezone=UTC",
+          "-Duser.language=en",
+          "-Duser.country=",
+          "-Dfile.encoding=UTF-8",
+          "-Dstdout.encoding=UTF-8",
+          "-Dstderr.encoding=UTF-8",
+          "-Dstdin.encoding=UTF-8",
+          "-Dnative.encoding=UTF-8");
+
   /// The `java` of the JDK that builds.
   static String java() {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -24,7 +41,10 @@ record Child(ChildFiles files, List<Path> classPath, String main, List<String> o
 
   /// Takes out of the environment what would change a JVM.
   static void clean(ProcessBuilder builder) {
-    builder.environment().keySet().removeAll(Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "CLASSPATH"));
+    builder
+        .environment()
+        .keySet()
+        .removeAll(Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "CLASSPATH"));
   }
 
   /// The command of one run in a JVM of its own.
@@ -34,14 +54,17 @@ record Child(ChildFiles files, List<Path> classPath, String main, List<String> o
 
   /// The command of runs `from` to `to` in one JVM.
   List<String> many(Path told, Path temporaryFiles, int from, int to) {
-    return command(temporaryFiles, "launch.Shared", List.of(told.toString(), String.valueOf(from), String.valueOf(to), main));
+    return command(
+        temporaryFiles,
+        "launch.Shared",
+        List.of(told.toString(), String.valueOf(from), String.valueOf(to), main));
   }
 
   private List<String> command(Path temporaryFiles, String launcher, List<String> arguments) {
     var command = new ArrayList<>(List.of(java()));
     command.addAll(files.options());
     command.addAll(JVM);
-    command.add("-Djava.io.tmpdir=" + temporaryFiles);   // what it leaves there goes with its folder
+    command.add("-Djava.io.tmpdir=" + temporaryFiles); // what it leaves there goes with its folder
     command.addAll(options);
     command.addAll(List.of("-cp", join(classPath), launcher));
     command.addAll(arguments);
@@ -49,6 +72,7 @@ record Child(ChildFiles files, List<Path> classPath, String main, List<String> o
   }
 
   private static String join(List<Path> paths) {
-    return String.join(System.getProperty("path.separator"), paths.stream().map(Path::toString).toList());
+    return String.join(
+        System.getProperty("path.separator"), paths.stream().map(Path::toString).toList());
   }
 }

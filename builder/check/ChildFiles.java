@@ -40,12 +40,18 @@ record ChildFiles(Path jar, Path aot) {
   }
 
   private static ChildFiles make(Path folder, TreeMap<String, byte[]> classes) throws IOException {
-    Path jar = folder.resolve("child.jar"), aot = folder.resolve("child.aot"), none = folder.resolve("no-aot");
+    Path jar = folder.resolve("child.jar"),
+        aot = folder.resolve("child.aot"),
+        none = folder.resolve("no-aot");
     if (!Files.exists(jar) || !Files.exists(aot) && !Files.exists(none)) {
       Files.createDirectories(folder);
-      try (var lock = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE); var _ = lock.lock()) {
+      try (var lock =
+              FileChannel.open(
+                  folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          var _ = lock.lock()) {
         if (!Files.exists(jar)) writeJar(jar, classes);
-        if (!Files.exists(aot) && !Files.exists(none) && !train(folder, jar, aot)) Files.writeString(none, "this JDK makes no AOT cache\n");
+        if (!Files.exists(aot) && !Files.exists(none) && !train(folder, jar, aot))
+          Files.writeString(none, "this JDK makes no AOT cache\n");
       }
     }
     return new ChildFiles(jar, Files.exists(aot) ? aot : null);
@@ -61,7 +67,8 @@ record ChildFiles(Path jar, Path aot) {
 
   private static TreeMap<String, byte[]> classes() throws IOException {
     try {
-      var origin = Path.of(Launch.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      var origin =
+          Path.of(Launch.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       if (Files.isDirectory(origin)) return read(origin.resolve("launch"));
       try (FileSystem jar = FileSystems.newFileSystem(origin)) {
         return read(jar.getPath("/launch"));
@@ -86,7 +93,7 @@ record ChildFiles(Path jar, Path aot) {
     manifest.getMainAttributes().put(new Attributes.Name("Agent-Class"), "launch.Look");
     var part = jar.resolveSibling("child.jar.part");
     try (var out = new JarOutputStream(Files.newOutputStream(part), manifest)) {
-      out.setLevel(0);   // read at every start: stored is faster than deflated
+      out.setLevel(0); // read at every start: stored is faster than deflated
       for (var entry : classes.entrySet()) {
         out.putNextEntry(new JarEntry(entry.getKey()));
         out.write(entry.getValue());
@@ -97,23 +104,57 @@ record ChildFiles(Path jar, Path aot) {
 
   /// Records a training run and makes the cache of it (JEP 483, JEP 515).
   private static boolean train(Path folder, Path jar, Path aot) throws IOException {
-    Path configuration = folder.resolve("child.conf"), part = folder.resolve("child.aot.part"), told = folder.resolve("told");
+    Path configuration = folder.resolve("child.conf"),
+        part = folder.resolve("child.aot.part"),
+        told = folder.resolve("told");
     Files.writeString(told, "0123456789abcdef");
-    var common = List.of("-Xbootclasspath/a:" + jar, "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xlog:disable", "-Xlog:all=off:stderr");
-    boolean recorded = java(folder, common, List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + configuration, "-cp", "none",
-      Launch.class.getName(), told.toString(), "launch.Train"));
-    boolean made = recorded && java(folder, common, List.of("-XX:AOTMode=create", "-XX:AOTConfiguration=" + configuration, "-XX:AOTCache=" + part, "-cp", "none"));
+    var common =
+        List.of(
+            "-Xbootclasspath/a:" + jar,
+            "-XX:+UseSerialGC",
+            "-XX:-UsePerfData",
+            "-Xlog:disable",
+            "-Xlog:all=off:stderr");
+    boolean recorded =
+        java(
+            folder,
+            common,
+            List.of(
+                "-XX:AOTMode=record",
+                "-XX:AOTConfiguration=" + configuration,
+                "-cp",
+                "none",
+                Launch.class.getName(),
+                told.toString(),
+                "launch.Train"));
+    boolean made =
+        recorded
+            && java(
+                folder,
+                common,
+                List.of(
+                    "-XX:AOTMode=create",
+                    "-XX:AOTConfiguration=" + configuration,
+                    "-XX:AOTCache=" + part,
+                    "-cp",
+                    "none"));
     Files.deleteIfExists(configuration);
-    if (made && Files.exists(part)) Files.move(part, aot, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    if (made && Files.exists(part))
+      Files.move(part, aot, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     return Files.exists(aot);
   }
 
-  private static boolean java(Path folder, List<String> common, List<String> more) throws IOException {
+  private static boolean java(Path folder, List<String> common, List<String> more)
+      throws IOException {
     var command = new ArrayList<>(List.of(Child.java()));
     command.addAll(common);
     command.addAll(more);
     var log = folder.resolve("log").toFile();
-    var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).directory(folder.toFile());
+    var builder =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(log)
+            .directory(folder.toFile());
     Child.clean(builder);
     var process = builder.start();
     try {

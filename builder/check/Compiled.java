@@ -8,8 +8,8 @@ import run.Ending.Refusal;
 sealed interface Compiled {
   /// @param classes the folder of its classes
   /// @param mains   the classes with a main method, in the order compiled
-  record Classes(Path classes, List<String> mains) implements Compiled { }
+  record Classes(Path classes, List<String> mains) implements Compiled {}
 
   /// @param errors at least one
-  record Refused(List<Refusal> errors) implements Compiled { }
+  record Refused(List<Refusal> errors) implements Compiled {}
 }

@@ -20,45 +20,42 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
-import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import run.Ending.Refusal;
 
-/// Compiles programs in javac tasks of many, in this process; each program's classes go to a folder of its own, and a
+/// Compiles programs in javac tasks of many, in this process; each program's classes go to a folder
+// of its own, and a
 /// program is handed on as soon as its last class is written, while javac goes on with the next.
 ///
-/// A program that fails takes no other along: it is compiled again alone, so that what it is told is what `jbang` would
+/// A program that fails takes no other along: it is compiled again alone, so that what it is told
+// is what `jbang` would
 /// tell, and the others once more without it.
 final class Compiler {
   private static final Pattern QUALIFIED = Pattern.compile("\\b(?:[a-z]\\w*\\.)+([A-Z]\\w*)");
 
   private static final List<String> OPTIONS = List.of("-proc:none", "-implicit:none");
   /// What snippets are made of.
-  private static final String WARM_UP = """
-    int n;
-    record Seen(String text, int times) { }
-    void main() throws Exception {
-      var all = new ArrayList<Seen>();
-      for (int i = 0; i < 3; i++) all.add(new Seen("text " + i, i * n));
-      var thread = new Thread(() -> n++, "A");
-      thread.start();
-      thread.join();
-      synchronized (all) { n += all.stream().mapToInt(Seen::times).sum(); }
-      IO.println(String.join("-", all.stream().map(seen -> seen.text()).toList()) + n);
-    }
-    """;
+  private static final String WARM_UP =
+      """
+      int n;
+      record Seen(String text, int times) { }
+      void main() throws Exception {
+        var all = new ArrayList<Seen>();
+        for (int i = 0; i < 3; i++) all.add(new Seen("text " + i, i * n));
+        var thread = new Thread(() -> n++, "A");
+        thread.start();
+        thread.join();
+        synchronized (all) { n += all.stream().mapToInt(Seen::times).sum(); }
+        IO.println(String.join("-", all.stream().map(seen -> seen.text()).toList()) + n);
+      }
+      """;
 
   private final Path folder;
   private final List<String> options;
@@ -73,29 +70,33 @@ final class Compiler {
     this.ready = ready;
   }
 
-  /// Compiles a text that nobody wants, so that what follows finds javac loaded and its files open: the first
+  /// Compiles a text that nobody wants, so that what follows finds javac loaded and its files open:
+  // the first
   /// task in a JVM takes half a second more than the next one.
   static void warmUp() {
     var javac = ToolProvider.getSystemJavaCompiler();
-    var text = new SimpleJavaFileObject(URI.create("string:///WarmUp.java"), JavaFileObject.Kind.SOURCE) {
-      @Override
-      public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-        return WARM_UP;
-      }
-    };
-    var nowhere = new SimpleJavaFileObject(URI.create("mem:///WarmUp"), JavaFileObject.Kind.CLASS) {
-      @Override
-      public OutputStream openOutputStream() {
-        return OutputStream.nullOutputStream();
-      }
-    };
-    var files = new ForwardingJavaFileManager<>(javac.getStandardFileManager(null, Locale.ENGLISH, null)) {
-      @Override
-      public JavaFileObject getJavaFileForOutput(Location location, String name, JavaFileObject.Kind kind,
-                                                 FileObject sibling) {
-        return nowhere;
-      }
-    };
+    var text =
+        new SimpleJavaFileObject(URI.create("string:///WarmUp.java"), JavaFileObject.Kind.SOURCE) {
+          @Override
+          public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return WARM_UP;
+          }
+        };
+    var nowhere =
+        new SimpleJavaFileObject(URI.create("mem:///WarmUp"), JavaFileObject.Kind.CLASS) {
+          @Override
+          public OutputStream openOutputStream() {
+            return OutputStream.nullOutputStream();
+          }
+        };
+    var files =
+        new ForwardingJavaFileManager<>(javac.getStandardFileManager(null, Locale.ENGLISH, null)) {
+          @Override
+          public JavaFileObject getJavaFileForOutput(
+              Location location, String name, JavaFileObject.Kind kind, FileObject sibling) {
+            return nowhere;
+          }
+        };
     var options = new ArrayList<>(OPTIONS);
     options.addAll(classPath(List.of()));
     javac.getTask(Writer.nullWriter(), files, null, options, null, List.of(text)).call();
@@ -108,13 +109,16 @@ final class Compiler {
     while (!together.isEmpty()) {
       var failing = new Task(together).run().keySet();
       together.removeAll(handed);
-      if (failing.isEmpty() && !together.isEmpty()) failing = Set.copyOf(together);   // javac gave up without naming a file
+      if (failing.isEmpty() && !together.isEmpty())
+        failing = Set.copyOf(together); // javac gave up without naming a file
       single.addAll(failing);
       together.removeAll(failing);
     }
     for (var program : single) {
       var errors = new Task(List.of(program)).run();
-      if (!handed.contains(program)) hand(program, new Compiled.Refused(errors.values().stream().flatMap(List::stream).toList()));
+      if (!handed.contains(program))
+        hand(
+            program, new Compiled.Refused(errors.values().stream().flatMap(List::stream).toList()));
     }
   }
 
@@ -174,14 +178,15 @@ final class Compiler {
     /// The errors by program; a program with none has been handed on, unless javac stopped before.
     Map<Program, List<Refusal>> run() throws IOException {
       var javac = ToolProvider.getSystemJavaCompiler();
-      try (var files = new Output(javac.getStandardFileManager(diagnostics, Locale.ENGLISH, null), this)) {
+      try (var files =
+          new Output(javac.getStandardFileManager(diagnostics, Locale.ENGLISH, null), this)) {
         var all = new ArrayList<>(OPTIONS);
         all.addAll(options);
         var task = (JavacTask) javac.getTask(null, files, diagnostics, all, null, texts.values());
         task.addTaskListener(this);
         task.call();
       } catch (IllegalArgumentException | IllegalStateException e) {
-        return failed(e.getMessage());   // an option that javac refuses
+        return failed(e.getMessage()); // an option that javac refuses
       }
       finish(now);
       return errors();
@@ -189,7 +194,8 @@ final class Compiler {
 
     private Map<Program, List<Refusal>> failed(String message) {
       var all = new LinkedHashMap<Program, List<Refusal>>();
-      for (var program : programs) all.put(program, List.of(new Refusal(1, 1, "compiler.err.option", message)));
+      for (var program : programs)
+        all.put(program, List.of(new Refusal(1, 1, "compiler.err.option", message)));
       return all;
     }
 
@@ -198,12 +204,18 @@ final class Compiler {
       for (var d : diagnostics.getDiagnostics()) {
         if (d.getKind() != Diagnostic.Kind.ERROR) continue;
         var text = text(d.getSource());
-        var program = text != null ? text.program : programs.size() == 1 ? programs.getFirst() : null;
+        var program =
+            text != null ? text.program : programs.size() == 1 ? programs.getFirst() : null;
         if (program == null) continue;
         boolean own = text != null && text.isMain();
-        int line = own ? program.snippet().wrapped().sourceLine((int) d.getLineNumber()) : Math.max(1, (int) d.getLineNumber());
-        errors.computeIfAbsent(program, _ -> new ArrayList<>())
-          .add(new Refusal(line, Math.max(1, (int) d.getColumnNumber()), d.getCode(), message(d)));
+        int line =
+            own
+                ? program.snippet().wrapped().sourceLine((int) d.getLineNumber())
+                : Math.max(1, (int) d.getLineNumber());
+        errors
+            .computeIfAbsent(program, _ -> new ArrayList<>())
+            .add(
+                new Refusal(line, Math.max(1, (int) d.getColumnNumber()), d.getCode(), message(d)));
       }
       return errors;
     }
@@ -214,7 +226,8 @@ final class Compiler {
     }
 
     @Override
-    public void started(TaskEvent event) {   // javac's policy "by todo": one class after the other through all phases
+    public void started(
+        TaskEvent event) { // javac's policy "by todo": one class after the other through all phases
       if (event.getKind() != TaskEvent.Kind.ANALYZE || event.getSourceFile() == now) return;
       finish(now);
       now = event.getSourceFile();
@@ -223,33 +236,25 @@ final class Compiler {
     @Override
     public void finished(TaskEvent event) {
       var text = text(event.getSourceFile());
-      if (event.getKind() == TaskEvent.Kind.GENERATE && text != null && hasMain(event.getTypeElement()))
-        mains.computeIfAbsent(text.program, _ -> new ArrayList<>()).add(binaryName(event.getTypeElement()));
+      if (event.getKind() == TaskEvent.Kind.GENERATE
+          && text != null
+          && Mains.in(event.getTypeElement()))
+        mains
+            .computeIfAbsent(text.program, _ -> new ArrayList<>())
+            .add(Mains.binaryName(event.getTypeElement()));
     }
 
     /// All classes of this file are written, unless there was an error.
     private void finish(JavaFileObject file) {
       var text = text(file);
-      if (text == null || !errors().isEmpty() || !Files.isDirectory(classesOf(text.program))) return;
+      if (text == null || !errors().isEmpty() || !Files.isDirectory(classesOf(text.program)))
+        return;
       if (unfinished.merge(text.program, -1, Integer::sum) == 0)
-        hand(text.program, new Compiled.Classes(classesOf(text.program), List.copyOf(mains.getOrDefault(text.program, List.of()))));
+        hand(
+            text.program,
+            new Compiled.Classes(
+                classesOf(text.program), List.copyOf(mains.getOrDefault(text.program, List.of()))));
     }
-  }
-
-  private static boolean hasMain(TypeElement type) {
-    return type.getEnclosedElements().stream().anyMatch(e -> e.getKind() == ElementKind.METHOD && e.getSimpleName().contentEquals("main")
-      && !e.getModifiers().contains(Modifier.PRIVATE) && takesArgsOrNone((ExecutableElement) e));
-  }
-
-  private static boolean takesArgsOrNone(ExecutableElement main) {
-    var parameters = main.getParameters();
-    return main.getReturnType().getKind() == TypeKind.VOID
-      && (parameters.isEmpty() || parameters.size() == 1 && parameters.getFirst().asType().toString().equals("java.lang.String[]"));
-  }
-
-  private static String binaryName(TypeElement type) {
-    var outer = type.getEnclosingElement();
-    return outer instanceof TypeElement t ? binaryName(t) + "$" + type.getSimpleName() : type.getQualifiedName().toString();
   }
 
   private Path classesOf(Program program) {
@@ -266,24 +271,23 @@ final class Compiler {
     }
 
     @Override
-    public JavaFileObject getJavaFileForOutput(Location location, String className, JavaFileObject.Kind kind, FileObject sibling) throws IOException {
-      var file = classesOf(task.text(sibling).program).resolve(className.replace('.', File.separatorChar) + kind.extension);
+    public JavaFileObject getJavaFileForOutput(
+        Location location, String className, JavaFileObject.Kind kind, FileObject sibling)
+        throws IOException {
+      var file =
+          classesOf(task.text(sibling).program)
+              .resolve(className.replace('.', File.separatorChar) + kind.extension);
       Files.createDirectories(file.getParent());
       return fileManager.getJavaFileObjects(file).iterator().next();
     }
   }
 
-  /// The class that a launcher runs: `//MAIN`'s, else the file's own, else the only or first one with a main.
-  static String mainClass(Program program, Compiled.Classes compiled) {
-    var named = program.snippet().directives().main();
-    if (named.isPresent()) return named.get();
-    var own = program.snippet().mainName();
-    return compiled.mains().stream().filter(m -> m.equals(own) || m.endsWith("." + own)).findFirst()
-      .or(() -> compiled.mains().stream().findFirst()).orElse(own);
-  }
-
   /// javac's options for a class path.
   static List<String> classPath(List<Path> paths) {
-    return List.of("-cp", paths.isEmpty() ? "" : String.join(File.pathSeparator, paths.stream().map(Path::toString).toList()));
+    return List.of(
+        "-cp",
+        paths.isEmpty()
+            ? ""
+            : String.join(File.pathSeparator, paths.stream().map(Path::toString).toList()));
   }
 }

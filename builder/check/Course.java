@@ -18,12 +18,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import run.Ending;
 import run.Run;
 import snippet.Directives.Break;
 import snippet.Snippet;
 
-/// The course of a check: each snippet runs as soon as it is compiled, then its breaks, then it is held against its
+/// The course of a check: each snippet runs as soon as it is compiled, then its breaks, then it is
+// held against its
 /// broken twin; the ones that must be alone come last, one after another.
 final class Course {
   /// How often a measured snippet is tried where nothing but a bound is missed.
@@ -34,10 +34,16 @@ final class Course {
   private final Where.Conditions conditions;
   private final Check.Listener listener;
   private final Map<Program, CompletableFuture<Compiled>> compiled = new ConcurrentHashMap<>();
-  /// Names of those that others fix; only their runs are kept, as all runs of a notebook would fill the heap.
+  /// Names of those that others fix; only their runs are kept, as all runs of a notebook would fill
+  // the heap.
   private final Set<String> broken = new HashSet<>();
 
-  Course(Path temporary, ChildFiles files, Lanes lanes, Where.Conditions conditions, Check.Listener listener) {
+  Course(
+      Path temporary,
+      ChildFiles files,
+      Lanes lanes,
+      Where.Conditions conditions,
+      Check.Listener listener) {
     this.trial = new Trial(temporary, files, lanes, conditions);
     this.lanes = lanes;
     this.conditions = conditions;
@@ -52,16 +58,20 @@ final class Course {
   /// Sets all on their way; the results come as programs are compiled.
   ///
   /// @param notApplicable names of snippets that are not tried here
-  Map<Snippet, CompletableFuture<Checked>> start(Map<Snippet, Job> jobs, Set<String> notApplicable) {
+  Map<Snippet, CompletableFuture<Checked>> start(
+      Map<Snippet, Job> jobs, Set<String> notApplicable) {
     for (var job : jobs.values()) {
       compiled.put(job.program, new CompletableFuture<>());
       job.broken.values().forEach(program -> compiled.put(program, new CompletableFuture<>()));
     }
-    for (var job : jobs.values()) job.snippet.directives().fixes().ifPresent(fixes -> broken.add(fixes.name()));
+    for (var job : jobs.values())
+      job.snippet.directives().fixes().ifPresent(fixes -> broken.add(fixes.name()));
     var own = new HashMap<String, CompletableFuture<Checked>>();
-    jobs.values().stream().filter(job -> !job.alone()).forEach(job -> own.put(job.snippet.name(), own(job)));
+    jobs.values().stream()
+        .filter(job -> !job.alone())
+        .forEach(job -> own.put(job.snippet.name(), own(job)));
     var before = new ArrayList<CompletableFuture<?>>(own.values());
-    before.addAll(compiled.values());   // javac too must be done: alone is alone
+    before.addAll(compiled.values()); // javac too must be done: alone is alone
     CompletableFuture<?> gate = CompletableFuture.allOf(before.toArray(CompletableFuture[]::new));
     for (var job : jobs.values()) {
       if (!job.alone()) continue;
@@ -72,28 +82,50 @@ final class Course {
     var byName = new HashMap<String, Job>();
     jobs.values().forEach(job -> byName.put(job.snippet.name(), job));
     var results = new LinkedHashMap<Snippet, CompletableFuture<Checked>>();
-    jobs.values().forEach(job -> results.put(job.snippet, withTwin(job, byName, own, notApplicable).thenApply(checked -> {
-      listener.ends(checked);
-      return checked;
-    })));
+    jobs.values()
+        .forEach(
+            job ->
+                results.put(
+                    job.snippet,
+                    withTwin(job, byName, own, notApplicable)
+                        .thenApply(
+                            checked -> {
+                              listener.ends(checked);
+                              return checked;
+                            })));
     return results;
   }
 
   /// Its own verdict: runs, then breaks.
   private CompletableFuture<Checked> own(Job job) {
-    return compiled.get(job.program).thenComposeAsync(result -> {
-      listener.begins(job.snippet.name());
-      return trial.runs(job, job.program, result);
-    }, lanes.executor()).thenApply(tried -> {
-      job.runs.complete(broken.contains(job.snippet.name()) ? tried.runs() : List.of());
-      var first = job.compiledOnly() && tried.judgement().verdict() instanceof Verdict.Holds
-        ? Results.bare(job.snippet, new Verdict.Holds()) : Results.judged(job.snippet, tried.judgement(), tried.runs(), tried.rounds());
-      return first;
-    }).thenCompose(checked -> checked.verdict() instanceof Verdict.Holds ? breaks(job, checked) : CompletableFuture.completedFuture(checked))
-      .exceptionally(problem -> {
-        job.runs.complete(List.of());
-        return Results.fails(job.snippet, message(problem));
-      });
+    return compiled
+        .get(job.program)
+        .thenComposeAsync(
+            result -> {
+              listener.begins(job.snippet.name());
+              return trial.runs(job, job.program, result);
+            },
+            lanes.executor())
+        .thenApply(
+            tried -> {
+              job.runs.complete(broken.contains(job.snippet.name()) ? tried.runs() : List.of());
+              var first =
+                  job.compiledOnly() && tried.judgement().verdict() instanceof Verdict.Holds
+                      ? Results.bare(job.snippet, new Verdict.Holds())
+                      : Results.judged(
+                          job.snippet, tried.judgement(), tried.runs(), tried.rounds());
+              return first;
+            })
+        .thenCompose(
+            checked ->
+                checked.verdict() instanceof Verdict.Holds
+                    ? breaks(job, checked)
+                    : CompletableFuture.completedFuture(checked))
+        .exceptionally(
+            problem -> {
+              job.runs.complete(List.of());
+              return Results.fails(job.snippet, message(problem));
+            });
   }
 
   private static String message(Throwable problem) {
@@ -104,70 +136,132 @@ final class Course {
   private CompletableFuture<Checked> breaks(Job job, Checked checked) {
     var tried = CompletableFuture.<List<BreakTried>>completedFuture(new ArrayList<>());
     for (var edit : job.edits.keySet())
-      tried = tried.thenCompose(all -> oneBreak(job, edit).thenApply(one -> {
-        all.add(one);
-        return all;
-      }));
-    return tried.thenApply(all -> {
-      var reasons = new ArrayList<String>();
-      int i = 0;
-      for (var edit : job.edits.keySet()) {
-        var one = all.get(i++);
-        if (!one.rejected()) reasons.add(edit.place() + ": //BREAK " + edit.edit() + ": " + one.reason());
-      }
-      return with(checked, reasons.isEmpty() ? checked.verdict() : Verdict.of(reasons), all, checked.fixes());
-    });
+      tried =
+          tried.thenCompose(
+              all ->
+                  oneBreak(job, edit)
+                      .thenApply(
+                          one -> {
+                            all.add(one);
+                            return all;
+                          }));
+    return tried.thenApply(
+        all -> {
+          var reasons = new ArrayList<String>();
+          int i = 0;
+          for (var edit : job.edits.keySet()) {
+            var one = all.get(i++);
+            if (!one.rejected())
+              reasons.add(edit.place() + ": //BREAK " + edit.edit() + ": " + one.reason());
+          }
+          return with(
+              checked,
+              reasons.isEmpty() ? checked.verdict() : Verdict.of(reasons),
+              all,
+              checked.fixes());
+        });
   }
 
   /// A break must be edited in, compile, and be rejected.
   private CompletableFuture<BreakTried> oneBreak(Job job, Break edit) {
     if (job.edits.get(edit) instanceof Edit.Refused(var reason))
-      return CompletableFuture.completedFuture(new BreakTried(edit.edit(), false, reason, List.of(), null));
+      return CompletableFuture.completedFuture(
+          new BreakTried(edit.edit(), false, reason, List.of(), null));
     var program = job.broken.get(edit);
-    return compiled.get(program).thenComposeAsync(result -> {
-      if (result instanceof Compiled.Refused(var errors) && !job.refusalExpected())
-        return CompletableFuture.completedFuture(new BreakTried(edit.edit(), false,
-          "the edited program does not compile, line " + errors.getFirst().line() + ": " + errors.getFirst().message(), List.of(), null));
-      return trial.runs(job, program, result).thenApply(tried -> brokenResult(edit, tried));
-    }, lanes.executor());
+    return compiled
+        .get(program)
+        .thenComposeAsync(
+            result -> {
+              if (result instanceof Compiled.Refused(var errors) && !job.refusalExpected())
+                return CompletableFuture.completedFuture(
+                    new BreakTried(
+                        edit.edit(),
+                        false,
+                        "the edited program does not compile, line "
+                            + errors.getFirst().line()
+                            + ": "
+                            + errors.getFirst().message(),
+                        List.of(),
+                        null));
+              return trial.runs(job, program, result).thenApply(tried -> brokenResult(edit, tried));
+            },
+            lanes.executor());
   }
 
   private static BreakTried brokenResult(Break edit, Trial.Tried tried) {
     boolean rejected = tried.judgement().verdict() instanceof Verdict.Fails;
     var sample = Results.sample(tried.judgement(), tried.runs());
-    return new BreakTried(edit.edit(), rejected, rejected ? tried.judgement().verdict().reason()
-      : "the expectation still holds of the edited program, so it does not show what it says", tried.judgement().outcomes(), sample);
+    return new BreakTried(
+        edit.edit(),
+        rejected,
+        rejected
+            ? tried.judgement().verdict().reason()
+            : "the expectation still holds of the edited program, so it does not show what it says",
+        tried.judgement().outcomes(),
+        sample);
   }
 
   /// Holds a repaired snippet's expectation against the runs of the broken one.
-  private CompletableFuture<Checked> withTwin(Job job, Map<String, Job> jobs, Map<String, CompletableFuture<Checked>> own, Set<String> notApplicable) {
+  private CompletableFuture<Checked> withTwin(
+      Job job,
+      Map<String, Job> jobs,
+      Map<String, CompletableFuture<Checked>> own,
+      Set<String> notApplicable) {
     var mine = own.get(job.snippet.name());
     var fixes = job.snippet.directives().fixes();
     if (fixes.isEmpty()) return mine;
     var name = fixes.get().name();
     var broken = jobs.get(name);
-    if (broken == null) return mine.thenApply(checked -> unproven(checked, name, notApplicable.contains(name)));
-    return mine.thenCombine(own.get(name), (checked, other) -> {
-      if (!(other.verdict() instanceof Verdict.Holds)) return unproven(checked, name, other.verdict() instanceof Verdict.NotApplicable);
-      return twin(job, checked, name, broken.runs.join());
-    });
+    if (broken == null)
+      return mine.thenApply(checked -> unproven(checked, name, notApplicable.contains(name)));
+    return mine.thenCombine(
+        own.get(name),
+        (checked, other) -> {
+          if (!(other.verdict() instanceof Verdict.Holds))
+            return unproven(checked, name, other.verdict() instanceof Verdict.NotApplicable);
+          return twin(job, checked, name, broken.runs.join());
+        });
   }
 
   /// Without the broken one's proof there is none of the repair.
   private static Checked unproven(Checked checked, String name, boolean notApplicable) {
     if (!(checked.verdict() instanceof Verdict.Holds)) return checked;
-    var reason = "its broken twin " + name + (notApplicable ? " is not applicable here" : " was not shown, so the repair is unproven");
-    return with(checked, notApplicable ? new Verdict.NotApplicable(reason) : Verdict.fails(reason), checked.breaks(), new TwinTried(name, false, reason));
+    var reason =
+        "its broken twin "
+            + name
+            + (notApplicable
+                ? " is not applicable here"
+                : " was not shown, so the repair is unproven");
+    return with(
+        checked,
+        notApplicable ? new Verdict.NotApplicable(reason) : Verdict.fails(reason),
+        checked.breaks(),
+        new TwinTried(name, false, reason));
   }
 
   private Checked twin(Job job, Checked checked, String name, List<Run> runs) {
     var distinct = new LinkedHashMap<Run, Judgement>();
-    for (var run : runs) if (!distinct.containsKey(run)) distinct.put(run, single(job.expected()).judge(List.of(run), conditions));
-    var rejected = distinct.values().stream().map(Judgement::verdict).filter(Verdict.Fails.class::isInstance).findFirst();
-    if (rejected.isPresent()) return with(checked, checked.verdict(), checked.breaks(), new TwinTried(name, true, rejected.get().reason()));
-    var reason = job.snippet.directives().fixes().orElseThrow().place() + ": //FIXES " + name
-      + ": the expectation rejects no run of the broken one, so it shows no difference";
-    var verdict = checked.verdict() instanceof Verdict.Holds ? Verdict.fails(reason) : checked.verdict();
+    for (var run : runs)
+      if (!distinct.containsKey(run))
+        distinct.put(run, single(job.expected()).judge(List.of(run), conditions));
+    var rejected =
+        distinct.values().stream()
+            .map(Judgement::verdict)
+            .filter(Verdict.Fails.class::isInstance)
+            .findFirst();
+    if (rejected.isPresent())
+      return with(
+          checked,
+          checked.verdict(),
+          checked.breaks(),
+          new TwinTried(name, true, rejected.get().reason()));
+    var reason =
+        job.snippet.directives().fixes().orElseThrow().place()
+            + ": //FIXES "
+            + name
+            + ": the expectation rejects no run of the broken one, so it shows no difference";
+    var verdict =
+        checked.verdict() instanceof Verdict.Holds ? Verdict.fails(reason) : checked.verdict();
     return with(checked, verdict, checked.breaks(), new TwinTried(name, false, reason));
   }
 
@@ -176,7 +270,19 @@ final class Course {
     return expected.table().map(table -> expected.withTable(table.ofOneRun())).orElse(expected);
   }
 
-  private static Checked with(Checked c, Verdict verdict, Collection<BreakTried> breaks, TwinTried fixes) {
-    return new Checked(c.name(), verdict, c.expects(), c.runs(), c.rounds(), c.millis(), c.outcomes(), c.values(), c.sample(), List.copyOf(breaks), fixes);
+  private static Checked with(
+      Checked c, Verdict verdict, Collection<BreakTried> breaks, TwinTried fixes) {
+    return new Checked(
+        c.name(),
+        verdict,
+        c.expects(),
+        c.runs(),
+        c.rounds(),
+        c.millis(),
+        c.outcomes(),
+        c.values(),
+        c.sample(),
+        List.copyOf(breaks),
+        fixes);
   }
 }

@@ -13,7 +13,8 @@ import java.util.concurrent.TimeUnit;
 import snippet.Directives;
 import text.Hash;
 
-/// The class path of `//DEPS`, as JBang itself resolves it; noted below the cache, since asking it takes a second.
+/// The class path of `//DEPS`, as JBang itself resolves it; noted below the cache, since asking it
+// takes a second.
 final class Dependencies {
   private static final int MINUTES_MAX = 5;
   private final Path cache;
@@ -61,7 +62,8 @@ final class Dependencies {
 
   private static List<Path> paths(String classPath) {
     var paths = new ArrayList<Path>();
-    for (var part : classPath.strip().split(File.pathSeparator)) if (!part.isBlank()) paths.add(Path.of(part));
+    for (var part : classPath.strip().split(File.pathSeparator))
+      if (!part.isBlank()) paths.add(Path.of(part));
     return paths;
   }
 
@@ -70,12 +72,16 @@ final class Dependencies {
     var file = Files.writeString(folder.resolve("Dependencies.java"), script);
     var output = folder.resolve("output").toFile();
     var errors = folder.resolve("errors");
-    var builder = new ProcessBuilder(jbang(), "info", "classpath", "--deps-only", file.toString())
-      .redirectOutput(output).redirectError(errors.toFile()).redirectInput(new File("/dev/null"));
+    var builder =
+        new ProcessBuilder(jbang(), "info", "classpath", "--deps-only", file.toString())
+            .redirectOutput(output)
+            .redirectError(errors.toFile())
+            .redirectInput(new File("/dev/null"));
     Child.clean(builder);
     var process = builder.start();
     try {
-      if (process.waitFor(MINUTES_MAX, TimeUnit.MINUTES) && process.exitValue() == 0) return Files.readString(output.toPath());
+      if (process.waitFor(MINUTES_MAX, TimeUnit.MINUTES) && process.exitValue() == 0)
+        return Files.readString(output.toPath());
       process.destroyForcibly();
     } catch (InterruptedException e) {
       process.destroyForcibly();

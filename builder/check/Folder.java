@@ -18,7 +18,7 @@ final class Folder {
   private static final int ATTEMPTS_MAX = 10;
   private static final long AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
-  private Folder() { }
+  private Folder() {}
 
   /// Deletes a folder and all in it, not what links in it lead to.
   static void delete(Path folder) throws IOException {
@@ -27,36 +27,39 @@ final class Folder {
         walk(folder);
         return;
       } catch (DirectoryNotEmptyException e) {
-        LockSupport.parkNanos(AGAIN_NANOS);   // somebody who is being killed still wrote
+        LockSupport.parkNanos(AGAIN_NANOS); // somebody who is being killed still wrote
       } catch (IOException e) {
         break;
       }
     if (Files.exists(folder)) {
-      byCommand(folder);   // a folder that may not be written to or is too deep for a path
+      byCommand(folder); // a folder that may not be written to or is too deep for a path
       walk(folder);
     }
   }
 
   private static void walk(Path folder) throws IOException {
     if (!Files.exists(folder)) return;
-    Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-      @Override
-      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-        Files.deleteIfExists(file);
-        return FileVisitResult.CONTINUE;
-      }
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.deleteIfExists(file);
+            return FileVisitResult.CONTINUE;
+          }
 
-      @Override
-      public FileVisitResult visitFileFailed(Path file, IOException e) {
-        return FileVisitResult.CONTINUE;   // gone meanwhile
-      }
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) {
+            return FileVisitResult.CONTINUE; // gone meanwhile
+          }
 
-      @Override
-      public FileVisitResult postVisitDirectory(Path dir, IOException e) throws IOException {
-        Files.deleteIfExists(dir);
-        return FileVisitResult.CONTINUE;
-      }
-    });
+          @Override
+          public FileVisitResult postVisitDirectory(Path dir, IOException e) throws IOException {
+            Files.deleteIfExists(dir);
+            return FileVisitResult.CONTINUE;
+          }
+        });
   }
 
   private static void byCommand(Path folder) throws IOException {
@@ -64,7 +67,11 @@ final class Folder {
       for (var command : List.of(List.of("chmod", "-R", "u+rwx"), List.of("rm", "-rf"))) {
         var words = new ArrayList<>(command);
         words.add(folder.toString());
-        var process = Leftovers.startOwn(new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD));
+        var process =
+            Leftovers.startOwn(
+                new ProcessBuilder(words)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD));
         if (!process.waitFor(COMMAND_SECONDS_MAX, TimeUnit.SECONDS)) process.destroyForcibly();
         Leftovers.ended(process);
       }

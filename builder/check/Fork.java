@@ -17,7 +17,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import run.ThreadSeen;
 
-/// Owns the life of one child JVM: its folder, its output, its limit, its end and what it leaves behind.
+/// Owns the life of one child JVM: its folder, its output, its limit, its end and what it leaves
+// behind.
 final class Fork implements AutoCloseable {
   /// More standard error is cut.
   static final int ERROR_BYTES_MAX = 1 << 20;
@@ -29,7 +30,8 @@ final class Fork implements AutoCloseable {
   private static final long FILE_BYTES_MAX = 1L << 30;
   private static final AtomicLong NUMBER = new AtomicLong();
 
-  /// Two secrets: the token begins the launcher's marks, and no program sees it; the mark stands in the environment.
+  /// Two secrets: the token begins the launcher's marks, and no program sees it; the mark stands in
+  // the environment.
   private final String token = random();
   private final String mark = random();
   private final Path folder;
@@ -63,7 +65,8 @@ final class Fork implements AutoCloseable {
     static final Look NONE = new Look(List.of(), List.of(), false, false);
   }
 
-  /// What starts a JVM: given the file that holds the token and takes an uncaught exception, and a folder for
+  /// What starts a JVM: given the file that holds the token and takes an uncaught exception, and a
+  // folder for
   /// temporary files.
   interface Command {
     List<String> of(Path told, Path temporaryFiles);
@@ -74,7 +77,7 @@ final class Fork implements AutoCloseable {
   /// @param time           from main's start
   /// @param awaitsDeadlock look for one sooner
   /// @param awaitsLimit    what is seen at the limit counts
-  record Limit(Duration time, boolean awaitsDeadlock, boolean awaitsLimit) { }
+  record Limit(Duration time, boolean awaitsDeadlock, boolean awaitsLimit) {}
 
   /// Starts it.
   ///
@@ -86,13 +89,22 @@ final class Fork implements AutoCloseable {
     work = Files.createDirectory(folder.resolve("work"));
     temporaryFiles = Files.createDirectory(folder.resolve("tmp"));
     var errorFile = folder.resolve("errors");
-    errors = FileChannel.open(errorFile, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    errors =
+        FileChannel.open(
+            errorFile,
+            StandardOpenOption.CREATE_NEW,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE);
     Files.writeString(told(), token);
-    var builder = new ProcessBuilder(command.of(told(), temporaryFiles)).directory(work.toFile())
-      .redirectInput(ProcessBuilder.Redirect.from(emptyFile().toFile()))
-      .redirectError(ProcessBuilder.Redirect.appendTo(errorFile.toFile()));
+    var builder =
+        new ProcessBuilder(command.of(told(), temporaryFiles))
+            .directory(work.toFile())
+            .redirectInput(ProcessBuilder.Redirect.from(emptyFile().toFile()))
+            .redirectError(ProcessBuilder.Redirect.appendTo(errorFile.toFile()));
     Child.clean(builder);
-    builder.environment().put("TMPDIR", temporaryFiles.toString());   // of its children; Java goes by its property
+    builder
+        .environment()
+        .put("TMPDIR", temporaryFiles.toString()); // of its children; Java goes by its property
     process = Leftovers.start(builder, mark);
     pipe = Leftovers.outputOf(process);
     Native.limitFileSize(process.pid(), FILE_BYTES_MAX);
@@ -138,10 +150,13 @@ final class Fork implements AutoCloseable {
 
   /// What left main, as the launcher wrote it; empty where nothing did, or where another wrote it.
   Optional<String> told(int bytesMax) {
-    if (!Files.isRegularFile(told(), LinkOption.NOFOLLOW_LINKS)) return Optional.empty();   // a pipe would be waited for
+    if (!Files.isRegularFile(told(), LinkOption.NOFOLLOW_LINKS))
+      return Optional.empty(); // a pipe would be waited for
     try (var in = Files.newInputStream(told())) {
       var text = new String(in.readNBytes(bytesMax), StandardCharsets.UTF_8);
-      return text.startsWith(token) ? Optional.of(text.substring(token.length())) : Optional.empty();
+      return text.startsWith(token)
+          ? Optional.of(text.substring(token.length()))
+          : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -198,7 +213,8 @@ final class Fork implements AutoCloseable {
 
   /// Reads all its output and waits for its end; returns the exit code.
   ///
-  /// @param pauseNanos after a short read: where many short runs write, to be woken by each would take a core from them
+  /// @param pauseNanos after a short read: where many short runs write, to be woken by each would
+  // take a core from them
   int await(Frames frames, long pauseNanos) throws IOException, InterruptedException {
     try (var in = process.getInputStream()) {
       var bytes = new byte[1 << 16];
@@ -207,7 +223,7 @@ final class Fork implements AutoCloseable {
         if (pauseNanos > 0 && n < bytes.length / 8) LockSupport.parkNanos(pauseNanos);
       }
     } catch (IOException e) {
-      if (process.isAlive() && !killed) throw e;   // else it was closed as the process had ended
+      if (process.isAlive() && !killed) throw e; // else it was closed as the process had ended
     }
     frames.end();
     int code = process.waitFor();
@@ -241,7 +257,8 @@ final class Fork implements AutoCloseable {
   /// Has it started more than so many processes that live?
   boolean hasDescendants(int max) {
     if (!Leftovers.maySurpass(max)) return false;
-    if (process.descendants().limit(max + 1L).count() > max || Leftovers.count(mark) > max) return true;
+    if (process.descendants().limit(max + 1L).count() > max || Leftovers.count(mark) > max)
+      return true;
     Leftovers.killCrowd(max);
     return false;
   }
@@ -251,11 +268,12 @@ final class Fork implements AutoCloseable {
     if (errors.size() > 2L * ERROR_BYTES_MAX) errors.truncate(ERROR_BYTES_MAX);
   }
 
-  /// What it wrote to standard error, at most so much. Read by what was opened before it started: in the file's place it
+  /// What it wrote to standard error, at most so much. Read by what was opened before it started:
+  // in the file's place it
   /// may have put something else.
   String errors(int bytesMax) throws IOException {
     var bytes = ByteBuffer.allocate((int) Math.min(errors.size(), bytesMax));
-    for (int at = 0, n; (n = errors.read(bytes, at)) > 0; at += n) { }
+    for (int at = 0, n; (n = errors.read(bytes, at)) > 0; at += n) {}
     return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
   }
 

@@ -5,7 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import launch.Marks;
 
-/// Takes apart what arrives at descriptor 1: bytes with a mark of the launcher's, records, and bytes without.
+/// Takes apart what arrives at descriptor 1: bytes with a mark of the launcher's, records, and
+// bytes without.
 final class Frames {
   /// Is told what arrives, in its order.
   interface Sink {
@@ -38,16 +39,17 @@ final class Frames {
       System.arraycopy(buffer, start, buffer, 0, end - start);
       end -= start;
       start = 0;
-      if (end + length > buffer.length) buffer = Arrays.copyOf(buffer, Integer.highestOneBit(end + length) * 2);
+      if (end + length > buffer.length)
+        buffer = Arrays.copyOf(buffer, Integer.highestOneBit(end + length) * 2);
     }
     System.arraycopy(bytes, 0, buffer, end, length);
     end += length;
-    while (start < end && take(false)) { }
+    while (start < end && take(false)) {}
   }
 
   /// No more will come: what is left is what it is.
   void end() {
-    while (start < end && take(true)) { }
+    while (start < end && take(true)) {}
   }
 
   /// Takes one piece; false if more bytes must come first.
@@ -61,7 +63,8 @@ final class Frames {
     }
     int mark = findToken();
     if (mark == start && end - start >= Marks.HEAD) return head(last);
-    int until = mark < 0 ? last ? end : end - Marks.TOKEN + 1 : mark == start ? last ? end : start : mark;
+    int until =
+        mark < 0 ? last ? end : end - Marks.TOKEN + 1 : mark == start ? last ? end : start : mark;
     if (until <= start) return false;
     sink.bytes("unknown", -1, buffer, start, until - start);
     start = until;
@@ -75,11 +78,12 @@ final class Frames {
     boolean record = named == Marks.RECORD;
     int whole = Marks.HEAD + (record ? length : named);
     if (end - start < whole) {
-      if (last) start = end;   // a JVM killed while it wrote a mark
+      if (last) start = end; // a JVM killed while it wrote a mark
       return last;
     }
     nanos = head.getLong(start + TIME);
-    var text = new String(buffer, start + Marks.HEAD, record ? length : named, StandardCharsets.UTF_8);
+    var text =
+        new String(buffer, start + Marks.HEAD, record ? length : named, StandardCharsets.UTF_8);
     long id = head.getLong(start + Marks.TOKEN + 2);
     start += whole;
     if (record) sink.record(nanos, text);
@@ -92,7 +96,8 @@ final class Frames {
 
   private int findToken() {
     for (int i = start; i <= end - token.length; i++)
-      if (buffer[i] == token[0] && Arrays.equals(buffer, i, i + token.length, token, 0, token.length)) return i;
+      if (buffer[i] == token[0]
+          && Arrays.equals(buffer, i, i + token.length, token, 0, token.length)) return i;
     return -1;
   }
 }

@@ -18,8 +18,10 @@ import text.Root;
 /// @param sources of `//SOURCES`, compiled with it
 /// @param files   of `//FILES`, by where they lie on the class path
 /// @param missing patterns that name nothing
-public record Inputs(List<Program.SourceText> sources, Map<String, Path> files, List<String> missing) {
-  /// Finds them, below the root only; those of sources that name further sources too, as JBang does.
+public record Inputs(
+    List<Program.SourceText> sources, Map<String, Path> files, List<String> missing) {
+  /// Finds them, below the root only; those of sources that name further sources too, as JBang
+  // does.
   public static Inputs of(Root root, Snippet snippet) {
     var inputs = new Inputs(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>());
     inputs.addSources(root, snippet.path(), snippet.directives().sources());
@@ -33,7 +35,8 @@ public record Inputs(List<Program.SourceText> sources, Map<String, Path> files, 
       if (found.isEmpty()) missing.add("//SOURCES " + pattern);
       for (var path : found) {
         if (path.equals(from) || sources.stream().anyMatch(s -> s.path().equals(path))) continue;
-        root.read(path, new Problems()).ifPresent(source -> sources.add(new Program.SourceText(path, source.text())));
+        root.read(path, new Problems())
+            .ifPresent(source -> sources.add(new Program.SourceText(path, source.text())));
       }
     }
   }
@@ -48,7 +51,12 @@ public record Inputs(List<Program.SourceText> sources, Map<String, Path> files, 
     for (var path : found) {
       boolean folder = target.isEmpty() || target.endsWith("/") || found.size() > 1;
       var name = path.substring(path.lastIndexOf('/') + 1);
-      var place = equals < 0 && !pattern.matches(".*[*?{].*") ? pattern : folder ? (target.isEmpty() || target.endsWith("/") ? target : target + "/") + name : target;
+      var place =
+          equals < 0 && !pattern.matches(".*[*?{].*")
+              ? pattern
+              : folder
+                  ? (target.isEmpty() || target.endsWith("/") ? target : target + "/") + name
+                  : target;
       root.find(path).ifPresent(file -> files.put(place, file));
     }
   }
@@ -66,7 +74,8 @@ public record Inputs(List<Program.SourceText> sources, Map<String, Path> files, 
   /// Paths and contents of all, for a key.
   public Map<String, byte[]> contents() throws IOException {
     var all = new TreeMap<String, byte[]>();
-    for (var source : sources) all.put(source.path(), source.text().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    for (var source : sources)
+      all.put(source.path(), source.text().getBytes(java.nio.charset.StandardCharsets.UTF_8));
     for (var file : files.entrySet()) all.put(file.getKey(), Files.readAllBytes(file.getValue()));
     return all;
   }

@@ -39,13 +39,16 @@ final class Job {
       var applied = Edit.apply(snippet.program(), edit);
       edits.put(edit, applied);
       if (applied instanceof Edit.Applied(var text))
-        broken.put(edit, new Program("p" + number + "b" + broken.size(), snippet, text, inputs.sources()));
+        broken.put(
+            edit, new Program("p" + number + "b" + broken.size(), snippet, text, inputs.sources()));
     }
   }
 
   /// What is expected; without a statement, that it completes.
   Expected expected() {
-    return snippet.expected().orElseGet(() -> new Expected(snippet.source().at(1, 1), List.of(), List.of()));
+    return snippet
+        .expected()
+        .orElseGet(() -> new Expected(snippet.source().at(1, 1), List.of(), List.of()));
   }
 
   Duration limit() {
@@ -58,7 +61,10 @@ final class Job {
 
   /// How many cores it needs.
   int cores() {
-    return snippet.directives().needs().stream().mapToInt(need -> need instanceof Need.Cores(int n) ? n : 1).max().orElse(1);
+    return snippet.directives().needs().stream()
+        .mapToInt(need -> need instanceof Need.Cores(int n) ? n : 1)
+        .max()
+        .orElse(1);
   }
 
   boolean compiledOnly() {
@@ -80,13 +86,15 @@ final class Job {
     var options = new ArrayList<String>();
     if (snippet.directives().preview()) options.add("--enable-preview");
     options.addAll(snippet.directives().runtimeOptions());
-    return new Child(files, classPath, Compiler.mainClass(ofProgram, compiled), options);
+    return new Child(files, classPath, Mains.mainClass(ofProgram, compiled), options);
   }
 
   /// javac's options.
   List<String> javacOptions() {
     var options = new ArrayList<>(Compiler.classPath(dependencies));
-    if (snippet.directives().preview()) options.addAll(List.of("--enable-preview", "--release", String.valueOf(Runtime.version().feature())));
+    if (snippet.directives().preview())
+      options.addAll(
+          List.of("--enable-preview", "--release", String.valueOf(Runtime.version().feature())));
     options.addAll(snippet.directives().javacOptions());
     return options;
   }

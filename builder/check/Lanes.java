@@ -8,8 +8,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 
-/// So many snippets run side by side. One that needs several cores takes as many lanes, so that its threads have them:
-/// two threads that wait for each other by spinning, with another program on the second core, wait for whole time slices.
+/// So many snippets run side by side. One that needs several cores takes as many lanes, so that its
+// threads have them:
+/// two threads that wait for each other by spinning, with another program on the second core, wait
+// for whole time slices.
 final class Lanes implements AutoCloseable {
   private final int count;
   private final ExecutorService threads;
@@ -19,7 +21,9 @@ final class Lanes implements AutoCloseable {
   Lanes(int count) {
     this.count = count;
     free = new Semaphore(count, true);
-    threads = Executors.newFixedThreadPool(count, Thread.ofPlatform().name("lane-", 1).daemon().factory());
+    threads =
+        Executors.newFixedThreadPool(
+            count, Thread.ofPlatform().name("lane-", 1).daemon().factory());
   }
 
   int count() {
@@ -42,18 +46,20 @@ final class Lanes implements AutoCloseable {
 
   /// Does the work in so many lanes.
   <T> CompletableFuture<T> submit(int width, Callable<T> work) {
-    return CompletableFuture.supplyAsync(() -> {
-      try {
-        free.acquire(width);
-        try {
-          return work.call();
-        } finally {
-          free.release(width);
-        }
-      } catch (Exception e) {
-        throw new CompletionException(e);
-      }
-    }, threads);
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try {
+            free.acquire(width);
+            try {
+              return work.call();
+            } finally {
+              free.release(width);
+            }
+          } catch (Exception e) {
+            throw new CompletionException(e);
+          }
+        },
+        threads);
   }
 
   @Override

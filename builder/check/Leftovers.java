@@ -12,14 +12,16 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
-/// Processes that a run left behind: found by the mark in their environment or, that being wiped, by having become ours
+/// Processes that a run left behind: found by the mark in their environment or, that being wiped,
+// by having become ours
 /// (child subreaper). Elsewhere than on Linux only a run's living descendants are known.
 final class Leftovers {
   /// The environment variable that every process of a run inherits; its value is the run's mark.
   static final String MARK = "INTERLEAVE_RUN";
 
   private static final long ME = ProcessHandle.current().pid();
-  private static final boolean LINUX = System.getProperty("os.name").equals("Linux") && new File("/proc/self/stat").canRead();
+  private static final boolean LINUX =
+      System.getProperty("os.name").equals("Linux") && new File("/proc/self/stat").canRead();
   /// Processes that are no run's.
   private static final Set<String> FOREIGN = ConcurrentHashMap.newKeySet();
   /// A process just born must not be taken for a left-over one before it is known as a run's.
@@ -28,7 +30,7 @@ final class Leftovers {
   private static boolean subreaper;
   private static volatile boolean stopped;
 
-  private Leftovers() { }
+  private Leftovers() {}
 
   /// Everything that is there already is nobody's.
   static synchronized void begin() {
@@ -63,7 +65,7 @@ final class Leftovers {
   /// From now on nothing is started, and what was is killed; for when the builder is stopped.
   static void stop() {
     stopped = true;
-    BIRTHS.writeLock().lock();   // whoever is starting something has done so
+    BIRTHS.writeLock().lock(); // whoever is starting something has done so
     try {
       ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
       RUNS.clear();
@@ -105,7 +107,8 @@ final class Leftovers {
       while (again) {
         again = false;
         var all = Set.of(new File("/proc").list());
-        FOREIGN.retainAll(all);   // else a left-over one that got the number of one long gone would be passed over
+        FOREIGN.retainAll(
+            all); // else a left-over one that got the number of one long gone would be passed over
         for (var pid : all) again |= killIfLeft(pid, mark, output);
       }
     } finally {
@@ -127,15 +130,19 @@ final class Leftovers {
     return count;
   }
 
-  /// Kills orphans that bear no mark, where they are more than so many: nobody knows which run's they are.
+  /// Kills orphans that bear no mark, where they are more than so many: nobody knows which run's
+  // they are.
   static void killCrowd(int max) {
     if (!LINUX) return;
     BIRTHS.writeLock().lock();
     try {
-      var orphans = Stream.of(new File("/proc").list())
-        .filter(pid -> isNew(pid) && parent(pid) == ME && marked(pid, "") == Marked.NO).toList();
+      var orphans =
+          Stream.of(new File("/proc").list())
+              .filter(pid -> isNew(pid) && parent(pid) == ME && marked(pid, "") == Marked.NO)
+              .toList();
       if (orphans.size() <= max) return;
-      for (var pid : orphans) ProcessHandle.of(Long.parseLong(pid)).ifPresent(ProcessHandle::destroyForcibly);
+      for (var pid : orphans)
+        ProcessHandle.of(Long.parseLong(pid)).ifPresent(ProcessHandle::destroyForcibly);
     } finally {
       BIRTHS.writeLock().unlock();
     }
@@ -151,7 +158,7 @@ final class Leftovers {
     if (parent < 0) return false;
     var marked = marked(pid, mark);
     if (marked == Marked.HIDDEN) {
-      FOREIGN.add(pid);   // another user's: not ours to read or kill
+      FOREIGN.add(pid); // another user's: not ours to read or kill
       return false;
     }
     boolean wiped = RUNS.isEmpty() && parent == ME || !output.isEmpty() && holds(pid, output);
@@ -183,11 +190,17 @@ final class Leftovers {
     }
   }
 
-  private enum Marked { YES, NO, HIDDEN }
+  private enum Marked {
+    YES,
+    NO,
+    HIDDEN
+  }
 
   private static Marked marked(String pid, String mark) {
     try {
-      var environment = new String(Files.readAllBytes(Path.of("/proc", pid, "environ")), StandardCharsets.ISO_8859_1);
+      var environment =
+          new String(
+              Files.readAllBytes(Path.of("/proc", pid, "environ")), StandardCharsets.ISO_8859_1);
       return environment.contains(MARK + "=" + mark) ? Marked.YES : Marked.NO;
     } catch (AccessDeniedException e) {
       return Marked.HIDDEN;

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Set;
 import run.OutputLine;
 
-/// Gathers the output of one run, line by line, each with the threads that wrote it. What is beyond its bounds is cut.
+/// Gathers the output of one run, line by line, each with the threads that wrote it. What is beyond
+// its bounds is cut.
 final class Lines {
-  /// A line of one letter takes this much room, so that short lines must be bounded by their number, too.
+  /// A line of one letter takes this much room, so that short lines must be bounded by their
+  // number, too.
   static final int LINE_BYTES = 128;
   private static final int LINES_MAX = 512_000;
 
@@ -58,7 +60,7 @@ final class Lines {
   private void endLine(String thread) {
     threads.add(thread);
     var names = threads.size() == 1 ? thread : String.join("+", threads);
-    if (!names.equals(lastThreads)) lastThreads = names;   // one object for all lines of a thread
+    if (!names.equals(lastThreads)) lastThreads = names; // one object for all lines of a thread
     lines.add(new OutputLine(line.toString(StandardCharsets.UTF_8), lastThreads, nanos));
     line.reset();
     threads.clear();

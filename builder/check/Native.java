@@ -6,21 +6,29 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 
-/// The system calls that Java has no method for: becoming a child subreaper (prctl(2)), reaping an adopted process
-/// (waitpid(2)), and bounding what another may do (prlimit(2)). Linux only; where they can't be had they fail.
+/// The system calls that Java has no method for: becoming a child subreaper (prctl(2)), reaping an
+// adopted process
+/// (waitpid(2)), and bounding what another may do (prlimit(2)). Linux only; where they can't be had
+// they fail.
 final class Native {
   private static final int PR_SET_CHILD_SUBREAPER = 36;
   private static final int WNOHANG = 1;
   private static final int RLIMIT_FSIZE = 1;
   private static final boolean LINUX = System.getProperty("os.name").equals("Linux");
   /// All by one type, pointers and ints in whole registers: to link a second type would take 10 ms.
-  private static final FunctionDescriptor TYPE = FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG,
-    ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG);
+  private static final FunctionDescriptor TYPE =
+      FunctionDescriptor.of(
+          ValueLayout.JAVA_INT,
+          ValueLayout.JAVA_LONG,
+          ValueLayout.JAVA_LONG,
+          ValueLayout.JAVA_LONG,
+          ValueLayout.JAVA_LONG,
+          ValueLayout.JAVA_LONG);
   private static final MethodHandle PRCTL = find("prctl");
   private static final MethodHandle WAITPID = find("waitpid");
   private static final MethodHandle PRLIMIT = find("prlimit");
 
-  private Native() { }
+  private Native() {}
 
   /// From now on orphans among this process's descendants become its children.
   static boolean becomeSubreaper() {
@@ -37,7 +45,8 @@ final class Native {
     if (!LINUX) return;
     try (var arena = Arena.ofConfined()) {
       var softAndHard = arena.allocateFrom(ValueLayout.JAVA_LONG, bytes, bytes);
-      call(PRLIMIT, pid, RLIMIT_FSIZE, softAndHard.address(), 0);   // fails where it has ended already
+      call(
+          PRLIMIT, pid, RLIMIT_FSIZE, softAndHard.address(), 0); // fails where it has ended already
     }
   }
 
@@ -53,9 +62,13 @@ final class Native {
     if (!LINUX) return null;
     try {
       var linker = Linker.nativeLinker();
-      return linker.defaultLookup().find(name).map(function -> linker.downcallHandle(function, TYPE)).orElse(null);
+      return linker
+          .defaultLookup()
+          .find(name)
+          .map(function -> linker.downcallHandle(function, TYPE))
+          .orElse(null);
     } catch (UnsupportedOperationException e) {
-      return null;   // no linker for this machine
+      return null; // no linker for this machine
     }
   }
 }

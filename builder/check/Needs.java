@@ -9,17 +9,27 @@ import snippet.Need;
 
 /// What this machine has.
 final class Needs {
-  private Needs() { }
+  private Needs() {}
 
   /// Why a snippet with these needs is not applicable here; empty if all are met.
   static Optional<String> unmet(List<Need> needs) {
-    return needs.stream().map(Needs::lacking).flatMap(Optional::stream).reduce((a, b) -> a + ", " + b).map(all -> "needs " + all);
+    return needs.stream()
+        .map(Needs::lacking)
+        .flatMap(Optional::stream)
+        .reduce((a, b) -> a + ", " + b)
+        .map(all -> "needs " + all);
   }
 
   private static Optional<String> lacking(Need need) {
     return switch (need) {
-      case Need.Cores(int n) -> missing(Runtime.getRuntime().availableProcessors() >= n, n + " cores; here " + Runtime.getRuntime().availableProcessors());
-      case Need.Jdk(int n) -> missing(Runtime.version().feature() >= n, "JDK " + n + " or later; here " + Runtime.version().feature());
+      case Need.Cores(int n) ->
+          missing(
+              Runtime.getRuntime().availableProcessors() >= n,
+              n + " cores; here " + Runtime.getRuntime().availableProcessors());
+      case Need.Jdk(int n) ->
+          missing(
+              Runtime.version().feature() >= n,
+              "JDK " + n + " or later; here " + Runtime.version().feature());
       case Need.Os(var name) -> missing(name.equals(os()), "os " + name + "; here " + os());
       case Need.Arch(var name) -> missing(name.equals(arch()), "arch " + name + "; here " + arch());
       case Need.Command(var name) -> missing(onPath(name), "the command " + name);

@@ -21,5 +21,5 @@ public record Program(String id, Snippet snippet, String text, List<SourceText> 
   }
 
   /// A file of `//SOURCES`.
-  public record SourceText(String path, String text) { }
+  public record SourceText(String path, String text) {}
 }

@@ -22,7 +22,7 @@ final class Results {
   private static final int REASON_LINES_MAX = 500;
   private static final int OUTCOMES_MAX = 1_000;
 
-  private Results() { }
+  private Results() {}
 
   static Checked notApplicable(Snippet snippet, String reason) {
     return bare(snippet, new Verdict.NotApplicable(reason));
@@ -33,64 +33,146 @@ final class Results {
   }
 
   static Checked bare(Snippet snippet, Verdict verdict) {
-    return new Checked(snippet.name(), verdict, snippet.expected().isPresent(), 0, 0, 0, List.of(), Map.of(), null, List.of(), null);
+    return new Checked(
+        snippet.name(),
+        verdict,
+        snippet.expected().isPresent(),
+        0,
+        0,
+        0,
+        List.of(),
+        Map.of(),
+        null,
+        List.of(),
+        null);
   }
 
   static Checked judged(Snippet snippet, Judgement judgement, List<Run> runs, int rounds) {
-    if (runs.getFirst().ending() instanceof Ending.Refused(var errors) && snippet.expected().flatMap(e -> e.block(DoesNotCompile.class)).isEmpty())
+    if (runs.getFirst().ending() instanceof Ending.Refused(var errors)
+        && snippet.expected().flatMap(e -> e.block(DoesNotCompile.class)).isEmpty())
       return refused(snippet, errors, runs);
     long nanos = runs.stream().mapToLong(Run::nanos).sum();
     boolean ran = !(runs.getFirst().ending() instanceof Ending.Refused);
-    return new Checked(snippet.name(), judgement.verdict(), snippet.expected().isPresent(), ran ? runs.size() : 0, rounds, nanos / 1_000_000,
-      judgement.outcomes(), values(snippet, judgement), sample(judgement, runs), List.of(), null);
+    return new Checked(
+        snippet.name(),
+        judgement.verdict(),
+        snippet.expected().isPresent(),
+        ran ? runs.size() : 0,
+        rounds,
+        nanos / 1_000_000,
+        judgement.outcomes(),
+        values(snippet, judgement),
+        sample(judgement, runs),
+        List.of(),
+        null);
   }
 
   /// javac's errors, each at its place.
   private static Checked refused(Snippet snippet, List<Ending.Refusal> errors, List<Run> runs) {
-    var reasons = errors.stream().map(e -> snippet.source().at(e.line(), e.column()) + ": javac: " + e.message().strip() + " [" + e.key() + "]").toList();
-    return new Checked(snippet.name(), Verdict.of(reasons.isEmpty() ? List.of("javac refused it and did not say why") : reasons),
-      snippet.expected().isPresent(), 0, 0, 0, List.of(), Map.of(), runs.getFirst(), List.of(), null);
+    var reasons =
+        errors.stream()
+            .map(
+                e ->
+                    snippet.source().at(e.line(), e.column())
+                        + ": javac: "
+                        + e.message().strip()
+                        + " ["
+                        + e.key()
+                        + "]")
+            .toList();
+    return new Checked(
+        snippet.name(),
+        Verdict.of(reasons.isEmpty() ? List.of("javac refused it and did not say why") : reasons),
+        snippet.expected().isPresent(),
+        0,
+        0,
+        0,
+        List.of(),
+        Map.of(),
+        runs.getFirst(),
+        List.of(),
+        null);
   }
 
   /// One run's text; of many runs the median of numbers, the first of texts.
   private static Map<String, String> values(Snippet snippet, Judgement judgement) {
     var kinds = snippet.expected().map(e -> e.names()).orElse(Map.of());
     var values = new LinkedHashMap<String, String>();
-    judgement.values().forEach((name, all) -> values.put(name, kinds.get(name) == Template.Kind.TEXT ? all.getFirst() : median(all)));
+    judgement
+        .values()
+        .forEach(
+            (name, all) ->
+                values.put(
+                    name, kinds.get(name) == Template.Kind.TEXT ? all.getFirst() : median(all)));
     return values;
   }
 
   private static String median(List<String> numbers) {
-    return numbers.stream().sorted(Comparator.comparing(java.math.BigDecimal::new)).toList().get((numbers.size() - 1) / 2);
+    return numbers.stream()
+        .sorted(Comparator.comparing(java.math.BigDecimal::new))
+        .toList()
+        .get((numbers.size() - 1) / 2);
   }
 
-  /// The run to show: of a table the first with a required outcome that is not the commonest, else the first.
+  /// The run to show: of a table the first with a required outcome that is not the commonest, else
+  // the first.
   static Run sample(Judgement judgement, List<Run> runs) {
-    var rare = judgement.outcomes().stream().filter(o -> o.grade() == Grade.REQUIRED && o.count() > 0)
-      .min(Comparator.comparingLong(Judgement.Counted::count)).map(Judgement.Counted::outcome);
-    var shown = rare.flatMap(outcome -> runs.stream().filter(r -> String.join("\\n", r.lines()).equals(outcome)).findFirst());
+    var rare =
+        judgement.outcomes().stream()
+            .filter(o -> o.grade() == Grade.REQUIRED && o.count() > 0)
+            .min(Comparator.comparingLong(Judgement.Counted::count))
+            .map(Judgement.Counted::outcome);
+    var shown =
+        rare.flatMap(
+            outcome ->
+                runs.stream()
+                    .filter(r -> String.join("\\n", r.lines()).equals(outcome))
+                    .findFirst());
     return bounded(shown.orElse(runs.getFirst()));
   }
 
   private static Run bounded(Run run) {
-    var lines = run.output().stream().limit(SAMPLE_LINES_MAX)
-      .map(line -> new OutputLine(clip(line.text(), SAMPLE_LINE_MAX), line.thread(), line.nanos())).toList();
-    return new Run(lines, run.ending(), clip(run.error(), SAMPLE_ERROR_MAX), run.cut() || run.output().size() > SAMPLE_LINES_MAX,
-      run.threads().stream().limit(SAMPLE_LINES_MAX).toList(), run.note(), run.nanos());
+    var lines =
+        run.output().stream()
+            .limit(SAMPLE_LINES_MAX)
+            .map(
+                line ->
+                    new OutputLine(clip(line.text(), SAMPLE_LINE_MAX), line.thread(), line.nanos()))
+            .toList();
+    return new Run(
+        lines,
+        run.ending(),
+        clip(run.error(), SAMPLE_ERROR_MAX),
+        run.cut() || run.output().size() > SAMPLE_LINES_MAX,
+        run.threads().stream().limit(SAMPLE_LINES_MAX).toList(),
+        run.note(),
+        run.nanos());
   }
 
-  /// A judgement that can be kept and shown: outputs of many KB stand in its reasons and outcomes whole.
+  /// A judgement that can be kept and shown: outputs of many KB stand in its reasons and outcomes
+  // whole.
   static Judgement bounded(Judgement j) {
-    var verdict = j.verdict() instanceof Verdict.Fails(var reasons, var onlyWhere)
-      ? new Verdict.Fails(reasons.stream().map(Results::clipLines).toList(), onlyWhere) : j.verdict();
-    var outcomes = j.outcomes().stream().limit(OUTCOMES_MAX)
-      .map(o -> new Judgement.Counted(clip(o.outcome(), SAMPLE_LINE_MAX), o.grade(), o.count(), o.why())).toList();
+    var verdict =
+        j.verdict() instanceof Verdict.Fails(var reasons, var onlyWhere)
+            ? new Verdict.Fails(reasons.stream().map(Results::clipLines).toList(), onlyWhere)
+            : j.verdict();
+    var outcomes =
+        j.outcomes().stream()
+            .limit(OUTCOMES_MAX)
+            .map(
+                o ->
+                    new Judgement.Counted(
+                        clip(o.outcome(), SAMPLE_LINE_MAX), o.grade(), o.count(), o.why()))
+            .toList();
     return new Judgement(verdict, outcomes, j.values());
   }
 
   private static String clipLines(String text) {
-    var lines = text.lines().limit(REASON_LINES_MAX + 1L).map(line -> clip(line, SAMPLE_LINE_MAX)).toList();
-    return lines.size() <= REASON_LINES_MAX ? String.join("\n", lines) : String.join("\n", lines.subList(0, REASON_LINES_MAX)) + "\n…";
+    var lines =
+        text.lines().limit(REASON_LINES_MAX + 1L).map(line -> clip(line, SAMPLE_LINE_MAX)).toList();
+    return lines.size() <= REASON_LINES_MAX
+        ? String.join("\n", lines)
+        : String.join("\n", lines.subList(0, REASON_LINES_MAX)) + "\n…";
   }
 
   private static String clip(String text, int max) {

@@ -27,7 +27,8 @@ record Runner(Path temporary, Child child, Fork.Limit limit) {
   private static final int ERROR_BYTES_MAX_OF_MANY = 16 << 10;
   private static final long PAUSE_NANOS = 1_000_000;
   private static final int SIGNAL_BASE = 128;
-  /// Those that end a process and that a program can't easily give as an exit code by chance: HUP, INT, QUIT, ILL, TRAP,
+  /// Those that end a process and that a program can't easily give as an exit code by chance: HUP,
+  // INT, QUIT, ILL, TRAP,
   /// ABRT, BUS, FPE, KILL, SEGV, PIPE, TERM.
   private static final List<Integer> SIGNALS = List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 13, 15);
 
@@ -36,7 +37,8 @@ record Runner(Path temporary, Child child, Fork.Limit limit) {
     try (var fork = new Fork(temporary, child::once, child.files().jar(), limit)) {
       var sink = new OneRun(fork);
       int code = fork.await(new Frames(fork.token(), sink), 0);
-      if (fork.run() == 0 && fork.stopped() == null) throw notStarted(fork, code);   // such as `java -version`
+      if (fork.run() == 0 && fork.stopped() == null)
+        throw notStarted(fork, code); // such as `java -version`
       return sink.end(code);
     }
   }
@@ -57,7 +59,8 @@ record Runner(Path temporary, Child child, Fork.Limit limit) {
 
     @Override
     public void record(long nanos, String text) {
-      if (lines.bytes() == 0) lines = new Lines(nanos, OUTPUT_BYTES_MAX);   // else a warning of the JVM's came before
+      if (lines.bytes() == 0)
+        lines = new Lines(nanos, OUTPUT_BYTES_MAX); // else a warning of the JVM's came before
       fork.runStarts();
     }
 
@@ -68,37 +71,52 @@ record Runner(Path temporary, Child child, Fork.Limit limit) {
   }
 
   private static IOException notStarted(Fork fork, int code) throws IOException {
-    return new IOException("the JVM did not start: " + fork.errors(Fork.ERROR_BYTES_MAX).lines().findFirst().orElse("exit code " + code));
+    return new IOException(
+        "the JVM did not start: "
+            + fork.errors(Fork.ERROR_BYTES_MAX).lines().findFirst().orElse("exit code " + code));
   }
 
   private static Run run(Fork fork, Lines lines, Ending ending, long nanos) throws IOException {
     var stop = fork.stopped();
-    return new Run(lines.end(), ending, fork.errors(Fork.ERROR_BYTES_MAX), lines.cut(), stop == null ? List.of() : stop.look().threads(),
-      stop == null ? "" : stop.note(), nanos);
+    return new Run(
+        lines.end(),
+        ending,
+        fork.errors(Fork.ERROR_BYTES_MAX),
+        lines.cut(),
+        stop == null ? List.of() : stop.look().threads(),
+        stop == null ? "" : stop.note(),
+        nanos);
   }
 
   private static Optional<Ending> stopped(Fork fork) {
     var stop = fork.stopped();
     if (stop == null) return Optional.empty();
-    if (!stop.look().cycle().isEmpty()) return Optional.of(new Ending.Deadlocked(stop.look().cycle()));
+    if (!stop.look().cycle().isEmpty())
+      return Optional.of(new Ending.Deadlocked(stop.look().cycle()));
     return Optional.of(stop.atLimit() ? new Ending.StillRunning() : new Ending.Died(9));
   }
 
   /// What left main, whatever exit code a hook or handler made of it.
   private static Optional<Ending> reported(Fork fork) {
-    return fork.told(TOLD_BYTES_MAX).filter(told -> told.contains("\n")).map(Runner::threw);   // else it ended meanwhile
+    return fork.told(TOLD_BYTES_MAX)
+        .filter(told -> told.contains("\n"))
+        .map(Runner::threw); // else it ended meanwhile
   }
 
   /// Two lines: the class, then `=` and the message, `-` for none, `!` and what `getMessage` threw.
   private static Ending threw(String report) {
     int line = report.indexOf('\n');
     var message = report.substring(line + 1);
-    return new Ending.Threw(report.substring(0, line), message.startsWith("=") ? Optional.of(message.substring(1)) : Optional.empty());
+    return new Ending.Threw(
+        report.substring(0, line),
+        message.startsWith("=") ? Optional.of(message.substring(1)) : Optional.empty());
   }
 
   private static Ending exited(int code) {
     if (code == 0) return new Ending.Completed();
-    return SIGNALS.contains(code - SIGNAL_BASE) ? new Ending.Died(code - SIGNAL_BASE) : new Ending.Exited(code);
+    return SIGNALS.contains(code - SIGNAL_BASE)
+        ? new Ending.Died(code - SIGNAL_BASE)
+        : new Ending.Exited(code);
   }
 
   /// Runs it so often, in shared JVMs; stops early where `enough` says so of the runs so far.
@@ -106,7 +124,12 @@ record Runner(Path temporary, Child child, Fork.Limit limit) {
     var runs = new ManyRuns(times, enough);
     while (runs.done.size() < times && !runs.stopEarly) {
       int from = runs.done.size() + 1;
-      try (var fork = new Fork(temporary, (told, files) -> child.many(told, files, from, times), child.files().jar(), limit)) {
+      try (var fork =
+          new Fork(
+              temporary,
+              (told, files) -> child.many(told, files, from, times),
+              child.files().jar(),
+              limit)) {
         runs.fork = fork;
         int code = fork.await(new Frames(fork.token(), runs), from < times ? PAUSE_NANOS : 0);
         runs.jvmEnded(code);
@@ -116,7 +139,8 @@ record Runner(Path temporary, Child child, Fork.Limit limit) {
     return runs.all();
   }
 
-  /// Gathers the runs of one fork after another. Equal ones are kept once, so that thousands take little room.
+  /// Gathers the runs of one fork after another. Equal ones are kept once, so that thousands take
+  // little room.
   private static final class ManyRuns implements Frames.Sink {
     private final List<Run> done = new ArrayList<>();
     private final Map<Same, Run> known = new HashMap<>();
@@ -132,7 +156,7 @@ record Runner(Path temporary, Child child, Fork.Limit limit) {
     private long kept;
     private boolean stopEarly;
 
-    private record Same(List<String> lines, List<String> threads, Ending ending) { }
+    private record Same(List<String> lines, List<String> threads, Ending ending) {}
 
     ManyRuns(int times, Predicate<List<Run>> enough) {
       this.times = times;
@@ -141,14 +165,16 @@ record Runner(Path temporary, Child child, Fork.Limit limit) {
 
     @Override
     public void bytes(String thread, long nanos, byte[] from, int at, int length) {
-      if (lines == null) lines = new Lines(nanos, outputMax());   // before main: a warning of the JVM's
+      if (lines == null)
+        lines = new Lines(nanos, outputMax()); // before main: a warning of the JVM's
       lines.add(thread, nanos, from, at, length);
     }
 
     @Override
     public void record(long at, String text) {
       latest = at;
-      if (text.equals("next")) add(new Ending.Completed(), "", null);   // the one before left nothing behind
+      if (text.equals("next"))
+        add(new Ending.Completed(), "", null); // the one before left nothing behind
       under = true;
       begin = at;
       lines = new Lines(at, outputMax());
@@ -160,7 +186,18 @@ record Runner(Path temporary, Child child, Fork.Limit limit) {
       var counts = new IdentityHashMap<Run, Integer>();
       done.forEach(run -> counts.merge(run, 1, Integer::sum));
       var timed = new IdentityHashMap<Run, Run>();
-      counts.forEach((r, count) -> timed.put(r, new Run(r.output(), r.ending(), r.error(), r.cut(), r.threads(), r.note(), nanos.get(r) / count)));
+      counts.forEach(
+          (r, count) ->
+              timed.put(
+                  r,
+                  new Run(
+                      r.output(),
+                      r.ending(),
+                      r.error(),
+                      r.cut(),
+                      r.threads(),
+                      r.note(),
+                      nanos.get(r) / count)));
       return done.stream().map(timed::get).toList();
     }
 
@@ -179,12 +216,24 @@ record Runner(Path temporary, Child child, Fork.Limit limit) {
     private void add(Ending ending, String errors, Fork.Stop stop) {
       if (stopEarly || done.size() >= times) return;
       var output = lines.end();
-      var same = new Same(output.stream().map(OutputLine::text).toList(), output.stream().map(OutputLine::thread).toList(), ending);
+      var same =
+          new Same(
+              output.stream().map(OutputLine::text).toList(),
+              output.stream().map(OutputLine::thread).toList(),
+              ending);
       boolean isNew = !known.containsKey(same);
       if (isNew) {
         kept += lines.room() + Lines.LINE_BYTES + errors.length();
-        known.put(same, new Run(output, ending, errors, lines.cut(), stop == null ? List.of() : stop.look().threads(),
-          stop == null ? "" : stop.note(), 0));
+        known.put(
+            same,
+            new Run(
+                output,
+                ending,
+                errors,
+                lines.cut(),
+                stop == null ? List.of() : stop.look().threads(),
+                stop == null ? "" : stop.note(),
+                0));
       }
       var run = known.get(same);
       done.add(run);

@@ -10,18 +10,24 @@ public final class Teeth {
   /// A required outcome seen in fewer runs than this share is too rare to rely on.
   private static final double RARE = 0.01;
 
-  private Teeth() { }
+  private Teeth() {}
 
   /// A `required`, `forbidden` or `where` needs a break or a twin to show that it can fail.
   public static void check(Snippet snippet, Problems problems) {
     if (snippet.expected().isEmpty()) return;
     var expected = snippet.expected().get();
-    boolean graded = expected.table().stream().flatMap(t -> t.rows().stream())
-      .anyMatch(row -> row.grade() == Grade.REQUIRED || row.grade() == Grade.FORBIDDEN);
-    boolean proven = !snippet.directives().breaks().isEmpty() || snippet.directives().fixes().isPresent();
+    boolean graded =
+        expected.table().stream()
+            .flatMap(t -> t.rows().stream())
+            .anyMatch(row -> row.grade() == Grade.REQUIRED || row.grade() == Grade.FORBIDDEN);
+    boolean proven =
+        !snippet.directives().breaks().isEmpty() || snippet.directives().fixes().isPresent();
     if ((graded || !expected.wheres().isEmpty()) && !proven)
-      problems.warn(expected.place(), "nothing shows that this expectation of " + snippet.name() + " can fail",
-        "add an edit that must make it fail, `//BREAK old => new`, or the broken twin, `//FIXES Other`");
+      problems.warn(
+          expected.place(),
+          "nothing shows that this expectation of " + snippet.name() + " can fail",
+          "add an edit that must make it fail, `//BREAK old => new`, or the broken twin, `//FIXES"
+              + " Other`");
   }
 
   /// A required row that was seen hardly ever.
@@ -30,8 +36,19 @@ public final class Teeth {
     if (table.isEmpty() || table.get().unit() != Expectation.Outcomes.Unit.RUN) return;
     for (var row : table.get().rows())
       for (var counted : checked.outcomes())
-        if (row.grade() == Grade.REQUIRED && counted.outcome().equals(row.shown()) && counted.count() > 0 && counted.count() < RARE * checked.runs())
-          problems.warn(row.place(), "`" + row.shown() + "` is required, but was seen in " + counted.count() + " of " + checked.runs()
-            + " runs: too rare to rely on", "rebuild the program so that it shows in 1 % of the runs or more");
+        if (row.grade() == Grade.REQUIRED
+            && counted.outcome().equals(row.shown())
+            && counted.count() > 0
+            && counted.count() < RARE * checked.runs())
+          problems.warn(
+              row.place(),
+              "`"
+                  + row.shown()
+                  + "` is required, but was seen in "
+                  + counted.count()
+                  + " of "
+                  + checked.runs()
+                  + " runs: too rare to rely on",
+              "rebuild the program so that it shows in 1 % of the runs or more");
   }
 }

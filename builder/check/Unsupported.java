@@ -6,14 +6,26 @@ import snippet.Snippet;
 
 /// What a snippet may state and this version can't judge: refused, never passed over.
 final class Unsupported {
-  private Unsupported() { }
+  private Unsupported() {}
 
   /// Why it can't be judged; empty if it can.
   static Optional<String> reason(Snippet snippet) {
-    boolean weak = snippet.expected().flatMap(e -> e.table()).stream().flatMap(t -> t.rows().stream()).anyMatch(Expectation.Row::weak);
-    boolean schedules = snippet.expected().stream().anyMatch(e -> e.block(Expectation.Schedules.class).isPresent() || e.block(Expectation.Races.class).isPresent());
+    boolean weak =
+        snippet.expected().flatMap(e -> e.table()).stream()
+            .flatMap(t -> t.rows().stream())
+            .anyMatch(Expectation.Row::weak);
+    boolean schedules =
+        snippet.expected().stream()
+            .anyMatch(
+                e ->
+                    e.block(Expectation.Schedules.class).isPresent()
+                        || e.block(Expectation.Races.class).isPresent());
     if (snippet.directives().explore() || weak || schedules)
-      return Optional.of("it asks for all schedules (//EXPLORE, // Schedules:, // Races: or weak), and this version explores none");
-    return snippet.directives().timeline() ? Optional.of("it asks for a //TIMELINE, and this version draws none") : Optional.empty();
+      return Optional.of(
+          "it asks for all schedules (//EXPLORE, // Schedules:, // Races: or weak), and this"
+              + " version explores none");
+    return snippet.directives().timeline()
+        ? Optional.of("it asks for a //TIMELINE, and this version draws none")
+        : Optional.empty();
   }
 }

@@ -14,14 +14,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import run.ThreadSeen;
 
-/// Watches all running children from outside, in one thread of the builder: limits, programs that do nothing, too many
+/// Watches all running children from outside, in one thread of the builder: limits, programs that
+// do nothing, too many
 /// descendants, ended programs whose children hold the pipe. Short programs pay nothing.
 final class Watch {
   private static final long TICK_MILLIS = 20;
   private static final long YOUNG_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
   private static final long IDLE_NANOS = TimeUnit.SECONDS.toNanos(1);
   private static final long IDLE_DEADLOCK_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
-  /// How long beyond its limit a program is waited for that is being looked at; longer where what is seen is asked for.
+  /// How long beyond its limit a program is waited for that is being looked at; longer where what
+  // is seen is asked for.
   private static final long LOOK_NANOS_MAX = TimeUnit.SECONDS.toNanos(3);
   private static final long COUNT_EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
   private static final long COUNT_EVERY_NANOS_MAX = TimeUnit.MILLISECONDS.toNanos(500);
@@ -34,7 +36,7 @@ final class Watch {
   private static final Map<Fork, Watched> ALL = new ConcurrentHashMap<>();
   private static Thread thread;
 
-  private Watch() { }
+  private Watch() {}
 
   /// What is known of a child.
   private static final class Watched {
@@ -60,10 +62,12 @@ final class Watch {
   /// Ends all children; for when the builder is stopped.
   static void endAll() {
     Leftovers.stop();
-    ALL.keySet().forEach(fork -> {
-      fork.kill();
-      forgetSocket(fork.process().pid());
-    });
+    ALL.keySet()
+        .forEach(
+            fork -> {
+              fork.kill();
+              forgetSocket(fork.process().pid());
+            });
   }
 
   /// A JVM that was looked at and then killed can't remove the socket it was asked by.
@@ -78,13 +82,17 @@ final class Watch {
       } catch (InterruptedException e) {
         return;
       }
-      ALL.forEach((fork, watched) -> {
-        try {
-          check(fork, watched);
-        } catch (IOException | RuntimeException | OutOfMemoryError e) {
-          watched.idleSince = System.nanoTime();   // it ended meanwhile, or the system has no thread left: the limits hold on
-        }
-      });
+      ALL.forEach(
+          (fork, watched) -> {
+            try {
+              check(fork, watched);
+            } catch (IOException | RuntimeException | OutOfMemoryError e) {
+              watched.idleSince =
+                  System
+                      .nanoTime(); // it ended meanwhile, or the system has no thread left: the
+                                   // limits hold on
+            }
+          });
     }
   }
 
@@ -92,13 +100,13 @@ final class Watch {
     long now = System.nanoTime();
     if (now - watched.born < YOUNG_NANOS) return;
     if (!fork.process().isAlive()) {
-      if (!fork.hasEnded()) fork.killLeftovers();   // and its lane sees the end of the pipe
+      if (!fork.hasEnded()) fork.killLeftovers(); // and its lane sees the end of the pipe
       return;
     }
     int run = fork.run();
     boolean late = fork.left() < 0;
     if (-fork.left() > (fork.awaitsLook() ? LOOK_AWAITED_NANOS_MAX : LOOK_NANOS_MAX)) {
-      fork.stop(run, new Fork.Stop(true, "", Fork.Look.NONE));   // so ill that it can't be looked at
+      fork.stop(run, new Fork.Stop(true, "", Fork.Look.NONE)); // so ill that it can't be looked at
       return;
     }
     if (watched.run != run) {
@@ -109,26 +117,36 @@ final class Watch {
     }
     if (now > watched.countAt) {
       bounds(fork, run);
-      watched.countAt = System.nanoTime() + Math.clamp(10 * (System.nanoTime() - now), COUNT_EVERY_NANOS, COUNT_EVERY_NANOS_MAX);
+      watched.countAt =
+          System.nanoTime()
+              + Math.clamp(
+                  10 * (System.nanoTime() - now), COUNT_EVERY_NANOS, COUNT_EVERY_NANOS_MAX);
     }
     var stat = Stat.of(fork.process());
-    if (stat.threads() > THREADS_MAX) fork.stop(run, Fork.Stop.because("more than " + THREADS_MAX + " threads"));
-    if (late && stat.stopped()) fork.stop(run, new Fork.Stop(true, "", Fork.Look.NONE));   // can't answer
+    if (stat.threads() > THREADS_MAX)
+      fork.stop(run, Fork.Stop.because("more than " + THREADS_MAX + " threads"));
+    if (late && stat.stopped())
+      fork.stop(run, new Fork.Stop(true, "", Fork.Look.NONE)); // can't answer
     if (stat.cpu() != watched.cpu) {
       watched.cpu = stat.cpu();
       watched.idleSince = now;
     }
     boolean busy = watched.looking != null && watched.looking.isAlive();
-    if (run == 0 || busy || watched.lookedAtLimit || !late && now - watched.idleSince <= watched.idleNanos) return;
+    if (run == 0
+        || busy
+        || watched.lookedAtLimit
+        || !late && now - watched.idleSince <= watched.idleNanos) return;
     watched.lookedAtLimit = late;
-    watched.idleNanos *= 2;   // a look is work for the program, too
+    watched.idleNanos *= 2; // a look is work for the program, too
     watched.looking = Thread.ofPlatform().daemon().name("look").start(() -> look(fork, run, late));
   }
 
   private static void bounds(Fork fork, int run) throws IOException {
     fork.boundErrors();
     if (fork.hasDescendants(DESCENDANTS_MAX)) {
-      fork.stop(run, Fork.Stop.because("more than " + DESCENDANTS_MAX + " descendants: ended as a fork bomb"));
+      fork.stop(
+          run,
+          Fork.Stop.because("more than " + DESCENDANTS_MAX + " descendants: ended as a fork bomb"));
       fork.killDescendants();
     }
     long count = 0, bytes = 0;
@@ -137,12 +155,14 @@ final class Watch {
         for (var file : (Iterable<Path>) files::iterator) {
           bytes += file.toFile().length();
           if (++count > FILES_MAX || bytes > FILE_BYTES_MAX) {
-            fork.stop(run, Fork.Stop.because("more than 1 GB or " + FILES_MAX + " files left in its folders"));
+            fork.stop(
+                run,
+                Fork.Stop.because("more than 1 GB or " + FILES_MAX + " files left in its folders"));
             return;
           }
         }
       } catch (IOException | UncheckedIOException e) {
-        continue;   // they come and go, even the folder
+        continue; // they come and go, even the folder
       }
   }
 
@@ -164,7 +184,9 @@ final class Watch {
       }
       return read(Files.readAllLines(file, StandardCharsets.UTF_8));
     } catch (Exception e) {
-      return Fork.Look.NONE;   // it ended meanwhile, or collects garbage without end: the limit holds all the same
+      return Fork.Look
+          .NONE; // it ended meanwhile, or collects garbage without end: the limit holds all the
+                 // same
     } finally {
       file.toFile().delete();
     }
@@ -180,25 +202,40 @@ final class Watch {
         case "firm" -> firm = true;
         case "stuck" -> stuck = true;
         case "deadlock" -> cycle = List.of(fields).subList(1, fields.length);
-        case "thread" -> threads.add(new ThreadSeen(fields[1], Thread.State.valueOf(fields[2]), fields[3].equals("virtual"), fields[4], fields[5],
-          new ArrayList<>()));
+        case "thread" ->
+            threads.add(
+                new ThreadSeen(
+                    fields[1],
+                    Thread.State.valueOf(fields[2]),
+                    fields[3].equals("virtual"),
+                    fields[4],
+                    fields[5],
+                    new ArrayList<>()));
         default -> threads.getLast().trace().add(fields[1]);
       }
     }
     return new Fork.Look(cycle, threads, firm, stuck);
   }
 
-  /// What the system tells of a process: CPU time used so far, in any unit that grows, how many threads it has, and whether a signal
+  /// What the system tells of a process: CPU time used so far, in any unit that grows, how many
+  // threads it has, and whether a signal
   /// stopped it; -1 where it doesn't tell.
   private record Stat(long cpu, long threads, boolean stopped) {
-    private static final int USER = 11, SYSTEM = 12, THREADS = 17;   // proc_pid_stat(5), counted from the state
+    private static final int USER = 11,
+        SYSTEM = 12,
+        THREADS = 17; // proc_pid_stat(5), counted from the state
 
     static Stat of(Process process) throws IOException {
       var stat = Path.of("/proc", String.valueOf(process.pid()), "stat");
-      if (!Files.exists(stat)) return new Stat(process.info().totalCpuDuration().map(d -> d.toMillis()).orElse(-1L), -1, false);
+      if (!Files.exists(stat))
+        return new Stat(
+            process.info().totalCpuDuration().map(d -> d.toMillis()).orElse(-1L), -1, false);
       var text = Files.readString(stat, StandardCharsets.ISO_8859_1);
       var fields = text.substring(text.lastIndexOf(')') + 2).split(" ");
-      return new Stat(Long.parseLong(fields[USER]) + Long.parseLong(fields[SYSTEM]), Long.parseLong(fields[THREADS]), fields[0].equals("T"));
+      return new Stat(
+          Long.parseLong(fields[USER]) + Long.parseLong(fields[SYSTEM]),
+          Long.parseLong(fields[THREADS]),
+          fields[0].equals("T"));
     }
   }
 }

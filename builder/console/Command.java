@@ -12,33 +12,41 @@ import picocli.CommandLine.Parameters;
 /// A command of the builder.
 public sealed interface Command {
   /// Check everything, then write the site.
-  record Build(Options options) implements Command { }
+  record Build(Options options) implements Command {}
 
   /// Check only.
-  record Check(Options options) implements Command { }
+  record Check(Options options) implements Command {}
 
   /// Run one snippet and show what it did.
-  record Run(Options options, String name) implements Command { }
+  record Run(Options options, String name) implements Command {}
 
   /// Write what was seen into `Output:` blocks.
-  record Accept(Options options) implements Command { }
+  record Accept(Options options) implements Command {}
 
   /// Begin a note or a snippet.
   record New(Options options, Kind kind, String part, String name) implements Command {
     /// What is begun.
-    public enum Kind { note, snippet }
+    public enum Kind {
+      note,
+      snippet
+    }
   }
 
   /// Say something and be done: help, or what is wrong with the words.
-  record Say(String text, int exitCode) implements Command { }
+  record Say(String text, int exitCode) implements Command {}
 
   /// Wrong usage, or a notebook that can't be rendered.
   int EXIT_MALFORMED = 2;
 
   /// Reads the words of a command line.
   static Command parse(String... words) {
-    var line = new CommandLine(new BuildLine()).addSubcommand("check", new CheckLine()).addSubcommand("build", new BuildLine())
-      .addSubcommand("run", new RunLine()).addSubcommand("accept", new AcceptLine()).addSubcommand("new", new NewLine());
+    var line =
+        new CommandLine(new BuildLine())
+            .addSubcommand("check", new CheckLine())
+            .addSubcommand("build", new BuildLine())
+            .addSubcommand("run", new RunLine())
+            .addSubcommand("accept", new AcceptLine())
+            .addSubcommand("new", new NewLine());
     line.setUsageHelpWidth(100);
     try {
       var parsed = line.parseArgs(words);
@@ -49,41 +57,91 @@ public sealed interface Command {
         return new Say("--root " + common.root + ": there is no such folder", EXIT_MALFORMED);
       return common.command();
     } catch (CommandLine.ParameterException e) {
-      var near = e instanceof CommandLine.UnmatchedArgumentException u ? u.getSuggestions() : List.<String>of();
+      var near =
+          e instanceof CommandLine.UnmatchedArgumentException u
+              ? u.getSuggestions()
+              : List.<String>of();
       var remedy = near.isEmpty() ? "" : "\nDid you mean " + String.join(" or ", near) + "?";
       var command = e.getCommandLine().getCommandName();
-      return new Say((command.contains(" ") ? "" : command + ": ") + e.getMessage() + remedy + "\nSee ./jbang build.java --help", EXIT_MALFORMED);
+      return new Say(
+          (command.contains(" ") ? "" : command + ": ")
+              + e.getMessage()
+              + remedy
+              + "\nSee ./jbang build.java --help",
+          EXIT_MALFORMED);
     }
   }
 
   /// The options of all commands.
   abstract class Common {
-    @Option(names = "--root", paramLabel = "DIR", description = "the notebook (default: this folder)")
+    @Option(
+        names = "--root",
+        paramLabel = "DIR",
+        description = "the notebook (default: this folder)")
     Path root = Path.of(".");
-    @Option(names = "--out", paramLabel = "DIR", description = "where the site goes (default: _site in the notebook)")
+
+    @Option(
+        names = "--out",
+        paramLabel = "DIR",
+        description = "where the site goes (default: _site in the notebook)")
     Path out;
-    @Option(names = "--base-url", paramLabel = "URL", description = "where the site will stand; for absolute addresses")
+
+    @Option(
+        names = "--base-url",
+        paramLabel = "URL",
+        description = "where the site will stand; for absolute addresses")
     String baseUrl;
+
     @Option(names = "--fresh", description = "run what was seen before, too")
     boolean fresh;
+
     @Option(names = "--strict", description = "warnings are errors")
     boolean strict;
-    @Option(names = "--jobs", paramLabel = "N", description = "snippets run side by side (default: one a core)")
+
+    @Option(
+        names = "--jobs",
+        paramLabel = "N",
+        description = "snippets run side by side (default: one a core)")
     int jobs = Runtime.getRuntime().availableProcessors();
-    @Option(names = "--repeat", paramLabel = "N", description = "check N times; a verdict that changes is a failure")
+
+    @Option(
+        names = "--repeat",
+        paramLabel = "N",
+        description = "check N times; a verdict that changes is a failure")
     int repeat = 1;
-    @Option(names = "--shard", paramLabel = "I/N", description = "only the snippets whose names hash there")
+
+    @Option(
+        names = "--shard",
+        paramLabel = "I/N",
+        description = "only the snippets whose names hash there")
     String shard;
-    @Option(names = "--record", paramLabel = "NAME", description = "write what was seen to site/evidence/NAME.json")
+
+    @Option(
+        names = "--record",
+        paramLabel = "NAME",
+        description = "write what was seen to site/evidence/NAME.json")
     String record;
+
     @Option(names = "--report", paramLabel = "FILE", description = "write what was found as JSON")
     Path report;
-    @Option(names = "--color", paramLabel = "WHEN", description = "auto, always or never (default: auto)")
+
+    @Option(
+        names = "--color",
+        paramLabel = "WHEN",
+        description = "auto, always or never (default: auto)")
     Color color = Color.auto;
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "say this")
+
+    @Option(
+        names = {"-h", "--help"},
+        usageHelp = true,
+        description = "say this")
     boolean help;
 
-    enum Color { auto, always, never }
+    enum Color {
+      auto,
+      always,
+      never
+    }
 
     abstract Command command();
 
@@ -96,17 +154,35 @@ public sealed interface Command {
     Options options(List<String> names) {
       if (jobs < 1) throw wrong("--jobs " + jobs + ": at least 1");
       if (repeat < 1) throw wrong("--repeat " + repeat + ": at least 1");
-      if (record != null && !record.matches("[\\w.-]+")) throw wrong("--record " + record + ": letters, digits, `.`, `-` and `_`");
-      boolean colored = color == Color.always || color == Color.auto && System.console() != null && System.console().isTerminal()
-        && System.getenv("NO_COLOR") == null;
-      return new Options(names, root, out == null ? root.resolve("_site") : out, templates(), Optional.ofNullable(baseUrl), fresh, strict, jobs,
-        repeat, Optional.ofNullable(shard).map(this::shard), Optional.ofNullable(record), Optional.ofNullable(report), colored);
+      if (record != null && !record.matches("[\\w.-]+"))
+        throw wrong("--record " + record + ": letters, digits, `.`, `-` and `_`");
+      boolean colored =
+          color == Color.always
+              || color == Color.auto
+                  && System.console() != null
+                  && System.console().isTerminal()
+                  && System.getenv("NO_COLOR") == null;
+      return new Options(
+          names,
+          root,
+          out == null ? root.resolve("_site") : out,
+          templates(),
+          Optional.ofNullable(baseUrl),
+          fresh,
+          strict,
+          jobs,
+          repeat,
+          Optional.ofNullable(shard).map(this::shard),
+          Optional.ofNullable(record),
+          Optional.ofNullable(report),
+          colored);
     }
 
     private Options.Shard shard(String text) {
       var parts = text.matches("\\d{1,6}/\\d{1,6}") ? text.split("/") : new String[] {"0", "0"};
       int index = Integer.parseInt(parts[0]), count = Integer.parseInt(parts[1]);
-      if (index < 1 || index > count) throw wrong("--shard " + text + ": write I/N, with I from 1 to N");
+      if (index < 1 || index > count)
+        throw wrong("--shard " + text + ": write I/N, with I from 1 to N");
       return new Options.Shard(index, count);
     }
 
@@ -116,8 +192,14 @@ public sealed interface Command {
   }
 
   /// `build`, which is also what happens without a command.
-  @CommandLine.Command(name = "./jbang build.java", description = "Checks every snippet of a notebook, then writes its site.",
-    footer = {"", "Exit code: 0 all hold; 1 a snippet fails or a link is broken; 2 wrong usage or a malformed notebook."})
+  @CommandLine.Command(
+      name = "./jbang build.java",
+      description = "Checks every snippet of a notebook, then writes its site.",
+      footer = {
+        "",
+        "Exit code: 0 all hold; 1 a snippet fails or a link is broken; 2 wrong usage or a malformed"
+            + " notebook."
+      })
   final class BuildLine extends Common {
     @Override
     Command command() {
@@ -126,9 +208,14 @@ public sealed interface Command {
   }
 
   /// `check`.
-  @CommandLine.Command(name = "check", description = "Checks snippets and prints a table of verdicts.")
+  @CommandLine.Command(
+      name = "check",
+      description = "Checks snippets and prints a table of verdicts.")
   final class CheckLine extends Common {
-    @Parameters(paramLabel = "NAME|PATH", arity = "0..*", description = "snippets, notes or folders (default: all)")
+    @Parameters(
+        paramLabel = "NAME|PATH",
+        arity = "0..*",
+        description = "snippets, notes or folders (default: all)")
     List<String> names = List.of();
 
     @Override
@@ -150,9 +237,15 @@ public sealed interface Command {
   }
 
   /// `accept`.
-  @CommandLine.Command(name = "accept", description = "Writes what was seen into exact `Output:` blocks, keeping placeholders that still fit.")
+  @CommandLine.Command(
+      name = "accept",
+      description =
+          "Writes what was seen into exact `Output:` blocks, keeping placeholders that still fit.")
   final class AcceptLine extends Common {
-    @Parameters(paramLabel = "NAME|PATH", arity = "0..*", description = "snippets, notes or folders (default: all that fail)")
+    @Parameters(
+        paramLabel = "NAME|PATH",
+        arity = "0..*",
+        description = "snippets, notes or folders (default: all that fail)")
     List<String> names = List.of();
 
     @Override
@@ -162,17 +255,27 @@ public sealed interface Command {
   }
 
   /// `new`.
-  @CommandLine.Command(name = "new", description = "Begins a note or a snippet that builds as it is.")
+  @CommandLine.Command(
+      name = "new",
+      description = "Begins a note or a snippet that builds as it is.")
   final class NewLine extends Common {
     @Parameters(index = "0", paramLabel = "note|snippet", description = "what to begin")
     New.Kind kind;
+
     @Parameters(index = "1", paramLabel = "PART/NAME", description = "its part and its name")
     String path;
 
     @Override
     Command command() {
       var match = Pattern.compile("([a-z0-9][a-z0-9-]*)/([A-Za-z0-9][\\w-]*)").matcher(path);
-      if (!match.matches()) throw wrong("new " + kind + " " + path + ": write PART/NAME, such as races/" + (kind == New.Kind.note ? "lost-update" : "LostUpdate"));
+      if (!match.matches())
+        throw wrong(
+            "new "
+                + kind
+                + " "
+                + path
+                + ": write PART/NAME, such as races/"
+                + (kind == New.Kind.note ? "lost-update" : "LostUpdate"));
       return new New(options(List.of()), kind, match.group(1), match.group(2));
     }
   }

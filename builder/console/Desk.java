@@ -17,7 +17,8 @@ import text.Malformed;
 import text.Problem;
 import text.Problems;
 
-/// Where a command and its user meet: what is wrong, how far it is, what came out, and the exit code.
+/// Where a command and its user meet: what is wrong, how far it is, what came out, and the exit
+// code.
 public final class Desk {
   private final Options options;
   private final PrintStream out;
@@ -79,8 +80,12 @@ public final class Desk {
   private int malformed(List<Problem> errors) throws IOException {
     tell(errors, "error");
     tell(problems.warnings(), "warning");
-    if (options.report().isPresent()) Report.malformed(errors, problems.warnings()).write(options.report().get());
-    out.println(errors.size() + (errors.size() == 1 ? " error" : " errors") + ": nothing was run, nothing was written");
+    if (options.report().isPresent())
+      Report.malformed(errors, problems.warnings()).write(options.report().get());
+    out.println(
+        errors.size()
+            + (errors.size() == 1 ? " error" : " errors")
+            + ": nothing was run, nothing was written");
     return Command.EXIT_MALFORMED;
   }
 
@@ -90,23 +95,36 @@ public final class Desk {
     broken = List.copyOf(leadNowhere);
   }
 
-  /// Tells all verdicts, failures, warnings and broken links, writes the report, and gives the exit code.
+  /// Tells all verdicts, failures, warnings and broken links, writes the report, and gives the exit
+  // code.
   public int verdicts(List<Snippet> all, Ledger ledger, List<Snippet> wanted) throws IOException {
     var evidence = ledger.here(wanted);
     for (var snippet : wanted) Teeth.check(snippet, problems);
     evidence.forEach(e -> Teeth.rare(find(all, e), e.checked(), problems));
-    new Table(options.color()).lines(evidence.stream().map(Evidence::checked).toList()).forEach(out::println);
-    tell(evidence.stream().filter(e -> e.checked().verdict() instanceof Verdict.Fails).map(e -> Failure.of(find(all, e), e.checked())).toList(), "error");
+    new Table(options.color())
+        .lines(evidence.stream().map(Evidence::checked).toList())
+        .forEach(out::println);
+    tell(
+        evidence.stream()
+            .filter(e -> e.checked().verdict() instanceof Verdict.Fails)
+            .map(e -> Failure.of(find(all, e), e.checked()))
+            .toList(),
+        "error");
     tell(broken, "error");
     tell(problems.warnings(), options.strict() ? "error" : "warning");
     if (options.report().isPresent())
-      new Report(ledger.machine(), List.of(), problems.warnings(), all, evidence, linksChecked, broken).write(options.report().get());
+      new Report(
+              ledger.machine(), List.of(), problems.warnings(), all, evidence, linksChecked, broken)
+          .write(options.report().get());
     boolean strictly = options.strict() && !problems.warnings().isEmpty();
     return ledger.anyFails(wanted) || !broken.isEmpty() || strictly ? 1 : 0;
   }
 
   private static Snippet find(List<Snippet> all, Evidence evidence) {
-    return all.stream().filter(s -> s.name().equals(evidence.checked().name())).findFirst().orElseThrow();
+    return all.stream()
+        .filter(s -> s.name().equals(evidence.checked().name()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void tell(List<Problem> told, String kind) {
@@ -117,12 +135,19 @@ public final class Desk {
     }
   }
 
-  /// What GitHub shows at the line of a pull request (workflow commands: percent, newlines and, in properties, `:` and `,`
+  /// What GitHub shows at the line of a pull request (workflow commands: percent, newlines and, in
+  // properties, `:` and `,`
   /// are escaped).
   static String annotation(Problem problem, String kind) {
-    var message = problem.remedy().isEmpty() ? problem.wrong() : problem.wrong() + "\n" + problem.remedy();
-    return "::%s file=%s,line=%d,col=%d::%s".formatted(kind, escaped(problem.place().source().path()).replace(":", "%3A").replace(",", "%2C"),
-      problem.place().fileLine(), problem.place().fileColumn(), escaped(message));
+    var message =
+        problem.remedy().isEmpty() ? problem.wrong() : problem.wrong() + "\n" + problem.remedy();
+    return "::%s file=%s,line=%d,col=%d::%s"
+        .formatted(
+            kind,
+            escaped(problem.place().source().path()).replace(":", "%3A").replace(",", "%2C"),
+            problem.place().fileLine(),
+            problem.place().fileColumn(),
+            escaped(message));
   }
 
   private static String escaped(String text) {
@@ -131,7 +156,9 @@ public final class Desk {
 
   /// Shows what these snippets did.
   public void show(Ledger ledger, List<Snippet> wanted) {
-    ledger.here(wanted).forEach(e -> new Shown(options.color()).lines(e.checked()).forEach(out::println));
+    ledger
+        .here(wanted)
+        .forEach(e -> new Shown(options.color()).lines(e.checked()).forEach(out::println));
     out.println();
   }
 

@@ -4,9 +4,10 @@ import java.nio.file.Path;
 
 /// Where the user's caches are.
 final class Folders {
-  private Folders() { }
+  private Folders() {}
 
-  /// The folder of Interleave's files that serve all notebooks (XDG base directory specification; Windows: LOCALAPPDATA).
+  /// The folder of Interleave's files that serve all notebooks (XDG base directory specification;
+  // Windows: LOCALAPPDATA).
   static Path userCache() {
     var xdg = System.getenv("XDG_CACHE_HOME");
     var local = System.getenv("LOCALAPPDATA");

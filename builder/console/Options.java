@@ -19,8 +19,20 @@ import java.util.Optional;
 /// @param record    the name under which what was seen here is written to `site/evidence/`
 /// @param report    where the machine-readable report goes
 /// @param color     may output be coloured?
-public record Options(List<String> names, Path root, Path out, Path templates, Optional<String> baseUrl, boolean fresh, boolean strict, int jobs,
-                      int repeat, Optional<Shard> shard, Optional<String> record, Optional<Path> report, boolean color) {
+public record Options(
+    List<String> names,
+    Path root,
+    Path out,
+    Path templates,
+    Optional<String> baseUrl,
+    boolean fresh,
+    boolean strict,
+    int jobs,
+    int repeat,
+    Optional<Shard> shard,
+    Optional<String> record,
+    Optional<Path> report,
+    boolean color) {
   /// Part `index` of `count`, from 1.
-  public record Shard(int index, int count) { }
+  public record Shard(int index, int count) {}
 }

@@ -6,7 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/// Says how far a check is: what runs, done of total, and after 5 s what is being waited for. On a terminal in one line
+/// Says how far a check is: what runs, done of total, and after 5 s what is being waited for. On a
+// terminal in one line
 /// that is written over; elsewhere in plain lines, and only where there is something to wait for.
 public final class Progress implements check.Check.Listener, AutoCloseable {
   private static final long WAIT_NANOS = TimeUnit.SECONDS.toNanos(5);
@@ -42,8 +43,14 @@ public final class Progress implements check.Check.Listener, AutoCloseable {
     var oldest = running.entrySet().stream().min(Map.Entry.comparingByValue());
     if (oldest.isEmpty() || System.nanoTime() - oldest.get().getValue() < WAIT_NANOS) return;
     var name = oldest.get().getKey();
-    if (terminal) show(name + ", since " + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - oldest.get().getValue()) + " s");
-    else if (!name.equals(waitingFor)) out.println("waiting for " + name + " (" + done + " of " + total + " done)");
+    if (terminal)
+      show(
+          name
+              + ", since "
+              + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - oldest.get().getValue())
+              + " s");
+    else if (!name.equals(waitingFor))
+      out.println("waiting for " + name + " (" + done + " of " + total + " done)");
     waitingFor = name;
   }
 

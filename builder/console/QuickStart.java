@@ -13,76 +13,83 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// Makes the next start of the builder faster: leaves an archive of its classes as the JVM has them in memory
+/// Makes the next start of the builder faster: leaves an archive of its classes as the JVM has them
+// in memory
 /// (AppCDS), which the wrapper names to the next one. See docs/speed.md.
 ///
-/// A JVM of its own makes it, since one that leaves an archive exits with 1 where that can't be written.
+/// A JVM of its own makes it, since one that leaves an archive exits with 1 where that can't be
+// written.
 public final class QuickStart {
   /// Set by the wrapper: the archive's path.
   private static final String PATH = "interleave.archive";
   private static final int SECONDS_MAX = 60;
   /// What that JVM builds, so that what it loads is what a build loads.
-  private static final String NOTE = """
-    ---
-    title: A note
-    order: 1
-    summary: What most notes have.
-    ---
+  private static final String NOTE =
+      """
+      ---
+      title: A note
+      order: 1
+      summary: What most notes have.
+      ---
 
-    ## A heading
+      ## A heading
 
-    Words, *emphasis*, **more**, `code`, a [link](#a-heading) and a footnote[^1].
+      Words, *emphasis*, **more**, `code`, a [link](#a-heading) and a footnote[^1].
 
-    1. a list
-    2. of two
+      1. a list
+      2. of two
 
-    | a | table |
-    |---|---|
-    | of | two |
+      | a | table |
+      |---|---|
+      | of | two |
 
-    > A quotation.
+      > A quotation.
 
-    ```java
-    var all = new ArrayList<String>();
-    var thread = new Thread(() -> all.add("seen"));
-    thread.start();
-    thread.join();
-    IO.println(all.size() + " " + all);
+      ```java
+      var all = new ArrayList<String>();
+      var thread = new Thread(() -> all.add("seen"));
+      thread.start();
+      thread.join();
+      IO.println(all.size() + " " + all);
 
-    // Output:
-    //   {n:int} [seen]
-    // where n == 1
-    ```
+      // Output:
+      //   {n:int} [seen]
+      // where n == 1
+      ```
 
-    ```java
-    void main() {
-      IO.println("yes");
-    }
+      ```java
+      void main() {
+        IO.println("yes");
+      }
 
-    // Outcomes of 2 runs:
-    //   yes | required  | always
-    //   no  | forbidden | never
-    ```
+      // Outcomes of 2 runs:
+      //   yes | required  | always
+      //   no  | forbidden | never
+      ```
 
-    [^1]: At the end.
-    """;
+      [^1]: At the end.
+      """;
 
-  private QuickStart() { }
+  private QuickStart() {}
 
-  /// Makes it, unless that was done for this very builder. If it can't be, the next start is just no faster.
+  /// Makes it, unless that was done for this very builder. If it can't be, the next start is just
+  // no faster.
   ///
   /// @param main the builder's main class
   public static void prepare(String main) {
     var path = System.getProperty(PATH);
-    if (path == null || System.getenv("CI") != null) return;   // such a machine starts it once
-    Path archive = Path.of(path), madeFor = Path.of(path + ".for"), lockFile = Path.of(path + ".lock");
+    if (path == null || System.getenv("CI") != null) return; // such a machine starts it once
+    Path archive = Path.of(path),
+        madeFor = Path.of(path + ".for"),
+        lockFile = Path.of(path + ".lock");
     // JBang names the folder of the jar by its sources
     var builder = Runtime.version() + "\n" + System.getProperty("java.class.path");
     try {
       if (Files.exists(madeFor) && Files.readString(madeFor).equals(builder)) return;
       Files.createDirectories(archive.getParent());
-      try (var lock = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-        if (lock.tryLock() == null) return;   // another one is at it
+      try (var lock =
+          FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        if (lock.tryLock() == null) return; // another one is at it
         Files.deleteIfExists(archive);
         make(main, archive);
         Files.writeString(madeFor, builder);
@@ -96,17 +103,21 @@ public final class QuickStart {
 
   private static void make(String main, Path archive) throws IOException, InterruptedException {
     var room = Path.of(archive + ".part");
-    delete(room);   // of one that was stopped
+    delete(room); // of one that was stopped
     var note = room.resolve("site").resolve("part").resolve("note.md");
     Files.createDirectories(note.getParent());
     Files.writeString(note, NOTE);
     try {
       var made = room.resolve("archive");
-      var process = new ProcessBuilder(command(main, room, made)).redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+      var process =
+          new ProcessBuilder(command(main, room, made))
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
       boolean done = process.waitFor(SECONDS_MAX, TimeUnit.SECONDS);
       process.destroyForcibly();
-      if (done && process.exitValue() == 0) Files.move(made, archive, StandardCopyOption.ATOMIC_MOVE);
+      if (done && process.exitValue() == 0)
+        Files.move(made, archive, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       delete(room);
     }
@@ -123,7 +134,8 @@ public final class QuickStart {
     var java = Path.of(System.getProperty("java.home"), "bin", "java");
     var command = new ArrayList<>(List.of(java.toString()));
     for (var option : ManagementFactory.getRuntimeMXBean().getInputArguments())
-      if (!option.startsWith("-XX:SharedArchiveFile") && !option.startsWith("-D" + PATH)) command.add(option);
+      if (!option.startsWith("-XX:SharedArchiveFile") && !option.startsWith("-D" + PATH))
+        command.add(option);
     command.add("-XX:ArchiveClassesAtExit=" + made);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main, "build", "--fresh"));
     command.addAll(List.of("--root", room.toString(), "--out", room.resolve("out").toString()));

@@ -10,7 +10,7 @@ import text.Nearest;
 
 /// Which snippets a command is about.
 public final class Selection {
-  private Selection() { }
+  private Selection() {}
 
   /// A name that is none.
   public static final class Unknown extends Exception {
@@ -19,19 +19,26 @@ public final class Selection {
     }
   }
 
-  /// Those named, by name or by the path of a snippet, note or folder, all where nothing is named; of them those of the shard.
+  /// Those named, by name or by the path of a snippet, note or folder, all where nothing is named;
+  // of them those of the shard.
   public static List<Snippet> of(List<Snippet> all, Options options) throws Unknown {
     var wanted = named(all, options.names(), options.root());
     return options.shard().isEmpty() ? wanted : shard(wanted, all, options.shard().get());
   }
 
-  private static List<Snippet> named(List<Snippet> all, List<String> names, Path root) throws Unknown {
+  private static List<Snippet> named(List<Snippet> all, List<String> names, Path root)
+      throws Unknown {
     if (names.isEmpty()) return all;
     var chosen = new LinkedHashSet<Snippet>();
     for (var name : names) {
       var found = all.stream().filter(snippet -> matches(snippet, name, root)).toList();
       if (found.isEmpty())
-        throw new Unknown(("there is no snippet `" + name + "`. " + Nearest.suggest(name, all.stream().map(Snippet::name).toList())).strip());
+        throw new Unknown(
+            ("there is no snippet `"
+                    + name
+                    + "`. "
+                    + Nearest.suggest(name, all.stream().map(Snippet::name).toList()))
+                .strip());
       chosen.addAll(found);
     }
     return all.stream().filter(chosen::contains).toList();
@@ -41,13 +48,16 @@ public final class Selection {
   static List<Snippet> shard(List<Snippet> wanted, List<Snippet> all, Options.Shard shard) {
     var byName = new HashMap<String, Snippet>();
     all.forEach(snippet -> byName.put(snippet.name(), snippet));
-    return wanted.stream().filter(s -> Math.floorMod(first(s, byName).hashCode(), shard.count()) == shard.index() - 1).toList();
+    return wanted.stream()
+        .filter(s -> Math.floorMod(first(s, byName).hashCode(), shard.count()) == shard.index() - 1)
+        .toList();
   }
 
   /// The name of the broken one that a chain of twins begins with.
   private static String first(Snippet snippet, Map<String, Snippet> byName) {
     var at = snippet;
-    while (at.directives().fixes().map(f -> byName.get(f.name())).isPresent()) at = byName.get(at.directives().fixes().get().name());
+    while (at.directives().fixes().map(f -> byName.get(f.name())).isPresent())
+      at = byName.get(at.directives().fixes().get().name());
     return at.name();
   }
 
@@ -58,7 +68,11 @@ public final class Selection {
 
   private static String relative(Path root, String name) {
     try {
-      return root.toAbsolutePath().normalize().relativize(Path.of(name).toAbsolutePath().normalize()).toString().replace('\\', '/');
+      return root.toAbsolutePath()
+          .normalize()
+          .relativize(Path.of(name).toAbsolutePath().normalize())
+          .toString()
+          .replace('\\', '/');
     } catch (IllegalArgumentException e) {
       return name;
     }

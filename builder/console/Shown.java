@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import run.OutputLine;
 
-/// What a snippet did, drawn for a terminal: each line with the thread that printed it, outcomes as bars.
+/// What a snippet did, drawn for a terminal: each line with the thread that printed it, outcomes as
+// bars.
 public final class Shown {
   private static final int BAR = 30;
   private static final List<String> MARKS = List.of("●", "▲", "◆", "✚");
@@ -32,7 +33,8 @@ public final class Shown {
       for (var line : sample.output()) lines.add(line(line, width));
       if (sample.cut()) lines.add("… more was printed");
     }
-    if (sample != null && !sample.error().isBlank()) sample.error().lines().forEach(line -> lines.add("stderr │ " + line));
+    if (sample != null && !sample.error().isBlank())
+      sample.error().lines().forEach(line -> lines.add("stderr │ " + line));
     if (sample != null && !sample.ending().ordinary()) lines.add("it " + sample.ending().words());
     if (!checked.outcomes().isEmpty()) outcomes(checked, lines);
     checked.values().forEach((name, value) -> lines.add(name + " = " + value));
@@ -41,7 +43,12 @@ public final class Shown {
 
   private String line(OutputLine line, int width) {
     var time = line.nanos() < 0 ? "          " : "%7.2f ms".formatted(line.nanos() / 1e6);
-    return time + "  " + marked(line.thread()) + " ".repeat(width - line.thread().length()) + "  " + line.text();
+    return time
+        + "  "
+        + marked(line.thread())
+        + " ".repeat(width - line.thread().length())
+        + "  "
+        + line.text();
   }
 
   private String marked(String thread) {
@@ -58,8 +65,16 @@ public final class Shown {
     int width = checked.outcomes().stream().mapToInt(o -> o.outcome().length()).max().orElse(0);
     for (var o : checked.outcomes()) {
       int bar = (int) Math.ceil((double) BAR * o.count() / total);
-      lines.add("%s%s  %-11s  %7d  %5.1f %%  %s".formatted(o.outcome(), " ".repeat(width - o.outcome().length()), o.grade().word(),
-        o.count(), 100.0 * o.count() / total, "█".repeat(bar)).stripTrailing());
+      lines.add(
+          "%s%s  %-11s  %7d  %5.1f %%  %s"
+              .formatted(
+                  o.outcome(),
+                  " ".repeat(width - o.outcome().length()),
+                  o.grade().word(),
+                  o.count(),
+                  100.0 * o.count() / total,
+                  "█".repeat(bar))
+              .stripTrailing());
     }
   }
 }

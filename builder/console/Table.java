@@ -18,7 +18,14 @@ public final class Table {
   public List<String> lines(List<Checked> all) {
     int width = all.stream().mapToInt(c -> c.name().length()).max().orElse(0);
     var lines = new ArrayList<String>();
-    for (var checked : all) lines.add(mark(checked) + " " + checked.name() + " ".repeat(width - checked.name().length()) + "  " + detail(checked));
+    for (var checked : all)
+      lines.add(
+          mark(checked)
+              + " "
+              + checked.name()
+              + " ".repeat(width - checked.name().length())
+              + "  "
+              + detail(checked));
     lines.add(count(all));
     return lines;
   }
@@ -41,8 +48,12 @@ public final class Table {
     if (!checked.expects()) parts.add("run, output not checked");
     if (checked.runs() > 1) parts.add(checked.runs() + " runs");
     if (checked.rounds() > 1) parts.add(checked.rounds() + " rounds");
-    if (!checked.breaks().isEmpty()) parts.add(checked.breaks().size() + (checked.breaks().size() == 1 ? " break rejected" : " breaks rejected"));
-    if (checked.verdict() instanceof Verdict.Fails(var reasons, _)) return reasons.getFirst().lines().findFirst().orElse("");
+    if (!checked.breaks().isEmpty())
+      parts.add(
+          checked.breaks().size()
+              + (checked.breaks().size() == 1 ? " break rejected" : " breaks rejected"));
+    if (checked.verdict() instanceof Verdict.Fails(var reasons, _))
+      return reasons.getFirst().lines().findFirst().orElse("");
     if (checked.fixes() != null) parts.add("repairs " + checked.fixes().of());
     return String.join(", ", parts);
   }
@@ -51,6 +62,7 @@ public final class Table {
     long holds = all.stream().filter(c -> c.verdict() instanceof Verdict.Holds).count();
     long fails = all.stream().filter(c -> c.verdict() instanceof Verdict.Fails).count();
     long rest = all.size() - holds - fails;
-    return "%d hold, %d fail%s".formatted(holds, fails, rest == 0 ? "" : ", " + rest + " not applicable");
+    return "%d hold, %d fail%s"
+        .formatted(holds, fails, rest == 0 ? "" : ", " + rest + " not applicable");
   }
 }

@@ -10,8 +10,10 @@ import snippet.Snippet;
 import text.Hash;
 import text.Root;
 
-/// Keys of evidence: a hash of the content (texts and file names of the snippet, its files and its broken twin, and the
-/// version of the rules of checking), a dash, a hash of the machine (JDK, system, processor, cores).
+/// Keys of evidence: a hash of the content (texts and file names of the snippet, its files and its
+// broken twin, and the
+/// version of the rules of checking), a dash, a hash of the machine (JDK, system, processor,
+// cores).
 final class Key {
   private final Root root;
   private final Map<String, Snippet> snippets = new HashMap<>();
@@ -20,14 +22,24 @@ final class Key {
   Key(Root root, List<Snippet> all, Machine here) {
     this.root = root;
     all.forEach(snippet -> snippets.put(snippet.name(), snippet));
-    machine = new Hash().add(here.jdk()).add(here.os()).add(here.arch()).add(String.valueOf(here.cores())).hex();
+    machine =
+        new Hash()
+            .add(here.jdk())
+            .add(here.os())
+            .add(here.arch())
+            .add(String.valueOf(here.cores()))
+            .hex();
   }
 
   /// The key of a snippet here.
   String of(Snippet snippet) {
     var hash = new Hash().add(String.valueOf(Check.VERSION));
     add(hash, snippet);
-    snippet.directives().fixes().map(fixes -> snippets.get(fixes.name())).ifPresent(broken -> add(hash, broken));
+    snippet
+        .directives()
+        .fixes()
+        .map(fixes -> snippets.get(fixes.name()))
+        .ifPresent(broken -> add(hash, broken));
     return hash.hex() + "-" + machine;
   }
 

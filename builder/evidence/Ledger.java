@@ -16,7 +16,8 @@ import java.util.Set;
 import snippet.Snippet;
 import text.Root;
 
-/// What was seen of a notebook's snippets: here, kept by content, and on other machines, as recorded.
+/// What was seen of a notebook's snippets: here, kept by content, and on other machines, as
+// recorded.
 public final class Ledger {
   private final Machine here = Machine.here();
   private final Root root;
@@ -42,36 +43,42 @@ public final class Ledger {
     return new Ledger(root, snippets);
   }
 
-  /// Those among the wanted that must be run: all that were not seen to hold, and the broken twins of those.
+  /// Those among the wanted that must be run: all that were not seen to hold, and the broken twins
+  // of those.
   ///
   /// @param fresh run all
   public List<Snippet> unseen(List<Snippet> wanted, boolean fresh) {
     Set<String> names = new HashSet<>();
     for (var snippet : wanted) {
       var kept = fresh ? java.util.Optional.<Evidence>empty() : store.get(keys.of(snippet));
-      if (kept.isPresent() && kept.get().checked().verdict() instanceof Verdict.Holds) seen.put(snippet.name(), asCached(kept.get()));
+      if (kept.isPresent() && kept.get().checked().verdict() instanceof Verdict.Holds)
+        seen.put(snippet.name(), asCached(kept.get()));
       else names.add(snippet.name());
     }
     boolean more = true;
-    while (more) {   // a twin is judged by the runs of its broken one, and that one may be a twin too
+    while (more) { // a twin is judged by the runs of its broken one, and that one may be a twin too
       more = false;
       for (var snippet : snippets)
-        if (names.contains(snippet.name()) && snippet.directives().fixes().isPresent()) more |= names.add(snippet.directives().fixes().get().name());
+        if (names.contains(snippet.name()) && snippet.directives().fixes().isPresent())
+          more |= names.add(snippet.directives().fixes().get().name());
     }
     return snippets.stream().filter(snippet -> names.contains(snippet.name())).toList();
   }
 
   private static Evidence asCached(Evidence evidence) {
-    return new Evidence(evidence.key(), evidence.date(), evidence.machine(), evidence.checked(), true);
+    return new Evidence(
+        evidence.key(), evidence.date(), evidence.machine(), evidence.checked(), true);
   }
 
-  /// Adds what a check gave, and keeps it. A verdict that is another than in an earlier check of this session is a failure.
+  /// Adds what a check gave, and keeps it. A verdict that is another than in an earlier check of
+  // this session is a failure.
   public void add(List<Checked> results) {
     var byName = new HashMap<String, Snippet>();
     snippets.forEach(snippet -> byName.put(snippet.name(), snippet));
     for (var result : results) {
       var checked = steady(result);
-      var evidence = new Evidence(keys.of(byName.get(checked.name())), LocalDate.now(), here, checked, false);
+      var evidence =
+          new Evidence(keys.of(byName.get(checked.name())), LocalDate.now(), here, checked, false);
       seen.put(checked.name(), evidence);
       if (checked.verdict() instanceof Verdict.Holds) store.put(evidence);
       else store.remove(evidence.key());
@@ -83,18 +90,33 @@ public final class Ledger {
     var before = seen.get(again.name()).checked();
     if (before.verdict().word().equals(again.verdict().word())) return again;
     var why = (before.verdict() instanceof Verdict.Fails ? before : again).verdict().reason();
-    return again.with(new Verdict.Fails(List.of("the verdict changed from one check to the next: first it " + before.verdict().word()
-      + ", then it " + again.verdict().word(), why), false));
+    return again.with(
+        new Verdict.Fails(
+            List.of(
+                "the verdict changed from one check to the next: first it "
+                    + before.verdict().word()
+                    + ", then it "
+                    + again.verdict().word(),
+                why),
+            false));
   }
 
   /// Those of the wanted that fail.
   public List<Snippet> failing(List<Snippet> wanted) {
-    return wanted.stream().filter(s -> seen.containsKey(s.name()) && seen.get(s.name()).checked().verdict() instanceof Verdict.Fails).toList();
+    return wanted.stream()
+        .filter(
+            s ->
+                seen.containsKey(s.name())
+                    && seen.get(s.name()).checked().verdict() instanceof Verdict.Fails)
+        .toList();
   }
 
   /// What was seen here of these snippets, in their order.
   public List<Evidence> here(List<Snippet> wanted) {
-    return wanted.stream().map(snippet -> seen.get(snippet.name())).filter(java.util.Objects::nonNull).toList();
+    return wanted.stream()
+        .map(snippet -> seen.get(snippet.name()))
+        .filter(java.util.Objects::nonNull)
+        .toList();
   }
 
   /// By snippet's name what was seen: here first, then on other machines of the very same content.
@@ -106,7 +128,9 @@ public final class Ledger {
       if (seen.containsKey(snippet.name())) mine.add(seen.get(snippet.name()));
       var key = keys.of(snippet);
       for (var other : recorded)
-        if (other.checked().name().equals(snippet.name()) && other.sameContent(key) && !sameMachine(other)) mine.add(other);
+        if (other.checked().name().equals(snippet.name())
+            && other.sameContent(key)
+            && !sameMachine(other)) mine.add(other);
       all.put(snippet.name(), mine);
     }
     return all;
@@ -114,9 +138,13 @@ public final class Ledger {
 
   /// Writes what was seen here of all snippets to `site/evidence/`, under this name.
   public Path record(String name) throws IOException {
-    var mine = here(snippets).stream().filter(e -> !(e.checked().verdict() instanceof Verdict.Fails))
-      .map(e -> new Evidence(e.key(), e.date(), e.machine().named(name), e.checked(), false)).toList();
-    return Records.write(root, name, mine, snippets.stream().map(s -> Key.content(keys.of(s))).toList());
+    var mine =
+        here(snippets).stream()
+            .filter(e -> !(e.checked().verdict() instanceof Verdict.Fails))
+            .map(e -> new Evidence(e.key(), e.date(), e.machine().named(name), e.checked(), false))
+            .toList();
+    return Records.write(
+        root, name, mine, snippets.stream().map(s -> Key.content(keys.of(s))).toList());
   }
 
   private boolean sameMachine(Evidence other) {
@@ -130,6 +158,7 @@ public final class Ledger {
 
   /// Does anything fail?
   public boolean anyFails(List<Snippet> wanted) {
-    return here(wanted).stream().anyMatch(evidence -> evidence.checked().verdict() instanceof Verdict.Fails);
+    return here(wanted).stream()
+        .anyMatch(evidence -> evidence.checked().verdict() instanceof Verdict.Fails);
   }
 }

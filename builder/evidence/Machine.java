@@ -13,9 +13,16 @@ public record Machine(String name, String arch, String os, int cores, String jdk
   public static Machine here() {
     var version = System.getProperty("os.version").replaceFirst("^(\\d+\\.\\d+).*", "$1");
     var vendor = System.getProperty("java.vendor.version");
-    var jdk = vendor == null ? System.getProperty("java.vendor") + " " + Runtime.version() : vendor.replaceFirst("-(?=\\d)", " ");
-    return new Machine("here", Need.archName(System.getProperty("os.arch")), System.getProperty("os.name") + " " + version,
-      Runtime.getRuntime().availableProcessors(), jdk);
+    var jdk =
+        vendor == null
+            ? System.getProperty("java.vendor") + " " + Runtime.version()
+            : vendor.replaceFirst("-(?=\\d)", " ");
+    return new Machine(
+        "here",
+        Need.archName(System.getProperty("os.arch")),
+        System.getProperty("os.name") + " " + version,
+        Runtime.getRuntime().availableProcessors(),
+        jdk);
   }
 
   /// The same under another name.

@@ -17,32 +17,45 @@ import text.Root;
 /// What machines saw, as committed under `site/evidence/`: a file a machine.
 public final class Records {
   private static final Gson GSON = Json.gson(false);
-  /// The later wins; of one day the one whose text is greater, so that the order of merging does not matter.
-  private static final Comparator<Evidence> LATER = Comparator.comparing(Evidence::date).thenComparing(e -> GSON.toJson(e));
+  /// The later wins; of one day the one whose text is greater, so that the order of merging does
+  // not matter.
+  private static final Comparator<Evidence> LATER =
+      Comparator.comparing(Evidence::date).thenComparing(e -> GSON.toJson(e));
 
-  private Records() { }
+  private Records() {}
 
   /// A machine's record.
-  private record Record(List<Evidence> evidence) { }
+  private record Record(List<Evidence> evidence) {}
 
   /// All of both, each snippet, content and machine once. Commutative, associative and idempotent.
   public static List<Evidence> merge(Collection<Evidence> some, Collection<Evidence> others) {
     var merged = new TreeMap<String, Evidence>();
     for (var all : List.of(some, others))
       for (var one : all)
-        merged.merge(one.checked().name() + "\n" + one.key() + "\n" + one.machine().name(), one, (a, b) -> LATER.compare(a, b) >= 0 ? a : b);
+        merged.merge(
+            one.checked().name() + "\n" + one.key() + "\n" + one.machine().name(),
+            one,
+            (a, b) -> LATER.compare(a, b) >= 0 ? a : b);
     return List.copyOf(merged.values());
   }
 
   /// Adds evidence to the record of this name; what is kept there of other contents goes.
-  static Path write(Root root, String name, List<Evidence> seen, Collection<String> contents) throws IOException {
+  static Path write(Root root, String name, List<Evidence> seen, Collection<String> contents)
+      throws IOException {
     var file = root.folder().resolve("site").resolve("evidence").resolve(name + ".json");
-    var old = Files.exists(file) ? read(root, "site/evidence/" + name + ".json") : List.<Evidence>of();
-    var current = merge(old, seen).stream().filter(e -> contents.contains(Key.content(e.key()))).toList();
+    var old =
+        Files.exists(file) ? read(root, "site/evidence/" + name + ".json") : List.<Evidence>of();
+    var current =
+        merge(old, seen).stream().filter(e -> contents.contains(Key.content(e.key()))).toList();
     Files.createDirectories(file.getParent());
     var part = file.resolveSibling(name + ".json.part");
-    Files.writeString(part, current.stream().map(GSON::toJson).collect(Collectors.joining(",\n", "{\"evidence\":[\n", "\n]}\n")));
-    return Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.writeString(
+        part,
+        current.stream()
+            .map(GSON::toJson)
+            .collect(Collectors.joining(",\n", "{\"evidence\":[\n", "\n]}\n")));
+    return Files.move(
+        part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /// All records; a file that can't be read counts as none, and is named.

@@ -12,11 +12,18 @@ import snippet.Snippet;
 import text.Problem;
 import text.Template;
 
-/// The machine-readable report of a check, written whatever its exit code. Its form is fixed: others rely on it.
+/// The machine-readable report of a check, written whatever its exit code. Its form is fixed:
+// others rely on it.
 ///
 /// @param broken links that lead nowhere; null where no pages were made
-public record Report(Machine machine, List<Problem> errors, List<Problem> warnings, List<Snippet> snippets,
-                     List<Evidence> evidence, int linksChecked, List<Problem> broken) {
+public record Report(
+    Machine machine,
+    List<Problem> errors,
+    List<Problem> warnings,
+    List<Snippet> snippets,
+    List<Evidence> evidence,
+    int linksChecked,
+    List<Problem> broken) {
   /// The report of a notebook that could not be read.
   public static Report malformed(List<Problem> errors, List<Problem> warnings) {
     return new Report(Machine.here(), errors, warnings, List.of(), List.of(), 0, List.of());
@@ -36,13 +43,17 @@ public record Report(Machine machine, List<Problem> errors, List<Problem> warnin
     json.add("warnings", texts(warnings.stream().map(Problem::headline).toList()));
     var all = new JsonArray();
     for (var one : evidence)
-      snippets.stream().filter(s -> s.name().equals(one.checked().name())).findFirst().ifPresent(s -> all.add(snippet(s, one)));
+      snippets.stream()
+          .filter(s -> s.name().equals(one.checked().name()))
+          .findFirst()
+          .ifPresent(s -> all.add(snippet(s, one)));
     json.add("snippets", all);
     var links = new JsonObject();
     links.addProperty("checked", linksChecked);
     links.add("broken", texts(broken.stream().map(Problem::headline).toList()));
     json.add("links", links);
-    if (file.toAbsolutePath().getParent() != null) Files.createDirectories(file.toAbsolutePath().getParent());
+    if (file.toAbsolutePath().getParent() != null)
+      Files.createDirectories(file.toAbsolutePath().getParent());
     Files.writeString(file, Json.gson(true).toJson(json) + "\n");
   }
 
@@ -100,13 +111,14 @@ public record Report(Machine machine, List<Problem> errors, List<Problem> warnin
   private static JsonObject values(Snippet snippet, Map<String, String> values) {
     var kinds = snippet.expected().map(e -> e.names()).orElse(Map.of());
     var json = new JsonObject();
-    values.forEach((name, text) -> {
-      switch (kinds.getOrDefault(name, Template.Kind.TEXT)) {
-        case INT -> json.addProperty(name, Long.valueOf(text));
-        case NUMBER -> json.addProperty(name, Double.valueOf(text));
-        case TEXT -> json.addProperty(name, text);
-      }
-    });
+    values.forEach(
+        (name, text) -> {
+          switch (kinds.getOrDefault(name, Template.Kind.TEXT)) {
+            case INT -> json.addProperty(name, Long.valueOf(text));
+            case NUMBER -> json.addProperty(name, Double.valueOf(text));
+            case TEXT -> json.addProperty(name, text);
+          }
+        });
     return json;
   }
 }

@@ -9,7 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import text.Hash;
 
-/// Evidence by key, a file each; written beside and moved into place, so that builds at once do each other no harm.
+/// Evidence by key, a file each; written beside and moved into place, so that builds at once do
+// each other no harm.
 /// A file that is cut, corrupt or of another version is a miss, never an error.
 final class Store {
   private final Path folder;
@@ -31,8 +32,10 @@ final class Store {
       var text = Files.readString(folder.resolve(key + ".json"));
       int line = text.indexOf('\n');
       var body = text.substring(line + 1);
-      if (line < 0 || !new Hash().add(body).hex().equals(text.substring(0, line))) return Optional.empty();
-      return Optional.ofNullable(gson.fromJson(body, Evidence.class)).filter(evidence -> evidence.key().equals(key));
+      if (line < 0 || !new Hash().add(body).hex().equals(text.substring(0, line)))
+        return Optional.empty();
+      return Optional.ofNullable(gson.fromJson(body, Evidence.class))
+          .filter(evidence -> evidence.key().equals(key));
     } catch (IOException | JsonParseException | IllegalArgumentException e) {
       return Optional.empty();
     }
@@ -54,9 +57,18 @@ final class Store {
       var body = gson.toJson(evidence);
       var part = Files.createTempFile(folder, "part", ".tmp");
       Files.writeString(part, new Hash().add(body).hex() + "\n" + body);
-      Files.move(part, folder.resolve(evidence.key() + ".json"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          part,
+          folder.resolve(evidence.key() + ".json"),
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      if (!told) System.err.println("evidence can't be kept in " + folder + ", so all runs again next time: " + e.getMessage());
+      if (!told)
+        System.err.println(
+            "evidence can't be kept in "
+                + folder
+                + ", so all runs again next time: "
+                + e.getMessage());
       told = true;
     }
   }

@@ -12,10 +12,12 @@ import text.Template;
 
 /// Gives each template a line of its own, in any order.
 ///
-/// Literal templates take lines equal to them first: equal lines are interchangeable. What is left is a bipartite
-/// matching (augmenting paths: Kuhn 1955, Berge 1957), and where names must agree, a search that starts from one.
+/// Literal templates take lines equal to them first: equal lines are interchangeable. What is left
+// is a bipartite
+/// matching (augmenting paths: Kuhn 1955, Berge 1957), and where names must agree, a search that
+// starts from one.
 final class Assignment {
-  private final List<Template> holes;   // those with names first
+  private final List<Template> holes; // those with names first
   private final List<String> lines;
   private final int named;
   private final List<BitSet> fits = new ArrayList<>();
@@ -32,17 +34,20 @@ final class Assignment {
     }
   }
 
-  /// What is left to assign once literals have theirs; empty if the numbers can't agree or a literal finds no line.
+  /// What is left to assign once literals have theirs; empty if the numbers can't agree or a
+  // literal finds no line.
   static Optional<Assignment> of(List<Template> templates, List<String> lines) {
     var counts = new HashMap<String, Integer>();
-    for (var template : templates) if (template.isLiteral()) counts.merge(template.literalText(), 1, Integer::sum);
+    for (var template : templates)
+      if (template.isLiteral()) counts.merge(template.literalText(), 1, Integer::sum);
     var rest = new ArrayList<String>();
     for (var line : lines) {
       if (counts.containsKey(line)) counts.computeIfPresent(line, (_, n) -> n == 1 ? null : n - 1);
       else rest.add(line);
     }
     if (!counts.isEmpty()) return Optional.empty();
-    var holes = new ArrayList<>(templates.stream().filter(t -> !t.isLiteral() && !t.anyLines()).toList());
+    var holes =
+        new ArrayList<>(templates.stream().filter(t -> !t.isLiteral() && !t.anyLines()).toList());
     holes.sort((a, b) -> Boolean.compare(b.captures(), a.captures()));
     boolean others = templates.stream().anyMatch(Template::anyLines);
     boolean enough = others ? holes.size() <= rest.size() : holes.size() == rest.size();
@@ -55,11 +60,16 @@ final class Assignment {
     try {
       return first != null && from(0, new BitSet(), Map.of(), first, accept);
     } catch (StackOverflowError e) {
-      throw new Template.TooAmbiguous();   // as many names as that aren't worth a deeper stack
+      throw new Template.TooAmbiguous(); // as many names as that aren't worth a deeper stack
     }
   }
 
-  private boolean from(int t, BitSet used, Map<String, String> bound, int[] hint, Predicate<Map<String, String>> accept) {
+  private boolean from(
+      int t,
+      BitSet used,
+      Map<String, String> bound,
+      int[] hint,
+      Predicate<Map<String, String>> accept) {
     if (t == named) return matching(t, used) != null && accept.test(bound);
     if (tryLine(t, hint[t], used, bound, hint, accept)) return true;
     for (int l = fits.get(t).nextSetBit(0); l >= 0; l = fits.get(t).nextSetBit(l + 1)) {
@@ -69,26 +79,37 @@ final class Assignment {
     return false;
   }
 
-  private boolean tryLine(int t, int l, BitSet used, Map<String, String> bound, int[] hint, Predicate<Map<String, String>> accept) {
+  private boolean tryLine(
+      int t,
+      int l,
+      BitSet used,
+      Map<String, String> bound,
+      int[] hint,
+      Predicate<Map<String, String>> accept) {
     if (used.get(l)) return false;
     used.set(l);
-    boolean found = holes.get(t).match(lines.get(l), bound, budget, b -> from(t + 1, used, b, hint, accept));
+    boolean found =
+        holes.get(t).match(lines.get(l), bound, budget, b -> from(t + 1, used, b, hint, accept));
     used.clear(l);
     return found;
   }
 
-  /// A line for each template from this one on, none of them used; null if there is no such matching.
+  /// A line for each template from this one on, none of them used; null if there is no such
+  // matching.
   private int[] matching(int from, BitSet used) {
     var lineOf = new int[holes.size()];
     var templateOf = new int[lines.size()];
     Arrays.fill(templateOf, -1);
-    for (int t = from; t < holes.size(); t++) if (!augment(t, (BitSet) used.clone(), lineOf, templateOf)) return null;
+    for (int t = from; t < holes.size(); t++)
+      if (!augment(t, (BitSet) used.clone(), lineOf, templateOf)) return null;
     return lineOf;
   }
 
   private boolean augment(int t, BitSet seen, int[] lineOf, int[] templateOf) {
-    for (int l = fits.get(t).nextSetBit(0); l >= 0; l = fits.get(t).nextSetBit(l + 1))   // a free one needs no path
-      if (templateOf[l] < 0 && !seen.get(l)) return take(t, l, lineOf, templateOf);
+    for (int l = fits.get(t).nextSetBit(0);
+        l >= 0;
+        l = fits.get(t).nextSetBit(l + 1)) // a free one needs no path
+    if (templateOf[l] < 0 && !seen.get(l)) return take(t, l, lineOf, templateOf);
     for (int l = fits.get(t).nextSetBit(0); l >= 0; l = fits.get(t).nextSetBit(l + 1)) {
       if (seen.get(l)) continue;
       seen.set(l);

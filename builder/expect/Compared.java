@@ -10,18 +10,30 @@ final class Compared {
   private static final int COLUMN_MAX = 44;
   private static final int ROWS_MAX = 24;
 
-  private static final String NAMES_DIFFER = "the lines don't fit together: a name stands for different texts";
+  private static final String NAMES_DIFFER =
+      "the lines don't fit together: a name stands for different texts";
 
-  private Compared() { }
+  private Compared() {}
 
   static String ordered(List<Template> templates, List<String> lines) {
     var reached = LineMatch.furthest(templates, lines);
     int t = reached[0], l = reached[1];
-    var head = t == templates.size() && l == lines.size() ? NAMES_DIFFER
-      : t == templates.size() ? "line " + (l + 1) + " of the output is one too many: got " + shown(lines.get(l))
-      : l >= lines.size() ? "the output ended, expected next: " + shown(templates.get(t).shown())
-      : "line " + (l + 1) + " of the output differs: expected " + shown(templates.get(t).shown()) + ", got " + shown(lines.get(l));
-    return head + "\n" + sideBySide(templates.stream().map(Template::shown).toList(), lines, t == l ? t : -1);
+    var head =
+        t == templates.size() && l == lines.size()
+            ? NAMES_DIFFER
+            : t == templates.size()
+                ? "line " + (l + 1) + " of the output is one too many: got " + shown(lines.get(l))
+                : l >= lines.size()
+                    ? "the output ended, expected next: " + shown(templates.get(t).shown())
+                    : "line "
+                        + (l + 1)
+                        + " of the output differs: expected "
+                        + shown(templates.get(t).shown())
+                        + ", got "
+                        + shown(lines.get(l));
+    return head
+        + "\n"
+        + sideBySide(templates.stream().map(Template::shown).toList(), lines, t == l ? t : -1);
   }
 
   static String unordered(List<Template> templates, List<String> lines) {
@@ -34,14 +46,23 @@ final class Compared {
     }
     boolean open = templates.stream().anyMatch(Template::anyLines);
     boolean namesDiffer = missing.isEmpty() && (open || left.isEmpty());
-    var text = new StringBuilder(namesDiffer ? NAMES_DIFFER : "the lines differ, in whatever order");
-    missing.stream().limit(ROWS_MAX).forEach(line -> text.append("\n  missing: ").append(clip(line)));
-    if (!open) left.stream().limit(ROWS_MAX).forEach(line -> text.append("\n  not expected: ").append(clip(line)));
+    var text =
+        new StringBuilder(namesDiffer ? NAMES_DIFFER : "the lines differ, in whatever order");
+    missing.stream()
+        .limit(ROWS_MAX)
+        .forEach(line -> text.append("\n  missing: ").append(clip(line)));
+    if (!open)
+      left.stream()
+          .limit(ROWS_MAX)
+          .forEach(line -> text.append("\n  not expected: ").append(clip(line)));
     return text + "\n" + sideBySide(templates.stream().map(Template::shown).toList(), lines, -1);
   }
 
   private static List<Template> literalsFirst(List<Template> templates) {
-    return templates.stream().filter(t -> !t.anyLines()).sorted(Comparator.comparing(t -> !t.isLiteral())).toList();
+    return templates.stream()
+        .filter(t -> !t.anyLines())
+        .sorted(Comparator.comparing(t -> !t.isLiteral()))
+        .toList();
   }
 
   private static String shown(String line) {
@@ -49,21 +70,31 @@ final class Compared {
   }
 
   private static String clip(String line) {
-    return line.length() <= 200 ? line : line.substring(0, 200) + "… (" + line.length() + " characters)";
+    return line.length() <= 200
+        ? line
+        : line.substring(0, 200) + "… (" + line.length() + " characters)";
   }
 
   /// Two columns; an arrow marks row `mark` where it is one.
   static String sideBySide(List<String> expected, List<String> seen, int mark) {
-    int rows = Math.max(expected.size(), seen.size()), from = Math.max(0, Math.min(mark - ROWS_MAX / 2, rows - ROWS_MAX));
+    int rows = Math.max(expected.size(), seen.size()),
+        from = Math.max(0, Math.min(mark - ROWS_MAX / 2, rows - ROWS_MAX));
     int width = expected.stream().mapToInt(String::length).max().orElse(0);
     int column = Math.max("expected".length(), Math.min(COLUMN_MAX, width));
     var text = new StringBuilder("    " + pad("expected", column) + " | seen");
     for (int i = from; i < Math.min(rows, from + ROWS_MAX); i++)
-      text.append("\n").append(i == mark ? "  > " : "    ").append(pad(at(expected, i, column), column)).append(" | ")
-        .append(at(seen, i, COLUMN_MAX));
-    if (rows > from + ROWS_MAX) text.append("\n    … ").append(rows - from - ROWS_MAX).append(" more lines; the last: ")
-      .append(pad(expected.isEmpty() ? "" : at(expected, expected.size() - 1, column), column)).append(" | ")
-      .append(seen.isEmpty() ? "" : at(seen, seen.size() - 1, COLUMN_MAX));
+      text.append("\n")
+          .append(i == mark ? "  > " : "    ")
+          .append(pad(at(expected, i, column), column))
+          .append(" | ")
+          .append(at(seen, i, COLUMN_MAX));
+    if (rows > from + ROWS_MAX)
+      text.append("\n    … ")
+          .append(rows - from - ROWS_MAX)
+          .append(" more lines; the last: ")
+          .append(pad(expected.isEmpty() ? "" : at(expected, expected.size() - 1, column), column))
+          .append(" | ")
+          .append(seen.isEmpty() ? "" : at(seen, seen.size() - 1, COLUMN_MAX));
     return text.toString();
   }
 

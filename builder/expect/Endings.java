@@ -14,39 +14,66 @@ import text.Template;
 final class Endings {
   private static final int SIGNAL_BASE = 128;
 
-  private Endings() { }
+  private Endings() {}
 
-  /// Why the ending doesn't fit; empty if it does. Names in an exception's message are bound before `accept` is asked,
+  /// Why the ending doesn't fit; empty if it does. Names in an exception's message are bound before
+  // `accept` is asked,
   /// and where only `accept` refuses, there is nothing to say.
-  static Optional<String> misfit(Optional<Expectation> expected, Run run, Map<String, String> bound,
-                                 Predicate<Map<String, String>> accept) {
+  static Optional<String> misfit(
+      Optional<Expectation> expected,
+      Run run,
+      Map<String, String> bound,
+      Predicate<Map<String, String>> accept) {
     var asked = new boolean[1];
-    boolean fits = fits(expected, run, bound, all -> {
-      asked[0] = true;
-      return accept.test(all);
-    });
+    boolean fits =
+        fits(
+            expected,
+            run,
+            bound,
+            all -> {
+              asked[0] = true;
+              return accept.test(all);
+            });
     return fits ? Optional.empty() : Optional.of(asked[0] ? "" : explain(expected, run));
   }
 
-  private static boolean fits(Optional<Expectation> expected, Run run, Map<String, String> bound,
-                              Predicate<Map<String, String>> accept) {
+  private static boolean fits(
+      Optional<Expectation> expected,
+      Run run,
+      Map<String, String> bound,
+      Predicate<Map<String, String>> accept) {
     var seen = run.ending();
     if (expected.isEmpty()) return seen.ordinary() && accept.test(bound);
     return switch (expected.get()) {
-      case Expectation.Throws(var type, var message) -> seen instanceof Ending.Threw(var t, var m) && names(type, t)
-        && message.map(template -> m.isPresent() && template.match(m.get(), bound, new Template.Budget(), accept))
-        .orElseGet(() -> accept.test(bound));
+      case Expectation.Throws(var type, var message) ->
+          seen instanceof Ending.Threw(var t, var m)
+              && names(type, t)
+              && message
+                  .map(
+                      template ->
+                          m.isPresent()
+                              && template.match(m.get(), bound, new Template.Budget(), accept))
+                  .orElseGet(() -> accept.test(bound));
       case Expectation.Exit(int code) -> code == codeOf(seen) && accept.test(bound);
-      case Expectation.Deadlocks(var cycle) -> seen instanceof Ending.Deadlocked(var ring)
-        && (cycle.isEmpty() || rotated(cycle, ring)) && accept.test(bound);
-      case Expectation.NeverEnds(var states) -> (seen instanceof Ending.StillRunning || seen instanceof Ending.Deadlocked)
-        && states.entrySet().stream().allMatch(e -> run.threads().stream()
-        .anyMatch(t -> t.name().equals(e.getKey()) && t.state() == e.getValue())) && accept.test(bound);
+      case Expectation.Deadlocks(var cycle) ->
+          seen instanceof Ending.Deadlocked(var ring)
+              && (cycle.isEmpty() || rotated(cycle, ring))
+              && accept.test(bound);
+      case Expectation.NeverEnds(var states) ->
+          (seen instanceof Ending.StillRunning || seen instanceof Ending.Deadlocked)
+              && states.entrySet().stream()
+                  .allMatch(
+                      e ->
+                          run.threads().stream()
+                              .anyMatch(
+                                  t -> t.name().equals(e.getKey()) && t.state() == e.getValue()))
+              && accept.test(bound);
       default -> throw new IllegalStateException("no ending: " + expected.get());
     };
   }
 
-  /// The exit code of a run that ended by itself; one killed by signal n has 128+n, a throw has none.
+  /// The exit code of a run that ended by itself; one killed by signal n has 128+n, a throw has
+  // none.
   private static int codeOf(Ending ending) {
     return switch (ending) {
       case Ending.Completed() -> 0;
@@ -56,9 +83,13 @@ final class Endings {
     };
   }
 
-  /// Is this the class's qualified or simple name? Nested ones by `Outer$Inner`, `Outer.Inner` or `Inner`.
+  /// Is this the class's qualified or simple name? Nested ones by `Outer$Inner`, `Outer.Inner` or
+  // `Inner`.
   static boolean names(String name, String binary) {
-    var simple = binary.substring(Math.max(binary.lastIndexOf('.'), binary.lastIndexOf('$')) + 1).replaceFirst("^\\d+", "");
+    var simple =
+        binary
+            .substring(Math.max(binary.lastIndexOf('.'), binary.lastIndexOf('$')) + 1)
+            .replaceFirst("^\\d+", "");
     return name.equals(binary) || name.equals(binary.replace('$', '.')) || name.equals(simple);
   }
 
@@ -66,21 +97,44 @@ final class Endings {
     if (cycle.size() != ring.size()) return false;
     var twice = new ArrayList<>(ring);
     twice.addAll(ring);
-    for (int i = 0; i < ring.size(); i++) if (twice.subList(i, i + ring.size()).equals(cycle)) return true;
+    for (int i = 0; i < ring.size(); i++)
+      if (twice.subList(i, i + ring.size()).equals(cycle)) return true;
     return false;
   }
 
   private static String explain(Optional<Expectation> expected, Run run) {
-    var text = new StringBuilder("expected ").append(expected.map(Endings::words).orElse("that it completes"))
-      .append(", but it ").append(run.ending().words());
+    var text =
+        new StringBuilder("expected ")
+            .append(expected.map(Endings::words).orElse("that it completes"))
+            .append(", but it ")
+            .append(run.ending().words());
     if (!run.note().isEmpty()) text.append(" (").append(run.note()).append(')');
-    if (expected.isPresent() && expected.get() instanceof Expectation.Deadlocks && run.ending() instanceof Ending.StillRunning)
-      text.append("\n  no cycle of owners was seen: a semaphore, a latch or a read lock has no owner; `// Never ends:` says that it waits");
+    if (expected.isPresent()
+        && expected.get() instanceof Expectation.Deadlocks
+        && run.ending() instanceof Ending.StillRunning)
+      text.append(
+          "\n"
+              + "  no cycle of owners was seen: a semaphore, a latch or a read lock has no owner;"
+              + " `// Never ends:` says that it waits");
     if (expected.isPresent() && expected.get() instanceof Expectation.NeverEnds(var states))
-      states.forEach((name, state) -> text.append("\n  ").append(name).append(" must be ").append(state).append(", was ")
-        .append(run.threads().stream().filter(t -> t.name().equals(name)).map(t -> t.state().toString()).findFirst().orElse("not there")));
+      states.forEach(
+          (name, state) ->
+              text.append("\n  ")
+                  .append(name)
+                  .append(" must be ")
+                  .append(state)
+                  .append(", was ")
+                  .append(
+                      run.threads().stream()
+                          .filter(t -> t.name().equals(name))
+                          .map(t -> t.state().toString())
+                          .findFirst()
+                          .orElse("not there")));
     if (!run.error().isBlank())
-      run.error().lines().limit(ERROR_LINES_MAX).forEach(line -> text.append("\n  | ").append(line));
+      run.error()
+          .lines()
+          .limit(ERROR_LINES_MAX)
+          .forEach(line -> text.append("\n  | ").append(line));
     return text.toString();
   }
 
@@ -89,35 +143,68 @@ final class Endings {
   /// As its header says it.
   static String words(Expectation ending) {
     return switch (ending) {
-      case Expectation.Throws(var type, var message) -> "`Throws: " + type + message.map(m -> ": " + m.shown()).orElse("") + "`";
+      case Expectation.Throws(var type, var message) ->
+          "`Throws: " + type + message.map(m -> ": " + m.shown()).orElse("") + "`";
       case Expectation.Exit(int code) -> "`Exit: " + code + "`";
-      case Expectation.Deadlocks(var cycle) -> cycle.isEmpty() ? "`Deadlocks`" : "`Deadlocks`: " + String.join(" -> ", cycle) + " -> " + cycle.getFirst();
+      case Expectation.Deadlocks(var cycle) ->
+          cycle.isEmpty()
+              ? "`Deadlocks`"
+              : "`Deadlocks`: " + String.join(" -> ", cycle) + " -> " + cycle.getFirst();
       case Expectation.NeverEnds _ -> "`Never ends`";
       case Expectation.DoesNotCompile _ -> "`Does not compile`";
       default -> throw new IllegalStateException("no ending: " + ending);
     };
   }
 
-  /// Why javac's answer isn't the expected one; without an expectation, why it should have compiled.
+  /// Why javac's answer isn't the expected one; without an expectation, why it should have
+  // compiled.
   static List<String> judgeRefusal(Optional<Expectation.DoesNotCompile> expected, Ending seen) {
     if (!(seen instanceof Ending.Refused(var errors)))
-      return List.of("expected javac to refuse it, but it compiled; expected were" + expected.orElseThrow().errors().stream()
-        .map(e -> "\n  line " + e.line() + ": " + e.text()).collect(java.util.stream.Collectors.joining()));
+      return List.of(
+          "expected javac to refuse it, but it compiled; expected were"
+              + expected.orElseThrow().errors().stream()
+                  .map(e -> "\n  line " + e.line() + ": " + e.text())
+                  .collect(java.util.stream.Collectors.joining()));
     if (errors.isEmpty()) return List.of("javac refused it and did not say why");
     if (expected.isEmpty())
-      return errors.stream().map(e -> "line " + e.line() + ": javac says: " + e.message().strip() + " [" + e.key() + "]").toList();
+      return errors.stream()
+          .map(
+              e ->
+                  "line "
+                      + e.line()
+                      + ": javac says: "
+                      + e.message().strip()
+                      + " ["
+                      + e.key()
+                      + "]")
+          .toList();
     var left = new ArrayList<>(errors);
     var reasons = new ArrayList<String>();
     for (var wanted : messagesFirst(expected.get().errors()))
       if (!left.removeIf(onceOnly(e -> e.line() == wanted.line() && says(e, wanted.text()))))
-        reasons.add("expected at line " + wanted.line() + ": " + wanted.text() + "; not among what javac said");
-    for (var e : left) reasons.add("javac also says at line " + e.line() + ": " + e.message().strip() + " [" + e.key() + "]");
+        reasons.add(
+            "expected at line "
+                + wanted.line()
+                + ": "
+                + wanted.text()
+                + "; not among what javac said");
+    for (var e : left)
+      reasons.add(
+          "javac also says at line "
+              + e.line()
+              + ": "
+              + e.message().strip()
+              + " ["
+              + e.key()
+              + "]");
     return reasons;
   }
 
   /// A key may be that of several errors of a line, so those whose message is stated choose first.
   private static List<Expectation.Refusal> messagesFirst(List<Expectation.Refusal> wanted) {
-    return wanted.stream().sorted(Comparator.comparing(e -> e.text().startsWith("compiler."))).toList();
+    return wanted.stream()
+        .sorted(Comparator.comparing(e -> e.text().startsWith("compiler.")))
+        .toList();
   }
 
   private static boolean says(Ending.Refusal error, String text) {
@@ -125,7 +212,9 @@ final class Endings {
   }
 
   private static String oneLine(String text) {
-    return text.strip().replaceAll("\\s*\\R\\s*", " ").replaceAll("\\b(?:[a-z]\\w*\\.)+([A-Z]\\w*)", "$1");
+    return text.strip()
+        .replaceAll("\\s*\\R\\s*", " ")
+        .replaceAll("\\b(?:[a-z]\\w*\\.)+([A-Z]\\w*)", "$1");
   }
 
   private static <T> Predicate<T> onceOnly(Predicate<T> test) {

@@ -9,20 +9,24 @@ import text.Template;
 /// One block of a snippet's last comment.
 public sealed interface Expectation {
   /// `// Output:` these lines in this order.
-  record Output(List<Template> lines) implements Expectation { }
+  record Output(List<Template> lines) implements Expectation {}
 
   /// `// Unordered output:` these lines in any order.
-  record UnorderedOutput(List<Template> lines) implements Expectation { }
+  record UnorderedOutput(List<Template> lines) implements Expectation {}
 
   /// `// Order:` chains; the last line of each link comes before the first of the next.
-  record Order(List<List<Template>> chains) implements Expectation { }
+  record Order(List<List<Template>> chains) implements Expectation {}
 
   /// `// Outcomes of N runs:` and its kin.
   ///
   /// @param budget how many runs; 1 for `of each line`
   record Outcomes(Unit unit, int budget, List<Row> rows) implements Expectation {
     /// What an outcome is: a whole run of so many, of up to so many, or one line of the only run.
-    public enum Unit { RUN, UP_TO, LINE }
+    public enum Unit {
+      RUN,
+      UP_TO,
+      LINE
+    }
 
     /// Was every required row seen? Then `up to` runs may stop; never without a required row.
     public boolean settled(List<Judgement.Counted> outcomes) {
@@ -32,31 +36,47 @@ public sealed interface Expectation {
 
     /// The same for one run alone: nothing is required of it, but that it is not forbidden.
     public Outcomes ofOneRun() {
-      return new Outcomes(unit, 1, rows.stream().map(row -> row.grade() != Grade.REQUIRED ? row
-        : new Row(row.shown(), row.lines(), row.any(), row.ending(), Grade.ACCEPTABLE, row.weak(), row.why(), row.place())).toList());
+      return new Outcomes(
+          unit,
+          1,
+          rows.stream()
+              .map(
+                  row ->
+                      row.grade() != Grade.REQUIRED
+                          ? row
+                          : new Row(
+                              row.shown(),
+                              row.lines(),
+                              row.any(),
+                              row.ending(),
+                              Grade.ACCEPTABLE,
+                              row.weak(),
+                              row.why(),
+                              row.place()))
+              .toList());
     }
   }
 
   /// `// Throws: type: message`.
-  record Throws(String type, Optional<Template> message) implements Expectation { }
+  record Throws(String type, Optional<Template> message) implements Expectation {}
 
   /// `// Exit: 3`.
-  record Exit(int code) implements Expectation { }
+  record Exit(int code) implements Expectation {}
 
   /// `// Does not compile:` these errors and no others.
-  record DoesNotCompile(List<Refusal> errors) implements Expectation { }
+  record DoesNotCompile(List<Refusal> errors) implements Expectation {}
 
   /// `// Deadlocks:` these threads, each waiting for the next.
-  record Deadlocks(List<String> cycle) implements Expectation { }
+  record Deadlocks(List<String> cycle) implements Expectation {}
 
   /// `// Never ends:` and the states these threads must be in.
-  record NeverEnds(Map<String, Thread.State> states) implements Expectation { }
+  record NeverEnds(Map<String, Thread.State> states) implements Expectation {}
 
   /// `// Schedules:` exactly these outcomes, each in so many schedules.
-  record Schedules(List<ScheduleRow> rows) implements Expectation { }
+  record Schedules(List<ScheduleRow> rows) implements Expectation {}
 
   /// `// Races:` exactly these pairs of lines race, by field.
-  record Races(List<RaceRow> rows) implements Expectation { }
+  record Races(List<RaceRow> rows) implements Expectation {}
 
   /// A row of a table.
   ///
@@ -65,20 +85,31 @@ public sealed interface Expectation {
   /// @param any     `*`: whatever no other row says of outputs
   /// @param ending  how such a run ends; empty where it completes
   /// @param weak    no schedule explains it, only the memory model does
-  record Row(String shown, List<Template> lines, boolean any, Optional<Expectation> ending, Grade grade, boolean weak,
-             String why, Place place) { }
+  record Row(
+      String shown,
+      List<Template> lines,
+      boolean any,
+      Optional<Expectation> ending,
+      Grade grade,
+      boolean weak,
+      String why,
+      Place place) {}
 
   /// An error javac must give.
   ///
   /// @param text a key such as `compiler.err.…` or the full message
-  record Refusal(int line, String text) { }
+  record Refusal(int line, String text) {}
 
   /// `outcome | count | why`.
-  record ScheduleRow(String shown, List<Template> lines, Optional<Expectation> ending, java.math.BigInteger count,
-                     String why) { }
+  record ScheduleRow(
+      String shown,
+      List<Template> lines,
+      Optional<Expectation> ending,
+      java.math.BigInteger count,
+      String why) {}
 
   /// `field: line, line`.
-  record RaceRow(String field, int first, int second) { }
+  record RaceRow(String field, int first, int second) {}
 
   /// Does it say how a run must end?
   default boolean isEnding() {

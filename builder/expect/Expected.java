@@ -36,7 +36,9 @@ public record Expected(Place place, List<Expectation> blocks, List<Where> wheres
   /// How many runs are asked for.
   public int runs() {
     if (table().isPresent()) return table().get().budget();
-    boolean anyOrder = block(Expectation.UnorderedOutput.class).isPresent() || block(Expectation.Order.class).isPresent();
+    boolean anyOrder =
+        block(Expectation.UnorderedOutput.class).isPresent()
+            || block(Expectation.Order.class).isPresent();
     return anyOrder ? ORDER_RUNS : 1;
   }
 
@@ -51,8 +53,10 @@ public record Expected(Place place, List<Expectation> blocks, List<Where> wheres
   }
 
   private boolean ends(Class<? extends Expectation> kind) {
-    return block(kind).isPresent() || table().stream().flatMap(t -> t.rows().stream())
-      .anyMatch(row -> row.ending().filter(kind::isInstance).isPresent());
+    return block(kind).isPresent()
+        || table().stream()
+            .flatMap(t -> t.rows().stream())
+            .anyMatch(row -> row.ending().filter(kind::isInstance).isPresent());
   }
 
   /// The names captured, with their kinds, in the order written.
@@ -70,10 +74,15 @@ public record Expected(Place place, List<Expectation> blocks, List<Where> wheres
         case Expectation.Output(var lines) -> all.addAll(lines);
         case Expectation.UnorderedOutput(var lines) -> all.addAll(lines);
         case Expectation.Order(var chains) -> chains.forEach(all::addAll);
-        case Expectation.Outcomes(_, _, var rows) -> rows.forEach(row -> all.addAll(rowTemplates(row)));
+        case Expectation.Outcomes(_, _, var rows) ->
+            rows.forEach(row -> all.addAll(rowTemplates(row)));
         case Expectation.Throws(_, var message) -> message.ifPresent(all::add);
-        case Expectation.Exit _, Expectation.DoesNotCompile _, Expectation.Deadlocks _, Expectation.NeverEnds _,
-             Expectation.Schedules _, Expectation.Races _ -> { }
+        case Expectation.Exit _,
+            Expectation.DoesNotCompile _,
+            Expectation.Deadlocks _,
+            Expectation.NeverEnds _,
+            Expectation.Schedules _,
+            Expectation.Races _ -> {}
       }
     return all;
   }
@@ -81,20 +90,30 @@ public record Expected(Place place, List<Expectation> blocks, List<Where> wheres
   /// The templates whose names are bound together when this row is seen.
   static List<Template> rowTemplates(Expectation.Row row) {
     var all = new ArrayList<>(row.lines());
-    row.ending().ifPresent(ending -> {
-      if (ending instanceof Expectation.Throws(_, var message)) message.ifPresent(all::add);
-    });
+    row.ending()
+        .ifPresent(
+            ending -> {
+              if (ending instanceof Expectation.Throws(_, var message)) message.ifPresent(all::add);
+            });
     return all;
   }
 
   /// The same with another table.
   public Expected withTable(Expectation.Outcomes table) {
-    return new Expected(place, blocks.stream().map(b -> b instanceof Expectation.Outcomes ? table : b).toList(), wheres);
+    return new Expected(
+        place,
+        blocks.stream().map(b -> b instanceof Expectation.Outcomes ? table : b).toList(),
+        wheres);
   }
 
   /// The same with other lines of output, and without conditions.
   public Expected withOutput(List<Template> lines) {
-    return new Expected(place, blocks.stream().map(b -> b instanceof Expectation.Output ? new Expectation.Output(lines) : b).toList(), List.of());
+    return new Expected(
+        place,
+        blocks.stream()
+            .map(b -> b instanceof Expectation.Output ? new Expectation.Output(lines) : b)
+            .toList(),
+        List.of());
   }
 
   /// Judges the runs; the conditions are those of {@link #wheres}.
@@ -103,8 +122,12 @@ public record Expected(Place place, List<Expectation> blocks, List<Where> wheres
     var refused = runs.stream().filter(run -> run.ending() instanceof Ending.Refused).findFirst();
     var compile = block(Expectation.DoesNotCompile.class);
     if (compile.isPresent() || refused.isPresent())
-      return new Judgement(Verdict.of(Endings.judgeRefusal(compile, refused.orElse(runs.getFirst()).ending())), List.of(), Map.of());
-    return table().isPresent() ? new TableJudge(this, table().get(), conditions).judge(runs)
-      : new RunJudge(this, conditions).judge(runs);
+      return new Judgement(
+          Verdict.of(Endings.judgeRefusal(compile, refused.orElse(runs.getFirst()).ending())),
+          List.of(),
+          Map.of());
+    return table().isPresent()
+        ? new TableJudge(this, table().get(), conditions).judge(runs)
+        : new RunJudge(this, conditions).judge(runs);
   }
 }

@@ -12,5 +12,5 @@ public record Judgement(Verdict verdict, List<Counted> outcomes, Map<String, Lis
   ///
   /// @param outcome a row's cell as written, or the output itself where no row names it
   /// @param why     the row's reason, or empty
-  public record Counted(String outcome, Grade grade, long count, String why) { }
+  public record Counted(String outcome, Grade grade, long count, String why) {}
 }

@@ -7,22 +7,27 @@ import java.util.Map;
 import java.util.function.Predicate;
 import text.Template;
 
-/// Do lines fit templates, in order or in any order? Any way to split and assign them counts; the work is bounded.
+/// Do lines fit templates, in order or in any order? Any way to split and assign them counts; the
+// work is bounded.
 final class LineMatch {
-  private LineMatch() { }
+  private LineMatch() {}
 
-  /// In order; `...` stands for any lines. `accept` is given what the names stand for, and may refuse.
-  static boolean ordered(List<Template> templates, List<String> lines, Predicate<Map<String, String>> accept) {
+  /// In order; `...` stands for any lines. `accept` is given what the names stand for, and may
+  // refuse.
+  static boolean ordered(
+      List<Template> templates, List<String> lines, Predicate<Map<String, String>> accept) {
     var feasible = feasible(templates, lines);
     if (!feasible.getFirst().get(0)) return false;
     try {
-      return new Ordered(templates, lines, feasible, new Template.Budget(), accept).from(0, 0, Map.of());
+      return new Ordered(templates, lines, feasible, new Template.Budget(), accept)
+          .from(0, 0, Map.of());
     } catch (StackOverflowError e) {
       throw new Template.TooAmbiguous();
     }
   }
 
-  /// How many of the first templates can be matched by how many of the first lines: `{templates, lines}`, for a message.
+  /// How many of the first templates can be matched by how many of the first lines: `{templates,
+  // lines}`, for a message.
   static int[] furthest(List<Template> templates, List<String> lines) {
     var reached = new BitSet();
     reached.set(0);
@@ -39,7 +44,8 @@ final class LineMatch {
     return new int[] {t, t == templates.size() ? reached.length() - 1 : reached.nextSetBit(0)};
   }
 
-  /// For each template, from which lines on it and all after it can match, whatever names stand for.
+  /// For each template, from which lines on it and all after it can match, whatever names stand
+  // for.
   private static List<BitSet> feasible(List<Template> templates, List<String> lines) {
     var from = new ArrayList<BitSet>();
     var after = new BitSet();
@@ -48,17 +54,25 @@ final class LineMatch {
     for (int t = templates.size() - 1; t >= 0; t--) {
       var at = new BitSet();
       if (templates.get(t).anyLines()) at.set(0, after.length());
-      else for (int l = after.nextSetBit(1); l > 0; l = after.nextSetBit(l + 1)) if (templates.get(t).fits(lines.get(l - 1))) at.set(l - 1);
+      else
+        for (int l = after.nextSetBit(1); l > 0; l = after.nextSetBit(l + 1))
+          if (templates.get(t).fits(lines.get(l - 1))) at.set(l - 1);
       after = at;
       from.addFirst(after);
     }
     return from;
   }
 
-  private record Ordered(List<Template> templates, List<String> lines, List<BitSet> feasible, Template.Budget budget,
-                         Predicate<Map<String, String>> accept) {
+  private record Ordered(
+      List<Template> templates,
+      List<String> lines,
+      List<BitSet> feasible,
+      Template.Budget budget,
+      Predicate<Map<String, String>> accept) {
     boolean from(int t, int l, Map<String, String> bound) {
-      while (t < templates.size() && !templates.get(t).anyLines() && !templates.get(t).captures()) {   // no choice here, and no need to go deeper
+      while (t < templates.size()
+          && !templates.get(t).anyLines()
+          && !templates.get(t).captures()) { // no choice here, and no need to go deeper
         t++;
         l++;
       }
@@ -66,8 +80,14 @@ final class LineMatch {
       var template = templates.get(t);
       int next = t + 1, line = l;
       if (!template.anyLines())
-        return template.match(lines.get(l), bound, budget, b -> feasible.get(next).get(line + 1) && from(next, line + 1, b));
-      for (int to = feasible.get(next).nextSetBit(l); to >= 0; to = feasible.get(next).nextSetBit(to + 1)) {
+        return template.match(
+            lines.get(l),
+            bound,
+            budget,
+            b -> feasible.get(next).get(line + 1) && from(next, line + 1, b));
+      for (int to = feasible.get(next).nextSetBit(l);
+          to >= 0;
+          to = feasible.get(next).nextSetBit(to + 1)) {
         budget.step();
         if (from(next, to, bound)) return true;
       }
@@ -75,8 +95,10 @@ final class LineMatch {
     }
   }
 
-  /// In any order, each template by a line of its own; where there is a `...`, other lines may be left.
-  static boolean unordered(List<Template> templates, List<String> lines, Predicate<Map<String, String>> accept) {
+  /// In any order, each template by a line of its own; where there is a `...`, other lines may be
+  // left.
+  static boolean unordered(
+      List<Template> templates, List<String> lines, Predicate<Map<String, String>> accept) {
     return Assignment.of(templates, lines).filter(a -> a.search(accept)).isPresent();
   }
 }

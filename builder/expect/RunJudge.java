@@ -26,23 +26,33 @@ final class RunJudge {
 
   Judgement judge(List<Run> runs) {
     Optional<Misfit> worst = Optional.empty();
-    for (int i = 0; i < runs.size() && worst.filter(w -> !w.onlyWhere()).isEmpty(); i++) {   // a worse one may come yet
+    for (int i = 0;
+        i < runs.size() && worst.filter(w -> !w.onlyWhere()).isEmpty();
+        i++) { // a worse one may come yet
       var which = runs.size() == 1 ? "" : "run " + (i + 1) + " of " + runs.size() + ": ";
       var misfit = misfit(runs.get(i)).map(m -> new Misfit(which + m.reason(), m.onlyWhere()));
       if (worst.isEmpty() || misfit.filter(m -> !m.onlyWhere()).isPresent()) worst = misfit;
     }
-    var reasons = worst.map(w -> List.of(w.reason())).orElseGet(() -> neverBound(expected.wheres(), evaluated));
-    var verdict = reasons.isEmpty() ? new Verdict.Holds() : new Verdict.Fails(reasons, worst.map(Misfit::onlyWhere).orElse(true));
+    var reasons =
+        worst
+            .map(w -> List.of(w.reason()))
+            .orElseGet(() -> neverBound(expected.wheres(), evaluated));
+    var verdict =
+        reasons.isEmpty()
+            ? new Verdict.Holds()
+            : new Verdict.Fails(reasons, worst.map(Misfit::onlyWhere).orElse(true));
     return new Judgement(verdict, List.of(), values);
   }
 
   static List<String> neverBound(List<Where> wheres, Set<Where> evaluated) {
-    return wheres.stream().filter(where -> !evaluated.contains(where))
-      .map(where -> "where " + where.expression() + ": no run gave its names a value").toList();
+    return wheres.stream()
+        .filter(where -> !evaluated.contains(where))
+        .map(where -> "where " + where.expression() + ": no run gave its names a value")
+        .toList();
   }
 
   /// Why a run doesn't fit.
-  record Misfit(String reason, boolean onlyWhere) { }
+  record Misfit(String reason, boolean onlyWhere) {}
 
   private Optional<Misfit> misfit(Run run) {
     var ending = expected.ending();
@@ -51,15 +61,24 @@ final class RunJudge {
     var conditionsOf = new Conditions(expected.wheres(), conditions);
     try {
       var whyNot = new String[1];
-      boolean fits = lines(run, Map.of(), bound -> {
-        var why = Endings.misfit(ending, run, bound, names -> {
-          var all = new HashMap<>(names);
-          var broken = order(run, all);
-          return conditionsOf.test(all, broken);
-        });
-        if (why.isPresent() && !why.get().isEmpty()) whyNot[0] = why.get();
-        return why.isEmpty();
-      });
+      boolean fits =
+          lines(
+              run,
+              Map.of(),
+              bound -> {
+                var why =
+                    Endings.misfit(
+                        ending,
+                        run,
+                        bound,
+                        names -> {
+                          var all = new HashMap<>(names);
+                          var broken = order(run, all);
+                          return conditionsOf.test(all, broken);
+                        });
+                if (why.isPresent() && !why.get().isEmpty()) whyNot[0] = why.get();
+                return why.isEmpty();
+              });
       if (fits) keep(conditionsOf.last(), conditionsOf.evaluated());
       return fits ? Optional.empty() : Optional.of(explain(run, whyNot[0], conditionsOf));
     } catch (Template.TooAmbiguous e) {
@@ -67,7 +86,8 @@ final class RunJudge {
     }
   }
 
-  static final String CUT = "it printed more than is kept (16 MB), and what was cut can't be judged";
+  static final String CUT =
+      "it printed more than is kept (16 MB), and what was cut can't be judged";
 
   private void keep(Map<String, String> bound, Set<Where> seen) {
     bound.forEach((name, text) -> values.computeIfAbsent(name, _ -> new ArrayList<>()).add(text));
@@ -77,13 +97,16 @@ final class RunJudge {
   /// Do the lines fit, by a way that `accept` takes?
   private boolean lines(Run run, Map<String, String> none, Predicate<Map<String, String>> accept) {
     for (var block : expected.blocks()) {
-      if (block instanceof Expectation.Output(var lines)) return LineMatch.ordered(lines, run.lines(), accept);
-      if (block instanceof Expectation.UnorderedOutput(var lines)) return LineMatch.unordered(lines, run.lines(), accept);
+      if (block instanceof Expectation.Output(var lines))
+        return LineMatch.ordered(lines, run.lines(), accept);
+      if (block instanceof Expectation.UnorderedOutput(var lines))
+        return LineMatch.unordered(lines, run.lines(), accept);
     }
     return accept.test(none);
   }
 
-  /// The first chain that isn't kept, given what names stand for; names new in a chain are bound to what its first line says.
+  /// The first chain that isn't kept, given what names stand for; names new in a chain are bound to
+  // what its first line says.
   private Optional<String> order(Run run, Map<String, String> all) {
     for (var block : expected.blocks())
       if (block instanceof Expectation.Order(var chains))
@@ -100,16 +123,25 @@ final class RunJudge {
     if (tried.orderWhy() != null && where == null) return new Misfit(tried.orderWhy(), false);
     if (where != null && endingWhy == null)
       return new Misfit("where " + where.expression() + " is false of " + tried.shown(where), true);
-    var templates = expected.blocks().stream().flatMap(b -> switch (b) {
-      case Expectation.Output(var lines) -> lines.stream();
-      case Expectation.UnorderedOutput(var lines) -> lines.stream();
-      default -> java.util.stream.Stream.<Template>empty();
-    }).toList();
+    var templates =
+        expected.blocks().stream()
+            .flatMap(
+                b ->
+                    switch (b) {
+                      case Expectation.Output(var lines) -> lines.stream();
+                      case Expectation.UnorderedOutput(var lines) -> lines.stream();
+                      default -> java.util.stream.Stream.<Template>empty();
+                    })
+            .toList();
     boolean ordered = expected.block(Expectation.Output.class).isPresent();
     boolean lined = ordered || expected.block(Expectation.UnorderedOutput.class).isPresent();
     boolean linesFit = !lined || lines(run, Map.of(), _ -> true);
     var reasons = new ArrayList<String>();
-    if (!linesFit) reasons.add(ordered ? Compared.ordered(templates, run.lines()) : Compared.unordered(templates, run.lines()));
+    if (!linesFit)
+      reasons.add(
+          ordered
+              ? Compared.ordered(templates, run.lines())
+              : Compared.unordered(templates, run.lines()));
     if (endingWhy != null) reasons.add(endingWhy);
     else Endings.misfit(expected.ending(), run, Map.of(), _ -> true).ifPresent(reasons::add);
     return new Misfit(String.join("\n", reasons), false);
@@ -147,7 +179,9 @@ final class RunJudge {
     }
 
     private List<Where> bindable(Map<String, String> bound) {
-      return wheres.stream().filter(where -> bound.keySet().containsAll(decide.names(where))).toList();
+      return wheres.stream()
+          .filter(where -> bound.keySet().containsAll(decide.names(where)))
+          .toList();
     }
 
     Map<String, String> last() {
@@ -167,8 +201,10 @@ final class RunJudge {
     }
 
     String shown(Where where) {
-      return decide.names(where).stream().sorted().map(name -> name + " = " + falseOf.get(name))
-        .collect(java.util.stream.Collectors.joining(", "));
+      return decide.names(where).stream()
+          .sorted()
+          .map(name -> name + " = " + falseOf.get(name))
+          .collect(java.util.stream.Collectors.joining(", "));
     }
   }
 }

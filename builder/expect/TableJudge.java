@@ -41,8 +41,11 @@ final class TableJudge {
   Judgement judge(List<Run> runs) {
     boolean byLine = table.unit() == Outcomes.Unit.LINE;
     runs.forEach(byLine ? this::lines : this::whole);
-    grade(byLine ? "lines" : "runs", byLine ? runs.stream().mapToLong(r -> r.output().size()).sum() : runs.size());
-    if (reasons.isEmpty() && whereReasons.isEmpty()) whereReasons.addAll(RunJudge.neverBound(expected.wheres(), evaluated));
+    grade(
+        byLine ? "lines" : "runs",
+        byLine ? runs.stream().mapToLong(r -> r.output().size()).sum() : runs.size());
+    if (reasons.isEmpty() && whereReasons.isEmpty())
+      whereReasons.addAll(RunJudge.neverBound(expected.wheres(), evaluated));
     var all = new ArrayList<>(reasons);
     all.addAll(whereReasons);
     if (!all.isEmpty()) all.add(countsShown());
@@ -59,10 +62,14 @@ final class TableJudge {
     if (run.cut()) reason(RunJudge.CUT);
     Endings.misfit(Optional.empty(), run, Map.of(), _ -> true).ifPresent(this::reason);
     if (run.output().isEmpty()) reason("it printed no line, and nothing seen is nothing shown");
-    for (var line : run.lines()) count(List.of(line), new Run(run.output(), new Ending.Completed(), "", false, List.of(), "", 0));
+    for (var line : run.lines())
+      count(
+          List.of(line),
+          new Run(run.output(), new Ending.Completed(), "", false, List.of(), "", 0));
   }
 
-  /// Counts an outcome for the first row it fits, by a split that its conditions accept if there is one.
+  /// Counts an outcome for the first row it fits, by a split that its conditions accept if there is
+  // one.
   private void count(List<String> lines, Run run) {
     for (int r = 0; r < counts.length; r++) {
       var row = table.rows().get(r);
@@ -73,8 +80,15 @@ final class TableJudge {
         counts[r]++;
         if (row.any()) count(underStar, outcome(lines, run.ending()));
         if (!good && whereReasons.isEmpty())
-          whereReasons.add("where " + tried.firstFalse().expression() + " is false of " + tried.shown(tried.firstFalse()));
-        tried.last().forEach((name, text) -> values.computeIfAbsent(name, _ -> new ArrayList<>()).add(text));
+          whereReasons.add(
+              "where "
+                  + tried.firstFalse().expression()
+                  + " is false of "
+                  + tried.shown(tried.firstFalse()));
+        tried
+            .last()
+            .forEach(
+                (name, text) -> values.computeIfAbsent(name, _ -> new ArrayList<>()).add(text));
         evaluated.addAll(tried.evaluated());
         return;
       } catch (Template.TooAmbiguous e) {
@@ -85,18 +99,26 @@ final class TableJudge {
   }
 
   private static void count(Map<String, Long> outcomes, String shown) {
-    outcomes.merge(outcomes.containsKey(shown) || outcomes.size() < UNLISTED_MAX ? shown : "(others)", 1L, Long::sum);
+    outcomes.merge(
+        outcomes.containsKey(shown) || outcomes.size() < UNLISTED_MAX ? shown : "(others)",
+        1L,
+        Long::sum);
   }
 
   private static boolean fits(Row row, List<String> lines, Run run, RunJudge.Conditions tried) {
-    java.util.function.Predicate<Map<String, String>> ended = bound ->
-      Endings.misfit(row.ending(), run, bound, all -> tried.test(all, Optional.empty())).isEmpty();
+    java.util.function.Predicate<Map<String, String>> ended =
+        bound ->
+            Endings.misfit(row.ending(), run, bound, all -> tried.test(all, Optional.empty()))
+                .isEmpty();
     return row.any() ? ended.test(Map.of()) : LineMatch.ordered(row.lines(), lines, ended);
   }
 
   /// The outcome as a cell would say it.
   static String outcome(List<String> lines, Ending ending) {
-    var output = lines.equals(List.of("*")) ? "\\*" : lines.stream().map(TableJudge::cell).collect(Collectors.joining("\\n"));
+    var output =
+        lines.equals(List.of("*"))
+            ? "\\*"
+            : lines.stream().map(TableJudge::cell).collect(Collectors.joining("\\n"));
     return switch (ending) {
       case Ending.Completed() -> output;
       case Ending.Threw(var type, _) -> output + ", Throws " + type;
@@ -109,7 +131,9 @@ final class TableJudge {
   }
 
   private static String cell(String line) {
-    return line.equals("...") ? "\\..." : line.replace("\\", "\\\\").replace("{", "\\{").replace("|", "\\|");
+    return line.equals("...")
+        ? "\\..."
+        : line.replace("\\", "\\\\").replace("{", "\\{").replace("|", "\\|");
   }
 
   private void grade(String what, long total) {
@@ -117,11 +141,18 @@ final class TableJudge {
       var row = table.rows().get(r);
       var why = row.why().isEmpty() ? "" : " (" + row.why() + ")";
       if (row.grade() == Grade.REQUIRED && counts[r] == 0)
-        reason("`%s` is required, yet never seen in %d %s%s".formatted(row.shown(), total, what, why));
+        reason(
+            "`%s` is required, yet never seen in %d %s%s".formatted(row.shown(), total, what, why));
       if (row.grade() == Grade.FORBIDDEN && counts[r] > 0)
-        reason("`%s` is forbidden, yet seen in %d of %d %s%s".formatted(row.shown(), counts[r], total, what, why));
+        reason(
+            "`%s` is forbidden, yet seen in %d of %d %s%s"
+                .formatted(row.shown(), counts[r], total, what, why));
     }
-    unlisted.forEach((outcome, n) -> reason("`%s` was seen in %d of %d %s, and no row allows it".formatted(outcome, n, total, what)));
+    unlisted.forEach(
+        (outcome, n) ->
+            reason(
+                "`%s` was seen in %d of %d %s, and no row allows it"
+                    .formatted(outcome, n, total, what)));
   }
 
   private void reason(String reason) {
@@ -134,16 +165,24 @@ final class TableJudge {
       var row = table.rows().get(r);
       all.add(new Counted(row.shown(), row.grade(), counts[r], row.why()));
     }
-    unlisted.forEach((outcome, n) -> all.add(new Counted(outcome, Grade.FORBIDDEN, n, "no row allows it")));
+    unlisted.forEach(
+        (outcome, n) -> all.add(new Counted(outcome, Grade.FORBIDDEN, n, "no row allows it")));
     return all;
   }
 
   private String countsShown() {
     var text = new StringBuilder("counts:");
-    for (var o : outcomes()) text.append("\n    %7d  %-11s %s".formatted(o.count(), o.grade().word(), o.outcome()));
-    underStar.forEach((outcome, n) -> text.append("\n    %7d  of `*` are  %s".formatted(n, outcome)));
-    unlisted.keySet().stream().findFirst().ifPresent(outcome -> text.append("\n  if it may happen, add a row: //   ")
-      .append(outcome).append(" | acceptable | why"));
+    for (var o : outcomes())
+      text.append("\n    %7d  %-11s %s".formatted(o.count(), o.grade().word(), o.outcome()));
+    underStar.forEach(
+        (outcome, n) -> text.append("\n    %7d  of `*` are  %s".formatted(n, outcome)));
+    unlisted.keySet().stream()
+        .findFirst()
+        .ifPresent(
+            outcome ->
+                text.append("\n  if it may happen, add a row: //   ")
+                    .append(outcome)
+                    .append(" | acceptable | why"));
     return text.toString();
   }
 }

@@ -5,16 +5,17 @@ import java.util.List;
 /// What a check says of a snippet.
 public sealed interface Verdict {
   /// It was seen, as expected.
-  record Holds() implements Verdict { }
+  record Holds() implements Verdict {}
 
   /// It was not.
   ///
   /// @param reasons   at least one, each of one or several lines
-  /// @param onlyWhere nothing is wrong but a bound on measured values: the one thing a measured snippet may try again
-  record Fails(List<String> reasons, boolean onlyWhere) implements Verdict { }
+  /// @param onlyWhere nothing is wrong but a bound on measured values: the one thing a measured
+  // snippet may try again
+  record Fails(List<String> reasons, boolean onlyWhere) implements Verdict {}
 
   /// A need is not met here; never counted as holding.
-  record NotApplicable(String reason) implements Verdict { }
+  record NotApplicable(String reason) implements Verdict {}
 
   /// `holds`, `fails` or `not applicable`: the report's words.
   default String word() {

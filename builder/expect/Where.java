@@ -7,7 +7,8 @@ import text.Place;
 ///
 /// @param place where the expression begins
 public record Where(String expression, Place place) {
-  /// One condition, one place: to compare whole sources for every run would take longer than to judge it.
+  /// One condition, one place: to compare whole sources for every run would take longer than to
+  // judge it.
   @Override
   public boolean equals(Object other) {
     return this == other;
@@ -28,15 +29,16 @@ public record Where(String expression, Place place) {
   }
 
   /// For snippets without conditions.
-  public static final Conditions NONE = new Conditions() {
-    @Override
-    public java.util.Set<String> names(Where where) {
-      return java.util.Set.of();
-    }
+  public static final Conditions NONE =
+      new Conditions() {
+        @Override
+        public java.util.Set<String> names(Where where) {
+          return java.util.Set.of();
+        }
 
-    @Override
-    public boolean test(Where where, Map<String, String> values) {
-      return false;
-    }
-  };
+        @Override
+        public boolean test(Where where, Map<String, String> values) {
+          return false;
+        }
+      };
 }

@@ -19,14 +19,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
-/// The JVM as every run must find it, and what a run left behind. {@link Inside} must have opened java.lang,
+/// The JVM as every run must find it, and what a run left behind. {@link Inside} must have opened
+// java.lang,
 /// java.util, java.util.concurrent and jdk.internal.vm.
 final class Before {
   /// How long a thread that is about to end is waited for.
   private static final long SETTLE_NANOS_MAX = 1_000_000;
   /// How long threads that go on after main are waited for before main's own thread ends too.
   private static final long THREADS_NANOS_MAX = TimeUnit.MILLISECONDS.toNanos(50);
-  /// A folder's time of change is kept by the kernel's tick: within this time a second change may not show.
+  /// A folder's time of change is kept by the kernel's tick: within this time a second change may
+  // not show.
   private static final long TICK_MILLIS = 20;
   private static final int THREADS_MAX = 10_000;
 
@@ -35,25 +37,33 @@ final class Before {
   private final PrintStream err = System.err;
   private final InputStream in = System.in;
   private final Locale locale = Locale.getDefault();
-  private final TimeZone zone = TimeZone.getDefault();   // which may set a property: so before these
+  private final TimeZone zone = TimeZone.getDefault(); // which may set a property: so before these
   private final Properties properties = System.getProperties();
   private final Properties propertiesBefore = (Properties) properties.clone();
   private final Field threadNumber = Inside.field("java.lang.Thread$ThreadNumbering", "next");
   private final Field forkJoinNumber = Inside.field("java.util.concurrent.ForkJoinPool", "poolIds");
   private final AtomicInteger poolNumber =
-    (AtomicInteger) Inside.field("java.util.concurrent.Executors$DefaultThreadFactory", "poolNumber").get(null);
+      (AtomicInteger)
+          Inside.field("java.util.concurrent.Executors$DefaultThreadFactory", "poolNumber")
+              .get(null);
   private final AtomicInteger timerNumber =
-    (AtomicInteger) Inside.field("java.util.Timer", "nextSerialNumber").get(null);
+      (AtomicInteger) Inside.field("java.util.Timer", "nextSerialNumber").get(null);
   private final Field locals = Inside.field("java.lang.Thread", "threadLocals");
   private final Field inherited = Inside.field("java.lang.Thread", "inheritableThreadLocals");
   private final Map<?, ?> hooks =
-    (Map<?, ?>) Inside.field("java.lang.ApplicationShutdownHooks", "hooks").get(null);
+      (Map<?, ?>) Inside.field("java.lang.ApplicationShutdownHooks", "hooks").get(null);
   private final int hooksBefore = hooks.size();
-  private final Collection<?> virtualThreads = (Collection<?>)
-    Inside.field("jdk.internal.vm.ThreadContainers$RootContainer$TrackingRootContainer", "VTHREADS").get(null);
+  private final Collection<?> virtualThreads =
+      (Collection<?>)
+          Inside.field(
+                  "jdk.internal.vm.ThreadContainers$RootContainer$TrackingRootContainer",
+                  "VTHREADS")
+              .get(null);
   private final Collection<?> containers =
-    (Collection<?>) Inside.field("jdk.internal.vm.ThreadContainers", "CONTAINER_REGISTRY").get(null);
-  private final Method threadsOf = Class.forName("jdk.internal.vm.ThreadContainer").getMethod("threads");
+      (Collection<?>)
+          Inside.field("jdk.internal.vm.ThreadContainers", "CONTAINER_REGISTRY").get(null);
+  private final Method threadsOf =
+      Class.forName("jdk.internal.vm.ThreadContainer").getMethod("threads");
   private final Class<?> carrier = Class.forName("jdk.internal.misc.CarrierThread");
   private final Class<?> innocuous = Class.forName("jdk.internal.misc.InnocuousThread");
   private final Thread[] threads = new Thread[THREADS_MAX];
@@ -74,7 +84,8 @@ final class Before {
     /// One stat(2) where nothing ever changed in it; else it is listed.
     boolean isEmpty() {
       long changed = file.lastModified();
-      if (changed == untouched && changed > 0 && System.currentTimeMillis() - changed > TICK_MILLIS) return true;
+      if (changed == untouched && changed > 0 && System.currentTimeMillis() - changed > TICK_MILLIS)
+        return true;
       var files = file.list();
       return files != null && files.length == 0;
     }
@@ -102,7 +113,8 @@ final class Before {
     Thread.interrupted();
   }
 
-  /// Waits a little for the threads that keep a JVM alive; false if some go on. These may wait for main's own
+  /// Waits a little for the threads that keep a JVM alive; false if some go on. These may wait for
+  // main's own
   /// thread to end, which it must then do.
   boolean threadsEnd() {
     long begin = System.nanoTime();
@@ -112,7 +124,7 @@ final class Before {
       try {
         TimeUnit.NANOSECONDS.timedJoin(going, left);
       } catch (InterruptedException e) {
-        continue;   // by one of these threads: nobody can interrupt a main that has ended
+        continue; // by one of these threads: nobody can interrupt a main that has ended
       }
     }
     return true;
@@ -129,25 +141,30 @@ final class Before {
     var left = new StringBuilder();
     long begin = System.nanoTime();
     boolean running;
-    while ((running = threadsLeft()) && System.nanoTime() - begin < SETTLE_NANOS_MAX) Thread.yield();
+    while ((running = threadsLeft()) && System.nanoTime() - begin < SETTLE_NANOS_MAX)
+      Thread.yield();
     if (running) left.append(" threads");
     boolean sameStreams = System.out == out && System.err == err && System.in == in;
     if (!sameStreams || err.checkError() || closed(in)) left.append(" streams");
-    boolean sameProperties = System.getProperties() == properties && properties.equals(propertiesBefore);
+    boolean sameProperties =
+        System.getProperties() == properties && properties.equals(propertiesBefore);
     if (!sameProperties) left.append(" properties");
     if (!sameLocale() || !TimeZone.getDefault().equals(zone)) left.append(" locale");
     boolean handled = Thread.getDefaultUncaughtExceptionHandler() != null;
-    if (handled || main.getUncaughtExceptionHandler() != main.getThreadGroup()) left.append(" handler");
+    if (handled || main.getUncaughtExceptionHandler() != main.getThreadGroup())
+      left.append(" handler");
     if (hooks.size() != hooksBefore) left.append(" hooks");
-    if (!main.getName().equals("main") || main.getPriority() != Thread.NORM_PRIORITY
-      || main.getThreadGroup().getMaxPriority() != Thread.MAX_PRIORITY) left.append(" main");
+    if (!main.getName().equals("main")
+        || main.getPriority() != Thread.NORM_PRIORITY
+        || main.getThreadGroup().getMaxPriority() != Thread.MAX_PRIORITY) left.append(" main");
     for (var folder : folders) if (!folder.isEmpty()) left.append(" files");
     return left.toString().strip();
   }
 
   private boolean sameLocale() {
-    return Locale.getDefault().equals(locale) && Locale.getDefault(Locale.Category.DISPLAY).equals(locale)
-      && Locale.getDefault(Locale.Category.FORMAT).equals(locale);
+    return Locale.getDefault().equals(locale)
+        && Locale.getDefault(Locale.Category.DISPLAY).equals(locale)
+        && Locale.getDefault(Locale.Category.FORMAT).equals(locale);
   }
 
   private static boolean closed(InputStream in) {
@@ -166,10 +183,12 @@ final class Before {
     if (n == THREADS_MAX) return true;
     for (int i = 0; i < n; i++) {
       var thread = threads[i];
-      boolean ended = !thread.isAlive();   // joined, but not yet off the JVM's list
-      if (ended || thread == main || threadsBefore.contains(thread) || carrier.isInstance(thread)) continue;
+      boolean ended = !thread.isAlive(); // joined, but not yet off the JVM's list
+      if (ended || thread == main || threadsBefore.contains(thread) || carrier.isInstance(thread))
+        continue;
       if (thread.getName().startsWith("ForkJoinPool.commonPool-")) pooled = true;
-      else if (!innocuous.isInstance(thread) || !thread.getName().startsWith("VirtualThread-")) return true;
+      else if (!innocuous.isInstance(thread) || !thread.getName().startsWith("VirtualThread-"))
+        return true;
     }
     return pooled && !ForkJoinPool.commonPool().isQuiescent() || virtualLeft();
   }
@@ -181,7 +200,8 @@ final class Before {
       var alive = ((WeakReference<?>) container).get();
       if (alive == null) continue;
       try (var all = (Stream<?>) threadsOf.invoke(alive)) {
-        if (all.anyMatch(thread -> ((Thread) thread).isVirtual() && ((Thread) thread).isAlive())) return true;
+        if (all.anyMatch(thread -> ((Thread) thread).isVirtual() && ((Thread) thread).isAlive()))
+          return true;
       }
     }
     return false;

@@ -14,7 +14,8 @@ import jdk.internal.vm.annotation.Hidden;
 
 /// Runs one program as `java` would, in the main thread. Arguments: file of the token, main class.
 ///
-/// It stands on the boot class path, where `@Hidden` counts: its frames are in no stack trace, and no thread is added.
+/// It stands on the boot class path, where `@Hidden` counts: its frames are in no stack trace, and
+// no thread is added.
 public final class Launch {
   /// Set by the initializers of the classes that {@link Stub} writes.
   public static Object handed;
@@ -24,7 +25,7 @@ public final class Launch {
   /// As the JDK's own `System.out`.
   private static final int BUFFER = 128;
 
-  private Launch() { }
+  private Launch() {}
 
   @Hidden
   public static void main(String[] args) throws Throwable {
@@ -39,11 +40,12 @@ public final class Launch {
       program.run();
     } catch (Throwable thrown) {
       report(thrown, file, token);
-      throw thrown;   // as plain java: the thread's handlers see it, and the JVM exits with 1
+      throw thrown; // as plain java: the thread's handlers see it, and the JVM exits with 1
     }
   }
 
-  /// Takes the token, which no argument, environment variable, file or field tells the program: it could else forge
+  /// Takes the token, which no argument, environment variable, file or field tells the program: it
+  // could else forge
   /// marks.
   static byte[] token(File file) throws IOException {
     try (var in = new FileInputStream(file)) {
@@ -57,16 +59,25 @@ public final class Launch {
     return new PrintStream(new BufferedOutputStream(marks, BUFFER), true, StandardCharsets.UTF_8);
   }
 
-  /// A hidden class beside the program's that calls its main: no reflection and no method handle, so no frame of theirs.
-  /// Only a class of the program's own module may define one, so a helper class, defined first, hands out its lookup.
+  /// A hidden class beside the program's that calls its main: no reflection and no method handle,
+  // so no frame of theirs.
+  /// Only a class of the program's own module may define one, so a helper class, defined first,
+  // hands out its lookup.
   private static Runnable caller(Class<?> program) throws Throwable {
     Method main = find(program);
     var name = program.getName().replace('.', '/');
     var theirs = MethodHandles.privateLookupIn(program, MethodHandles.lookup());
     theirs.ensureInitialized(theirs.defineClass(Stub.helper(name + "$helper")));
     var full = MethodHandles.privateLookupIn(program, (MethodHandles.Lookup) handed);
-    full.defineHiddenClass(Stub.caller(name + "$caller", name, main.getDeclaringClass().getName().replace('.', '/'),
-      main.getDeclaringClass().isInterface(), Modifier.isStatic(main.getModifiers()), main.getParameterCount() == 1), true);
+    full.defineHiddenClass(
+        Stub.caller(
+            name + "$caller",
+            name,
+            main.getDeclaringClass().getName().replace('.', '/'),
+            main.getDeclaringClass().isInterface(),
+            Modifier.isStatic(main.getModifiers()),
+            main.getParameterCount() == 1),
+        true);
     var caller = (Runnable) handed;
     handed = null;
     return caller;
@@ -78,7 +89,8 @@ public final class Launch {
       for (Class<?> c = program; c != null; c = c.getSuperclass())
         try {
           var main = c.getDeclaredMethod("main", parameters);
-          if (main.getReturnType() == void.class && !Modifier.isPrivate(main.getModifiers())) return main;
+          if (main.getReturnType() == void.class && !Modifier.isPrivate(main.getModifiers()))
+            return main;
         } catch (NoSuchMethodException e) {
           continue;
         }
@@ -89,7 +101,9 @@ public final class Launch {
   static void report(Throwable thrown, File file, byte[] token) {
     reserve = null;
     try {
-      var words = words(thrown).getBytes(StandardCharsets.UTF_8);   // by the program's own code, which may do anything
+      var words =
+          words(thrown)
+              .getBytes(StandardCharsets.UTF_8); // by the program's own code, which may do anything
       try (var out = new FileOutputStream(file)) {
         out.write(token);
         out.write(words);
@@ -99,7 +113,8 @@ public final class Launch {
     }
   }
 
-  /// Two lines: the class's name, and `=` with the message, `-` for none, or `!` with what `getMessage` threw.
+  /// Two lines: the class's name, and `=` with the message, `-` for none, or `!` with what
+  // `getMessage` threw.
   static String words(Throwable thrown) {
     var name = thrown.getClass().getName();
     try {

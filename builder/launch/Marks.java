@@ -5,10 +5,13 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/// Descriptor 1 as `System.out` writes to it: each write carries a mark that says which thread, when, and how many bytes.
+/// Descriptor 1 as `System.out` writes to it: each write carries a mark that says which thread,
+// when, and how many bytes.
 ///
-/// A mark and its bytes are one `write` of at most PIPE_BUF bytes, which the kernel mixes with no one else's (pipe(7)).
-/// What comes without a mark (a child process, a stream of the program's own) was written by someone unknown.
+/// A mark and its bytes are one `write` of at most PIPE_BUF bytes, which the kernel mixes with no
+// one else's (pipe(7)).
+/// What comes without a mark (a child process, a stream of the program's own) was written by
+// someone unknown.
 public final class Marks extends FileOutputStream {
   /// POSIX's least atomic write is 512; Linux's is this.
   public static final int PIPE_BUF = 4096;
@@ -63,7 +66,7 @@ public final class Marks extends FileOutputStream {
     synchronized (token) {
       var thread = Thread.currentThread();
       var threadName = thread.getName();
-      if (thread != last || threadName != lastName) {   // the same String: no need to encode it again
+      if (thread != last || threadName != lastName) { // the same String: no need to encode it again
         name = threadName.getBytes(StandardCharsets.UTF_8);
         lastName = threadName;
         last = thread;

@@ -18,15 +18,35 @@ import jdk.internal.vm.annotation.Hidden;
 /// Many runs of one program in one JVM, each in a fresh class loader, in the main thread.
 /// Arguments: file of the token, number of the first run, of the last, main class.
 ///
-/// A record begins each run. One that leaves anything behind, throws or exits is its JVM's last, so no later run can tell
+/// A record begins each run. One that leaves anything behind, throws or exits is its JVM's last, so
+// no later run can tell
 /// that there was one before.
 public final class Shared {
-  /// What the JDK keeps for the whole JVM and a program can change: a run that uses it is the last of its JVM.
-  private static final String[] KEPT_BY_JVM = {"java.awt.", "java.io.ObjectInputFilter", "java.lang.foreign.",
-    "java.lang.management.", "java.lang.reflect.Proxy", "java.net.Authenticator", "java.net.CookieHandler",
-    "java.net.HttpURLConnection", "java.net.ProxySelector", "java.net.ResponseCache", "java.net.URL", "java.rmi.",
-    "java.security.Security", "java.sql.", "java.util.logging.", "java.util.prefs.", "javax.", "com.sun.", "jdk.",
-    "sun.", "launch."};
+  /// What the JDK keeps for the whole JVM and a program can change: a run that uses it is the last
+  // of its JVM.
+  private static final String[] KEPT_BY_JVM = {
+    "java.awt.",
+    "java.io.ObjectInputFilter",
+    "java.lang.foreign.",
+    "java.lang.management.",
+    "java.lang.reflect.Proxy",
+    "java.net.Authenticator",
+    "java.net.CookieHandler",
+    "java.net.HttpURLConnection",
+    "java.net.ProxySelector",
+    "java.net.ResponseCache",
+    "java.net.URL",
+    "java.rmi.",
+    "java.security.Security",
+    "java.sql.",
+    "java.util.logging.",
+    "java.util.prefs.",
+    "javax.",
+    "com.sun.",
+    "jdk.",
+    "sun.",
+    "launch."
+  };
 
   private final Marks marks;
   private final String program;
@@ -45,7 +65,8 @@ public final class Shared {
     for (int i = 0; i < libraries.length; i++) libraries[i] = new File(path[i]).toURI().toURL();
   }
 
-  /// The program's classes, defined anew for each run; all else by the parent. Without a name: that would stand in
+  /// The program's classes, defined anew for each run; all else by the parent. Without a name: that
+  // would stand in
   /// traces.
   private static final class Fresh extends ClassLoader {
     private final Map<String, byte[]> classes;
@@ -58,7 +79,7 @@ public final class Shared {
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-      var bytes = classes.get(name);   // first, not after a search in vain through the parents
+      var bytes = classes.get(name); // first, not after a search in vain through the parents
       if (bytes == null) {
         if (!asksForWhatStays) asksForWhatStays = staysInJvm(name);
         return super.loadClass(name, resolve);
@@ -70,7 +91,8 @@ public final class Shared {
     }
 
     private static boolean staysInJvm(String name) {
-      if (name.startsWith("java.lang.") && name.lastIndexOf('.') == 9) return false;   // the most, quickly
+      if (name.startsWith("java.lang.") && name.lastIndexOf('.') == 9)
+        return false; // the most, quickly
       for (var kept : KEPT_BY_JVM) if (name.startsWith(kept)) return true;
       return false;
     }
@@ -87,10 +109,11 @@ public final class Shared {
     int from = Integer.parseInt(args[1]), to = Integer.parseInt(args[2]);
     try {
       for (int run = from; run <= to; run++)
-        if (!shared.run(before, run == from ? "start" : "next")) return;   // as `java`: threads are awaited, hooks run
+        if (!shared.run(before, run == from ? "start" : "next"))
+          return; // as `java`: threads are awaited, hooks run
     } catch (Throwable thrown) {
       Launch.report(thrown, file, token);
-      throw thrown;   // as plain java: the thread's handlers see it, and the JVM exits with 1
+      throw thrown; // as plain java: the thread's handlers see it, and the JVM exits with 1
     }
     Runtime.getRuntime().halt(0);
   }
@@ -99,7 +122,7 @@ public final class Shared {
   @Hidden
   private boolean run(Before before, String record) throws Throwable {
     before.reset();
-    var out = Launch.stream(marks);   // anew: bytes that a run never flushed are lost with it
+    var out = Launch.stream(marks); // anew: bytes that a run never flushed are lost with it
     System.setOut(out);
     marks.record(record);
     var platform = ClassLoader.getPlatformClassLoader();
@@ -107,8 +130,11 @@ public final class Shared {
       var loader = new Fresh(parent == null ? ClassLoader.getSystemClassLoader() : parent, classes);
       MethodHandle main = handle(loader, before.main());
       main.invokeExact();
-      return before.threadsEnd() && !finalizes && !loader.asksForWhatStays && !marks.closed()
-        && before.left(out).isEmpty();
+      return before.threadsEnd()
+          && !finalizes
+          && !loader.asksForWhatStays
+          && !marks.closed()
+          && before.left(out).isEmpty();
     }
   }
 

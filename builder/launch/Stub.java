@@ -4,12 +4,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 
-/// Writes the two small classes through which {@link Launch} calls a program's main (class file format: JVMS 25, chapter 4).
+/// Writes the two small classes through which {@link Launch} calls a program's main (class file
+// format: JVMS 25, chapter 4).
 /// By hand, since loading `java.lang.classfile` would take longer than all the rest of a start.
 final class Stub {
   private static final int CLASS = 7, FIELD = 9, METHOD = 10, INTERFACE_METHOD = 11;
   private static final int ICONST_0 = 0x03, ALOAD_0 = 0x2a, DUP = 0x59, RETURN = 0xb1;
-  private static final int PUTSTATIC = 0xb3, INVOKEVIRTUAL = 0xb6, INVOKESPECIAL = 0xb7, INVOKESTATIC = 0xb8, NEW = 0xbb, ANEWARRAY = 0xbd;
+  private static final int PUTSTATIC = 0xb3,
+      INVOKEVIRTUAL = 0xb6,
+      INVOKESPECIAL = 0xb7,
+      INVOKESTATIC = 0xb8,
+      NEW = 0xbb,
+      ANEWARRAY = 0xbd;
   private static final int MAJOR = 65;
 
   private final ByteArrayOutputStream poolBytes = new ByteArrayOutputStream(512);
@@ -20,32 +26,92 @@ final class Stub {
   private String self;
   private int selfIndex;
 
-  private Stub() { }
+  private Stub() {}
 
   /// `class NAME { static { Launch.handed = MethodHandles.lookup(); } }`
   static byte[] helper(String name) throws IOException {
     var stub = new Stub();
     stub.start(name, null, 1);
-    stub.method("<clinit>", 8, INVOKESTATIC, stub.member(METHOD, "java/lang/invoke/MethodHandles", "lookup", "()Ljava/lang/invoke/MethodHandles$Lookup;"),
-      PUTSTATIC, stub.handed(), RETURN);
+    stub.method(
+        "<clinit>",
+        8,
+        INVOKESTATIC,
+        stub.member(
+            METHOD,
+            "java/lang/invoke/MethodHandles",
+            "lookup",
+            "()Ljava/lang/invoke/MethodHandles$Lookup;"),
+        PUTSTATIC,
+        stub.handed(),
+        RETURN);
     return stub.end();
   }
 
-  /// `class NAME implements Runnable { static { Launch.handed = new NAME(); } public void run() { new MAIN().main(); } }`,
+  /// `class NAME implements Runnable { static { Launch.handed = new NAME(); } public void run() {
+  // new MAIN().main(); } }`,
   /// with a static call or an empty array where the method is so.
-  static byte[] caller(String name, String main, String owner, boolean inInterface, boolean isStatic, boolean takesArgs) throws IOException {
+  static byte[] caller(
+      String name,
+      String main,
+      String owner,
+      boolean inInterface,
+      boolean isStatic,
+      boolean takesArgs)
+      throws IOException {
     var s = new Stub();
     s.start(name, "java/lang/Runnable", 3);
-    s.method("<init>", 0, ALOAD_0, INVOKESPECIAL, s.member(METHOD, "java/lang/Object", "<init>", "()V"), RETURN);
-    s.method("<clinit>", 8, NEW, s.type(name), DUP, INVOKESPECIAL, s.member(METHOD, name, "<init>", "()V"), PUTSTATIC, s.handed(), RETURN);
-    int call = s.member(isStatic && inInterface ? INTERFACE_METHOD : METHOD, isStatic ? owner : main, "main", takesArgs ? "([Ljava/lang/String;)V" : "()V");
+    s.method(
+        "<init>",
+        0,
+        ALOAD_0,
+        INVOKESPECIAL,
+        s.member(METHOD, "java/lang/Object", "<init>", "()V"),
+        RETURN);
+    s.method(
+        "<clinit>",
+        8,
+        NEW,
+        s.type(name),
+        DUP,
+        INVOKESPECIAL,
+        s.member(METHOD, name, "<init>", "()V"),
+        PUTSTATIC,
+        s.handed(),
+        RETURN);
+    int call =
+        s.member(
+            isStatic && inInterface ? INTERFACE_METHOD : METHOD,
+            isStatic ? owner : main,
+            "main",
+            takesArgs ? "([Ljava/lang/String;)V" : "()V");
     int string = takesArgs ? s.type("java/lang/String") : 0;
-    if (isStatic) s.method("run", 1, takesArgs ? new int[] {ICONST_0, ANEWARRAY, string, INVOKESTATIC, call, RETURN} : new int[] {INVOKESTATIC, call, RETURN});
+    if (isStatic)
+      s.method(
+          "run",
+          1,
+          takesArgs
+              ? new int[] {ICONST_0, ANEWARRAY, string, INVOKESTATIC, call, RETURN}
+              : new int[] {INVOKESTATIC, call, RETURN});
     else {
       int type = s.type(main), init = s.member(METHOD, main, "<init>", "()V");
-      s.method("run", 1, takesArgs
-        ? new int[] {NEW, type, DUP, INVOKESPECIAL, init, ICONST_0, ANEWARRAY, string, INVOKEVIRTUAL, call, RETURN}
-        : new int[] {NEW, type, DUP, INVOKESPECIAL, init, INVOKEVIRTUAL, call, RETURN});
+      s.method(
+          "run",
+          1,
+          takesArgs
+              ? new int[] {
+                NEW,
+                type,
+                DUP,
+                INVOKESPECIAL,
+                init,
+                ICONST_0,
+                ANEWARRAY,
+                string,
+                INVOKEVIRTUAL,
+                call,
+                RETURN
+              }
+              : new int[] {NEW, type, DUP, INVOKESPECIAL, init, INVOKEVIRTUAL, call, RETURN});
     }
     return s.end();
   }

@@ -13,9 +13,10 @@ import text.Problems;
 
 /// Puts notes into parts and in order; what can't be ordered is a problem.
 final class Arrangement {
-  private static final Comparator<Note> BY_ORDER = Comparator
-    .comparing((Note note) -> note.front().order().isEmpty())
-    .thenComparing(note -> note.front().order().orElse(BigDecimal.ZERO)).thenComparing(Note::path);
+  private static final Comparator<Note> BY_ORDER =
+      Comparator.comparing((Note note) -> note.front().order().isEmpty())
+          .thenComparing(note -> note.front().order().orElse(BigDecimal.ZERO))
+          .thenComparing(Note::path);
 
   private final List<Note> notes;
   private final Map<String, Note> indexes;
@@ -30,20 +31,24 @@ final class Arrangement {
 
   List<Part> parts() {
     var byFolder = new TreeMap<String, List<Note>>();
-    notes.stream().sorted(BY_ORDER)
-      .forEach(note -> byFolder.computeIfAbsent(note.folder(), _ -> new ArrayList<>()).add(note));
+    notes.stream()
+        .sorted(BY_ORDER)
+        .forEach(note -> byFolder.computeIfAbsent(note.folder(), _ -> new ArrayList<>()).add(note));
     byFolder.values().forEach(this::ordersOnce);
     rings();
     var parts = new ArrayList<Part>();
-    byFolder.keySet().stream().sorted(Comparator.comparing((String folder) -> order(folder).isEmpty())
-        .thenComparing(folder -> order(folder).orElse(BigDecimal.ZERO))
-          .thenComparing(Comparator.naturalOrder()))
-      .forEach(folder -> parts.add(new Part(folder, title(folder), byFolder.get(folder))));
+    byFolder.keySet().stream()
+        .sorted(
+            Comparator.comparing((String folder) -> order(folder).isEmpty())
+                .thenComparing(folder -> order(folder).orElse(BigDecimal.ZERO))
+                .thenComparing(Comparator.naturalOrder()))
+        .forEach(folder -> parts.add(new Part(folder, title(folder), byFolder.get(folder))));
     return List.copyOf(parts);
   }
 
   private java.util.Optional<BigDecimal> order(String folder) {
-    return java.util.Optional.ofNullable(indexes.get(folder)).flatMap(index -> index.front().order());
+    return java.util.Optional.ofNullable(indexes.get(folder))
+        .flatMap(index -> index.front().order());
   }
 
   private String title(String folder) {
@@ -58,9 +63,14 @@ final class Arrangement {
     Map<BigDecimal, Note> seen = new HashMap<>();
     for (var note : part) {
       var earlier = note.front().order().map(order -> seen.putIfAbsent(order, note)).orElse(null);
-      if (earlier != null) problems.error(note.front().orderPlace(), "`order: " + note.front().order().get()
-        .toPlainString()
-        + "` is taken by " + earlier.path(), "the order of a note is its own in its part");
+      if (earlier != null)
+        problems.error(
+            note.front().orderPlace(),
+            "`order: "
+                + note.front().order().get().toPlainString()
+                + "` is taken by "
+                + earlier.path(),
+            "the order of a note is its own in its part");
     }
   }
 
@@ -72,9 +82,10 @@ final class Arrangement {
       for (var need : note.front().needs()) {
         var target = Links.resolve(note.path(), need.text()).map(byPath::get).orElse(null);
         if (target != null && reaches(target, note, byPath, new HashSet<>()))
-          problems.error(need.place(),
-            "a ring of needs: " + target.path() + " needs " + note.path() + " in turn",
-            "leave one of them out");
+          problems.error(
+              need.place(),
+              "a ring of needs: " + target.path() + " needs " + note.path() + " in turn",
+              "leave one of them out");
       }
   }
 

@@ -41,12 +41,16 @@ final class Blocks {
     var way = words.size() == 1 ? "" : words.get(1);
     if (words.size() > 2 || !way.isEmpty() && !WAYS.contains(way)) {
       var near = Nearest.suggest(way, WAYS);
-      problems.error(fence.place(), "a Java fence can't be `" + fence.info() + "`",
-        near.isEmpty() ? "write `java`, `java norun` or `java fragment`" : near);
+      problems.error(
+          fence.place(),
+          "a Java fence can't be `" + fence.info() + "`",
+          near.isEmpty() ? "write `java`, `java norun` or `java fragment`" : near);
       return new Block.Plain(fence.source(), JAVA);
     }
     if (way.equals("fragment")) return new Block.Fragment(fence.source());
-    var name = path.substring("site/".length(), path.length() - ".md".length()) + ":" + fence.line();
-    return new Block.Fence(SnippetParser.fence(fence.source(), name, way.equals("norun"), problems));
+    var name =
+        path.substring("site/".length(), path.length() - ".md".length()) + ":" + fence.line();
+    return new Block.Fence(
+        SnippetParser.fence(fence.source(), name, way.equals("norun"), problems));
   }
 }

@@ -10,7 +10,7 @@ import text.Problems;
 
 /// Reads `site/claims.md`, a table `id | sentence`.
 final class Claims {
-  private Claims() { }
+  private Claims() {}
 
   /// @param note null where there is no such file
   static Map<String, Claim> read(Note note, Problems problems) {
@@ -19,15 +19,20 @@ final class Claims {
     for (var node : note.text().tree().getDescendants()) {
       if (!(node instanceof TableRow row && row.getParent() instanceof TableBody)) continue;
       var cells = new ArrayList<String>();
-      for (var cell : row.getChildren()) if (cell instanceof TableCell) cells.add(MarkdownReader.plain(cell));
+      for (var cell : row.getChildren())
+        if (cell instanceof TableCell) cells.add(MarkdownReader.plain(cell));
       var place = note.text().source().atOffset(row.getStartOffset());
       if (cells.size() < 2 || cells.getFirst().isEmpty() || cells.get(1).isEmpty())
         problems.error(place, "a claim has an id and a sentence", "write `| S1 | what was said |`");
-      else if (claims.putIfAbsent(cells.getFirst(), new Claim(cells.getFirst(), cells.get(1), place)) != null)
-        problems.error(place, "a second claim `" + cells.getFirst() + "`", "give it an id of its own");
+      else if (claims.putIfAbsent(
+              cells.getFirst(), new Claim(cells.getFirst(), cells.get(1), place))
+          != null)
+        problems.error(
+            place, "a second claim `" + cells.getFirst() + "`", "give it an id of its own");
     }
-    if (claims.isEmpty()) problems.warn(note.text().source().at(1, 1), "no claims here",
-      "write a table `id | sentence`");
+    if (claims.isEmpty())
+      problems.warn(
+          note.text().source().at(1, 1), "no claims here", "write a table `id | sentence`");
     return java.util.Collections.unmodifiableMap(claims);
   }
 }

@@ -13,11 +13,17 @@ import text.Place;
 /// @param needs      paths of notes to read first, as written
 /// @param settles    ids of claims
 /// @param repository of the notebook, in `site/index.md`
-public record FrontMatter(Entry title, Optional<BigDecimal> order, Place orderPlace, Entry summary,
-  Entry question,
-                          List<Entry> needs, List<Entry> settles, Optional<LocalDate> updated,
-                            String repository,
-                          String author) {
+public record FrontMatter(
+    Entry title,
+    Optional<BigDecimal> order,
+    Place orderPlace,
+    Entry summary,
+    Entry question,
+    List<Entry> needs,
+    List<Entry> settles,
+    Optional<LocalDate> updated,
+    String repository,
+    String author) {
   /// A text and where it stands; empty where it is not given.
   public record Entry(String text, Place place) {
     /// Is nothing given?

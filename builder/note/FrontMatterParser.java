@@ -60,7 +60,7 @@ final class FrontMatterParser {
   }
 
   /// The front matter, and the Markdown after it.
-  record Parsed(FrontMatter front, Source body) { }
+  record Parsed(FrontMatter front, Source body) {}
 
   static Parsed parse(Source file, Kind kind, Problems problems) {
     return new FrontMatterParser(file, kind, problems).parse();
@@ -74,15 +74,17 @@ final class FrontMatterParser {
     }
     var front = front();
     int bodyFrom = end > 0 ? end + 1 : 0;
-    return new Parsed(front, file.part(file.lines().subList(bodyFrom, file.lines().size()), bodyFrom + 1, 0));
+    return new Parsed(
+        front, file.part(file.lines().subList(bodyFrom, file.lines().size()), bodyFrom + 1, 0));
   }
 
   /// The index of the closing line; 0 where there is no front matter.
   private int end() {
     if (!file.line(1).stripTrailing().equals(FENCE)) return 0;
-    for (int i = 1; i < file.lines().size(); i++) if (file.lines().get(i).stripTrailing().equals(FENCE))
-      return i;
-    problems.error(file.at(1, 1), "the front matter that begins here has no end", "end it with a line `---`");
+    for (int i = 1; i < file.lines().size(); i++)
+      if (file.lines().get(i).stripTrailing().equals(FENCE)) return i;
+    problems.error(
+        file.at(1, 1), "the front matter that begins here has no end", "end it with a line `---`");
     return 0;
   }
 
@@ -93,25 +95,33 @@ final class FrontMatterParser {
       var root = new Yaml(new SafeConstructor(options)).compose(new StringReader(yaml.text()));
       if (root == null) return;
       if (!(root instanceof MappingNode mapping)) {
-        problems.error(at(root.getStartMark()), "the front matter is no list of keys",
-          "write `title: …`, a key a line");
+        problems.error(
+            at(root.getStartMark()),
+            "the front matter is no list of keys",
+            "write `title: …`, a key a line");
         return;
       }
       mapping.getValue().forEach(pair -> key(pair.getKeyNode(), pair.getValueNode()));
     } catch (MarkedYAMLException e) {
       var mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
-      problems.error(at(mark), "the front matter is no YAML: " + e.getProblem(),
-        "put a text with `: ` or `#` in it in quotes");
+      problems.error(
+          at(mark),
+          "the front matter is no YAML: " + e.getProblem(),
+          "put a text with `: ` or `#` in it in quotes");
     } catch (YAMLException | StackOverflowError e) {
-      problems.error(yaml.at(1, 1), "the front matter is no YAML: " + String.valueOf(e.getMessage()).lines()
-        .findFirst().orElse(""), "");
+      problems.error(
+          yaml.at(1, 1),
+          "the front matter is no YAML: "
+              + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
+          "");
     }
   }
 
   private void key(Node keyNode, Node value) {
     var key = keyNode instanceof ScalarNode scalar ? scalar.getValue() : "";
     if (!kind.keys.contains(key))
-      problems.warn(at(keyNode.getStartMark()), "unknown key `" + key + "` in the front matter", remedy(key));
+      problems.warn(
+          at(keyNode.getStartMark()), "unknown key `" + key + "` in the front matter", remedy(key));
     else if (values.putIfAbsent(key, value) != null)
       problems.error(at(keyNode.getStartMark()), "a second `" + key + "`", "keep one of them");
   }
@@ -124,20 +134,32 @@ final class FrontMatterParser {
   private FrontMatter front() {
     var title = text("title");
     if (title.isEmpty() && kind == Kind.NOTE)
-      problems.error(title.place(), "the note has no title", "begin the file with `---`, `title: …`, `---`");
-    return new FrontMatter(title, order(), place("order"), text("summary"), text("question"), list("needs"),
-      list("settles"), updated(), text("repository").text(), text("author").text());
+      problems.error(
+          title.place(), "the note has no title", "begin the file with `---`, `title: …`, `---`");
+    return new FrontMatter(
+        title,
+        order(),
+        place("order"),
+        text("summary"),
+        text("question"),
+        list("needs"),
+        list("settles"),
+        updated(),
+        text("repository").text(),
+        text("author").text());
   }
 
   private Entry text(String key) {
     return switch (values.get(key)) {
       case null -> new Entry("", file.at(1, 1));
       case ScalarNode scalar when scalar.getTag().equals(Tag.NULL) ->
-        new Entry("", at(scalar.getStartMark()));
+          new Entry("", at(scalar.getStartMark()));
       case ScalarNode scalar -> entry(scalar);
       case Node other -> {
-        problems.error(at(other.getStartMark()), "`" + key + "` must be a text",
-          "write it on one line, in quotes if need be");
+        problems.error(
+            at(other.getStartMark()),
+            "`" + key + "` must be a text",
+            "write it on one line, in quotes if need be");
         yield new Entry("?", at(other.getStartMark()));
       }
     };
@@ -146,24 +168,30 @@ final class FrontMatterParser {
   /// The opening quote is passed over, so that columns are those of the text.
   private Entry entry(ScalarNode scalar) {
     var at = at(scalar.getStartMark());
-    boolean quoted = scalar.getScalarStyle().getChar() != null && "'\""
-      .indexOf(scalar.getScalarStyle().getChar()) >= 0;
-    return new Entry(scalar.getValue().strip(), quoted ? at.source().at(at.line(), at.column() + 1) : at);
+    boolean quoted =
+        scalar.getScalarStyle().getChar() != null
+            && "'\"".indexOf(scalar.getScalarStyle().getChar()) >= 0;
+    return new Entry(
+        scalar.getValue().strip(), quoted ? at.source().at(at.line(), at.column() + 1) : at);
   }
 
   private List<Entry> list(String key) {
     var entries = new ArrayList<Entry>();
     switch (values.get(key)) {
-      case null -> { }
+      case null -> {}
       case SequenceNode sequence -> {
         for (var item : sequence.getValue())
           if (item instanceof ScalarNode scalar) entries.add(entry(scalar));
-          else problems.error(at(item.getStartMark()), "an entry of `" + key + "` must be a text", "");
+          else
+            problems.error(at(item.getStartMark()), "an entry of `" + key + "` must be a text", "");
       }
-      case ScalarNode scalar when scalar.getValue().isBlank() -> { }
+      case ScalarNode scalar when scalar.getValue().isBlank() -> {}
       case ScalarNode scalar -> entries.add(entry(scalar));
-      case Node other -> problems.error(at(other.getStartMark()), "`" + key + "` must be a list",
-        "write `" + key + ": [a, b]`");
+      case Node other ->
+          problems.error(
+              at(other.getStartMark()),
+              "`" + key + "` must be a list",
+              "write `" + key + ": [a, b]`");
     }
     return List.copyOf(entries);
   }
@@ -178,7 +206,8 @@ final class FrontMatterParser {
     } catch (NumberFormatException e) {
       // reported below
     }
-    problems.error(text.place(), "`order` must be a number, not `" + text.text() + "`", "such as `order: 4`");
+    problems.error(
+        text.place(), "`order` must be a number, not `" + text.text() + "`", "such as `order: 4`");
     return Optional.empty();
   }
 
@@ -188,8 +217,10 @@ final class FrontMatterParser {
     try {
       return Optional.of(LocalDate.parse(text.text()));
     } catch (DateTimeParseException e) {
-      problems.error(text.place(), "`updated` must be a date, not `" + text.text() + "`",
-        "such as `updated: 2026-11-24`");
+      problems.error(
+          text.place(),
+          "`updated` must be a date, not `" + text.text() + "`",
+          "such as `updated: 2026-11-24`");
       return Optional.empty();
     }
   }

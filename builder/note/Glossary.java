@@ -7,7 +7,7 @@ import java.util.List;
 
 /// Reads `site/glossary.md`, a definition list.
 public final class Glossary {
-  private Glossary() { }
+  private Glossary() {}
 
   /// Its terms, in their order.
   static List<Term> terms(Note note) {

@@ -18,7 +18,8 @@ import text.Root;
 
 /// Finds out where links lead. Nothing outside the root is looked at.
 final class Links {
-  private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
+  private static final Pattern SCHEME =
+      Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
   private static final Set<String> WEB = Set.of("http", "https", "mailto");
   private static final Pattern LINE = Pattern.compile("L\\d+(-L?\\d+)?");
 
@@ -38,8 +39,8 @@ final class Links {
   Target target(String from, String address) {
     var url = seenByBrowsers(address);
     var scheme = SCHEME.matcher(url);
-    if (scheme.matches()) return WEB.contains(scheme.group(1).toLowerCase()) ? web(url)
-      : forbidden(scheme.group(1));
+    if (scheme.matches())
+      return WEB.contains(scheme.group(1).toLowerCase()) ? web(url) : forbidden(scheme.group(1));
     if (url.startsWith("//")) return web("https:" + url);
     int hash = url.indexOf('#');
     var anchor = decoded(hash < 0 ? "" : url.substring(hash + 1));
@@ -55,9 +56,10 @@ final class Links {
   }
 
   private static Target forbidden(String scheme) {
-    return new Target.Nowhere(Severity.DROPPED,
-      "left out of the page: a link by `" + scheme.toLowerCase() + ":`",
-      "links are relative, or begin with http, https or mailto");
+    return new Target.Nowhere(
+        Severity.DROPPED,
+        "left out of the page: a link by `" + scheme.toLowerCase() + ":`",
+        "links are relative, or begin with http, https or mailto");
   }
 
   private static Target web(String url) {
@@ -72,14 +74,18 @@ final class Links {
   }
 
   private static Target malformed(String url, String why) {
-    return new Target.Nowhere(Severity.BROKEN, "`" + url + "` is no address: " + why,
-      "write blanks and other special characters as %20");
+    return new Target.Nowhere(
+        Severity.BROKEN,
+        "`" + url + "` is no address: " + why,
+        "write blanks and other special characters as %20");
   }
 
   /// A program from elsewhere would be one that is not checked; any other link just leads nowhere.
   private static Target outside(String path) {
-    return new Target.Nowhere(path.endsWith(".java") ? Severity.MALFORMED : Severity.BROKEN,
-      "`" + path + "` leads out of the notebook's folder", "link to something inside it, or to the web");
+    return new Target.Nowhere(
+        path.endsWith(".java") ? Severity.MALFORMED : Severity.BROKEN,
+        "`" + path + "` leads out of the notebook's folder",
+        "link to something inside it, or to the web");
   }
 
   private static String decoded(String text) {
@@ -92,12 +98,13 @@ final class Links {
 
   /// The path below the root, or nothing where it climbs out of it.
   static Optional<String> resolve(String from, String path) {
-    if (path.startsWith("/") || path.indexOf('\\') >= 0 || path.indexOf('\0') >= 0) return Optional.empty();
+    if (path.startsWith("/") || path.indexOf('\\') >= 0 || path.indexOf('\0') >= 0)
+      return Optional.empty();
     var at = new ArrayDeque<>(List.of(from.split("/")));
     at.removeLast();
     for (var step : path.split("/"))
       switch (step) {
-        case "", "." -> { }
+        case "", "." -> {}
         case ".." -> {
           if (at.pollLast() == null) return Optional.empty();
         }
@@ -115,10 +122,14 @@ final class Links {
       return new Target.File(path, Files.isDirectory(file.get()));
     if (Files.exists(root.folder().resolve(path)) && file.isEmpty()) return outside(path);
     if (path.startsWith("snippets/") && path.endsWith(".java"))
-      return new Target.Nowhere(Severity.MALFORMED, "there is no snippet `" + path + "`",
-        Nearest.suggest(path, snippets.keySet()));
-    return new Target.Nowhere(Severity.BROKEN, "there is no `" + path + "`",
-      path.endsWith(".md") ? Nearest.suggest(path, notes.keySet()) : "");
+      return new Target.Nowhere(
+          Severity.MALFORMED,
+          "there is no snippet `" + path + "`",
+          Nearest.suggest(path, snippets.keySet()));
+    return new Target.Nowhere(
+        Severity.BROKEN,
+        "there is no `" + path + "`",
+        path.endsWith(".md") ? Nearest.suggest(path, notes.keySet()) : "");
   }
 
   private Target program(Snippet snippet, String anchor) {
@@ -127,17 +138,23 @@ final class Links {
     var region = snippet.region(anchor);
     if (region.isPresent()) return new Target.Program(snippet, region);
     var names = snippet.regions().stream().map(Snippet.Region::name).toList();
-    return new Target.Nowhere(Severity.MALFORMED, "`" + snippet.path() + "` has no region `" + anchor + "`",
-      names.isEmpty() ? "mark it there by `// region " + anchor + "` … `// endregion`"
-        : Nearest.suggest(anchor, names));
+    return new Target.Nowhere(
+        Severity.MALFORMED,
+        "`" + snippet.path() + "` has no region `" + anchor + "`",
+        names.isEmpty()
+            ? "mark it there by `// region " + anchor + "` … `// endregion`"
+            : Nearest.suggest(anchor, names));
   }
 
   private Target page(String path, String anchor) {
     var note = notes.get(path);
-    if (note == null) return new Target.Nowhere(Severity.BROKEN, "there is no `#" + anchor + "`", "");
+    if (note == null)
+      return new Target.Nowhere(Severity.BROKEN, "there is no `#" + anchor + "`", "");
     if (anchor.isEmpty() || note.hasAnchor(anchor)) return new Target.Page(note.page(), anchor);
     var known = note.text().headings().stream().map(Markdown.Heading::id).toList();
-    return new Target.Nowhere(Severity.BROKEN, "there is no `#" + anchor + "` in " + path,
-      Nearest.suggest(anchor, known));
+    return new Target.Nowhere(
+        Severity.BROKEN,
+        "there is no `#" + anchor + "` in " + path,
+        Nearest.suggest(anchor, known));
   }
 }

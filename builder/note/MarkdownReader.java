@@ -36,7 +36,8 @@ import text.Place;
 import text.Problems;
 import text.Source;
 
-/// Walks the tree of one Markdown text once, and notes down all that other rooms need to know of it.
+/// Walks the tree of one Markdown text once, and notes down all that other rooms need to know of
+// it.
 final class MarkdownReader {
   private static final Parser PARSER = Parser.builder(Markdown.SYNTAX).build();
   /// Deeper trees are no text for a reader, and renderers recurse.
@@ -67,16 +68,25 @@ final class MarkdownReader {
       tree = PARSER.parse(text);
       walk(tree);
     } catch (StackOverflowError e) {
-      problems.error(source.at(1, 1),
-        "too deeply nested, or with too long a link or line of marks, to be parsed",
-        "leave parts of it out to find out which");
+      problems.error(
+          source.at(1, 1),
+          "too deeply nested, or with too long a link or line of marks, to be parsed",
+          "leave parts of it out to find out which");
       tree = PARSER.parse("");
     }
-    return new Markdown(source, tree, List.copyOf(headings), List.copyOf(links), List.copyOf(embeddings),
-      List.copyOf(fences), List.copyOf(quotations), quoted(text), Set.copyOf(anchors));
+    return new Markdown(
+        source,
+        tree,
+        List.copyOf(headings),
+        List.copyOf(links),
+        List.copyOf(embeddings),
+        List.copyOf(fences),
+        List.copyOf(quotations),
+        quoted(text),
+        Set.copyOf(anchors));
   }
 
-  private record At(Node node, int depth) { }
+  private record At(Node node, int depth) {}
 
   private void walk(Document tree) {
     var open = new ArrayDeque<At>();
@@ -85,7 +95,7 @@ final class MarkdownReader {
       var at = open.pop();
       if (at.depth > DEPTH_MAX) {
         tooDeep(place(at.node));
-        at.node.unlink();   // so that nothing recurses into it
+        at.node.unlink(); // so that nothing recurses into it
         continue;
       }
       visit(at.node, tree);
@@ -95,8 +105,10 @@ final class MarkdownReader {
   }
 
   private void tooDeep(Place place) {
-    problems.error(place, "nested more than " + DEPTH_MAX + " deep",
-      "flatten the quotations, lists or emphasis here");
+    problems.error(
+        place,
+        "nested more than " + DEPTH_MAX + " deep",
+        "flatten the quotations, lists or emphasis here");
   }
 
   private void visit(Node node, Document tree) {
@@ -111,12 +123,14 @@ final class MarkdownReader {
       case Paragraph paragraph -> embedding(paragraph);
       case BlockQuote quote -> quotation(quote);
       case InlineLinkNode link ->
-        links.add(new Markdown.Link(link.getUrl().unescape(), link instanceof Image, place(link)));
-      case AutoLink link -> links.add(new Markdown.Link(link.getText().toString(), false, place(link)));
+          links.add(
+              new Markdown.Link(link.getUrl().unescape(), link instanceof Image, place(link)));
+      case AutoLink link ->
+          links.add(new Markdown.Link(link.getText().toString(), false, place(link)));
       case RefNode ref -> reference(ref, tree);
       case HtmlBlockBase html -> raw(html);
       case HtmlInlineBase html -> raw(html);
-      default -> { }
+      default -> {}
     }
   }
 
@@ -124,18 +138,27 @@ final class MarkdownReader {
     if (!ref.isDefined()) return;
     var definition = ref.getReferenceNode(tree);
     if (definition != null)
-      links.add(new Markdown.Link(definition.getUrl().unescape(), ref instanceof ImageRef, place(ref)));
+      links.add(
+          new Markdown.Link(definition.getUrl().unescape(), ref instanceof ImageRef, place(ref)));
   }
 
   private void raw(Node html) {
     mark(html);
-    RawHtml.inspect(html.getChars().toString(),
-      (offset, what) -> problems.warn(offsets.at(html.getStartOffset() + offset),
-        "left out of the page: " + what,
-        "plain Markdown, or HTML without scripts, handlers and styles, is passed on"),
-      (url, image) -> links.add(new Markdown.Link(url, image, place(html))), anchors::add);
-    ValueQuote.in(html.getChars().toString()).results().forEach(match ->
-      code.clear(html.getStartOffset() + match.start(), html.getStartOffset() + match.end()));
+    RawHtml.inspect(
+        html.getChars().toString(),
+        (offset, what) ->
+            problems.warn(
+                offsets.at(html.getStartOffset() + offset),
+                "left out of the page: " + what,
+                "plain Markdown, or HTML without scripts, handlers and styles, is passed on"),
+        (url, image) -> links.add(new Markdown.Link(url, image, place(html))),
+        anchors::add);
+    ValueQuote.in(html.getChars().toString())
+        .results()
+        .forEach(
+            match ->
+                code.clear(
+                    html.getStartOffset() + match.start(), html.getStartOffset() + match.end()));
   }
 
   private void fence(FencedCodeBlock fence) {
@@ -143,15 +166,19 @@ final class MarkdownReader {
     var opening = place(fence);
     var lines = fence.getContentLines();
     if (fence.getClosingMarker().isEmpty() && !endsWithParent(fence))
-      problems.error(opening, "the fence opened here has no end",
-        "close it with `" + fence.getOpeningMarker() + "`");
+      problems.error(
+          opening,
+          "the fence opened here has no end",
+          "close it with `" + fence.getOpeningMarker() + "`");
     var texts = lines.stream().map(line -> line.toString().replaceAll("[\r\n]+$", "")).toList();
     int indent = lines.isEmpty() ? 0 : offsets.column(lines.getFirst().getStartOffset());
     var text = source.part(texts, opening.line() + 1, indent);
-    fences.add(new Fence(fence, fence.getInfo().toString().strip(), text, opening.fileLine(), opening));
+    fences.add(
+        new Fence(fence, fence.getInfo().toString().strip(), text, opening.fileLine(), opening));
   }
 
-  /// A fence in a quotation or list item ends with it; only at the end of the text is its end missing for
+  /// A fence in a quotation or list item ends with it; only at the end of the text is its end
+  // missing for
   /// sure.
   private boolean endsWithParent(FencedCodeBlock fence) {
     return !source.text().substring(fence.getEndOffset()).isBlank();
@@ -164,17 +191,20 @@ final class MarkdownReader {
 
   private void quotation(BlockQuote quote) {
     if (!(quote.getFirstChild() instanceof Paragraph first
-      && first.getFirstChild() instanceof StrongEmphasis bold)) return;
+        && first.getFirstChild() instanceof StrongEmphasis bold)) return;
     var urls = new ArrayList<String>();
-    for (var node : quote.getDescendants()) if (node instanceof Link link) urls.add(link.getUrl().unescape());
-    quotations.add(new Quotation(quote, plain(bold), urls, offsets.at(bold.getText().getStartOffset())));
+    for (var node : quote.getDescendants())
+      if (node instanceof Link link) urls.add(link.getUrl().unescape());
+    quotations.add(
+        new Quotation(quote, plain(bold), urls, offsets.at(bold.getText().getStartOffset())));
   }
 
   private List<Quoted> quoted(String text) {
     var quoted = new ArrayList<Quoted>();
     var match = ValueQuote.in(text);
     while (match.find())
-      if (!code.get(match.start())) quoted.add(new Quoted(ValueQuote.of(match), offsets.at(match.start())));
+      if (!code.get(match.start()))
+        quoted.add(new Quoted(ValueQuote.of(match), offsets.at(match.start())));
     return List.copyOf(quoted);
   }
 

@@ -14,11 +14,16 @@ import snippet.Snippet;
 /// @param folder  of `site/` it lies in: its part
 /// @param blocks  what some nodes of its tree stand for
 /// @param settled what it says of claims
-public record Note(String path, String page, String folder, FrontMatter front, Markdown text,
-  Map<Node, Block> blocks,
-                   List<Settled> settled) {
+public record Note(
+    String path,
+    String page,
+    String folder,
+    FrontMatter front,
+    Markdown text,
+    Map<Node, Block> blocks,
+    List<Settled> settled) {
   public Note {
-    var copy = new IdentityHashMap<Node, Block>(blocks);   // nodes are no values
+    var copy = new IdentityHashMap<Node, Block>(blocks); // nodes are no values
     blocks = java.util.Collections.unmodifiableMap(copy);
     settled = List.copyOf(settled);
   }
@@ -48,7 +53,8 @@ public record Note(String path, String page, String folder, FrontMatter front, M
   public List<Snippet> programs() {
     var programs = new java.util.LinkedHashSet<Snippet>();
     for (var embedding : text.embeddings())
-      if (blocks.get(embedding.paragraph()) instanceof Block.Embed(var snippet, _, _)) programs.add(snippet);
+      if (blocks.get(embedding.paragraph()) instanceof Block.Embed(var snippet, _, _))
+        programs.add(snippet);
     for (var fence : text.fences())
       if (blocks.get(fence.node()) instanceof Block.Fence(var snippet)) programs.add(snippet);
     return List.copyOf(programs);
@@ -61,15 +67,17 @@ public record Note(String path, String page, String folder, FrontMatter front, M
 
   /// Has its page this anchor?
   boolean hasAnchor(String anchor) {
-    return text.headings().stream().anyMatch(h -> h.id().equals(anchor)) || text.anchors().contains(anchor)
-      || programs().stream().anyMatch(s -> isAnchorOf(s, anchor));
+    return text.headings().stream().anyMatch(h -> h.id().equals(anchor))
+        || text.anchors().contains(anchor)
+        || programs().stream().anyMatch(s -> isAnchorOf(s, anchor));
   }
 
   private static boolean isAnchorOf(Snippet snippet, String anchor) {
     if (!anchor.startsWith(snippet.name())) return false;
     var rest = anchor.substring(snippet.name().length());
-    return rest.isEmpty() || rest.matches("-\\d{1,7}")
-      && Integer.parseInt(rest.substring(1)) >= snippet.code().first()
-      && Integer.parseInt(rest.substring(1)) <= snippet.code().last();
+    return rest.isEmpty()
+        || rest.matches("-\\d{1,7}")
+            && Integer.parseInt(rest.substring(1)) >= snippet.code().first()
+            && Integer.parseInt(rest.substring(1)) <= snippet.code().last();
   }
 }

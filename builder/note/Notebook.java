@@ -26,11 +26,23 @@ import text.Root;
 /// @param shownIn    by a snippet's name, the note that first shows it
 /// @param broken     links that lead nowhere
 /// @param linksChecked how many links were looked at
-public record Notebook(Root root, String title, String repository, String author, Optional<Note> home,
-  List<Part> parts,
-                       List<Note> notes, List<Snippet> snippets, Optional<Note> glossary, List<Term> terms,
-                       Map<String, Claim> claims, Optional<Note> ledger, Map<String, Note> shownIn,
-                       List<Problem> broken, int linksChecked, Targets targets) {
+public record Notebook(
+    Root root,
+    String title,
+    String repository,
+    String author,
+    Optional<Note> home,
+    List<Part> parts,
+    List<Note> notes,
+    List<Snippet> snippets,
+    Optional<Note> glossary,
+    List<Term> terms,
+    Map<String, Claim> claims,
+    Optional<Note> ledger,
+    Map<String, Note> shownIn,
+    List<Problem> broken,
+    int linksChecked,
+    Targets targets) {
   /// Where links lead.
   @FunctionalInterface
   public interface Targets {
@@ -38,7 +50,8 @@ public record Notebook(Root root, String title, String repository, String author
     Target of(String path, String address);
   }
 
-  /// Reads all there is. Whatever makes it malformed goes to `problems`; a folder that is missing is an empty
+  /// Reads all there is. Whatever makes it malformed goes to `problems`; a folder that is missing
+  // is an empty
   /// one.
   public static Notebook read(Path root, Problems problems) {
     return new NotebookReader(new Root(root), problems).read();
@@ -52,11 +65,11 @@ public record Notebook(Root root, String title, String repository, String author
   /// The note and the quotation that settle a claim.
   public Optional<Settling> settling(String claim) {
     for (var note : notes)
-      for (var settled : note.settled()) if (settled.claim().equals(claim))
-        return Optional.of(new Settling(note, settled));
+      for (var settled : note.settled())
+        if (settled.claim().equals(claim)) return Optional.of(new Settling(note, settled));
     return Optional.empty();
   }
 
   /// A quotation, and the note it stands in.
-  public record Settling(Note note, Settled settled) { }
+  public record Settling(Note note, Settled settled) {}
 }

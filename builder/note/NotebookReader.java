@@ -51,13 +51,26 @@ final class NotebookReader {
     SnippetFolder.checkFiles(root, snippets, problems);
     checkLinks();
     new ValueCheck(snippets, problems).check(byPath.values());
-    new Settlement(claims, problems).check(inOrder, Optional.ofNullable(byPath.get("site/claims.md")));
+    new Settlement(claims, problems)
+        .check(inOrder, Optional.ofNullable(byPath.get("site/claims.md")));
     var shownIn = shownIn(home, inOrder);
     warnOfUnshown(shownIn);
-    return new Notebook(root, title(home), repository(home), home.map(n -> n.front().author()).orElse(""),
-      home, sorted,
-      inOrder, List.copyOf(snippets), glossary, glossary.map(Glossary::terms).orElse(List.of()), claims,
-      Optional.ofNullable(byPath.get("site/ledger.md")), shownIn, List.copyOf(broken), linksChecked,
+    return new Notebook(
+        root,
+        title(home),
+        repository(home),
+        home.map(n -> n.front().author()).orElse(""),
+        home,
+        sorted,
+        inOrder,
+        List.copyOf(snippets),
+        glossary,
+        glossary.map(Glossary::terms).orElse(List.of()),
+        claims,
+        Optional.ofNullable(byPath.get("site/ledger.md")),
+        shownIn,
+        List.copyOf(broken),
+        linksChecked,
         links::target);
   }
 
@@ -66,21 +79,25 @@ final class NotebookReader {
   }
 
   private String repository(Optional<Note> home) {
-    return home.map(n -> n.front().repository().replaceAll("/+$", "")).filter(r -> r.matches("https?://\\S+"))
-      .orElse("");
+    return home.map(n -> n.front().repository().replaceAll("/+$", ""))
+        .filter(r -> r.matches("https?://\\S+"))
+        .orElse("");
   }
 
   private void read(String path) {
     var source = root.read(path, problems);
     if (source.isEmpty()) return;
     var name = path.substring(path.lastIndexOf('/') + 1);
-    var folder = path.equals(SITE + name) ? "" : path.substring(SITE.length(), path.lastIndexOf('/'));
+    var folder =
+        path.equals(SITE + name) ? "" : path.substring(SITE.length(), path.lastIndexOf('/'));
     var kind = kind(folder, name);
     var parsed = FrontMatterParser.parse(source.get(), kind, problems);
     var text = Markdown.parse(parsed.body(), problems);
     var blocks = new Blocks(path, links, text, problems).all();
     var settled = kind == Kind.NOTE ? Settlement.settled(path, links, text) : List.<Settled>of();
-    var note = new Note(path, page(path, folder, name, kind), folder, parsed.front(), text, blocks, settled);
+    var note =
+        new Note(
+            path, page(path, folder, name, kind), folder, parsed.front(), text, blocks, settled);
     byPath.put(path, note);
     if (kind == Kind.PART) parts.put(folder, note);
     if (kind == Kind.NOTE) notes.add(note);
@@ -88,7 +105,8 @@ final class NotebookReader {
 
   private static Kind kind(String folder, String name) {
     if (name.equals("index.md")) return folder.isEmpty() ? Kind.HOME : Kind.PART;
-    boolean page = folder.isEmpty() && List.of("glossary.md", "claims.md", "ledger.md").contains(name);
+    boolean page =
+        folder.isEmpty() && List.of("glossary.md", "claims.md", "ledger.md").contains(name);
     return page ? Kind.PAGE : Kind.NOTE;
   }
 
@@ -99,8 +117,10 @@ final class NotebookReader {
       case PAGE -> name.equals("glossary.md") ? "glossary.html" : "ledger.html";
       case NOTE -> {
         if (folder.isEmpty() && List.of("evidence", "404", "search").contains(stem))
-          problems.error(text.Source.of(path, "").at(1, 1), "the page `" + stem + ".html` is the site's own",
-            "rename the note");
+          problems.error(
+              text.Source.of(path, "").at(1, 1),
+              "the page `" + stem + ".html` is the site's own",
+              "rename the note");
         yield stem + ".html";
       }
     };
@@ -111,8 +131,10 @@ final class NotebookReader {
   }
 
   private static List<Snippet> fences(Note note) {
-    return note.text().fences().stream().map(fence -> note.blocks().get(fence.node()))
-      .map(block -> block instanceof Block.Fence(var snippet) ? snippet : null).filter(Objects::nonNull)
+    return note.text().fences().stream()
+        .map(fence -> note.blocks().get(fence.node()))
+        .map(block -> block instanceof Block.Fence(var snippet) ? snippet : null)
+        .filter(Objects::nonNull)
         .toList();
   }
 
@@ -128,8 +150,10 @@ final class NotebookReader {
   private void check(Target target, boolean image, text.Place place) {
     linksChecked++;
     if (target instanceof Target.Web && image)
-      problems.warn(place, "left out of the page: an image of another site",
-        "keep a copy of it in the notebook");
+      problems.warn(
+          place,
+          "left out of the page: an image of another site",
+          "keep a copy of it in the notebook");
     if (!(target instanceof Target.Nowhere(var severity, var wrong, var remedy))) return;
     if (severity == Severity.MALFORMED) problems.error(place, wrong, remedy);
     if (severity == Severity.DROPPED) problems.warn(place, wrong, remedy);
@@ -138,8 +162,10 @@ final class NotebookReader {
 
   private static Map<String, Note> shownIn(Optional<Note> home, List<Note> notes) {
     var shown = new LinkedHashMap<String, Note>();
-    for (var note : notes) for (var snippet : note.programs()) shown.putIfAbsent(snippet.name(), note);
-    home.ifPresent(note -> note.programs().forEach(snippet -> shown.putIfAbsent(snippet.name(), note)));
+    for (var note : notes)
+      for (var snippet : note.programs()) shown.putIfAbsent(snippet.name(), note);
+    home.ifPresent(
+        note -> note.programs().forEach(snippet -> shown.putIfAbsent(snippet.name(), note)));
     return java.util.Collections.unmodifiableMap(shown);
   }
 
@@ -147,7 +173,9 @@ final class NotebookReader {
     if (notes.isEmpty()) return;
     for (var snippet : snippetFiles.values())
       if (!shownIn.containsKey(snippet.name()))
-        problems.warn(snippet.source().at(1, 1), "no note shows this snippet",
-          "a paragraph that is nothing but a link to it embeds it");
+        problems.warn(
+            snippet.source().at(1, 1),
+            "no note shows this snippet",
+            "a paragraph that is nothing but a link to it embeds it");
   }
 }

@@ -20,8 +20,14 @@ public record Settled(String claim, Word word, Place place, List<String> snippet
 
   /// What became of a claim.
   public enum Word {
-    OK("✓", "right"), IMPRECISE("~", "imprecise"), OUTDATED("×", "outdated"), GARBLED("#", "garbled"),
-    OPINION("“", "opinion"), QUESTION("?", "answered"), TOPIC("¶", "topic"), LINK("→", "followed");
+    OK("✓", "right"),
+    IMPRECISE("~", "imprecise"),
+    OUTDATED("×", "outdated"),
+    GARBLED("#", "garbled"),
+    OPINION("“", "opinion"),
+    QUESTION("?", "answered"),
+    TOPIC("¶", "topic"),
+    LINK("→", "followed");
 
     private final String glyph;
     private final String stamp;
@@ -57,7 +63,9 @@ public record Settled(String claim, Word word, Place place, List<String> snippet
     /// Reads `S17 · imprecise.`; empty for any other text.
     static Optional<Opening> of(String bold) {
       var match = OPENING.matcher(bold.strip());
-      return match.matches() ? Optional.of(new Opening(match.group(1), match.group(2))) : Optional.empty();
+      return match.matches()
+          ? Optional.of(new Opening(match.group(1), match.group(2)))
+          : Optional.empty();
     }
   }
 }

@@ -10,21 +10,21 @@ public sealed interface Target {
   ///
   /// @param page   its path, such as `races/lost-update.html`
   /// @param anchor in it, or empty
-  record Page(String page, String anchor) implements Target { }
+  record Page(String page, String anchor) implements Target {}
 
   /// To a program, or to a region of it.
-  record Program(Snippet snippet, Optional<Region> region) implements Target { }
+  record Program(Snippet snippet, Optional<Region> region) implements Target {}
 
   /// To another file or folder of the notebook.
   ///
   /// @param path relative to the root, with `/`
-  record File(String path, boolean folder) implements Target { }
+  record File(String path, boolean folder) implements Target {}
 
   /// Elsewhere: `http`, `https` or `mailto`.
-  record Web(String url) implements Target { }
+  record Web(String url) implements Target {}
 
   /// Nowhere.
-  record Nowhere(Severity severity, String wrong, String remedy) implements Target { }
+  record Nowhere(Severity severity, String wrong, String remedy) implements Target {}
 
   /// How bad a link is that leads nowhere.
   enum Severity {

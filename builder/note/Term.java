@@ -4,4 +4,4 @@ package note;
 ///
 /// @param name as it is written there
 /// @param id   its anchor on the glossary's page
-public record Term(String name, String id) { }
+public record Term(String name, String id) {}

@@ -20,8 +20,9 @@ final class ValueCheck {
   private final Problems problems;
 
   ValueCheck(List<Snippet> snippets, Problems problems) {
-    this.snippets = snippets.stream()
-      .collect(Collectors.toMap(Snippet::name, Function.identity(), (a, _) -> a));
+    this.snippets =
+        snippets.stream()
+            .collect(Collectors.toMap(Snippet::name, Function.identity(), (a, _) -> a));
     this.problems = problems;
   }
 
@@ -46,34 +47,45 @@ final class ValueCheck {
     var snippet = snippets.get(quote.snippet());
     if (snippet == null) {
       var near = Nearest.suggest(quote.snippet(), snippets.keySet());
-      problems.error(place, "there is no snippet `" + quote.snippet() + "` to quote a value of",
-        near.isEmpty() ? "braces that quote nothing are written `\\{`, or as code" : near);
+      problems.error(
+          place,
+          "there is no snippet `" + quote.snippet() + "` to quote a value of",
+          near.isEmpty() ? "braces that quote nothing are written `\\{`, or as code" : near);
     } else if (quote.outcome().isPresent()) count(quote, snippet, place);
     else if (!quote.value().equals("runs") && !quote.value().equals("schedules"))
       captured(quote, snippet, place);
   }
 
   private void captured(ValueQuote quote, Snippet snippet, Place place) {
-    var names = new ArrayList<>(snippet.expected().map(e -> List.copyOf(e.names().keySet()))
-      .orElse(List.of()));
+    var names =
+        new ArrayList<>(
+            snippet.expected().map(e -> List.copyOf(e.names().keySet())).orElse(List.of()));
     if (names.contains(quote.value())) return;
     names.addAll(COUNTS);
     var near = Nearest.suggest(quote.value(), names);
-    problems.error(place, "`" + snippet.name() + "` captures no `" + quote.value() + "`",
-      near.isEmpty() ? "capture it there by `{" + quote.value() + "}` in an expected line" : near);
+    problems.error(
+        place,
+        "`" + snippet.name() + "` captures no `" + quote.value() + "`",
+        near.isEmpty()
+            ? "capture it there by `{" + quote.value() + "}` in an expected line"
+            : near);
   }
 
   private void count(ValueQuote quote, Snippet snippet, Place place) {
     if (quote.value().equals("schedules")) return;
     var table = snippet.expected().flatMap(expect.Expected::table);
     if (!quote.value().equals("count") || table.isEmpty()) {
-      problems.error(place, "`" + snippet.name() + "` has no `" + quote.value() + "(…)`",
-        "`count(…)` is for a table of outcomes");
+      problems.error(
+          place,
+          "`" + snippet.name() + "` has no `" + quote.value() + "(…)`",
+          "`count(…)` is for a table of outcomes");
       return;
     }
     var outcomes = table.get().rows().stream().map(expect.Expectation.Row::shown).toList();
     if (outcomes.contains(quote.outcome().get())) return;
-    problems.error(place, "`" + snippet.name() + "` has no outcome `" + quote.outcome().get() + "`",
-      "its rows are: " + String.join(" · ", outcomes));
+    problems.error(
+        place,
+        "`" + snippet.name() + "` has no outcome `" + quote.outcome().get() + "`",
+        "its rows are: " + String.join(" · ", outcomes));
   }
 }

@@ -1,3 +1,4 @@
-/// Notes as they are written: front matter, Markdown, what they embed and settle; and the notebook, read
+/// Notes as they are written: front matter, Markdown, what they embed and settle; and the notebook,
+// read
 /// once.
 package note;

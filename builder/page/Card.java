@@ -30,7 +30,8 @@ final class Card {
   private final Set<String> whole;
 
   /// @param ids   those of the page so far; a card adds its own, and gives none twice
-  /// @param whole names of programs that the page shows whole: of their regions nothing more is said than the
+  /// @param whole names of programs that the page shows whole: of their regions nothing more is
+  // said than the
   ///              code
   Card(Edition edition, Templates templates, String page, Set<String> ids, Set<String> whole) {
     this.edition = edition;
@@ -41,8 +42,13 @@ final class Card {
   }
 
   /// What the template shows.
-  record View(Head head, Listing code, String caption, List<String> command, Seen seen,
-    Optional<Provenance> from) { }
+  record View(
+      Head head,
+      Listing code,
+      String caption,
+      List<String> command,
+      Seen seen,
+      Optional<Provenance> from) {}
 
   /// Its name and verdict.
   ///
@@ -51,36 +57,51 @@ final class Card {
   /// @param region    the name of the region quoted, or empty
   /// @param reason    why it doesn't hold
   /// @param unchecked it was run, but states no expectation
-  record Head(String id, String label, String file, String region, List<String> needs, Edition.Mark mark,
-    String reason,
-              boolean unchecked) { }
+  record Head(
+      String id,
+      String label,
+      String file,
+      String region,
+      List<String> needs,
+      Edition.Mark mark,
+      String reason,
+      boolean unchecked) {}
 
   /// All that was seen of it.
-  record Seen(Optional<Predict> predict, Answer answer, List<Value> values, List<String> wheres,
-    Optional<Twin> twin,
-              List<WhatIf> whatIfs) {
+  record Seen(
+      Optional<Predict> predict,
+      Answer answer,
+      List<Value> values,
+      List<String> wheres,
+      Optional<Twin> twin,
+      List<WhatIf> whatIfs) {
     static final Seen NOTHING =
-      new Seen(Optional.empty(), new Answer(Optional.empty(), "", Optional.empty()), List.of(),
-      List.of(), Optional.empty(), List.of());
+        new Seen(
+            Optional.empty(),
+            new Answer(Optional.empty(), "", Optional.empty()),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of());
   }
 
   /// Code, a line each, with its number and anchor.
-  record Listing(String label, List<CodeLine> lines) { }
+  record Listing(String label, List<CodeLine> lines) {}
 
   /// A line of code, highlighted already; the id may be empty.
-  record CodeLine(String id, int number, String html) { }
+  record CodeLine(String id, int number, String html) {}
 
   /// What was seen: behind the question, where there is one.
-  record Answer(Optional<Outcomes> outcomes, String title, Optional<Printed> printed) { }
+  record Answer(Optional<Outcomes> outcomes, String title, Optional<Printed> printed) {}
 
   /// A captured value.
-  record Value(String name, String text) { }
+  record Value(String name, String text) {}
 
   /// The broken twin and what changes.
-  record Twin(String name, String href, Changes changes, String proof) { }
+  record Twin(String name, String href, Changes changes, String proof) {}
 
   /// Where and when it was seen.
-  record Provenance(String date, String machine, String jdk, String runs, String href) { }
+  record Provenance(String date, String machine, String jdk, String runs, String href) {}
 
   /// A block of a note that is not prose, as HTML.
   String of(Block block) throws IOException {
@@ -97,12 +118,13 @@ final class Card {
   }
 
   private String plain(Source source, String language) throws IOException {
-    return templates.fill("fragment",
-      new Fragment(source.lines().stream().map(Html::text).toList(), false, language));
+    return templates.fill(
+        "fragment",
+        new Fragment(source.lines().stream().map(Html::text).toList(), false, language));
   }
 
   /// Code that is no program.
-  record Fragment(List<String> lines, boolean java, String language) { }
+  record Fragment(List<String> lines, boolean java, String language) {}
 
   private String of(Snippet snippet, Optional<Region> region) throws IOException {
     var here = edition.here(snippet);
@@ -110,38 +132,70 @@ final class Card {
     var id = !brief && ids.add(snippet.name()) ? snippet.name() : "";
     var listing = listing(snippet, region.map(Region::lines).orElse(snippet.code()));
     var caption = region.isPresent() ? "" : edition.caption(snippet);
-    return templates.fill("card", new View(head(snippet, id, region, here), listing, caption,
-      brief ? List.of() : command(snippet), brief ? Seen.NOTHING : seen(snippet, here),
-      here.map(e -> provenance(snippet, e))));
+    return templates.fill(
+        "card",
+        new View(
+            head(snippet, id, region, here),
+            listing,
+            caption,
+            brief ? List.of() : command(snippet),
+            brief ? Seen.NOTHING : seen(snippet, here),
+            here.map(e -> provenance(snippet, e))));
   }
 
   private Head head(Snippet snippet, String id, Optional<Region> region, Optional<Evidence> here) {
-    var needs = snippet.directives().needs().stream().filter(Card::unusual).map(Card::words).toList();
-    boolean unchecked = snippet.kind() != Kind.COMPILED_ONLY && edition.holds(snippet)
-      && here.filter(e -> !e.checked().expects()).isPresent();
-    return new Head(id, Edition.label(snippet), snippet.isFile() ? edition.file(snippet.path(), page) : "",
-      region.map(Region::name).orElse(""), needs, edition.mark(snippet),
-      here.map(e -> e.checked().verdict().reason()).orElse(""), unchecked);
+    var needs =
+        snippet.directives().needs().stream().filter(Card::unusual).map(Card::words).toList();
+    boolean unchecked =
+        snippet.kind() != Kind.COMPILED_ONLY
+            && edition.holds(snippet)
+            && here.filter(e -> !e.checked().expects()).isPresent();
+    return new Head(
+        id,
+        Edition.label(snippet),
+        snippet.isFile() ? edition.file(snippet.path(), page) : "",
+        region.map(Region::name).orElse(""),
+        needs,
+        edition.mark(snippet),
+        here.map(e -> e.checked().verdict().reason()).orElse(""),
+        unchecked);
   }
 
   private Seen seen(Snippet snippet, Optional<Evidence> here) {
-    var wheres = snippet.expected().map(e -> e.wheres().stream().map(Where::expression).toList())
-      .orElse(List.of());
-    return new Seen(predict(snippet, here), answer(snippet, here), values(snippet, here), wheres,
-      twin(snippet, here),
-      WhatIf.of(snippet, here));
+    var wheres =
+        snippet
+            .expected()
+            .map(e -> e.wheres().stream().map(Where::expression).toList())
+            .orElse(List.of());
+    return new Seen(
+        predict(snippet, here),
+        answer(snippet, here),
+        values(snippet, here),
+        wheres,
+        twin(snippet, here),
+        WhatIf.of(snippet, here));
   }
 
   private static Optional<Predict> predict(Snippet snippet, Optional<Evidence> here) {
     var table = snippet.expected().flatMap(Expected::table);
-    return table.isEmpty() || here.isEmpty() ? Optional.empty()
-      : Predict.of(snippet.name(), here.get().checked().outcomes(), table.get().rows().size(), unit(snippet));
+    return table.isEmpty() || here.isEmpty()
+        ? Optional.empty()
+        : Predict.of(
+            snippet.name(),
+            here.get().checked().outcomes(),
+            table.get().rows().size(),
+            unit(snippet));
   }
 
   /// What is counted: runs, or lines of one.
   static String unit(Snippet snippet) {
-    return snippet.expected().flatMap(Expected::table)
-      .filter(t -> t.unit() == Expectation.Outcomes.Unit.LINE).isPresent() ? "line" : "run";
+    return snippet
+            .expected()
+            .flatMap(Expected::table)
+            .filter(t -> t.unit() == Expectation.Outcomes.Unit.LINE)
+            .isPresent()
+        ? "line"
+        : "run";
   }
 
   /// What every reader of this notebook has is not named.
@@ -165,8 +219,11 @@ final class Card {
     for (int line = lines.first(); line <= lines.last(); line++) {
       var id = snippet.name() + "-" + line;
       int number = snippet.source().firstLine() + line - 1;
-      listing.add(new CodeLine(ids.add(id) ? id : "", snippet.isFile() ? line : number, line <= html.size()
-        ? html.get(line - 1) : ""));
+      listing.add(
+          new CodeLine(
+              ids.add(id) ? id : "",
+              snippet.isFile() ? line : number,
+              line <= html.size() ? html.get(line - 1) : ""));
     }
     return new Listing("Source of " + Edition.label(snippet), listing);
   }
@@ -178,9 +235,12 @@ final class Card {
 
   private Answer answer(Snippet snippet, Optional<Evidence> here) {
     var sample = here.map(e -> e.checked().sample());
-    var title = here.filter(e -> e.checked().runs() > 1).isPresent() ? "One of the runs" : "Printed";
-    return new Answer(here.isEmpty() ? Optional.empty() : Outcomes.of(edition.seen(snippet), unit(snippet)),
-      title, sample.map(Printed::of));
+    var title =
+        here.filter(e -> e.checked().runs() > 1).isPresent() ? "One of the runs" : "Printed";
+    return new Answer(
+        here.isEmpty() ? Optional.empty() : Outcomes.of(edition.seen(snippet), unit(snippet)),
+        title,
+        sample.map(Printed::of));
   }
 
   /// Captured values, in the order in which the expectation names them.
@@ -194,33 +254,52 @@ final class Card {
   }
 
   private Optional<Twin> twin(Snippet snippet, Optional<Evidence> here) {
-    return snippet.directives().fixes().flatMap(fixes -> edition.notebook().snippet(fixes.name()))
-      .map(broken -> {
-      var tried = here.map(e -> e.checked().fixes());
-      var proof = tried.map(t -> t.rejected()
-        ? "What " + broken.name() + " was seen to do is rejected here, as it must be."
-        : t.reason()).orElse("");
-      return new Twin(broken.name(), edition.place(broken, page), Changes.twin(broken, snippet), proof);
-    });
+    return snippet
+        .directives()
+        .fixes()
+        .flatMap(fixes -> edition.notebook().snippet(fixes.name()))
+        .map(
+            broken -> {
+              var tried = here.map(e -> e.checked().fixes());
+              var proof =
+                  tried
+                      .map(
+                          t ->
+                              t.rejected()
+                                  ? "What "
+                                      + broken.name()
+                                      + " was seen to do is rejected here, as it must be."
+                                  : t.reason())
+                      .orElse("");
+              return new Twin(
+                  broken.name(), edition.place(broken, page), Changes.twin(broken, snippet), proof);
+            });
   }
 
   private Provenance provenance(Snippet snippet, Evidence evidence) {
     var checked = evidence.checked();
-    var runs = checked.runs() == 0 ? ""
-      : Html.count(checked.runs(), "run")
-      + (checked.rounds() > 1 ? " in " + checked.rounds() + " rounds" : "")
-      + (checked.millis() > 0 ? ", " + Printed.time(checked.millis() * 1_000_000) : "");
+    var runs =
+        checked.runs() == 0
+            ? ""
+            : Html.count(checked.runs(), "run")
+                + (checked.rounds() > 1 ? " in " + checked.rounds() + " rounds" : "")
+                + (checked.millis() > 0 ? ", " + Printed.time(checked.millis() * 1_000_000) : "");
     long rejected = checked.breaks().stream().filter(check.Checked.BreakTried::rejected).count();
-    var edits = rejected == 0 ? ""
-      : (runs.isEmpty() ? "" : " · ") + Html.count(rejected, "edit") + " rejected";
-    return new Provenance(evidence.date().toString(), machine(evidence), evidence.machine().jdk(),
-      runs + edits,
-      Hrefs.to(page, "evidence.html", snippet.name()));
+    var edits =
+        rejected == 0
+            ? ""
+            : (runs.isEmpty() ? "" : " · ") + Html.count(rejected, "edit") + " rejected";
+    return new Provenance(
+        evidence.date().toString(),
+        machine(evidence),
+        evidence.machine().jdk(),
+        runs + edits,
+        Hrefs.to(page, "evidence.html", snippet.name()));
   }
 
   static String machine(Evidence evidence) {
     var machine = evidence.machine();
     return List.of(machine.arch(), Outcomes.cores(evidence), machine.os()).stream()
-      .collect(Collectors.joining(", "));
+        .collect(Collectors.joining(", "));
   }
 }

@@ -6,11 +6,12 @@ import page.Diff.Kind;
 import snippet.Directives.Break;
 import snippet.Snippet;
 
-/// Lines of code that change: a twin against its broken one, or a break. Signs and bars tell, not red and
+/// Lines of code that change: a twin against its broken one, or a break. Signs and bars tell, not
+// red and
 /// green.
 record Changes(String label, List<Line> lines) {
   /// A line, highlighted already; one of the three is true, or it is unchanged.
-  record Line(String html, boolean removed, boolean added, boolean leftOut) { }
+  record Line(String html, boolean removed, boolean added, boolean leftOut) {}
 
   /// What changes from the broken twin.
   static Changes twin(Snippet broken, Snippet repaired) {
@@ -18,23 +19,32 @@ record Changes(String label, List<Line> lines) {
     var after = repaired.codeLines();
     var beforeHtml = Highlighter.lines(String.join("\n", before));
     var afterHtml = Highlighter.lines(String.join("\n", after));
-    var lines = Diff.brief(Diff.of(before, after)).stream().map(line -> switch (line.kind()) {
-      case SAME -> line(at(afterHtml, line.index()), Kind.SAME);
-      case ADDED -> line(at(afterHtml, line.index()), Kind.ADDED);
-      case REMOVED -> line(at(beforeHtml, line.index()), Kind.REMOVED);
-      case LEFT_OUT -> line("", Kind.LEFT_OUT);
-    }).toList();
+    var lines =
+        Diff.brief(Diff.of(before, after)).stream()
+            .map(
+                line ->
+                    switch (line.kind()) {
+                      case SAME -> line(at(afterHtml, line.index()), Kind.SAME);
+                      case ADDED -> line(at(afterHtml, line.index()), Kind.ADDED);
+                      case REMOVED -> line(at(beforeHtml, line.index()), Kind.REMOVED);
+                      case LEFT_OUT -> line("", Kind.LEFT_OUT);
+                    })
+            .toList();
     return new Changes("What changes from " + broken.name() + " to " + repaired.name(), lines);
   }
 
   /// What a break edits: the lines before and after.
   static Changes edit(Snippet snippet, Break edit) {
-    var whole = snippet.codeLines().stream().filter(line -> line.contains(edit.old())).findFirst()
-      .orElse(edit.old());
+    var whole =
+        snippet.codeLines().stream()
+            .filter(line -> line.contains(edit.old()))
+            .findFirst()
+            .orElse(edit.old());
     var broken = whole.replace(edit.old(), edit.with());
     var lines = new ArrayList<Line>();
     Highlighter.lines(whole).forEach(html -> lines.add(line(html, Kind.REMOVED)));
-    if (!broken.isBlank()) Highlighter.lines(broken).forEach(html -> lines.add(line(html, Kind.ADDED)));
+    if (!broken.isBlank())
+      Highlighter.lines(broken).forEach(html -> lines.add(line(html, Kind.ADDED)));
     return new Changes("The edit: " + edit.edit(), lines);
   }
 

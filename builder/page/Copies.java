@@ -24,10 +24,12 @@ final class Copies {
     boolean linked = edition.notebook().repository().isEmpty();
     for (var note : notes)
       for (var link : note.text().links())
-        if ((linked || link.image()) && edition.notebook().targets()
-          .of(note.path(), link.url()) instanceof Target.File(var path, var folder) && !folder)
-          copy(path);
-    if (linked) for (var snippet : edition.notebook().snippets()) if (snippet.isFile()) copy(snippet.path());
+        if ((linked || link.image())
+            && edition.notebook().targets().of(note.path(), link.url())
+                instanceof Target.File(var path, var folder)
+            && !folder) copy(path);
+    if (linked)
+      for (var snippet : edition.notebook().snippets()) if (snippet.isFile()) copy(snippet.path());
     return files;
   }
 
@@ -35,8 +37,9 @@ final class Copies {
     var file = edition.notebook().root().find(path);
     if (file.isEmpty() || files.containsKey(Edition.copy(path))) return;
     var bytes = Files.readAllBytes(file.get());
-    files.put(Edition.copy(path), path.endsWith(".svg") ? figure(new String(bytes, StandardCharsets.UTF_8))
-      : bytes);
+    files.put(
+        Edition.copy(path),
+        path.endsWith(".svg") ? figure(new String(bytes, StandardCharsets.UTF_8)) : bytes);
   }
 
   /// A drawing with its values filled in, and without anything that could act.

@@ -11,20 +11,25 @@ final class Diff {
   private static final int CONTEXT = 2;
 
   /// How a line of one text stands to the other.
-  enum Kind { SAME, REMOVED, ADDED, LEFT_OUT }
+  enum Kind {
+    SAME,
+    REMOVED,
+    ADDED,
+    LEFT_OUT
+  }
 
   /// A line; `index` counts from 0 in the text it is of, the new one if it is in both.
-  record Line(Kind kind, int index) { }
+  record Line(Kind kind, int index) {}
 
-  private Diff() { }
+  private Diff() {}
 
   /// All lines of both texts.
   static List<Line> of(List<String> before, List<String> after) {
     int head = 0, tail = 0;
     int least = Math.min(before.size(), after.size());
     while (head < least && before.get(head).equals(after.get(head))) head++;
-    while (tail < least - head && before.get(before.size() - 1 - tail)
-      .equals(after.get(after.size() - 1 - tail))) tail++;
+    while (tail < least - head
+        && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail))) tail++;
     var lines = new ArrayList<Line>();
     for (int i = 0; i < head; i++) lines.add(new Line(Kind.SAME, i));
     middle(before, head, before.size() - tail, after, head, after.size() - tail, lines);
@@ -32,8 +37,8 @@ final class Diff {
     return lines;
   }
 
-  private static void middle(List<String> a, int aFrom, int aTo, List<String> b, int bFrom, int bTo,
-    List<Line> lines) {
+  private static void middle(
+      List<String> a, int aFrom, int aTo, List<String> b, int bFrom, int bTo, List<Line> lines) {
     int n = aTo - aFrom, m = bTo - bFrom;
     boolean tooMany = (long) n * m > COMPARISONS_MAX;
     var common = tooMany ? new int[1][1] : lengths(a, aFrom, n, b, bFrom, m);
@@ -43,18 +48,21 @@ final class Diff {
         lines.add(new Line(Kind.SAME, bFrom + j));
         i++;
         j++;
-      } else if (i < n && (j == m || tooMany
-        || common[i + 1][j] >= common[i][j + 1])) lines.add(new Line(Kind.REMOVED, aFrom + i++));
+      } else if (i < n && (j == m || tooMany || common[i + 1][j] >= common[i][j + 1]))
+        lines.add(new Line(Kind.REMOVED, aFrom + i++));
       else lines.add(new Line(Kind.ADDED, bFrom + j++));
     }
   }
 
-  private static int[][] lengths(List<String> a, int aFrom, int n, List<String> b, int bFrom, int m) {
+  private static int[][] lengths(
+      List<String> a, int aFrom, int n, List<String> b, int bFrom, int m) {
     var length = new int[n + 1][m + 1];
     for (int i = n - 1; i >= 0; i--)
       for (int j = m - 1; j >= 0; j--)
-        length[i][j] = a.get(aFrom + i).equals(b.get(bFrom + j)) ? length[i + 1][j + 1] + 1
-          : Math.max(length[i + 1][j], length[i][j + 1]);
+        length[i][j] =
+            a.get(aFrom + i).equals(b.get(bFrom + j))
+                ? length[i + 1][j + 1] + 1
+                : Math.max(length[i + 1][j], length[i][j + 1]);
     return length;
   }
 

@@ -17,9 +17,15 @@ import snippet.Snippet;
 /// @param numbers  of the notes, counted through the notebook from 1
 /// @param source   highlighted already, by snippet name
 /// @param captions as HTML already, by snippet name
-record Edition(Notebook notebook, Map<String, List<Evidence>> evidence, Optional<String> baseUrl,
-               Map<Note, Integer> numbers, Map<String, List<String>> source, Map<String, String> captions) {
-  static Edition of(Notebook notebook, Map<String, List<Evidence>> evidence, Optional<String> baseUrl) {
+record Edition(
+    Notebook notebook,
+    Map<String, List<Evidence>> evidence,
+    Optional<String> baseUrl,
+    Map<Note, Integer> numbers,
+    Map<String, List<String>> source,
+    Map<String, String> captions) {
+  static Edition of(
+      Notebook notebook, Map<String, List<Evidence>> evidence, Optional<String> baseUrl) {
     var numbers = new HashMap<Note, Integer>();
     for (var note : notebook.notes()) numbers.put(note, numbers.size() + 1);
     return new Edition(notebook, evidence, baseUrl, numbers, new HashMap<>(), new HashMap<>());
@@ -59,7 +65,8 @@ record Edition(Notebook notebook, Map<String, List<Evidence>> evidence, Optional
     };
   }
 
-  /// The page and anchor at which a program is shown: of the note that first embeds it, else of the evidence.
+  /// The page and anchor at which a program is shown: of the note that first embeds it, else of the
+  // evidence.
   String place(Snippet snippet, String from) {
     var note = notebook.shownIn().get(snippet.name());
     return Hrefs.to(from, note == null ? "evidence.html" : note.page(), snippet.name());
@@ -67,8 +74,9 @@ record Edition(Notebook notebook, Map<String, List<Evidence>> evidence, Optional
 
   /// Where a file can be read: at the repository, or as a copy in the site.
   String file(String path, String from) {
-    return notebook.repository().isEmpty() ? Hrefs.to(from, copy(path), "")
-      : notebook.repository() + "/blob/HEAD/" + Hrefs.encoded(path);
+    return notebook.repository().isEmpty()
+        ? Hrefs.to(from, copy(path), "")
+        : notebook.repository() + "/blob/HEAD/" + Hrefs.encoded(path);
   }
 
   /// The path of a file's copy in the site.

@@ -30,55 +30,92 @@ final class EvidencePage {
   }
 
   /// What the template shows.
-  record View(String summary, List<MachineSeen> machines, List<Group> groups) { }
+  record View(String summary, List<MachineSeen> machines, List<Group> groups) {}
 
   /// A machine and when it was last used.
-  record MachineSeen(String name, String what, String jdk, String dates, String programs) { }
+  record MachineSeen(String name, String what, String jdk, String dates, String programs) {}
 
   /// The programs of a part.
-  record Group(String title, List<Row> rows) { }
+  record Group(String title, List<Row> rows) {}
 
   /// A program.
-  record Row(String id, String label, String href, Edition.Mark mark, String checked, String runs,
-    List<Seen> outcomes,
-             List<Card.Value> values, String edits, String reason, List<Elsewhere> elsewhere, String when) { }
+  record Row(
+      String id,
+      String label,
+      String href,
+      Edition.Mark mark,
+      String checked,
+      String runs,
+      List<Seen> outcomes,
+      List<Card.Value> values,
+      String edits,
+      String reason,
+      List<Elsewhere> elsewhere,
+      String when) {}
 
   /// An outcome and how often it was seen.
-  record Seen(String outcome, String count) { }
+  record Seen(String outcome, String count) {}
 
   /// The verdict of another machine.
-  record Elsewhere(String machine, Edition.Mark mark, String when) { }
+  record Elsewhere(String machine, Edition.Mark mark, String when) {}
 
   String fill() throws IOException {
     var snippets = edition.notebook().snippets();
     long holds = snippets.stream().filter(edition::holds).count();
-    var summary = holds + " of " + Html.count(snippets.size(), "program")
-      + (snippets.size() == 1 ? " holds" : " hold") + others(snippets);
+    var summary =
+        holds
+            + " of "
+            + Html.count(snippets.size(), "program")
+            + (snippets.size() == 1 ? " holds" : " hold")
+            + others(snippets);
     var main = templates.fill("evidence", new View(summary, machines(), groups()));
-    return layout.fill(Layout.Page.plain(PATH, "Evidence",
-      "Every program of the notebook, with what was seen of it.", "full", main));
+    return layout.fill(
+        Layout.Page.plain(
+            PATH,
+            "Evidence",
+            "Every program of the notebook, with what was seen of it.",
+            "full",
+            main));
   }
 
   private String others(List<Snippet> snippets) {
-    var words = snippets.stream().filter(s -> !edition.holds(s)).map(s -> edition.mark(s).word())
-      .collect(Collectors.groupingBy(w -> w, java.util.TreeMap::new, Collectors.counting()));
+    var words =
+        snippets.stream()
+            .filter(s -> !edition.holds(s))
+            .map(s -> edition.mark(s).word())
+            .collect(Collectors.groupingBy(w -> w, java.util.TreeMap::new, Collectors.counting()));
     return words.entrySet().stream()
-      .map(e -> ", " + e.getValue() + " "
-      + (e.getKey().equals("fails") && e.getValue() > 1 ? "fail" : e.getKey())).collect(Collectors.joining());
+        .map(
+            e ->
+                ", "
+                    + e.getValue()
+                    + " "
+                    + (e.getKey().equals("fails") && e.getValue() > 1 ? "fail" : e.getKey()))
+        .collect(Collectors.joining());
   }
 
   private List<MachineSeen> machines() {
-    Map<Machine, List<Evidence>> byMachine = edition.notebook().snippets().stream()
-      .flatMap(s -> edition.seen(s).stream())
-      .collect(Collectors.groupingBy(Evidence::machine, LinkedHashMap::new, Collectors.toList()));
+    Map<Machine, List<Evidence>> byMachine =
+        edition.notebook().snippets().stream()
+            .flatMap(s -> edition.seen(s).stream())
+            .collect(
+                Collectors.groupingBy(Evidence::machine, LinkedHashMap::new, Collectors.toList()));
     var machines = new ArrayList<MachineSeen>();
-    byMachine.forEach((machine, seen) -> {
-      var dates = seen.stream().map(e -> e.date().toString()).sorted().toList();
-      var span = dates.getFirst().equals(dates.getLast()) ? dates.getFirst()
-        : dates.getFirst() + " to " + dates.getLast();
-      machines.add(new MachineSeen(machine.name(), Card.machine(seen.getFirst()), machine.jdk(), span,
-        Html.count(seen.size(), "program")));
-    });
+    byMachine.forEach(
+        (machine, seen) -> {
+          var dates = seen.stream().map(e -> e.date().toString()).sorted().toList();
+          var span =
+              dates.getFirst().equals(dates.getLast())
+                  ? dates.getFirst()
+                  : dates.getFirst() + " to " + dates.getLast();
+          machines.add(
+              new MachineSeen(
+                  machine.name(),
+                  Card.machine(seen.getFirst()),
+                  machine.jdk(),
+                  span,
+                  Html.count(seen.size(), "program")));
+        });
     return machines;
   }
 
@@ -94,8 +131,9 @@ final class EvidencePage {
     var rest = new ArrayList<>(edition.notebook().snippets());
     byPart.values().forEach(rest::removeAll);
     if (!rest.isEmpty()) byPart.put(byPart.isEmpty() ? "Programs" : "In no note", rest);
-    return byPart.entrySet().stream().map(group -> new Group(group.getKey(), rows(group.getValue())))
-      .toList();
+    return byPart.entrySet().stream()
+        .map(group -> new Group(group.getKey(), rows(group.getValue())))
+        .toList();
   }
 
   private List<Row> rows(List<Snippet> snippets) {
@@ -107,16 +145,25 @@ final class EvidencePage {
   private Row row(Snippet snippet) {
     var here = edition.here(snippet);
     var shown = edition.notebook().shownIn().get(snippet.name());
-    var href = shown == null ? (snippet.isFile() ? edition.file(snippet.path(), PATH) : "")
-      : edition.place(snippet, PATH);
-    return new Row(snippet.name(), snippet.isFile() ? snippet.name() : fenceLabel(snippet), href,
-      edition.mark(snippet), checked(snippet, here),
-      here.filter(e -> e.checked().runs() > 0).map(e -> Html.count(e.checked().runs(), "run")).orElse(""),
-      here.map(e -> outcomes(e.checked().outcomes())).orElse(List.of()),
-      Card.values(snippet, here),
-      here.map(EvidencePage::edits).orElse(""), here.map(e -> e.checked().verdict().reason()).orElse(""),
+    var href =
+        shown == null
+            ? (snippet.isFile() ? edition.file(snippet.path(), PATH) : "")
+            : edition.place(snippet, PATH);
+    return new Row(
+        snippet.name(),
+        snippet.isFile() ? snippet.name() : fenceLabel(snippet),
+        href,
+        edition.mark(snippet),
+        checked(snippet, here),
+        here.filter(e -> e.checked().runs() > 0)
+            .map(e -> Html.count(e.checked().runs(), "run"))
+            .orElse(""),
+        here.map(e -> outcomes(e.checked().outcomes())).orElse(List.of()),
+        Card.values(snippet, here),
+        here.map(EvidencePage::edits).orElse(""),
+        here.map(e -> e.checked().verdict().reason()).orElse(""),
         elsewhere(snippet),
-      here.map(e -> e.date().toString()).orElse(""));
+        here.map(e -> e.date().toString()).orElse(""));
   }
 
   private static String fenceLabel(Snippet snippet) {
@@ -131,20 +178,35 @@ final class EvidencePage {
   }
 
   private static List<Seen> outcomes(List<Counted> outcomes) {
-    return outcomes.stream().filter(c -> c.count() > 0).limit(OUTCOMES_SHOWN)
-      .map(c -> new Seen(c.outcome().isEmpty() ? "nothing" : c.outcome().equals("*") ? "other" : c.outcome(),
-        Html.number(c.count()))).toList();
+    return outcomes.stream()
+        .filter(c -> c.count() > 0)
+        .limit(OUTCOMES_SHOWN)
+        .map(
+            c ->
+                new Seen(
+                    c.outcome().isEmpty()
+                        ? "nothing"
+                        : c.outcome().equals("*") ? "other" : c.outcome(),
+                    Html.number(c.count())))
+        .toList();
   }
 
   private static String edits(Evidence evidence) {
     int tried = evidence.checked().breaks().size();
-    long rejected = evidence.checked().breaks().stream().filter(check.Checked.BreakTried::rejected).count();
+    long rejected =
+        evidence.checked().breaks().stream().filter(check.Checked.BreakTried::rejected).count();
     return tried == 0 ? "" : rejected + " of " + Html.count(tried, "edit") + " rejected";
   }
 
   private List<Elsewhere> elsewhere(Snippet snippet) {
-    return edition.seen(snippet).stream().skip(1)
-      .map(e -> new Elsewhere(e.machine().name() + ", " + Outcomes.cores(e),
-        Edition.mark(e.checked().verdict()), e.date().toString())).toList();
+    return edition.seen(snippet).stream()
+        .skip(1)
+        .map(
+            e ->
+                new Elsewhere(
+                    e.machine().name() + ", " + Outcomes.cores(e),
+                    Edition.mark(e.checked().verdict()),
+                    e.date().toString()))
+        .toList();
   }
 }

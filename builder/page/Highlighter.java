@@ -12,15 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Java as HTML, by javac's own scanner: keywords bold, comments italic, literals in their colour. No
+/// Java as HTML, by javac's own scanner: keywords bold, comments italic, literals in their colour.
+// No
 /// character is
 /// lost or changed: what can't be scanned stays plain.
 final class Highlighter {
   /// They are keywords only before a name.
   private static final Set<String> BEFORE_NAMES =
-    Set.of("var", "record", "permits", "when", "module", "sealed", "yield");
+      Set.of("var", "record", "permits", "when", "module", "sealed", "yield");
 
-  private Highlighter() { }
+  private Highlighter() {}
 
   /// The lines of a text.
   static List<String> lines(String text) {
@@ -81,10 +82,19 @@ final class Highlighter {
 
     private String element(Token token, Token next) {
       return switch (token.kind) {
-        case STRINGLITERAL, CHARLITERAL, INTLITERAL, LONGLITERAL, FLOATLITERAL, DOUBLELITERAL, TRUE, FALSE,
-          NULL -> "s";
+        case STRINGLITERAL,
+            CHARLITERAL,
+            INTLITERAL,
+            LONGLITERAL,
+            FLOATLITERAL,
+            DOUBLELITERAL,
+            TRUE,
+            FALSE,
+            NULL ->
+            "s";
         case IDENTIFIER -> contextual(token, next) ? "b" : "";
-        default -> token.kind.name != null && Character.isLetter(token.kind.name.charAt(0)) ? "b" : "";
+        default ->
+            token.kind.name != null && Character.isLetter(token.kind.name.charAt(0)) ? "b" : "";
       };
     }
 
@@ -92,9 +102,9 @@ final class Highlighter {
       var word = text.substring(token.pos, token.endPos);
       if (!BEFORE_NAMES.contains(word) || next == token) return false;
       boolean declares = word.equals("sealed") || word.equals("yield");
-      return next.kind == TokenKind.IDENTIFIER || declares && next.kind.name != null
-        && Character.isLetter(next.kind.name.charAt(0))
-        || word.equals("yield") && element(next, next).equals("s");
+      return next.kind == TokenKind.IDENTIFIER
+          || declares && next.kind.name != null && Character.isLetter(next.kind.name.charAt(0))
+          || word.equals("yield") && element(next, next).equals("s");
     }
 
     /// Puts a piece in its element, closed and opened again at line ends.
@@ -106,11 +116,12 @@ final class Highlighter {
           line.setLength(0);
         }
         if (parts[i].isEmpty()) continue;
-        line.append(switch (element) {
-          case "" -> Html.text(parts[i]);
-          case "s" -> "<span class=\"s\">" + Html.text(parts[i]) + "</span>";
-          default -> "<" + element + ">" + Html.text(parts[i]) + "</" + element + ">";
-        });
+        line.append(
+            switch (element) {
+              case "" -> Html.text(parts[i]);
+              case "s" -> "<span class=\"s\">" + Html.text(parts[i]) + "</span>";
+              default -> "<" + element + ">" + Html.text(parts[i]) + "</" + element + ">";
+            });
       }
     }
   }

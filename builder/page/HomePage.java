@@ -11,7 +11,7 @@ import page.Layout.Link;
 final class HomePage {
   /// The bold beginning of the introduction is the promise.
   private static final Pattern BOLD =
-    Pattern.compile("\\s*<p>\\s*<strong>(.*?)</strong>\\s*", Pattern.DOTALL);
+      Pattern.compile("\\s*<p>\\s*<strong>(.*?)</strong>\\s*", Pattern.DOTALL);
 
   private final Edition edition;
   private final Templates templates;
@@ -26,46 +26,79 @@ final class HomePage {
   }
 
   /// What the template shows.
-  record View(String promise, String intro, String rest, Optional<Link> first, Optional<Orders> orders,
-    String contents,
-              List<PartView> parts, List<LedgerPage.Cell> cells, List<String> key, String summary) { }
+  record View(
+      String promise,
+      String intro,
+      String rest,
+      Optional<Link> first,
+      Optional<Orders> orders,
+      String contents,
+      List<PartView> parts,
+      List<LedgerPage.Cell> cells,
+      List<String> key,
+      String summary) {}
 
   /// A part.
-  record PartView(String id, String number, String title, int start, List<Link> notes) { }
+  record PartView(String id, String number, String title, int start, List<Link> notes) {}
 
   String fill() throws IOException {
     var notebook = edition.notebook();
-    var body = notebook.home().isPresent() ? new NoteHtml(edition, templates, notebook.home().get()).body()
-      : "";
+    var body =
+        notebook.home().isPresent()
+            ? new NoteHtml(edition, templates, notebook.home().get()).body()
+            : "";
     var bold = BOLD.matcher(body);
-    var promise = bold.lookingAt() ? bold.group(1) : Html.title(new Values(edition).fill(notebook.title()));
+    var promise =
+        bold.lookingAt() ? bold.group(1) : Html.title(new Values(edition).fill(notebook.title()));
     if (bold.lookingAt()) body = "<p>" + body.substring(bold.end());
     int cut = body.indexOf("<h2");
-    var first = notebook.notes().stream().findFirst()
-      .map(note -> new Link(Hrefs.to("index.html", note.page(), ""), layout.title(note)));
+    var first =
+        notebook.notes().stream()
+            .findFirst()
+            .map(note -> new Link(Hrefs.to("index.html", note.page(), ""), layout.title(note)));
     long holds = notebook.snippets().stream().filter(edition::holds).count();
-    var summary = notebook.snippets().isEmpty() ? ""
-      : holds + " of " + Html.count(notebook.snippets().size(), "program") + " hold";
-    var main = templates.fill("home", new View(promise, cut < 0 ? body : body.substring(0, cut),
-      cut < 0 ? "" : body.substring(cut), first, Orders.of(edition), contents(), parts(), ledger.cells(),
-        ledger.key(), summary));
+    var summary =
+        notebook.snippets().isEmpty()
+            ? ""
+            : holds + " of " + Html.count(notebook.snippets().size(), "program") + " hold";
+    var main =
+        templates.fill(
+            "home",
+            new View(
+                promise,
+                cut < 0 ? body : body.substring(0, cut),
+                cut < 0 ? "" : body.substring(cut),
+                first,
+                Orders.of(edition),
+                contents(),
+                parts(),
+                ledger.cells(),
+                ledger.key(),
+                summary));
     var description = notebook.home().map(h -> h.front().summary().text()).orElse("");
-    return layout.fill(Layout.Page.plain("index.html", Html.plain(notebook.title()), description, "home",
-      main));
+    return layout.fill(
+        Layout.Page.plain("index.html", Html.plain(notebook.title()), description, "home", main));
   }
 
   private String contents() {
-    return Html.count(edition.notebook().notes().size(), "note") + " in "
-      + Html.count(edition.notebook().parts().size(), "part");
+    return Html.count(edition.notebook().notes().size(), "note")
+        + " in "
+        + Html.count(edition.notebook().parts().size(), "part");
   }
 
   private List<PartView> parts() {
     var parts = new ArrayList<PartView>();
     for (var part : edition.notebook().parts())
-      parts.add(new PartView("p." + part.folder().replace('/', '.'), Layout.roman(parts.size() + 1),
-        Html.title(part.title()), edition.number(part.notes().getFirst()),
-        part.notes().stream().map(note ->
-          new Link(Hrefs.to("index.html", note.page(), ""), layout.title(note))).toList()));
+      parts.add(
+          new PartView(
+              "p." + part.folder().replace('/', '.'),
+              Layout.roman(parts.size() + 1),
+              Html.title(part.title()),
+              edition.number(part.notes().getFirst()),
+              part.notes().stream()
+                  .map(
+                      note -> new Link(Hrefs.to("index.html", note.page(), ""), layout.title(note)))
+                  .toList()));
     return parts;
   }
 }

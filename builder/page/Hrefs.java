@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 final class Hrefs {
   private static final String PLAIN = "-._~!$'()*+,;=:@/";
 
-  private Hrefs() { }
+  private Hrefs() {}
 
   /// From a page, by its path in the site, to another and an anchor in it, which may be empty.
   static String to(String from, String page, String anchor) {
@@ -27,7 +27,9 @@ final class Hrefs {
     while (same < a.length - 1 && same < b.length - 1 && a[same].equals(b[same])) same++;
     var path = new StringBuilder("../".repeat(a.length - 1 - same));
     for (int i = same; i < b.length; i++) path.append(i > same ? "/" : "").append(encoded(b[i]));
-    return path.indexOf(":") >= 0 && !path.toString().startsWith("../") ? "./" + path : path.toString();
+    return path.indexOf(":") >= 0 && !path.toString().startsWith("../")
+        ? "./" + path
+        : path.toString();
   }
 
   /// Percent-encoded, but for what may stand in a path and in a fragment.

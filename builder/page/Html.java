@@ -7,21 +7,23 @@ final class Html {
   /// Controls are shown by the symbols that stand for them.
   private static final int CONTROL_SYMBOLS = 0x2400;
 
-  private Html() { }
+  private Html() {}
 
   /// Escapes a text for an element or a quoted attribute.
   static String text(String text) {
     var html = new StringBuilder(text.length() + 16);
-    text.codePoints().forEach(c -> {
-      switch (c) {
-        case '&' -> html.append("&amp;");
-        case '<' -> html.append("&lt;");
-        case '>' -> html.append("&gt;");
-        case '"' -> html.append("&quot;");
-        case '\'' -> html.append("&#39;");
-        default -> html.appendCodePoint(visible(c));
-      }
-    });
+    text.codePoints()
+        .forEach(
+            c -> {
+              switch (c) {
+                case '&' -> html.append("&amp;");
+                case '<' -> html.append("&lt;");
+                case '>' -> html.append("&gt;");
+                case '"' -> html.append("&quot;");
+                case '\'' -> html.append("&#39;");
+                default -> html.appendCodePoint(visible(c));
+              }
+            });
     return html.toString();
   }
 
@@ -37,7 +39,8 @@ final class Html {
     if (c < ' ') return CONTROL_SYMBOLS + c;
     if (c == 0x7F) return 0x2421;
     if (c < 0xA0 && c > 0x7F) return 0x2426;
-    boolean noCharacter = c >= 0xD800 && c <= 0xDFFF || (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
+    boolean noCharacter =
+        c >= 0xD800 && c <= 0xDFFF || (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
     return noCharacter ? 0xFFFD : c;
   }
 

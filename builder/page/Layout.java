@@ -12,7 +12,7 @@ import note.Part;
 /// What all pages have around their text: head, header, contents, footer.
 final class Layout {
   private static final List<String> ROMAN =
-    List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
+      List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
 
   private final Edition edition;
   private final Templates templates;
@@ -31,42 +31,81 @@ final class Layout {
   /// @param frame class of its layout
   /// @param main  its text, as HTML
   /// @param rail  its sections
-  record Page(String path, String title, String description, String frame, String main, List<Link> rail,
-    Optional<Link> prev,
-              Optional<Link> next, Optional<Note> note) {
+  record Page(
+      String path,
+      String title,
+      String description,
+      String frame,
+      String main,
+      List<Link> rail,
+      Optional<Link> prev,
+      Optional<Link> next,
+      Optional<Note> note) {
     /// One that is no note.
     static Page plain(String path, String title, String description, String frame, String main) {
-      return new Page(path, title, description, frame, main, List.of(), Optional.empty(), Optional.empty(),
-        Optional.empty());
+      return new Page(
+          path,
+          title,
+          description,
+          frame,
+          main,
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
     }
   }
 
   /// A link, its label as HTML.
-  record Link(String href, String label) { }
+  record Link(String href, String label) {}
 
   /// What the template shows.
-  record View(Page page, String notebook, String style, String script, String icon, String home,
-    String evidence, String glossary,
-              String ledger, String index, String canonical, boolean contents, List<String> toc) { }
+  record View(
+      Page page,
+      String notebook,
+      String style,
+      String script,
+      String icon,
+      String home,
+      String evidence,
+      String glossary,
+      String ledger,
+      String index,
+      String canonical,
+      boolean contents,
+      List<String> toc) {}
 
   /// A part in the contents.
-  record TocPart(String number, String title, boolean open, int start, List<TocNote> notes) { }
+  record TocPart(String number, String title, boolean open, int start, List<TocNote> notes) {}
 
   /// A note in the contents.
-  record TocNote(String href, String title, boolean current) { }
+  record TocNote(String href, String title, boolean current) {}
 
   String fill(Page page) throws IOException {
     var path = page.path();
     var root = Hrefs.root(path);
     var notebook = edition.notebook();
-    var canonical = edition.baseUrl()
-      .map(base -> base + (path.equals("index.html") ? "" : Hrefs.encoded(path))).orElse("");
-    return templates.fill("page",
-      new View(page, Html.plain(notebook.title()), root + assets.style(), root + assets.script(),
-      root + assets.icon(), Hrefs.to(path, "index.html", ""), Hrefs.to(path, "evidence.html", ""),
-      notebook.glossary().isEmpty() ? "" : Hrefs.to(path, "glossary.html", ""),
-      notebook.claims().isEmpty() ? "" : Hrefs.to(path, "ledger.html", ""), root + "index.html", canonical,
-      !path.equals("index.html") && !notebook.notes().isEmpty(), toc(page)));
+    var canonical =
+        edition
+            .baseUrl()
+            .map(base -> base + (path.equals("index.html") ? "" : Hrefs.encoded(path)))
+            .orElse("");
+    return templates.fill(
+        "page",
+        new View(
+            page,
+            Html.plain(notebook.title()),
+            root + assets.style(),
+            root + assets.script(),
+            root + assets.icon(),
+            Hrefs.to(path, "index.html", ""),
+            Hrefs.to(path, "evidence.html", ""),
+            notebook.glossary().isEmpty() ? "" : Hrefs.to(path, "glossary.html", ""),
+            notebook.claims().isEmpty() ? "" : Hrefs.to(path, "ledger.html", ""),
+            root + "index.html",
+            canonical,
+            !path.equals("index.html") && !notebook.notes().isEmpty(),
+            toc(page)));
   }
 
   /// The contents: only the current part differs from those of the other pages in the same folder.
@@ -83,18 +122,29 @@ final class Layout {
     var parts = new ArrayList<>(closed);
     for (int i = 0; i < parts.size(); i++)
       if (edition.notebook().parts().get(i).notes().contains(page.note().get()))
-        parts.set(i, templates.fill("contents",
-          part(edition.notebook().parts().get(i), folder, page.note())));
+        parts.set(
+            i,
+            templates.fill(
+                "contents", part(edition.notebook().parts().get(i), folder, page.note())));
     return parts;
   }
 
   private TocPart part(Part part, String folder, Optional<Note> current) {
-    var notes = part.notes().stream()
-      .map(note -> new TocNote(Hrefs.to(folder + "-", note.page(), ""), title(note),
-      current.filter(note::equals).isPresent())).toList();
-    return new TocPart(roman(edition.notebook().parts().indexOf(part) + 1), Html.title(part.title()),
-      current.isPresent(),
-      edition.number(part.notes().getFirst()), notes);
+    var notes =
+        part.notes().stream()
+            .map(
+                note ->
+                    new TocNote(
+                        Hrefs.to(folder + "-", note.page(), ""),
+                        title(note),
+                        current.filter(note::equals).isPresent()))
+            .toList();
+    return new TocPart(
+        roman(edition.notebook().parts().indexOf(part) + 1),
+        Html.title(part.title()),
+        current.isPresent(),
+        edition.number(part.notes().getFirst()),
+        notes);
   }
 
   /// A note's title as HTML.

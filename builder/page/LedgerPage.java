@@ -26,81 +26,121 @@ final class LedgerPage {
   }
 
   /// What the template shows.
-  record View(String title, String text, String summary, List<Row> rows) { }
+  record View(String title, String text, String summary, List<Row> rows) {}
 
   /// A claim; the stamp is empty where no note settles it.
-  record Row(String id, String sentence, String stamp, String href, String note, List<Proof> proofs) { }
+  record Row(
+      String id, String sentence, String stamp, String href, String note, List<Proof> proofs) {}
 
   /// A program that proves it.
-  record Proof(String name, String href, Edition.Mark mark) { }
+  record Proof(String name, String href, Edition.Mark mark) {}
 
   /// A claim's cell on the home page.
-  record Cell(String glyph, String style, String title, String href) { }
+  record Cell(String glyph, String style, String title, String href) {}
 
   String fill() throws IOException {
     var ledger = edition.notebook().ledger();
-    var title = ledger.map(note.Note::title).filter(t -> !t.isEmpty()).orElse("The claims, one by one");
+    var title =
+        ledger.map(note.Note::title).filter(t -> !t.isEmpty()).orElse("The claims, one by one");
     var text = ledger.isPresent() ? new NoteHtml(edition, templates, ledger.get()).body() : "";
     var rows = new ArrayList<Row>();
     for (var claim : edition.notebook().claims().values()) rows.add(row(claim));
     long settled = rows.stream().filter(row -> !row.stamp().isEmpty()).count();
-    var main = templates.fill("ledger",
-      new View(Html.title(title), text, settled + " of " + Html.count(rows.size(), "claim") + " settled",
-      rows));
-    return layout.fill(Layout.Page.plain(PATH, Html.plain(title),
-      "Each claim, what became of it, and the programs that show it.", "full", main));
+    var main =
+        templates.fill(
+            "ledger",
+            new View(
+                Html.title(title),
+                text,
+                settled + " of " + Html.count(rows.size(), "claim") + " settled",
+                rows));
+    return layout.fill(
+        Layout.Page.plain(
+            PATH,
+            Html.plain(title),
+            "Each claim, what became of it, and the programs that show it.",
+            "full",
+            main));
   }
 
   private Row row(Claim claim) {
     var settling = edition.notebook().settling(claim.id());
-    return settling.map(s -> new Row(claim.id(), claim.sentence(), s.settled().word().stamp(),
-        Hrefs.to(PATH, s.note().page(), claim.id()), layout.title(s.note()), proofs(s)))
-      .orElse(new Row(claim.id(), claim.sentence(), "", "", "", List.of()));
+    return settling
+        .map(
+            s ->
+                new Row(
+                    claim.id(),
+                    claim.sentence(),
+                    s.settled().word().stamp(),
+                    Hrefs.to(PATH, s.note().page(), claim.id()),
+                    layout.title(s.note()),
+                    proofs(s)))
+        .orElse(new Row(claim.id(), claim.sentence(), "", "", "", List.of()));
   }
 
   private List<Proof> proofs(Settling settling) {
-    return snippets(settling).stream().map(s -> new Proof(s.name(), edition.place(s, PATH), edition.mark(s)))
-      .toList();
+    return snippets(settling).stream()
+        .map(s -> new Proof(s.name(), edition.place(s, PATH), edition.mark(s)))
+        .toList();
   }
 
   private List<Snippet> snippets(Settling settling) {
-    return settling.settled().snippets().stream().flatMap(name -> edition.notebook().snippet(name).stream())
-      .toList();
+    return settling.settled().snippets().stream()
+        .flatMap(name -> edition.notebook().snippet(name).stream())
+        .toList();
   }
 
   /// The cells of all claims.
   List<Cell> cells() {
-    return edition.notebook().claims().values().stream().map(claim -> edition.notebook().settling(claim.id())
-      .map(s -> cell(claim, s))
-        .orElse(new Cell("", "k0", claim.id() + ": not settled yet",
-        Hrefs.to("index.html", PATH, claim.id())))).toList();
+    return edition.notebook().claims().values().stream()
+        .map(
+            claim ->
+                edition
+                    .notebook()
+                    .settling(claim.id())
+                    .map(s -> cell(claim, s))
+                    .orElse(
+                        new Cell(
+                            "",
+                            "k0",
+                            claim.id() + ": not settled yet",
+                            Hrefs.to("index.html", PATH, claim.id()))))
+        .toList();
   }
 
   private Cell cell(Claim claim, Settling settling) {
     var word = settling.settled().word();
-    var style = switch (word) {
-      case OK -> "k1";
-      case OUTDATED, GARBLED -> "k2";
-      case IMPRECISE, OPINION, QUESTION, TOPIC, LINK -> "";
-    };
-    boolean fails = snippets(settling).stream().anyMatch(s -> edition.mark(s).word().equals("fails"));
-    return new Cell(word.glyph(), style,
-      claim.id() + ": " + word.stamp() + (fails ? ", but a program fails" : ""),
-      Hrefs.to("index.html", PATH, claim.id()));
+    var style =
+        switch (word) {
+          case OK -> "k1";
+          case OUTDATED, GARBLED -> "k2";
+          case IMPRECISE, OPINION, QUESTION, TOPIC, LINK -> "";
+        };
+    boolean fails =
+        snippets(settling).stream().anyMatch(s -> edition.mark(s).word().equals("fails"));
+    return new Cell(
+        word.glyph(),
+        style,
+        claim.id() + ": " + word.stamp() + (fails ? ", but a program fails" : ""),
+        Hrefs.to("index.html", PATH, claim.id()));
   }
 
   /// How many claims became what: `✓ 12 right`.
   List<String> key() {
     Map<Word, Integer> counts = new LinkedHashMap<>();
     for (var word : Word.values()) counts.put(word, 0);
-    edition.notebook().claims().keySet().stream().map(edition.notebook()::settling).flatMap(Optional::stream)
-      .forEach(s -> counts.merge(s.settled().word(), 1, Integer::sum));
+    edition.notebook().claims().keySet().stream()
+        .map(edition.notebook()::settling)
+        .flatMap(Optional::stream)
+        .forEach(s -> counts.merge(s.settled().word(), 1, Integer::sum));
     var key = new ArrayList<String>();
-    counts.forEach((word, count) -> {
-      if (count > 0) key.add(word.glyph() + " " + count + " " + word.stamp());
-    });
-    int open = edition.notebook().claims().size() - counts.values().stream().mapToInt(Integer::intValue)
-      .sum();
+    counts.forEach(
+        (word, count) -> {
+          if (count > 0) key.add(word.glyph() + " " + count + " " + word.stamp());
+        });
+    int open =
+        edition.notebook().claims().size()
+            - counts.values().stream().mapToInt(Integer::intValue).sum();
     if (open > 0) key.add(open + " not settled yet");
     return key;
   }

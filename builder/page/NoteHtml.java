@@ -20,14 +20,16 @@ import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 import text.Hash;
 
-/// A note's text as HTML: rendered, cleaned of all that may not pass, its links and values put in, then its
+/// A note's text as HTML: rendered, cleaned of all that may not pass, its links and values put in,
+// then its
 /// cards.
 final class NoteHtml {
   private static final Parser CAPTIONS = Parser.builder(Markdown.SYNTAX).build();
   private static final HtmlRenderer CAPTION_HTML = HtmlRenderer.builder(Markdown.SYNTAX).build();
-  private static final Safelist CAPTION_TAGS = new Safelist()
-    .addTags("p", "code", "em", "strong", "ul", "ol", "li", "br");
-  private static final Pattern ALERT = Pattern.compile("\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\\]\\s*");
+  private static final Safelist CAPTION_TAGS =
+      new Safelist().addTags("p", "code", "em", "strong", "ul", "ol", "li", "br");
+  private static final Pattern ALERT =
+      Pattern.compile("\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\\]\\s*");
 
   private final Edition edition;
   private final Templates templates;
@@ -55,15 +57,19 @@ final class NoteHtml {
   /// The whole text.
   String body() throws IOException {
     var token = "s" + new Hash().add(note.text().source().text()).hex();
-    var renderer = new NoteRenderer(note, token, note.page().equals("glossary.html") ? edition.notebook()
-      .terms() : List.of());
+    var renderer =
+        new NoteRenderer(
+            note,
+            token,
+            note.page().equals("glossary.html") ? edition.notebook().terms() : List.of());
     var clean = new Cleaner(RawHtml.SAFE).clean(Jsoup.parseBodyFragment(renderer.render()));
     clean.outputSettings().prettyPrint(false);
     var body = clean.body();
     alerts(body);
     new Prose(edition, note).complete(body);
     for (int i = 0; i < renderer.settled().size(); i++)
-      for (var box : body.getElementsByClass(token + "-then-" + i)) settle(box, renderer.settled().get(i));
+      for (var box : body.getElementsByClass(token + "-then-" + i))
+        settle(box, renderer.settled().get(i));
     uniqueIds(body);
     showControls(body);
     tables(body);
@@ -89,7 +95,8 @@ final class NoteHtml {
   private static void alerts(Element body) {
     for (var quote : body.select("blockquote")) {
       var first = quote.firstElementChild();
-      if (first == null || !first.nameIs("p") || !(first.firstChild() instanceof TextNode text)) continue;
+      if (first == null || !first.nameIs("p") || !(first.firstChild() instanceof TextNode text))
+        continue;
       var match = ALERT.matcher(text.getWholeText());
       if (!match.lookingAt()) continue;
       text.text(text.getWholeText().substring(match.end()));
@@ -103,16 +110,27 @@ final class NoteHtml {
   private void settle(Element box, Settled settled) {
     var first = box.selectFirst("strong");
     if (first != null) {
-      if (first.nextSibling() instanceof TextNode text) text.text(text.getWholeText().stripLeading());
+      if (first.nextSibling() instanceof TextNode text)
+        text.text(text.getWholeText().stripLeading());
       first.remove();
     }
     var claim = edition.notebook().claims().get(settled.claim());
     var today = new Element("div");
-    today.appendElement("h3").text("Today ").appendElement("span").addClass("stamp")
-      .text(settled.word().stamp());
+    today
+        .appendElement("h3")
+        .text("Today ")
+        .appendElement("span")
+        .addClass("stamp")
+        .text(settled.word().stamp());
     for (var child : new ArrayList<>(box.childNodes())) today.appendChild(child);
-    today.appendElement("p").addClass("proof").appendText("Sentence ").appendElement("a")
-      .attr("href", Hrefs.to(note.page(), "ledger.html", settled.claim())).text(settled.claim()).parent()
+    today
+        .appendElement("p")
+        .addClass("proof")
+        .appendText("Sentence ")
+        .appendElement("a")
+        .attr("href", Hrefs.to(note.page(), "ledger.html", settled.claim()))
+        .text(settled.claim())
+        .parent()
         .appendText(proof(settled));
     box.empty().attr("class", "then");
     if (claim != null) {
@@ -125,20 +143,29 @@ final class NoteHtml {
   }
 
   private String proof(Settled settled) {
-    long holds = settled.snippets().stream().flatMap(name -> edition.notebook().snippet(name).stream())
-      .filter(edition::holds).count();
+    long holds =
+        settled.snippets().stream()
+            .flatMap(name -> edition.notebook().snippet(name).stream())
+            .filter(edition::holds)
+            .count();
     if (settled.snippets().isEmpty()) return ", said without a program";
-    return ", " + (holds == settled.snippets().size() ? "✓ " : "✗ ") + holds + " of "
-      + Html.count(settled.snippets().size(), "program") + " "
-      + (settled.snippets().size() == 1 ? "holds" : "hold");
+    return ", "
+        + (holds == settled.snippets().size() ? "✓ " : "✗ ")
+        + holds
+        + " of "
+        + Html.count(settled.snippets().size(), "program")
+        + " "
+        + (settled.snippets().size() == 1 ? "holds" : "hold");
   }
 
   /// An id is given once; what raw HTML takes of the page's own is taken back.
   private void uniqueIds(Element body) {
     for (var element : body.select("[id]")) {
       var id = element.id();
-      if (id.isBlank() || id.contains(".") || id.chars().anyMatch(Character::isWhitespace) || !ids.add(id))
-        element.removeAttr("id");
+      if (id.isBlank()
+          || id.contains(".")
+          || id.chars().anyMatch(Character::isWhitespace)
+          || !ids.add(id)) element.removeAttr("id");
     }
   }
 
@@ -154,8 +181,12 @@ final class NoteHtml {
   /// Wide tables scroll by themselves.
   private static void tables(Element body) {
     for (var table : body.select("table")) {
-      var scroll = new Element("div").addClass("scroll").attr("tabindex", "0").attr("role", "region")
-        .attr("aria-label", "Table");
+      var scroll =
+          new Element("div")
+              .addClass("scroll")
+              .attr("tabindex", "0")
+              .attr("role", "region")
+              .attr("aria-label", "Table");
       table.replaceWith(scroll);
       scroll.appendChild(table.addClass("plain"));
     }

@@ -26,63 +26,123 @@ final class NotePage {
   }
 
   /// What the template shows.
-  record View(String where, String title, String question, Optional<Seal> seal, List<Link> needs, String body,
-    Optional<Link> prev, Optional<Link> next) { }
+  record View(
+      String where,
+      String title,
+      String question,
+      Optional<Seal> seal,
+      List<Link> needs,
+      String body,
+      Optional<Link> prev,
+      Optional<Link> next) {}
 
   /// How many programs hold, when that was seen, and what is settled.
-  record Seal(String glyph, String style, String programs, List<String> troubles, String date,
-    List<Link> settles, String noun) { }
+  record Seal(
+      String glyph,
+      String style,
+      String programs,
+      List<String> troubles,
+      String date,
+      List<Link> settles,
+      String noun) {}
 
   String fill(Note note) throws IOException {
     var notes = edition.notebook().notes();
     int at = edition.number(note) - 1;
     var prev = at > 0 ? Optional.of(link(note, notes.get(at - 1))) : Optional.<Link>empty();
-    var next = at + 1 < notes.size() ? Optional.of(link(note, notes.get(at + 1))) : Optional.<Link>empty();
+    var next =
+        at + 1 < notes.size() ? Optional.of(link(note, notes.get(at + 1))) : Optional.<Link>empty();
     var values = new Values(edition);
-    var part = edition.notebook().parts().stream().filter(p -> p.notes().contains(note)).findFirst()
-      .orElseThrow();
+    var part =
+        edition.notebook().parts().stream()
+            .filter(p -> p.notes().contains(note))
+            .findFirst()
+            .orElseThrow();
     var body = new NoteHtml(edition, templates, note).body();
-    var main = templates.fill("note",
-      new View(layout.name(part) + " · note " + (at + 1) + " of " + notes.size(), layout.title(note),
-      Html.title(values.fill(note.front().question().text())), seal(note), needs(note), body, prev, next));
-    var rail = note.text().headings().stream().filter(h -> h.level() <= 2)
-      .map(h -> new Link("#" + Hrefs.encoded(h.id()), Html.text(values.fill(h.text())))).toList();
-    var summary = note.front().summary().isEmpty() ? note.front().question() : note.front().summary();
-    return layout.fill(new Layout.Page(note.page(), Html.plain(values.fill(note.title())),
-      Html.plain(values.fill(summary.text())),
-      "note", main, rail, prev, next, Optional.of(note)));
+    var main =
+        templates.fill(
+            "note",
+            new View(
+                layout.name(part) + " · note " + (at + 1) + " of " + notes.size(),
+                layout.title(note),
+                Html.title(values.fill(note.front().question().text())),
+                seal(note),
+                needs(note),
+                body,
+                prev,
+                next));
+    var rail =
+        note.text().headings().stream()
+            .filter(h -> h.level() <= 2)
+            .map(h -> new Link("#" + Hrefs.encoded(h.id()), Html.text(values.fill(h.text()))))
+            .toList();
+    var summary =
+        note.front().summary().isEmpty() ? note.front().question() : note.front().summary();
+    return layout.fill(
+        new Layout.Page(
+            note.page(),
+            Html.plain(values.fill(note.title())),
+            Html.plain(values.fill(summary.text())),
+            "note",
+            main,
+            rail,
+            prev,
+            next,
+            Optional.of(note)));
   }
 
   private Link link(Note from, Note to) {
-    return new Link(Hrefs.to(from.page(), to.page(), ""), edition.number(to) + " " + layout.title(to));
+    return new Link(
+        Hrefs.to(from.page(), to.page(), ""), edition.number(to) + " " + layout.title(to));
   }
 
   private List<Link> needs(Note note) {
     var links = new ArrayList<Link>();
     for (var need : note.front().needs())
-      if (edition.notebook().targets().of(note.path(), need.text()) instanceof Target.Page(var page, _))
-        edition.notebook().notes().stream().filter(n -> n.page().equals(page)).findFirst()
-          .ifPresent(n -> links.add(new Link(Hrefs.to(note.page(), page, ""), layout.title(n))));
+      if (edition.notebook().targets().of(note.path(), need.text())
+          instanceof Target.Page(var page, _))
+        edition.notebook().notes().stream()
+            .filter(n -> n.page().equals(page))
+            .findFirst()
+            .ifPresent(n -> links.add(new Link(Hrefs.to(note.page(), page, ""), layout.title(n))));
     return links;
   }
 
   private Optional<Seal> seal(Note note) {
     var programs = note.programs();
-    var settles = note.settled().stream()
-      .map(s -> new Link("#" + Hrefs.encoded(s.claim()), Html.text(s.claim()))).toList();
+    var settles =
+        note.settled().stream()
+            .map(s -> new Link("#" + Hrefs.encoded(s.claim()), Html.text(s.claim())))
+            .toList();
     if (programs.isEmpty() && settles.isEmpty()) return Optional.empty();
     long holds = programs.stream().filter(edition::holds).count();
     var troubles = programs.stream().filter(p -> !edition.holds(p)).map(this::trouble).toList();
-    boolean fails = programs.stream().flatMap(p -> edition.here(p).stream())
-      .anyMatch(e -> e.checked().verdict() instanceof Verdict.Fails);
-    var date = programs.stream().flatMap(p -> edition.here(p).stream()).map(Evidence::date)
-      .max(Comparator.naturalOrder());
-    var text = programs.isEmpty() ? ""
-      : holds + " of " + Html.count(programs.size(), "program") + (programs.size() == 1 ? " holds" : " hold");
+    boolean fails =
+        programs.stream()
+            .flatMap(p -> edition.here(p).stream())
+            .anyMatch(e -> e.checked().verdict() instanceof Verdict.Fails);
+    var date =
+        programs.stream()
+            .flatMap(p -> edition.here(p).stream())
+            .map(Evidence::date)
+            .max(Comparator.naturalOrder());
+    var text =
+        programs.isEmpty()
+            ? ""
+            : holds
+                + " of "
+                + Html.count(programs.size(), "program")
+                + (programs.size() == 1 ? " holds" : " hold");
     var mark = fails ? Edition.mark(Verdict.fails("")) : Edition.mark(new Verdict.Holds());
-    return Optional.of(new Seal(troubles.isEmpty() || fails ? mark.glyph() : "–", fails ? "bad" : "ok", text,
-      troubles,
-      date.map(LocalDate::toString).orElse(""), settles, settles.size() == 1 ? "claim" : "claims"));
+    return Optional.of(
+        new Seal(
+            troubles.isEmpty() || fails ? mark.glyph() : "–",
+            fails ? "bad" : "ok",
+            text,
+            troubles,
+            date.map(LocalDate::toString).orElse(""),
+            settles,
+            settles.size() == 1 ? "claim" : "claims"));
   }
 
   private String trouble(Snippet snippet) {

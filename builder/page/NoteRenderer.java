@@ -26,7 +26,8 @@ import note.Note;
 import note.Settled;
 import note.Term;
 
-/// Renders a note's tree to HTML in which slots stand for what is more than prose. Raw HTML is still in it.
+/// Renders a note's tree to HTML in which slots stand for what is more than prose. Raw HTML is
+// still in it.
 final class NoteRenderer implements NodeRenderer {
   /// Stands for a brace that was escaped, so that it quotes no value.
   static final char BRACE = '\uFDD0';
@@ -47,8 +48,10 @@ final class NoteRenderer implements NodeRenderer {
   }
 
   String render() {
-    return HtmlRenderer.builder(Markdown.SYNTAX).nodeRendererFactory(_ -> this).build()
-      .render(note.text().tree());
+    return HtmlRenderer.builder(Markdown.SYNTAX)
+        .nodeRendererFactory(_ -> this)
+        .build()
+        .render(note.text().tree());
   }
 
   /// The blocks whose slots are in the HTML, in their order.
@@ -63,17 +66,19 @@ final class NoteRenderer implements NodeRenderer {
 
   @Override
   public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
-    return Set.of(new NodeRenderingHandler<>(Heading.class, this::heading),
-      new NodeRenderingHandler<>(Paragraph.class, this::block),
+    return Set.of(
+        new NodeRenderingHandler<>(Heading.class, this::heading),
+        new NodeRenderingHandler<>(Paragraph.class, this::block),
         new NodeRenderingHandler<>(FencedCodeBlock.class, this::block),
-      new NodeRenderingHandler<>(BlockQuote.class, this::quote),
+        new NodeRenderingHandler<>(BlockQuote.class, this::quote),
         new NodeRenderingHandler<>(Text.class, this::text),
-      new NodeRenderingHandler<>(DefinitionTerm.class, this::term));
+        new NodeRenderingHandler<>(DefinitionTerm.class, this::term));
   }
 
   private void heading(Heading heading, NodeRendererContext context, HtmlWriter html) {
-    int level = Math.max(2, heading.getLevel());   // the page's title is its only h1
-    html.line().raw("<h" + level + " id=\"" + Html.text(headingIds.getOrDefault(heading, "")) + "\">");
+    int level = Math.max(2, heading.getLevel()); // the page's title is its only h1
+    html.line()
+        .raw("<h" + level + " id=\"" + Html.text(headingIds.getOrDefault(heading, "")) + "\">");
     context.renderChildren(heading);
     html.raw("</h" + level + ">").line();
   }

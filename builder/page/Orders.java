@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// A figure of the orders in which threads can move, drawn from what a program printed: a line `ABBA -> 1`
+/// A figure of the orders in which threads can move, drawn from what a program printed: a line
+// `ABBA -> 1`
 /// each.
 record Orders(String program, String href, String caption, List<Order> orders) {
   private static final Pattern LINE = Pattern.compile("([AB]{4}) -> (\\S{1,3})");
@@ -18,30 +19,41 @@ record Orders(String program, String href, String caption, List<Order> orders) {
   private static final int ORDERS_MAX = 8;
 
   /// An order: its steps, and what came of it.
-  record Order(String words, String outcome, List<Step> steps) { }
+  record Order(String words, String outcome, List<Step> steps) {}
 
   /// A step, as a rounded box in its thread's lane.
-  record Step(String colour, String kind, int x, int y, int round, int textX, int textY, int number) { }
+  record Step(
+      String colour, String kind, int x, int y, int round, int textX, int textY, int number) {}
 
   /// The figure of the first program that prints such lines, and holds.
   static Optional<Orders> of(Edition edition) {
     for (var snippet : edition.notebook().snippets()) {
-      if (!edition.holds(snippet) || edition.here(snippet).orElseThrow().checked().sample() == null) continue;
-      var orders = edition.here(snippet).orElseThrow().checked().sample().lines().stream().map(LINE::matcher)
-        .filter(java.util.regex.Matcher::matches).map(m -> order(m.group(1), m.group(2))).limit(ORDERS_MAX)
-          .toList();
+      if (!edition.holds(snippet) || edition.here(snippet).orElseThrow().checked().sample() == null)
+        continue;
+      var orders =
+          edition.here(snippet).orElseThrow().checked().sample().lines().stream()
+              .map(LINE::matcher)
+              .filter(java.util.regex.Matcher::matches)
+              .map(m -> order(m.group(1), m.group(2)))
+              .limit(ORDERS_MAX)
+              .toList();
       if (orders.size() >= ORDERS_MIN)
-        return Optional.of(new Orders(snippet.name(), edition.place(snippet, "index.html"), caption(orders),
-        orders));
+        return Optional.of(
+            new Orders(
+                snippet.name(), edition.place(snippet, "index.html"), caption(orders), orders));
     }
     return Optional.empty();
   }
 
   private static String caption(List<Order> orders) {
-    var counts = orders.stream()
-      .collect(Collectors.groupingBy(Order::outcome, java.util.TreeMap::new, Collectors.counting()));
-    return counts.entrySet().stream().map(e -> e.getValue() + " end with " + e.getKey())
-      .collect(Collectors.joining(", "));
+    var counts =
+        orders.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Order::outcome, java.util.TreeMap::new, Collectors.counting()));
+    return counts.entrySet().stream()
+        .map(e -> e.getValue() + " end with " + e.getKey())
+        .collect(Collectors.joining(", "));
   }
 
   private static Order order(String letters, String outcome) {
@@ -51,10 +63,19 @@ record Orders(String program, String href, String caption, List<Order> orders) {
       int number = done.merge(thread, 1, Integer::sum);
       boolean first = thread == 'A';
       int x = steps.size() * STEP + 1, y = first ? 1 : 1 + LANE;
-      steps.add(new Step(first ? "t-a" : "t-b", number == 1 ? "r" : "w", x, y, first ? 9 : 2, x + 10, y + 13,
-        number));
+      steps.add(
+          new Step(
+              first ? "t-a" : "t-b",
+              number == 1 ? "r" : "w",
+              x,
+              y,
+              first ? 9 : 2,
+              x + 10,
+              y + 13,
+              number));
     }
-    var words = letters.chars().mapToObj(c -> String.valueOf((char) c)).collect(Collectors.joining(", "));
+    var words =
+        letters.chars().mapToObj(c -> String.valueOf((char) c)).collect(Collectors.joining(", "));
     return new Order("The order " + words, outcome, steps);
   }
 }

@@ -16,29 +16,46 @@ import run.Run;
 /// @param refused javac's errors
 /// @param states  of threads, where a look at them was taken
 /// @param error   of standard error; empty where there was none
-record Printed(int lanes, List<Line> lines, List<Line> more, String moreLabel, boolean silent, String ended,
-               List<Refused> refused, List<State> states, String error, boolean cut) {
+record Printed(
+    int lanes,
+    List<Line> lines,
+    List<Line> more,
+    String moreLabel,
+    boolean silent,
+    String ended,
+    List<Refused> refused,
+    List<State> states,
+    String error,
+    boolean cut) {
   private static final int LINES_SHOWN = 40;
   private static final int LINES_MAX = 1000;
   private static final int ERROR_LINES_MAX = 40;
 
   /// Threads of the JVM itself tell nothing of the program.
   private static final Set<String> JVMS_OWN =
-    Set.of("Reference Handler", "Finalizer", "Signal Dispatcher", "Notification Thread",
-    "Common-Cleaner", "DestroyJavaVM", "Attach Listener", "Service Thread", "Monitor Deflation Thread",
-      "process reaper");
+      Set.of(
+          "Reference Handler",
+          "Finalizer",
+          "Signal Dispatcher",
+          "Notification Thread",
+          "Common-Cleaner",
+          "DestroyJavaVM",
+          "Attach Listener",
+          "Service Thread",
+          "Monitor Deflation Thread",
+          "process reaper");
 
   /// A line; who wrote it may be several threads.
-  record Line(int number, List<Who> who, String names, String text, String time) { }
+  record Line(int number, List<Who> who, String names, String text, String time) {}
 
   /// A mark in its lane.
-  record Who(String colour, String mark, int lane) { }
+  record Who(String colour, String mark, int lane) {}
 
   /// An error of javac.
-  record Refused(int line, String message) { }
+  record Refused(int line, String message) {}
 
   /// A thread at the limit or in a deadlock.
-  record State(String name, String state, String waits) { }
+  record State(String name, String state, String waits) {}
 
   static Printed of(Run run) {
     var threads = Threads.of(run);
@@ -48,16 +65,26 @@ record Printed(int lanes, List<Line> lines, List<Line> more, String moreLabel, b
     int shown = lines.size() <= LINES_SHOWN + 10 ? lines.size() : LINES_SHOWN;
     var more = List.copyOf(lines.subList(shown, lines.size()));
     boolean refused = run.ending() instanceof Ending.Refused;
-    return new Printed(threads.lanes(), List.copyOf(lines.subList(0, shown)), more,
-      Html.count(more.size(), "more line"),
-      lines.isEmpty() && !refused, ended(run), refused(run.ending()), states(run), error(run.error()),
+    return new Printed(
+        threads.lanes(),
+        List.copyOf(lines.subList(0, shown)),
+        more,
+        Html.count(more.size(), "more line"),
+        lines.isEmpty() && !refused,
+        ended(run),
+        refused(run.ending()),
+        states(run),
+        error(run.error()),
         run.cut() || run.output().size() > LINES_MAX);
   }
 
   private static Line line(int number, OutputLine line, Threads threads) {
-    var who = Threads.writers(line).stream()
-      .map(name -> new Who(threads.colour(name), threads.mark(name), threads.lane(name))).toList();
-    return new Line(number, who, line.thread(), line.text(), line.nanos() < 0 ? "" : time(line.nanos()));
+    var who =
+        Threads.writers(line).stream()
+            .map(name -> new Who(threads.colour(name), threads.mark(name), threads.lane(name)))
+            .toList();
+    return new Line(
+        number, who, line.thread(), line.text(), line.nanos() < 0 ? "" : time(line.nanos()));
   }
 
   /// Three figures and a unit.
@@ -65,32 +92,42 @@ record Printed(int lanes, List<Line> lines, List<Line> more, String moreLabel, b
     double ms = nanos / 1e6;
     if (ms < 10) return String.format(Locale.ROOT, "%.2f ms", ms);
     if (ms < 100) return String.format(Locale.ROOT, "%.1f ms", ms);
-    return ms < 1000 ? String.format(Locale.ROOT, "%.0f ms", ms)
-      : String.format(Locale.ROOT, "%.2f s", ms / 1000);
+    return ms < 1000
+        ? String.format(Locale.ROOT, "%.0f ms", ms)
+        : String.format(Locale.ROOT, "%.2f s", ms / 1000);
   }
 
   private static String ended(Run run) {
     if (!run.note().isEmpty()) return run.note();
-    return run.ending().ordinary() || run.ending() instanceof Ending.Refused ? ""
-      : "The program " + run.ending().words() + ".";
+    return run.ending().ordinary() || run.ending() instanceof Ending.Refused
+        ? ""
+        : "The program " + run.ending().words() + ".";
   }
 
   private static List<Refused> refused(Ending ending) {
-    return ending instanceof Ending.Refused(var errors) ? errors.stream()
-      .map(e -> new Refused(e.line(), e.message())).toList() : List.of();
+    return ending instanceof Ending.Refused(var errors)
+        ? errors.stream().map(e -> new Refused(e.line(), e.message())).toList()
+        : List.of();
   }
 
   private static List<State> states(Run run) {
-    return run.threads().stream().filter(thread -> !JVMS_OWN.contains(thread.name()))
-      .map(thread -> new State(thread.name(), thread.state().name(),
-      (thread.waitsFor().isEmpty() ? "" : "for " + thread.waitsFor())
-        + (thread.owner().isEmpty() ? "" : ", held by " + thread.owner()))).toList();
+    return run.threads().stream()
+        .filter(thread -> !JVMS_OWN.contains(thread.name()))
+        .map(
+            thread ->
+                new State(
+                    thread.name(),
+                    thread.state().name(),
+                    (thread.waitsFor().isEmpty() ? "" : "for " + thread.waitsFor())
+                        + (thread.owner().isEmpty() ? "" : ", held by " + thread.owner())))
+        .toList();
   }
 
   private static String error(String error) {
     var lines = error.lines().toList();
     if (lines.size() <= ERROR_LINES_MAX) return error.stripTrailing();
-    return String.join("\n", lines.subList(0, ERROR_LINES_MAX)) + "\n… "
-      + Html.count(lines.size() - ERROR_LINES_MAX, "more line");
+    return String.join("\n", lines.subList(0, ERROR_LINES_MAX))
+        + "\n… "
+        + Html.count(lines.size() - ERROR_LINES_MAX, "more line");
   }
 }

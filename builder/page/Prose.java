@@ -17,17 +17,35 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import snippet.Snippet;
 
-/// Completes the prose of a note: values from runs, marks of threads, links that lead somewhere, terms of the
+/// Completes the prose of a note: values from runs, marks of threads, links that lead somewhere,
+// terms of the
 /// glossary.
 final class Prose {
   private static final Set<String> CODE = Set.of("code", "pre", "samp", "kbd", "script", "style");
   private static final Set<String> NO_TERMS =
-    Set.of("a", "h1", "h2", "h3", "h4", "h5", "h6", "summary", "dt", "cite");
+      Set.of("a", "h1", "h2", "h3", "h4", "h5", "h6", "summary", "dt", "cite");
   private static final Pattern THREAD = Pattern.compile("([●▲◆✚■○△◇✛])(\\p{Alpha}[\\w-]*)");
   private static final Pattern FOOTNOTE = Pattern.compile("#fn(ref)?-\\d+(-\\d+)?");
   private static final Map<String, String> COLOURS =
-    Map.of("■", "t-main", "●", "t-a", "○", "t-a virtual", "▲", "t-b",
-    "△", "t-b virtual", "◆", "t-c", "◇", "t-c virtual", "✚", "t-d", "✛", "t-d virtual");
+      Map.of(
+          "■",
+          "t-main",
+          "●",
+          "t-a",
+          "○",
+          "t-a virtual",
+          "▲",
+          "t-b",
+          "△",
+          "t-b virtual",
+          "◆",
+          "t-c",
+          "◇",
+          "t-c virtual",
+          "✚",
+          "t-d",
+          "✛",
+          "t-d virtual");
 
   private final Edition edition;
   private final Note note;
@@ -47,12 +65,14 @@ final class Prose {
 
   private static List<TextNode> texts(Element body, Set<String> apart) {
     var texts = new ArrayList<TextNode>();
-    for (var text : body.nodeStream(TextNode.class).toList()) if (!within(text, apart)) texts.add(text);
+    for (var text : body.nodeStream(TextNode.class).toList())
+      if (!within(text, apart)) texts.add(text);
     return texts;
   }
 
   private static boolean within(Node node, Set<String> names) {
-    for (var up = node.parent(); up != null; up = up.parent()) if (names.contains(up.nodeName())) return true;
+    for (var up = node.parent(); up != null; up = up.parent())
+      if (names.contains(up.nodeName())) return true;
     return false;
   }
 
@@ -69,9 +89,13 @@ final class Prose {
   }
 
   private Element value(ValueQuote quote, boolean inLink) {
-    var seen = new Element(inLink ? "span" : "a").addClass("seen")
-      .text(Html.shown(new Values(edition).of(quote)));
-    return inLink ? seen : seen.attr("href", Hrefs.to(note.page(), "evidence.html", quote.snippet()));
+    var seen =
+        new Element(inLink ? "span" : "a")
+            .addClass("seen")
+            .text(Html.shown(new Values(edition).of(quote)));
+    return inLink
+        ? seen
+        : seen.attr("href", Hrefs.to(note.page(), "evidence.html", quote.snippet()));
   }
 
   private void threads(TextNode text) {
@@ -80,7 +104,8 @@ final class Prose {
     int at = 0;
     while (match.find()) {
       text.before(new TextNode(whole.substring(at, match.start())));
-      text.before(new Element("b").attr("class", "th " + COLOURS.get(match.group(1))).text(match.group(2)));
+      text.before(
+          new Element("b").attr("class", "th " + COLOURS.get(match.group(1))).text(match.group(2)));
       at = match.end();
     }
     if (at > 0) text.text(whole.substring(at));
@@ -88,9 +113,10 @@ final class Prose {
 
   private void link(Element link) {
     var address = link.attr("href");
-    if (FOOTNOTE.matcher(address).matches()) return;   // rendered with its anchor
+    if (FOOTNOTE.matcher(address).matches()) return; // rendered with its anchor
     switch (edition.notebook().targets().of(note.path(), address)) {
-      case Target.Page(var page, var anchor) -> link.attr("href", Hrefs.to(note.page(), page, anchor));
+      case Target.Page(var page, var anchor) ->
+          link.attr("href", Hrefs.to(note.page(), page, anchor));
       case Target.Program(var snippet, _) -> program(link, snippet);
       case Target.File(var path, var folder) -> file(link, path, folder);
       case Target.Web(var url) -> link.attr("href", url).attr("rel", "noopener noreferrer");
@@ -111,9 +137,9 @@ final class Prose {
   }
 
   private void image(Element image) {
-    if (edition.notebook().targets()
-      .of(note.path(), image.attr("src")) instanceof Target.File(var path, var folder) && !folder)
-      image.attr("src", Hrefs.to(note.page(), Edition.copy(path), ""));
+    if (edition.notebook().targets().of(note.path(), image.attr("src"))
+            instanceof Target.File(var path, var folder)
+        && !folder) image.attr("src", Hrefs.to(note.page(), Edition.copy(path), ""));
     else image.replaceWith(new TextNode(image.attr("alt")));
   }
 
@@ -121,10 +147,15 @@ final class Prose {
   private void terms(Element body) {
     var open = new HashMap<String, Term>();
     for (var term : edition.notebook().terms()) open.putIfAbsent(term.name().toLowerCase(), term);
-    var names = open.keySet().stream().sorted((a, b) -> b.length() - a.length()).map(Pattern::quote)
-      .collect(Collectors.joining("|"));
-    var pattern = Pattern.compile("(?<![\\p{L}\\d-])(" + names + ")(?:e?s)?(?![\\p{L}\\d-])",
-      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    var names =
+        open.keySet().stream()
+            .sorted((a, b) -> b.length() - a.length())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    var pattern =
+        Pattern.compile(
+            "(?<![\\p{L}\\d-])(" + names + ")(?:e?s)?(?![\\p{L}\\d-])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     var apart = new HashSet<>(CODE);
     apart.addAll(NO_TERMS);
     for (var text : texts(body, apart)) {
@@ -141,8 +172,11 @@ final class Prose {
       var term = open.remove(match.group(1).toLowerCase());
       if (term == null) continue;
       text.before(new TextNode(whole.substring(at, match.start())));
-      text.before(new Element("a").addClass("term")
-        .attr("href", Hrefs.to(note.page(), "glossary.html", term.id())).text(match.group()));
+      text.before(
+          new Element("a")
+              .addClass("term")
+              .attr("href", Hrefs.to(note.page(), "glossary.html", term.id()))
+              .text(match.group()));
       at = match.end();
     }
     if (at > 0) text.text(whole.substring(at));

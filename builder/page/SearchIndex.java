@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import note.Note;
 
-/// Titles, headings, programs and terms, as a script: it works from disk, and is loaded when first used.
+/// Titles, headings, programs and terms, as a script: it works from disk, and is loaded when first
+// used.
 final class SearchIndex {
   private final Edition edition;
   private final List<String> entries = new ArrayList<>();
@@ -13,11 +14,16 @@ final class SearchIndex {
     this.edition = edition;
   }
 
-  /// `window.notes=[["title","where","href"],…]`, titles first; addresses are relative to the site's root.
+  /// `window.notes=[["title","where","href"],…]`, titles first; addresses are relative to the
+  // site's root.
   String script() {
     var values = new Values(edition);
     for (var note : edition.notebook().notes())
-      add(edition.number(note) + " " + title(note), values.fill(note.front().summary().text()), note, "");
+      add(
+          edition.number(note) + " " + title(note),
+          values.fill(note.front().summary().text()),
+          note,
+          "");
     for (var snippet : edition.notebook().snippets()) {
       var note = edition.notebook().shownIn().get(snippet.name());
       if (note != null && snippet.isFile())
@@ -26,8 +32,15 @@ final class SearchIndex {
     for (var note : edition.notebook().notes())
       for (var heading : note.text().headings())
         add(values.fill(heading.text()), title(note), note, heading.id());
-    edition.notebook().glossary().ifPresent(glossary ->
-      edition.notebook().terms().forEach(term -> add(term.name(), "Glossary", glossary, term.id())));
+    edition
+        .notebook()
+        .glossary()
+        .ifPresent(
+            glossary ->
+                edition
+                    .notebook()
+                    .terms()
+                    .forEach(term -> add(term.name(), "Glossary", glossary, term.id())));
     return "window.notes=[" + String.join(",\n", entries) + "]\n";
   }
 
@@ -36,8 +49,14 @@ final class SearchIndex {
   }
 
   private void add(String title, String where, Note note, String anchor) {
-    entries.add("[" + string(title) + "," + string(where) + ","
-      + string(Hrefs.to("index.html", note.page(), anchor)) + "]");
+    entries.add(
+        "["
+            + string(title)
+            + ","
+            + string(where)
+            + ","
+            + string(Hrefs.to("index.html", note.page(), anchor))
+            + "]");
   }
 
   private static String string(String text) {

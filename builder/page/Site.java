@@ -13,7 +13,8 @@ import note.Note;
 import note.Notebook;
 import text.Problem;
 
-/// All pages of a notebook, ready to be written. The same notebook and evidence give the same bytes.
+/// All pages of a notebook, ready to be written. The same notebook and evidence give the same
+// bytes.
 ///
 /// @param files        by path, with `/`
 /// @param broken       links that lead nowhere
@@ -24,8 +25,12 @@ public record Site(Map<String, byte[]> files, List<Problem> broken, int linksChe
   /// @param evidence  by snippet name; this machine's first
   /// @param baseUrl   where the site will be, for canonical links; pages link each other relatively
   /// @param templates the folder of templates, style and script
-  public static Site of(Notebook notebook, Map<String, List<Evidence>> evidence, Optional<String> baseUrl,
-    Path templates) throws IOException {
+  public static Site of(
+      Notebook notebook,
+      Map<String, List<Evidence>> evidence,
+      Optional<String> baseUrl,
+      Path templates)
+      throws IOException {
     var base = baseUrl.map(url -> url.endsWith("/") ? url : url + "/");
     var edition = Edition.of(notebook, evidence, base);
     var folder = new Templates(templates);
@@ -41,21 +46,41 @@ public record Site(Map<String, byte[]> files, List<Problem> broken, int linksChe
       put(files, "ledger.html", ledger.fill());
     if (notebook.glossary().isPresent())
       put(files, "glossary.html", glossary(edition, folder, layout, notebook.glossary().get()));
-    put(files, "404.html", folder.fill("404",
-      Map.of("root", base.orElse(""), "style", assets.style(), "icon", assets.icon(), "notebook",
-      Html.plain(notebook.title()))));
-    var shown = Stream.of(notebook.home(), notebook.glossary(), notebook.ledger()).flatMap(Optional::stream);
+    put(
+        files,
+        "404.html",
+        folder.fill(
+            "404",
+            Map.of(
+                "root",
+                base.orElse(""),
+                "style",
+                assets.style(),
+                "icon",
+                assets.icon(),
+                "notebook",
+                Html.plain(notebook.title()))));
+    var shown =
+        Stream.of(notebook.home(), notebook.glossary(), notebook.ledger())
+            .flatMap(Optional::stream);
     files.putAll(new Copies(edition).all(Stream.concat(notebook.notes().stream(), shown).toList()));
     return new Site(files, notebook.broken(), notebook.linksChecked());
   }
 
   private static String glossary(Edition edition, Templates templates, Layout layout, Note glossary)
-    throws IOException {
+      throws IOException {
     var title = glossary.title().isEmpty() ? "Glossary" : glossary.title();
-    var main = templates.fill("glossary",
-      Map.of("title", Html.title(title), "body", new NoteHtml(edition, templates, glossary).body()));
-    return layout.fill(Layout.Page.plain(glossary.page(), Html.plain(title), glossary.front().summary()
-      .text(), "full", main));
+    var main =
+        templates.fill(
+            "glossary",
+            Map.of(
+                "title",
+                Html.title(title),
+                "body",
+                new NoteHtml(edition, templates, glossary).body()));
+    return layout.fill(
+        Layout.Page.plain(
+            glossary.page(), Html.plain(title), glossary.front().summary().text(), "full", main));
   }
 
   private static void put(Map<String, byte[]> files, String path, String text) {
@@ -67,7 +92,8 @@ public record Site(Map<String, byte[]> files, List<Problem> broken, int linksChe
     return (int) files.keySet().stream().filter(path -> path.endsWith(".html")).count();
   }
 
-  /// Writes the site beside its folder, then moves it into place whole; where that fails the old one stays.
+  /// Writes the site beside its folder, then moves it into place whole; where that fails the old
+  // one stays.
   public void write(Path out) throws IOException {
     new SiteWriter(files).write(out);
   }

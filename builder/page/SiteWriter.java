@@ -33,7 +33,8 @@ final class SiteWriter {
 
   void write(Path out) throws IOException {
     var place = real(out);
-    if (place.getParent() == null) throw new NotDirectoryException(out + " can't be replaced by a site");
+    if (place.getParent() == null)
+      throw new NotDirectoryException(out + " can't be replaced by a site");
     refuseForeign(place);
     Files.createDirectories(place.getParent());
     var token = UUID.randomUUID().toString().substring(0, 8);
@@ -52,18 +53,19 @@ final class SiteWriter {
     try {
       return out.toRealPath();
     } catch (IOException e) {
-      return out.toAbsolutePath().normalize();   // it isn't there yet
+      return out.toAbsolutePath().normalize(); // it isn't there yet
     }
   }
 
-  /// A folder that looks foreign is looked at again: it may be one that another build is just moving away.
+  /// A folder that looks foreign is looked at again: it may be one that another build is just
+  // moving away.
   private static void refuseForeign(Path place) throws IOException {
     if (Files.isRegularFile(place))
       throw new FileSystemException(place.toString(), null, "it is a file, and a site is a folder");
     for (int look = 1; !replaceable(place); look++) {
       if (look == LOOKS_MAX)
-        throw new FileSystemException(place.toString(), null,
-          "it holds something else than a site, and is not replaced");
+        throw new FileSystemException(
+            place.toString(), null, "it holds something else than a site, and is not replaced");
       LockSupport.parkNanos(PAUSE_NANOS);
     }
   }
@@ -75,7 +77,7 @@ final class SiteWriter {
     } catch (NoSuchFileException e) {
       return true;
     } catch (UncheckedIOException e) {
-      return false;   // it goes away while it is read
+      return false; // it goes away while it is read
     }
   }
 
@@ -92,17 +94,20 @@ final class SiteWriter {
   /// A file that did not change keeps its time, so that copying tools see no difference.
   private static void keepTime(Path target, Path before, byte[] bytes) {
     try {
-      if (Files.isRegularFile(before) && Files.size(before) == bytes.length
-        && Arrays.equals(Files.readAllBytes(before), bytes))
+      if (Files.isRegularFile(before)
+          && Files.size(before) == bytes.length
+          && Arrays.equals(Files.readAllBytes(before), bytes))
         Files.setLastModifiedTime(target, Files.getLastModifiedTime(before));
     } catch (IOException e) {
       // the old site may be replaced at this moment by another build; a new time does no harm
     }
   }
 
-  /// Moves what is in the way aside, then the new one in; between the two another build may have put its own
+  /// Moves what is in the way aside, then the new one in; between the two another build may have
+  // put its own
   /// there.
-  private static void replace(Path place, Path fresh, List<Path> old, String token) throws IOException {
+  private static void replace(Path place, Path fresh, List<Path> old, String token)
+      throws IOException {
     for (int round = 1; ; round++) {
       var aside = place.resolveSibling("." + place.getFileName() + ".old-" + token + "-" + round);
       try {

@@ -12,7 +12,8 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 
-/// The HTML templates of a notebook, read once. Every value they insert is escaped, but for `{{{…}}}`.
+/// The HTML templates of a notebook, read once. Every value they insert is escaped, but for
+// `{{{…}}}`.
 final class Templates {
   private final Path folder;
   private final Mustache.Compiler compiler;
@@ -20,10 +21,13 @@ final class Templates {
 
   Templates(Path folder) {
     this.folder = folder;
-    this.compiler = Mustache.compiler().withEscaper(Html::text).emptyStringIsFalse(true)
-      .withCollector(new Optionals())
-      .withFormatter(Templates::format)
-      .withLoader(name -> Files.newBufferedReader(folder.resolve(name + ".html")));
+    this.compiler =
+        Mustache.compiler()
+            .withEscaper(Html::text)
+            .emptyStringIsFalse(true)
+            .withCollector(new Optionals())
+            .withFormatter(Templates::format)
+            .withLoader(name -> Files.newBufferedReader(folder.resolve(name + ".html")));
   }
 
   /// A template filled from a record or map; each name in it must be there.
@@ -40,10 +44,12 @@ final class Templates {
     }
   }
 
-  /// Only plain values are ever shown. To tell whether a section's value is empty, it is formatted too: a
+  /// Only plain values are ever shown. To tell whether a section's value is empty, it is formatted
+  // too: a
   /// whole record.
   private static String format(Object value) {
-    boolean plain = value instanceof CharSequence || value instanceof Number || value instanceof Boolean;
+    boolean plain =
+        value instanceof CharSequence || value instanceof Number || value instanceof Boolean;
     return plain ? value.toString() : value.getClass().getSimpleName();
   }
 
@@ -51,7 +57,9 @@ final class Templates {
   private static final class Optionals extends DefaultCollector {
     @Override
     public Iterator<?> toIterator(Object value) {
-      return value instanceof Optional<?> optional ? optional.stream().iterator() : super.toIterator(value);
+      return value instanceof Optional<?> optional
+          ? optional.stream().iterator()
+          : super.toIterator(value);
     }
   }
 

@@ -19,9 +19,15 @@ record Threads(List<String> names) {
 
   /// Those that printed.
   static Threads of(Run run) {
-    return new Threads(run.output().stream().flatMap(line -> writers(line).stream()).distinct()
-      .sorted(Comparator.comparing((String name) -> !name.equals(MAIN)).thenComparing(UNKNOWN::equals)
-        .thenComparing(Threads::natural)).toList());
+    return new Threads(
+        run.output().stream()
+            .flatMap(line -> writers(line).stream())
+            .distinct()
+            .sorted(
+                Comparator.comparing((String name) -> !name.equals(MAIN))
+                    .thenComparing(UNKNOWN::equals)
+                    .thenComparing(Threads::natural))
+            .toList());
   }
 
   /// Who wrote a line: mostly one.
@@ -35,7 +41,8 @@ record Threads(List<String> names) {
     var y = b.split("(?<=\\D)(?=\\d)|(?<=\\d)(?=\\D)");
     for (int i = 0; i < Math.min(x.length, y.length); i++) {
       boolean numbers = x[i].matches("\\d{1,18}") && y[i].matches("\\d{1,18}");
-      int order = numbers ? Long.compare(Long.parseLong(x[i]), Long.parseLong(y[i])) : x[i].compareTo(y[i]);
+      int order =
+          numbers ? Long.compare(Long.parseLong(x[i]), Long.parseLong(y[i])) : x[i].compareTo(y[i]);
       if (order != 0) return order;
     }
     return a.length() != b.length() ? Integer.compare(a.length(), b.length()) : a.compareTo(b);
@@ -58,7 +65,8 @@ record Threads(List<String> names) {
     return other < 0 ? "t-main" : COLOURS.get(other % COLOURS.size());
   }
 
-  /// From the fifth thread on marks start over, with a number. The kernel does not see those with hollow
+  /// From the fifth thread on marks start over, with a number. The kernel does not see those with
+  // hollow
   /// ones.
   String mark(String name) {
     if (name.equals(MAIN)) return "■";

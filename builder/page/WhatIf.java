@@ -9,33 +9,61 @@ import snippet.Directives.Break;
 import snippet.Snippet;
 
 /// A break: the edit, what was seen of the edited program, and that the check rejects it.
-record WhatIf(String old, String with, Changes changes, Optional<Outcomes> outcomes,
-  Optional<Printed> printed,
-              boolean rejected, String reason) {
+record WhatIf(
+    String old,
+    String with,
+    Changes changes,
+    Optional<Outcomes> outcomes,
+    Optional<Printed> printed,
+    boolean rejected,
+    String reason) {
   private static final int REASON_LINES_MAX = 3;
 
   static List<WhatIf> of(Snippet snippet, Optional<Evidence> evidence) {
-    return snippet.directives().breaks().stream().map(edit -> of(snippet, edit, evidence))
-      .flatMap(Optional::stream).toList();
+    return snippet.directives().breaks().stream()
+        .map(edit -> of(snippet, edit, evidence))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private static Optional<WhatIf> of(Snippet snippet, Break edit, Optional<Evidence> evidence) {
-    return evidence.flatMap(e -> e.checked().breaks().stream().filter(b -> b.edit().equals(edit.edit()))
-      .findFirst()
-      .map(tried -> of(snippet, edit, e, tried)));
+    return evidence.flatMap(
+        e ->
+            e.checked().breaks().stream()
+                .filter(b -> b.edit().equals(edit.edit()))
+                .findFirst()
+                .map(tried -> of(snippet, edit, e, tried)));
   }
 
   private static WhatIf of(Snippet snippet, Break edit, Evidence evidence, BreakTried tried) {
     var unit = Card.unit(snippet);
-    var outcomes = Outcomes.of(tried.outcomes(),
-      " " + unit + (Outcomes.total(tried.outcomes()) == 1 ? "" : "s") + " of the edited program",
-      Outcomes.cores(evidence));
-    var printed = outcomes.isPresent() || tried.sample() == null ? Optional.<Printed>empty()
-      : Optional.of(Printed.of(tried.sample()));
-    var reason = tried.reason().lines().filter(WhatIf::says).limit(REASON_LINES_MAX)
-      .collect(Collectors.joining("; "));
-    return new WhatIf(edit.old(), edit.with(), Changes.edit(snippet, edit), outcomes, printed,
-      tried.rejected(), reason);
+    var outcomes =
+        Outcomes.of(
+            tried.outcomes(),
+            " "
+                + unit
+                + (Outcomes.total(tried.outcomes()) == 1 ? "" : "s")
+                + " of the edited program",
+            Outcomes.cores(evidence));
+    var printed =
+        outcomes.isPresent() || tried.sample() == null
+            ? Optional.<Printed>empty()
+            : Optional.of(Printed.of(tried.sample()));
+    var reason =
+        tried
+            .reason()
+            .lines()
+            .filter(WhatIf::says)
+            .limit(REASON_LINES_MAX)
+            .collect(Collectors.joining("; "));
+    return new WhatIf(
+        edit.old(),
+        edit.with(),
+        Changes.edit(snippet, edit),
+        outcomes,
+        printed,
+        tried.rejected(),
+        reason);
   }
 
   /// Tables within a reason repeat what the page shows better.

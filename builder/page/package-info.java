@@ -1,2 +1,3 @@
-/// Pages: highlighted code, figures, links, search; the site, written beside and moved into place whole.
+/// Pages: highlighted code, figures, links, search; the site, written beside and moved into place
+// whole.
 package page;

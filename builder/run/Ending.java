@@ -6,35 +6,35 @@ import java.util.Optional;
 /// How a run ended.
 public sealed interface Ending {
   /// main returned, and the process ended with code 0.
-  record Completed() implements Ending { }
+  record Completed() implements Ending {}
 
   /// An exception left main.
   ///
   /// @param type    the binary name of its class
   /// @param message what its `getMessage` gave
-  record Threw(String type, Optional<String> message) implements Ending { }
+  record Threw(String type, Optional<String> message) implements Ending {}
 
   /// The process ended with this code, which is not 0.
-  record Exited(int code) implements Ending { }
+  record Exited(int code) implements Ending {}
 
   /// The process was killed by this signal.
-  record Died(int signal) implements Ending { }
+  record Died(int signal) implements Ending {}
 
   /// These threads each wait for what the next one holds, the last for the first; seen twice.
-  record Deadlocked(List<String> cycle) implements Ending { }
+  record Deadlocked(List<String> cycle) implements Ending {}
 
   /// Still running at its limit.
-  record StillRunning() implements Ending { }
+  record StillRunning() implements Ending {}
 
   /// javac refused it.
-  record Refused(List<Refusal> errors) implements Ending { }
+  record Refused(List<Refusal> errors) implements Ending {}
 
   /// An error of javac.
   ///
   /// @param line    of the snippet, from 1
   /// @param key     such as `compiler.err.cant.resolve.location`
   /// @param message in English, may have several lines
-  record Refusal(int line, int column, String key, String message) { }
+  record Refusal(int line, int column, String key, String message) {}
 
   /// Was this how a program ends that has nothing more to do?
   default boolean ordinary() {
@@ -48,10 +48,14 @@ public sealed interface Ending {
       case Threw(var type, var message) -> "threw " + type + message.map(m -> ": " + m).orElse("");
       case Exited(int code) -> "exited with code " + code;
       case Died(int signal) -> "was killed by signal " + signal;
-      case Deadlocked(var cycle) -> "deadlocked: " + String.join(" -> ", cycle) + " -> " + cycle.getFirst();
+      case Deadlocked(var cycle) ->
+          "deadlocked: " + String.join(" -> ", cycle) + " -> " + cycle.getFirst();
       case StillRunning() -> "was still running at its limit";
-      case Refused(var errors) -> "was refused by javac, line " + errors.getFirst().line() + ": "
-        + errors.getFirst().message().lines().findFirst().orElse(errors.getFirst().key());
+      case Refused(var errors) ->
+          "was refused by javac, line "
+              + errors.getFirst().line()
+              + ": "
+              + errors.getFirst().message().lines().findFirst().orElse(errors.getFirst().key());
     };
   }
 }

@@ -9,8 +9,14 @@ import java.util.List;
 /// @param threads what a look saw at the limit or at a deadlock, else empty
 /// @param note    why the run was ended from outside, such as too many descendants, else empty
 /// @param nanos   from main's start to the end
-public record Run(List<OutputLine> output, Ending ending, String error, boolean cut, List<ThreadSeen> threads,
-                  String note, long nanos) {
+public record Run(
+    List<OutputLine> output,
+    Ending ending,
+    String error,
+    boolean cut,
+    List<ThreadSeen> threads,
+    String note,
+    long nanos) {
   public Run {
     output = List.copyOf(output);
     threads = List.copyOf(threads);

@@ -6,24 +6,45 @@ import java.util.function.Predicate;
 import text.Place;
 import text.Problems;
 
-/// Which blocks may stand beside each other: one output, any order and one ending; a table alone; schedules and races beside any.
+/// Which blocks may stand beside each other: one output, any order and one ending; a table alone;
+// schedules and races beside any.
 record Combination(List<Expectation> blocks, List<Place> headers, Problems problems) {
   void check() {
-    second(b -> b instanceof Expectation.Output || b instanceof Expectation.UnorderedOutput, "a second output block", "state one `Output` or `Unordered output`");
-    second(Expectation.Outcomes.class::isInstance, "a second table", "a snippet has one table; write another snippet");
+    second(
+        b -> b instanceof Expectation.Output || b instanceof Expectation.UnorderedOutput,
+        "a second output block",
+        "state one `Output` or `Unordered output`");
+    second(
+        Expectation.Outcomes.class::isInstance,
+        "a second table",
+        "a snippet has one table; write another snippet");
     second(Expectation::isEnding, "a second ending", "a run ends once");
-    second(Expectation.Schedules.class::isInstance, "a second `Schedules` block", "put all rows in one");
+    second(
+        Expectation.Schedules.class::isInstance,
+        "a second `Schedules` block",
+        "put all rows in one");
     second(Expectation.Races.class::isInstance, "a second `Races` block", "put all races in one");
-    alone(Expectation.Outcomes.class::isInstance, "an outcome table stands alone", "state endings in its rows: `ok, Throws IllegalStateException`");
-    alone(Expectation.DoesNotCompile.class::isInstance, "what does not compile shows nothing else", "leave one of them out");
+    alone(
+        Expectation.Outcomes.class::isInstance,
+        "an outcome table stands alone",
+        "state endings in its rows: `ok, Throws IllegalStateException`");
+    alone(
+        Expectation.DoesNotCompile.class::isInstance,
+        "what does not compile shows nothing else",
+        "leave one of them out");
   }
 
   /// Beside this kind nothing may stand but schedules and races; told at the later of the two.
   private void alone(Predicate<Expectation> kind, String what, String remedy) {
     for (int i = 0; i < blocks.size(); i++)
       for (int j = i + 1; j < blocks.size(); j++)
-        if (kind.test(blocks.get(i)) != kind.test(blocks.get(j)) && !beside(blocks.get(i)) && !beside(blocks.get(j)))
-          problems.error(headers.get(j), what + ": `" + shown(j) + "` can't be beside `" + shown(i) + "`", remedy);
+        if (kind.test(blocks.get(i)) != kind.test(blocks.get(j))
+            && !beside(blocks.get(i))
+            && !beside(blocks.get(j)))
+          problems.error(
+              headers.get(j),
+              what + ": `" + shown(j) + "` can't be beside `" + shown(i) + "`",
+              remedy);
   }
 
   private static boolean beside(Expectation block) {
@@ -39,7 +60,9 @@ record Combination(List<Expectation> blocks, List<Place> headers, Problems probl
     int first = -1;
     for (int i = 0; i < blocks.size(); i++) {
       if (!kind.test(blocks.get(i))) continue;
-      if (first >= 0) problems.error(headers.get(i), what + ": `" + shown(i) + "` beside `" + shown(first) + "`", remedy);
+      if (first >= 0)
+        problems.error(
+            headers.get(i), what + ": `" + shown(i) + "` beside `" + shown(first) + "`", remedy);
       else first = i;
     }
   }

@@ -13,15 +13,31 @@ import text.Place;
 import text.Problems;
 import text.Source;
 
-/// Reads the directives of a snippet: JBang's as JBang 0.132 does (`dev.jbang.source.parser.Directives`), and ours.
+/// Reads the directives of a snippet: JBang's as JBang 0.132 does
+// (`dev.jbang.source.parser.Directives`), and ours.
 final class DirectiveParser {
-  private static final Set<String> OURS = Set.of("NEEDS", "FIXES", "BREAK", "LIMIT", "ALONE", "TIMELINE", "EXPLORE");
-  private static final Set<String> JBANGS = Set.of("JAVA", "DEPS", "REPOS", "SOURCES", "FILES", "PREVIEW", "JAVAC_OPTIONS",
-    "COMPILE_OPTIONS", "RUNTIME_OPTIONS", "JAVA_OPTIONS", "MAIN");
+  private static final Set<String> OURS =
+      Set.of("NEEDS", "FIXES", "BREAK", "LIMIT", "ALONE", "TIMELINE", "EXPLORE");
+  private static final Set<String> JBANGS =
+      Set.of(
+          "JAVA",
+          "DEPS",
+          "REPOS",
+          "SOURCES",
+          "FILES",
+          "PREVIEW",
+          "JAVAC_OPTIONS",
+          "COMPILE_OPTIONS",
+          "RUNTIME_OPTIONS",
+          "JAVA_OPTIONS",
+          "MAIN");
   /// They change neither how a program compiles nor what it does.
-  private static final Set<String> PASSED_OVER = Set.of("DESCRIPTION", "GAV", "DOCS", "NATIVE_OPTIONS", "NOINTEGRATIONS");
-  private static final Set<String> REFUSED = Set.of("CDS", "JAVAAGENT", "MANIFEST", "MODULE", "PROPS", "GROOVY", "KOTLIN");
-  private static final Pattern DIRECTIVE = Pattern.compile("//((?:[A-Z]+:)?[A-Z][A-Z_]+)(?:\\s+(.*))?", Pattern.DOTALL);
+  private static final Set<String> PASSED_OVER =
+      Set.of("DESCRIPTION", "GAV", "DOCS", "NATIVE_OPTIONS", "NOINTEGRATIONS");
+  private static final Set<String> REFUSED =
+      Set.of("CDS", "JAVAAGENT", "MANIFEST", "MODULE", "PROPS", "GROOVY", "KOTLIN");
+  private static final Pattern DIRECTIVE =
+      Pattern.compile("//((?:[A-Z]+:)?[A-Z][A-Z_]+)(?:\\s+(.*))?", Pattern.DOTALL);
   private static final Pattern TRAILING_COMMENT = Pattern.compile("\\s//\\s.*");
   private static final Pattern WORDS = Pattern.compile("[^\\s\"']+|\"([^\"]*)\"|'([^']*)'");
   private static final Pattern LIST = Pattern.compile("[^\\s;,\"']+|\"([^\"]*)\"|'([^']*)'");
@@ -55,9 +71,22 @@ final class DirectiveParser {
   static Directives parse(Source source, int lines, Problems problems) {
     var parser = new DirectiveParser(source, problems);
     for (int line = 1; line <= lines; line++) parser.line(line);
-    return new Directives(List.copyOf(parser.needs), parser.fixes, List.copyOf(parser.breaks), parser.limit, parser.alone,
-      parser.timeline, parser.explore, parser.dependencies, parser.repositories, parser.sources, parser.files,
-      parser.preview, parser.javacOptions, parser.runtimeOptions, parser.main);
+    return new Directives(
+        List.copyOf(parser.needs),
+        parser.fixes,
+        List.copyOf(parser.breaks),
+        parser.limit,
+        parser.alone,
+        parser.timeline,
+        parser.explore,
+        parser.dependencies,
+        parser.repositories,
+        parser.sources,
+        parser.files,
+        parser.preview,
+        parser.javacOptions,
+        parser.runtimeOptions,
+        parser.main);
   }
 
   /// Is this line a directive?
@@ -72,13 +101,21 @@ final class DirectiveParser {
     var text = match.group(2) == null ? "" : match.group(2).strip();
     var at = source.at(number, match.group(2) == null ? 1 : match.start(2) + 1);
     if (OURS.contains(name)) ours(name, text, at);
-    else if (JBANGS.contains(name)) jbangs(name, TRAILING_COMMENT.matcher(" " + text).replaceFirst("").strip(), at);
-    else if (REFUSED.contains(name)) problems.error(source.at(number, 3), "`//" + name + "` isn't supported in a snippet", "jbang honours it, but the check could not; leave it out");
+    else if (JBANGS.contains(name))
+      jbangs(name, TRAILING_COMMENT.matcher(" " + text).replaceFirst("").strip(), at);
+    else if (REFUSED.contains(name))
+      problems.error(
+          source.at(number, 3),
+          "`//" + name + "` isn't supported in a snippet",
+          "jbang honours it, but the check could not; leave it out");
     else if (!PASSED_OVER.contains(name)) {
       var known = new ArrayList<>(OURS);
       known.addAll(JBANGS);
       var near = Nearest.suggest(name, known);
-      problems.error(source.at(number, 3), "unknown directive `//" + name + "`", (near + " A comment has a blank after `//`").strip());
+      problems.error(
+          source.at(number, 3),
+          "unknown directive `//" + name + "`",
+          (near + " A comment has a blank after `//`").strip());
     }
   }
 
@@ -86,8 +123,10 @@ final class DirectiveParser {
     switch (name) {
       case "NEEDS" -> needs(text, at);
       case "FIXES" -> {
-        if (fixes.isPresent()) problems.error(at, "a second `//FIXES`", "a twin repairs one snippet");
-        if (!text.matches("[\\w$.-]+")) problems.error(at, "`//FIXES` names one snippet", "write `//FIXES LostUpdate`");
+        if (fixes.isPresent())
+          problems.error(at, "a second `//FIXES`", "a twin repairs one snippet");
+        if (!text.matches("[\\w$.-]+"))
+          problems.error(at, "`//FIXES` names one snippet", "write `//FIXES LostUpdate`");
         fixes = Optional.of(new Fixes(text, at));
       }
       case "BREAK" -> breaking(text, at);
@@ -100,7 +139,8 @@ final class DirectiveParser {
   }
 
   private boolean flag(String name, String text, Place at) {
-    if (!text.isEmpty()) problems.error(at, "`//" + name + "` takes nothing", "leave the rest of the line out");
+    if (!text.isEmpty())
+      problems.error(at, "`//" + name + "` takes nothing", "leave the rest of the line out");
     return true;
   }
 
@@ -108,7 +148,8 @@ final class DirectiveParser {
     int arrow = text.indexOf(" => ");
     boolean deletes = arrow < 0 && text.endsWith(" =>");
     if (arrow < 0 && !deletes || text.strip().startsWith("=>")) {
-      problems.error(at, "a break is an edit", "write `//BREAK old => new`, or `//BREAK old =>` to delete");
+      problems.error(
+          at, "a break is an edit", "write `//BREAK old => new`, or `//BREAK old =>` to delete");
       return;
     }
     var old = deletes ? text.substring(0, text.length() - 3) : text.substring(0, arrow);
@@ -118,15 +159,18 @@ final class DirectiveParser {
   private void limit(String text, Place at) {
     var match = DURATION.matcher(text);
     if (!match.matches() || Long.parseLong(match.group(1)) == 0) {
-      problems.error(at, "`" + text + "` is no limit", "write a number and ms, s or m: `//LIMIT 5s`");
+      problems.error(
+          at, "`" + text + "` is no limit", "write a number and ms, s or m: `//LIMIT 5s`");
       return;
     }
     long n = Long.parseLong(match.group(1));
-    limit = Optional.of(switch (match.group(2)) {
-      case "ms" -> Duration.ofMillis(n);
-      case "s" -> Duration.ofSeconds(n);
-      default -> Duration.ofMinutes(n);
-    });
+    limit =
+        Optional.of(
+            switch (match.group(2)) {
+              case "ms" -> Duration.ofMillis(n);
+              case "s" -> Duration.ofSeconds(n);
+              default -> Duration.ofMinutes(n);
+            });
   }
 
   private void needs(String text, Place at) {
@@ -134,16 +178,20 @@ final class DirectiveParser {
     if (text.isBlank()) problems.error(at, "`//NEEDS` without a need", NEEDS_WORDS);
     for (var part : text.split(",", -1)) {
       var word = part.strip();
-      var place = at.source().at(at.line(), at.column() + from + (part.length() - part.stripLeading().length()));
+      var place =
+          at.source()
+              .at(at.line(), at.column() + from + (part.length() - part.stripLeading().length()));
       if (!text.isBlank()) need(word, place);
       from += part.length() + 1;
     }
   }
 
-  private static final String NEEDS_WORDS = "needs are cores>=2, os=linux, jdk>=25, command=python3, arch=aarch64";
+  private static final String NEEDS_WORDS =
+      "needs are cores>=2, os=linux, jdk>=25, command=python3, arch=aarch64";
   private static final List<String> KINDS = List.of("cores", "os", "jdk", "command", "arch");
   private static final List<String> SYSTEMS = List.of("linux", "macos", "windows");
-  private static final List<String> ARCHES = List.of("x86_64", "aarch64", "riscv64", "s390x", "ppc64le");
+  private static final List<String> ARCHES =
+      List.of("x86_64", "aarch64", "riscv64", "s390x", "ppc64le");
 
   /// A slip of the pen would otherwise be an unmet need for ever.
   private static boolean nearly(String value, List<String> known) {
@@ -157,15 +205,26 @@ final class DirectiveParser {
     boolean number = value.matches("\\d{1,9}");
     if (key.equals("cores>=") && number) needs.add(new Need.Cores(Integer.parseInt(value)));
     else if (key.equals("jdk>=") && number) needs.add(new Need.Jdk(Integer.parseInt(value)));
-    else if (key.equals("os=") && value.matches("\\w+") && !nearly(value, SYSTEMS)) needs.add(new Need.Os(value));
-    else if (key.equals("arch=") && value.matches("\\w+") && !nearly(Need.archName(value), ARCHES)) needs.add(new Need.Arch(Need.archName(value)));
-    else if (key.equals("command=") && value.matches("[\\w.+-]+")) needs.add(new Need.Command(value));
-    else problems.error(at, "unknown need `" + text + "`", (nearNeed(key, match.matches() ? match.group(1) : text, value) + " " + NEEDS_WORDS).strip());
+    else if (key.equals("os=") && value.matches("\\w+") && !nearly(value, SYSTEMS))
+      needs.add(new Need.Os(value));
+    else if (key.equals("arch=") && value.matches("\\w+") && !nearly(Need.archName(value), ARCHES))
+      needs.add(new Need.Arch(Need.archName(value)));
+    else if (key.equals("command=") && value.matches("[\\w.+-]+"))
+      needs.add(new Need.Command(value));
+    else
+      problems.error(
+          at,
+          "unknown need `" + text + "`",
+          (nearNeed(key, match.matches() ? match.group(1) : text, value) + " " + NEEDS_WORDS)
+              .strip());
   }
 
   private static String nearNeed(String key, String word, String value) {
-    return key.equals("os=") ? Nearest.suggest(value, SYSTEMS) : key.equals("arch=") ? Nearest.suggest(value, ARCHES)
-      : KINDS.contains(word) ? "" : Nearest.suggest(word, KINDS);
+    return key.equals("os=")
+        ? Nearest.suggest(value, SYSTEMS)
+        : key.equals("arch=")
+            ? Nearest.suggest(value, ARCHES)
+            : KINDS.contains(word) ? "" : Nearest.suggest(word, KINDS);
   }
 
   private void jbangs(String name, String text, Place at) {
@@ -186,16 +245,25 @@ final class DirectiveParser {
   private void dependencies(List<String> words, Place at) {
     for (var word : words)
       if (word.matches("[^:/\\\\]+:[^:/\\\\]+(:[^:]+){0,3}(@\\w+)?")) dependencies.add(word);
-      else problems.error(at, "`" + word + "` is no Maven coordinate", "write group:artifact:version; other programs are named by `//SOURCES`");
+      else
+        problems.error(
+            at,
+            "`" + word + "` is no Maven coordinate",
+            "write group:artifact:version; other programs are named by `//SOURCES`");
   }
 
   private void version(String text, Place at) {
     var match = VERSION.matcher(text);
-    if (!match.matches()) problems.error(at, "`" + text + "` is no version of Java", "write `//JAVA 25+`");
+    if (!match.matches())
+      problems.error(at, "`" + text + "` is no version of Java", "write `//JAVA 25+`");
     else {
       int wanted = Integer.parseInt(match.group(1)), here = Runtime.version().feature();
       boolean exact = match.group(2).isEmpty() && wanted != here;
-      if (exact && wanted < here) problems.error(at, "`//JAVA " + text + "` asks for just that version; this is Java " + here, "write `//JAVA " + text + "+`");
+      if (exact && wanted < here)
+        problems.error(
+            at,
+            "`//JAVA " + text + "` asks for just that version; this is Java " + here,
+            "write `//JAVA " + text + "+`");
       else needs.add(new Need.Jdk(wanted));
     }
   }
@@ -203,7 +271,11 @@ final class DirectiveParser {
   private static List<String> words(Pattern pattern, String text) {
     var words = new ArrayList<String>();
     var match = pattern.matcher(text);
-    while (match.find()) words.add(match.group(1) != null ? match.group(1) : match.group(2) != null ? match.group(2) : match.group());
+    while (match.find())
+      words.add(
+          match.group(1) != null
+              ? match.group(1)
+              : match.group(2) != null ? match.group(2) : match.group());
     return words;
   }
 }

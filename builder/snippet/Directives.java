@@ -22,18 +22,44 @@ import text.Place;
 /// @param javacOptions   of `//JAVAC_OPTIONS` and `//COMPILE_OPTIONS`
 /// @param runtimeOptions of `//RUNTIME_OPTIONS` and `//JAVA_OPTIONS`
 /// @param main           of `//MAIN`
-public record Directives(List<Need> needs, Optional<Fixes> fixes, List<Break> breaks, Optional<Duration> limit,
-                         boolean alone, boolean timeline, boolean explore, List<String> dependencies,
-                         List<String> repositories, List<String> sources, List<String> files, boolean preview,
-                         List<String> javacOptions, List<String> runtimeOptions, Optional<String> main) {
+public record Directives(
+    List<Need> needs,
+    Optional<Fixes> fixes,
+    List<Break> breaks,
+    Optional<Duration> limit,
+    boolean alone,
+    boolean timeline,
+    boolean explore,
+    List<String> dependencies,
+    List<String> repositories,
+    List<String> sources,
+    List<String> files,
+    boolean preview,
+    List<String> javacOptions,
+    List<String> runtimeOptions,
+    Optional<String> main) {
   /// The same without breaks and twin.
   Directives withoutProofs() {
-    return new Directives(needs, Optional.empty(), List.of(), limit, alone, timeline, explore, dependencies, repositories,
-      sources, files, preview, javacOptions, runtimeOptions, main);
+    return new Directives(
+        needs,
+        Optional.empty(),
+        List.of(),
+        limit,
+        alone,
+        timeline,
+        explore,
+        dependencies,
+        repositories,
+        sources,
+        files,
+        preview,
+        javacOptions,
+        runtimeOptions,
+        main);
   }
 
   /// `//FIXES Other`.
-  public record Fixes(String name, Place place) { }
+  public record Fixes(String name, Place place) {}
 
   /// `//BREAK old => new`.
   public record Break(String old, String with, Place place) {

@@ -7,11 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import snippet.Header.Word;
-import text.Nearest;
 import text.Place;
 import text.Problems;
 import text.Source;
@@ -36,7 +33,7 @@ final class ExpectationParser {
   }
 
   /// A body line: its text and where it begins.
-  record Line(String text, Place place) { }
+  record Line(String text, Place place) {}
 
   /// The expectation of this source, if it states one.
   static Optional<Expected> parse(Source source, Problems problems) {
@@ -51,7 +48,9 @@ final class ExpectationParser {
     int start = line;
     while (line <= source.lines().size()) line = block(line);
     check(source.at(start, 1));
-    return blocks.isEmpty() ? Optional.empty() : Optional.of(new Expected(source.at(start, 1), blocks, wheres));
+    return blocks.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Expected(source.at(start, 1), blocks, wheres));
   }
 
   /// The first line of the run of `//` and blank lines at the end.
@@ -72,10 +71,15 @@ final class ExpectationParser {
 
   private void nearMiss(int line) {
     var comment = COMMENT.matcher(source.line(line));
-    if (!comment.matches() || comment.group(3).startsWith("/") || comment.group(2).length() >= 3) return;
-    Header.near(comment.group(3)).ifPresent(near ->
-      problems.error(source.at(line, comment.start(3) + 1), "`" + comment.group(3).strip() + "` looks like a header, but is none",
-        "did you mean `// " + near + "`?"));
+    if (!comment.matches() || comment.group(3).startsWith("/") || comment.group(2).length() >= 3)
+      return;
+    Header.near(comment.group(3))
+        .ifPresent(
+            near ->
+                problems.error(
+                    source.at(line, comment.start(3) + 1),
+                    "`" + comment.group(3).strip() + "` looks like a header, but is none",
+                    "did you mean `// " + near + "`?"));
   }
 
   /// Reads the block whose header is at this line; returns the line after it.
@@ -105,59 +109,83 @@ final class ExpectationParser {
       var comment = COMMENT.matcher(text);
       if (!comment.matches()) throw new IllegalStateException(text);
       var near = Header.near(comment.group(3)).map(h -> "did you mean `// " + h + "`? ");
-      problems.error(source.at(number, comment.start(3) + 1), near.isPresent() ? "`" + comment.group(3) + "` looks like a header, but is none"
-        : "a line of an expectation has `//` and three blanks before it", near.orElse("") + "A body line: `//   text`; a condition: `// where …`");
+      problems.error(
+          source.at(number, comment.start(3) + 1),
+          near.isPresent()
+              ? "`" + comment.group(3) + "` looks like a header, but is none"
+              : "a line of an expectation has `//` and three blanks before it",
+          near.orElse("") + "A body line: `//   text`; a condition: `// where …`");
     }
   }
 
   private Expectation expectation(Header header, List<Line> body, Place place) {
     var rows = new RowParser(problems);
+    var lines = new BodyParser(problems);
     return switch (header) {
-      case Header.Table(var unit, var budget) -> rows.table(unit, budget(budget, place), body, place);
+      case Header.Table(var unit, var budget) ->
+          rows.table(unit, budget(budget, place), body, place);
       case Header.Throws(var what) -> noBody(body, thrown(what, place));
       case Header.Exit(var code) -> noBody(body, exit(code, place));
-      case Header.Plain(var word) -> switch (word) {
-        case OUTPUT -> new Expectation.Output(templates(body));
-        case UNORDERED -> new Expectation.UnorderedOutput(templates(body));
-        case ORDER -> rows.order(body, place);
-        case SCHEDULES -> rows.schedules(body, place);
-        case RACES -> rows.races(body);
-        case DOES_NOT_COMPILE -> rows.refusals(body, place);
-        case DEADLOCKS -> rows.cycle(body, place);
-        case NEVER_ENDS -> rows.states(body);
-      };
+      case Header.Plain(var word) ->
+          switch (word) {
+            case OUTPUT -> new Expectation.Output(templates(body));
+            case UNORDERED -> new Expectation.UnorderedOutput(templates(body));
+            case ORDER -> lines.order(body, place);
+            case SCHEDULES -> rows.schedules(body, place);
+            case RACES -> lines.races(body);
+            case DOES_NOT_COMPILE -> lines.refusals(body, place);
+            case DEADLOCKS -> lines.cycle(body, place);
+            case NEVER_ENDS -> lines.states(body);
+          };
     };
   }
 
   private int budget(String digits, Place place) {
     int runs = digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits);
     if (runs < 1 || runs > RUNS_MAX)
-      problems.error(place, "outcomes of " + digits + " runs: a number from 1 to " + RUNS_MAX, "nothing run is nothing shown");
+      problems.error(
+          place,
+          "outcomes of " + digits + " runs: a number from 1 to " + RUNS_MAX,
+          "nothing run is nothing shown");
     return runs;
   }
 
   private List<Template> templates(List<Line> body) {
-    return body.stream().map(line -> TemplateParser.line(line.text(), line.place(), problems)).toList();
+    return body.stream()
+        .map(line -> TemplateParser.line(line.text(), line.place(), problems))
+        .toList();
   }
 
   private Expectation noBody(List<Line> body, Expectation expectation) {
     for (var line : body)
-      if (!line.text().isEmpty()) problems.error(line.place(), "this header takes no body", "put what it expects on the header's own line");
+      if (!line.text().isEmpty())
+        problems.error(
+            line.place(),
+            "this header takes no body",
+            "put what it expects on the header's own line");
     return expectation;
   }
 
   private Expectation thrown(String what, Place place) {
     var match = RowParser.THROWN.matcher(what);
     if (!match.matches()) {
-      problems.error(source.at(place.line(), place.column() + "Throws: ".length()), "`" + what + "` names no exception", "write `// Throws: type` or `// Throws: type: message`");
+      problems.error(
+          source.at(place.line(), place.column() + "Throws: ".length()),
+          "`" + what + "` names no exception",
+          "write `// Throws: type` or `// Throws: type: message`");
       return new Expectation.Throws(what, Optional.empty());
     }
-    return RowParser.thrown(match, source.at(place.line(), place.column() + "Throws: ".length()), problems);
+    return RowParser.thrown(
+        match, source.at(place.line(), place.column() + "Throws: ".length()), problems);
   }
 
   private Expectation exit(String code, Place place) {
-    if (code.strip().matches("\\d{1,3}") && Integer.parseInt(code.strip()) <= 255) return new Expectation.Exit(Integer.parseInt(code.strip()));
-    problems.error(source.at(place.line(), place.column() + "Exit: ".length()), "`" + code + "` is no exit code", "write a number from 0 to 255");
+    if (code.strip().matches("\\d{1,3}") && Integer.parseInt(code.strip()) <= 255)
+      return new Expectation.Exit(Integer.parseInt(code.strip()));
+    problems.error(
+        source.at(place.line(), place.column() + "Exit: ".length()),
+        "`" + code + "` is no exit code",
+        "write a number from 0 to 255");
     return new Expectation.Exit(0);
   }
 
@@ -174,13 +202,23 @@ final class ExpectationParser {
         if (!(piece instanceof Template.Hole(var name, var kind)) || name.isEmpty()) continue;
         var earlier = kinds.putIfAbsent(name, kind);
         if (earlier != null && earlier != kind)
-          problems.error(placeOf(name), "`" + name + "` is " + word(earlier) + " in one place and " + word(kind) + " in another",
-            "a name has one kind: write it the same everywhere");
+          problems.error(
+              placeOf(name),
+              "`"
+                  + name
+                  + "` is "
+                  + word(earlier)
+                  + " in one place and "
+                  + word(kind)
+                  + " in another",
+              "a name has one kind: write it the same everywhere");
       }
   }
 
   private static String word(Template.Kind kind) {
-    return kind == Template.Kind.TEXT ? "any text" : "`:" + kind.name().toLowerCase(Locale.ROOT) + "`";
+    return kind == Template.Kind.TEXT
+        ? "any text"
+        : "`:" + kind.name().toLowerCase(Locale.ROOT) + "`";
   }
 
   /// The last place of a hole of this name in the expectation.

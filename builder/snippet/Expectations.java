@@ -1,13 +1,13 @@
 package snippet;
 
+import java.util.List;
 import text.Problems;
 import text.Source;
 import text.Template;
-import java.util.List;
 
 /// Reads single lines of expectations, for those who write them.
 public final class Expectations {
-  private Expectations() { }
+  private Expectations() {}
 
   /// The template of one line of an `Output:` block.
   public static Template line(String text) {

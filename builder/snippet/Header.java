@@ -11,21 +11,27 @@ import text.Nearest;
 /// A line that begins a block of an expectation, and the lines that nearly do.
 sealed interface Header {
   /// A header with nothing to say but its kind.
-  record Plain(Word word) implements Header { }
+  record Plain(Word word) implements Header {}
 
   /// `Outcomes of …:`; the budget as written.
-  record Table(Unit unit, String budget) implements Header { }
+  record Table(Unit unit, String budget) implements Header {}
 
   /// `Throws: …`.
-  record Throws(String what) implements Header { }
+  record Throws(String what) implements Header {}
 
   /// `Exit: …`.
-  record Exit(String code) implements Header { }
+  record Exit(String code) implements Header {}
 
   /// The kinds of plain headers.
   enum Word {
-    OUTPUT("Output:"), UNORDERED("Unordered output:"), ORDER("Order:"), SCHEDULES("Schedules:"), RACES("Races:"),
-    DOES_NOT_COMPILE("Does not compile:"), DEADLOCKS("Deadlocks:"), NEVER_ENDS("Never ends:");
+    OUTPUT("Output:"),
+    UNORDERED("Unordered output:"),
+    ORDER("Order:"),
+    SCHEDULES("Schedules:"),
+    RACES("Races:"),
+    DOES_NOT_COMPILE("Does not compile:"),
+    DEADLOCKS("Deadlocks:"),
+    NEVER_ENDS("Never ends:");
 
     final String text;
 
@@ -39,7 +45,8 @@ sealed interface Header {
   Pattern TABLE = Pattern.compile("Outcomes of (up to )?(\\d+) runs:");
   String EACH_LINE = "Outcomes of each line:";
   Pattern WITH_VALUE = Pattern.compile("(Throws|Exit): (.*)", Pattern.DOTALL);
-  Pattern NEARLY_VALUE = Pattern.compile("(?i)(throws?:?\\s+[\\w.$]*(exception|error)\\b.*|exit:?\\s+-?\\d+:?)");
+  Pattern NEARLY_VALUE =
+      Pattern.compile("(?i)(throws?:?\\s+[\\w.$]*(exception|error)\\b.*|exit:?\\s+-?\\d+:?)");
   Pattern CONTENT = Pattern.compile("([A-Za-z]+)(\\s*):\\s*(.*)");
 
   /// The header this text is: a comment's, after `// `, blanks at its end gone.
@@ -47,20 +54,30 @@ sealed interface Header {
     for (var word : Word.values()) if (word.text.equals(text)) return Optional.of(new Plain(word));
     if (text.equals(EACH_LINE)) return Optional.of(new Table(Unit.LINE, "1"));
     Matcher table = TABLE.matcher(text);
-    if (table.matches()) return Optional.of(new Table(table.group(1) == null ? Unit.RUN : Unit.UP_TO, table.group(2)));
+    if (table.matches())
+      return Optional.of(new Table(table.group(1) == null ? Unit.RUN : Unit.UP_TO, table.group(2)));
     Matcher value = WITH_VALUE.matcher(text);
     if (!value.matches()) return Optional.empty();
-    return Optional.of(value.group(1).equals("Throws") ? new Throws(value.group(2)) : new Exit(value.group(2)));
+    return Optional.of(
+        value.group(1).equals("Throws") ? new Throws(value.group(2)) : new Exit(value.group(2)));
   }
 
-  /// The header this text was probably meant to be: two letters off, other case, or without its colon.
+  /// The header this text was probably meant to be: two letters off, other case, or without its
+  // colon.
   static Optional<String> near(String comment) {
     var text = comment.strip().replaceAll("\\s+", " ");
     if (text.isEmpty() || text.length() > 60) return Optional.empty();
     if (of(text).isPresent()) return Optional.of(text);
     var number = Pattern.compile("\\d[\\d_,.]*").matcher(text);
     var digits = number.find() ? number.group().replaceAll("\\D", "") : "N";
-    var known = new java.util.ArrayList<>(List.of(EACH_LINE, "Outcomes of " + digits + " runs:", "Outcomes of up to " + digits + " runs:", "Throws:", "Exit:"));
+    var known =
+        new java.util.ArrayList<>(
+            List.of(
+                EACH_LINE,
+                "Outcomes of " + digits + " runs:",
+                "Outcomes of up to " + digits + " runs:",
+                "Throws:",
+                "Exit:"));
     for (var word : Word.values()) known.add(word.text);
     var plain = number.reset().replaceFirst(digits);
     var withColon = plain.endsWith(":") ? plain : plain + ":";
@@ -72,15 +89,23 @@ sealed interface Header {
       if (near.isPresent()) return near;
     }
     if (NEARLY_VALUE.matcher(text).matches())
-      return Optional.of(text.toLowerCase(Locale.ROOT).startsWith("e") ? "Exit: 3" : "Throws: IllegalStateException: message");
+      return Optional.of(
+          text.toLowerCase(Locale.ROOT).startsWith("e")
+              ? "Exit: 3"
+              : "Throws: IllegalStateException: message");
     Matcher content = CONTENT.matcher(text);
     if (content.matches() && !content.group(3).isEmpty() && !content.group(1).equals("Error"))
-      return Nearest.find(content.group(1), List.of("Throws", "Exit", "Output", "Order", "Deadlocks"), content.group(1).length() < 5 ? 1 : EDITS_MAX)
-        .map(w -> switch (w) {
-          case "Throws" -> "Throws: type: message";
-          case "Exit" -> "Exit: 3";
-          default -> w + ":";
-        });
+      return Nearest.find(
+              content.group(1),
+              List.of("Throws", "Exit", "Output", "Order", "Deadlocks"),
+              content.group(1).length() < 5 ? 1 : EDITS_MAX)
+          .map(
+              w ->
+                  switch (w) {
+                    case "Throws" -> "Throws: type: message";
+                    case "Exit" -> "Exit: 3";
+                    default -> w + ":";
+                  });
     return Optional.empty();
   }
 }

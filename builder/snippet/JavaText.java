@@ -11,19 +11,24 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Java source seen by javac's own scanner, so that what is code and what a comment is never guessed.
+/// Java source seen by javac's own scanner, so that what is code and what a comment is never
+// guessed.
 public final class JavaText {
   /// Stands where a comment was; no source has it.
   private static final char MASK = '\uFFFF';
   private static final Pattern MAIN = Pattern.compile("\\bvoid\\s+main\\s*\\(");
-  private static final Pattern PUBLIC_TYPE = Pattern.compile("\\bpublic\\s+"
-    + "(?:(?:final|abstract|sealed|strictfp)\\s+)*(?:class|record|enum|interface)\\s+(\\w+)");
-  /// What a comment may begin with; a backslash as in a Unicode escape, which may stand for a slash.
+  private static final Pattern PUBLIC_TYPE =
+      Pattern.compile(
+          "\\bpublic\\s+"
+              + "(?:(?:final|abstract|sealed|strictfp)\\s+)*(?:class|record|enum|interface)\\s+(\\w+)");
+  /// What a comment may begin with; a backslash as in a Unicode escape, which may stand for a
+  // slash.
   private static final Pattern COMMENT = Pattern.compile("/[/*]|\\\\u");
   /// One for each thread, since setting javac's scanner up takes longer than to scan a snippet.
-  private static final ThreadLocal<ScannerFactory> SCANNERS = ThreadLocal.withInitial(JavaText::scanners);
+  private static final ThreadLocal<ScannerFactory> SCANNERS =
+      ThreadLocal.withInitial(JavaText::scanners);
 
-  private JavaText() { }
+  private JavaText() {}
 
   private static ScannerFactory scanners() {
     var context = new Context();
@@ -46,7 +51,7 @@ public final class JavaText {
         at = token.endPos;
       }
     } catch (RuntimeException e) {
-      return text;   // not scannable: javac will say so with its line when it is compiled
+      return text; // not scannable: javac will say so with its line when it is compiled
     }
   }
 
@@ -67,7 +72,8 @@ public final class JavaText {
     return inCode(PUBLIC_TYPE, text).map(type -> type.group(1)).orElse(other);
   }
 
-  /// The first match that no comment has a part in. Most texts can do without the scanner: what isn't found
+  /// The first match that no comment has a part in. Most texts can do without the scanner: what
+  // isn't found
   /// in the whole text isn't in its code, and what stands before any comment is.
   private static Optional<MatchResult> inCode(Pattern pattern, String text) {
     var match = pattern.matcher(text);

@@ -5,19 +5,19 @@ import java.util.Locale;
 /// What a snippet needs of a machine.
 public sealed interface Need {
   /// At least so many cores.
-  record Cores(int atLeast) implements Need { }
+  record Cores(int atLeast) implements Need {}
 
   /// An operating system: `linux`, `macos` or `windows`.
-  record Os(String name) implements Need { }
+  record Os(String name) implements Need {}
 
   /// At least this JDK.
-  record Jdk(int atLeast) implements Need { }
+  record Jdk(int atLeast) implements Need {}
 
   /// A command on the path.
-  record Command(String name) implements Need { }
+  record Command(String name) implements Need {}
 
   /// A processor: `x86_64` or `aarch64`, …
-  record Arch(String name) implements Need { }
+  record Arch(String name) implements Need {}
 
   /// One spelling of an architecture: `x86_64`, `aarch64`; an unknown one stays as it is.
   static String archName(String name) {

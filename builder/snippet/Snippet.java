@@ -8,29 +8,46 @@ import text.Source;
 /// One runnable program: a file under `snippets/`, or a fence in a note.
 ///
 /// @param name       the file's name without `.java`; of a fence `part/note:line`
-/// @param mainName   the name a compiler takes from the file: of a compact source file also its class's
+/// @param mainName   the name a compiler takes from the file: of a compact source file also its
+// class's
 /// @param source     its text; a fence's is a part of the note's
-/// @param program    the text that is compiled: the source's, of a fence without main wrapped into one
+/// @param program    the text that is compiled: the source's, of a fence without main wrapped into
+// one
 /// @param wrapped    lines of {@link #program} before the statements of a wrapped fence, else 0
 /// @param kind       what is done with it
 /// @param directives all, in the order written
 /// @param caption    the `///` comment, as Markdown; may be empty
-/// @param code       the lines a page shows: from the one after the caption to the one before the expectation
+/// @param code       the lines a page shows: from the one after the caption to the one before the
+// expectation
 /// @param regions    what notes may quote, by name
 /// @param expected   empty where nothing is expected but to complete
-public record Snippet(String name, String mainName, Source source, String program, Wrapping wrapped, Kind kind,
-                      Directives directives, String caption, Lines code, List<Region> regions,
-                      Optional<Expected> expected) {
+public record Snippet(
+    String name,
+    String mainName,
+    Source source,
+    String program,
+    Wrapping wrapped,
+    Kind kind,
+    Directives directives,
+    String caption,
+    Lines code,
+    List<Region> regions,
+    Optional<Expected> expected) {
   /// What is done with a snippet.
-  public enum Kind { FILE, FENCE, COMPILED_ONLY }
+  public enum Kind {
+    FILE,
+    FENCE,
+    COMPILED_ONLY
+  }
 
   /// Lines of a source, both counted from 1 and included; none where last is before first.
-  public record Lines(int first, int last) { }
+  public record Lines(int first, int last) {}
 
   /// `// region name` … `// endregion`: the lines between.
-  public record Region(String name, Lines lines) { }
+  public record Region(String name, Lines lines) {}
 
-  /// How lines of the compiled text stand to those of the source: those after `head` lines come `shift` lines later.
+  /// How lines of the compiled text stand to those of the source: those after `head` lines come
+  // `shift` lines later.
   public record Wrapping(int head, int shift) {
     /// The source's line for one of the compiled text.
     public int sourceLine(int programLine) {
@@ -40,7 +57,18 @@ public record Snippet(String name, String mainName, Source source, String progra
 
   /// The same without breaks and twin: only what it does itself.
   public Snippet alone() {
-    return new Snippet(name, mainName, source, program, wrapped, kind, directives.withoutProofs(), caption, code, regions, expected);
+    return new Snippet(
+        name,
+        mainName,
+        source,
+        program,
+        wrapped,
+        kind,
+        directives.withoutProofs(),
+        caption,
+        code,
+        regions,
+        expected);
   }
 
   /// The path of its file, or of the note it is a fence of; relative to the root, with `/`.
@@ -55,7 +83,9 @@ public record Snippet(String name, String mainName, Source source, String progra
 
   /// The text a page shows.
   public List<String> codeLines() {
-    return code.last() < code.first() ? List.of() : source.lines().subList(code.first() - 1, code.last());
+    return code.last() < code.first()
+        ? List.of()
+        : source.lines().subList(code.first() - 1, code.last());
   }
 
   /// The region of this name.

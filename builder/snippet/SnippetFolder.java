@@ -13,12 +13,14 @@ import text.Source;
 
 /// All snippet files of a notebook.
 public final class SnippetFolder {
-  private SnippetFolder() { }
+  private SnippetFolder() {}
 
-  /// Reads every `.java` file under `snippets/`; one that another names by `//SOURCES` and that has no main is none.
+  /// Reads every `.java` file under `snippets/`; one that another names by `//SOURCES` and that has
+  // no main is none.
   public static List<Snippet> read(Root root, Problems problems) {
     var sources = new ArrayList<Source>();
-    for (var path : root.files("snippets", ".java")) root.read(path, problems).ifPresent(sources::add);
+    for (var path : root.files("snippets", ".java"))
+      root.read(path, problems).ifPresent(sources::add);
     var named = named(root, sources);
     var snippets = new ArrayList<Snippet>();
     Map<String, Place> names = new HashMap<>();
@@ -26,7 +28,11 @@ public final class SnippetFolder {
       if (named.contains(source.path()) && !JavaText.hasMain(source.text())) continue;
       var snippet = SnippetParser.file(source, problems);
       var earlier = names.putIfAbsent(snippet.name(), source.at(1, 1));
-      if (earlier != null) problems.error(source.at(1, 1), "a second snippet `" + snippet.name() + "`: the other is " + earlier.source().path(), "names are unique in a notebook; rename one");
+      if (earlier != null)
+        problems.error(
+            source.at(1, 1),
+            "a second snippet `" + snippet.name() + "`: the other is " + earlier.source().path(),
+            "names are unique in a notebook; rename one");
       else snippets.add(snippet);
     }
     return snippets;
@@ -35,18 +41,29 @@ public final class SnippetFolder {
   /// Reports `//SOURCES` and `//FILES` that name nothing in the notebook.
   public static void checkFiles(Root root, List<Snippet> snippets, Problems problems) {
     for (var snippet : snippets) {
-      for (var pattern : snippet.directives().sources()) checkFile(root, snippet, "//SOURCES", pattern, pattern, problems);
-      for (var spec : snippet.directives().files()) checkFile(root, snippet, "//FILES", spec, spec.substring(spec.indexOf('=') + 1), problems);
+      for (var pattern : snippet.directives().sources())
+        checkFile(root, snippet, "//SOURCES", pattern, pattern, problems);
+      for (var spec : snippet.directives().files())
+        checkFile(root, snippet, "//FILES", spec, spec.substring(spec.indexOf('=') + 1), problems);
     }
   }
 
-  private static void checkFile(Root root, Snippet snippet, String directive, String text, String pattern, Problems problems) {
+  private static void checkFile(
+      Root root,
+      Snippet snippet,
+      String directive,
+      String text,
+      String pattern,
+      Problems problems) {
     if (!SourceFiles.match(root, snippet.path(), pattern).isEmpty()) return;
     var source = snippet.source();
     for (int line = 1; line <= source.lines().size(); line++) {
       int at = source.line(line).indexOf(text);
       if (!source.line(line).startsWith(directive) || at < 0) continue;
-      problems.error(source.at(line, at + 1), "`" + text + "` names no file of the notebook", "it is looked for relative to " + snippet.path() + ", and nowhere outside the notebook");
+      problems.error(
+          source.at(line, at + 1),
+          "`" + text + "` names no file of the notebook",
+          "it is looked for relative to " + snippet.path() + ", and nowhere outside the notebook");
       return;
     }
   }
@@ -55,8 +72,9 @@ public final class SnippetFolder {
     var named = new HashSet<String>();
     for (var source : sources)
       if (source.lines().stream().anyMatch(line -> line.startsWith("//SOURCES")))
-        DirectiveParser.parse(source, source.lines().size(), new Problems()).sources()
-          .forEach(pattern -> named.addAll(SourceFiles.match(root, source.path(), pattern)));
+        DirectiveParser.parse(source, source.lines().size(), new Problems())
+            .sources()
+            .forEach(pattern -> named.addAll(SourceFiles.match(root, source.path(), pattern)));
     return named;
   }
 }

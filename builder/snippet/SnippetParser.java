@@ -1,9 +1,7 @@
 package snippet;
 
-import expect.Expected;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import snippet.Snippet.Kind;
 import snippet.Snippet.Lines;
@@ -16,7 +14,8 @@ import text.Source;
 public final class SnippetParser {
   private static final Pattern REGION = Pattern.compile("\\s*//\\s*region\\s+(\\S+)\\s*");
   private static final Pattern REGION_END = Pattern.compile("\\s*//\\s*endregion\\b.*");
-  private static final Pattern HEAD = Pattern.compile("\\s*(?:import\\s.*;\\s*(?://.*)?|package\\s.*;\\s*|//.*|)");
+  private static final Pattern HEAD =
+      Pattern.compile("\\s*(?:import\\s.*;\\s*(?://.*)?|package\\s.*;\\s*|//.*|)");
   private static final Wrapping NOT_WRAPPED = new Wrapping(Integer.MAX_VALUE, 0);
 
   private final Source source;
@@ -40,8 +39,11 @@ public final class SnippetParser {
   /// @param compileOnly a `norun` fence
   public static Snippet fence(Source source, String name, boolean compileOnly, Problems problems) {
     var identifier = name.substring(name.lastIndexOf('/') + 1).replaceAll("[^A-Za-z0-9]", "_");
-    var type = JavaText.publicTypeOr(source.text(), Character.isDigit(identifier.charAt(0)) ? "_" + identifier : identifier);
-    return new SnippetParser(source, problems).parse(name, type, compileOnly ? Kind.COMPILED_ONLY : Kind.FENCE);
+    var type =
+        JavaText.publicTypeOr(
+            source.text(), Character.isDigit(identifier.charAt(0)) ? "_" + identifier : identifier);
+    return new SnippetParser(source, problems)
+        .parse(name, type, compileOnly ? Kind.COMPILED_ONLY : Kind.FENCE);
   }
 
   private Snippet parse(String name, String mainName, Kind kind) {
@@ -54,8 +56,18 @@ public final class SnippetParser {
     boolean wraps = kind != Kind.FILE && !JavaText.hasMain(source.text());
     int head = wraps ? headLines(end) : 0;
     var program = wraps ? wrapped(head, end) : source.text();
-    return new Snippet(name, mainName, source, program, wraps ? new Wrapping(head, 1) : NOT_WRAPPED, kind, directives,
-      captionText(caption), code, regions(end), expected);
+    return new Snippet(
+        name,
+        mainName,
+        source,
+        program,
+        wraps ? new Wrapping(head, 1) : NOT_WRAPPED,
+        kind,
+        directives,
+        captionText(caption),
+        code,
+        regions(end),
+        expected);
   }
 
   /// The first run of `///` lines before any code; none where last is before first.
@@ -87,7 +99,10 @@ public final class SnippetParser {
     int first = caption.last() + 1, last = end;
     if (caption.last() < caption.first()) {
       first = 1;
-      while (first <= end && (first == 1 && source.line(1).startsWith("///usr/") || DirectiveParser.isDirective(source.line(first)) || source.line(first).isBlank())) first++;
+      while (first <= end
+          && (first == 1 && source.line(1).startsWith("///usr/")
+              || DirectiveParser.isDirective(source.line(first))
+              || source.line(first).isBlank())) first++;
     }
     while (first <= last && source.line(first).isBlank()) first++;
     while (last >= first && source.line(last).isBlank()) last--;
@@ -98,8 +113,10 @@ public final class SnippetParser {
     for (int line = code.first(); line <= code.last(); line++) {
       var text = source.line(line).strip();
       if (text.startsWith("// ") && Header.of(text.substring(3)).isPresent())
-        problems.warn(source.at(line, source.line(line).indexOf("//") + 1), "a header in the middle of the program is an ordinary comment",
-          "an expectation is the last comment of the file; move it there, or reword it");
+        problems.warn(
+            source.at(line, source.line(line).indexOf("//") + 1),
+            "a header in the middle of the program is an ordinary comment",
+            "an expectation is the last comment of the file; move it there, or reword it");
     }
   }
 
@@ -125,18 +142,30 @@ public final class SnippetParser {
       var begin = REGION.matcher(source.line(line));
       if (begin.matches()) {
         var name = begin.group(1);
-        if (regions.stream().anyMatch(r -> r.name().equals(name)) || open.stream().anyMatch(r -> r.name().equals(name)))
-          problems.error(source.at(line, begin.start(1) + 1), "a second region `" + name + "`", "give it a name of its own");
+        if (regions.stream().anyMatch(r -> r.name().equals(name))
+            || open.stream().anyMatch(r -> r.name().equals(name)))
+          problems.error(
+              source.at(line, begin.start(1) + 1),
+              "a second region `" + name + "`",
+              "give it a name of its own");
         open.add(new Region(name, new Lines(line + 1, line)));
       } else if (REGION_END.matcher(source.line(line)).matches()) {
-        if (open.isEmpty()) problems.error(source.at(line, 1), "`// endregion` without a region", "begin one with `// region name`");
+        if (open.isEmpty())
+          problems.error(
+              source.at(line, 1),
+              "`// endregion` without a region",
+              "begin one with `// region name`");
         else {
           var region = open.removeLast();
           regions.add(new Region(region.name(), new Lines(region.lines().first(), line - 1)));
         }
       }
     }
-    for (var region : open) problems.error(source.at(region.lines().first() - 1, 1), "region `" + region.name() + "` has no end", "end it with `// endregion`");
+    for (var region : open)
+      problems.error(
+          source.at(region.lines().first() - 1, 1),
+          "region `" + region.name() + "` has no end",
+          "end it with `// endregion`");
     return regions;
   }
 }

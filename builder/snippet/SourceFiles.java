@@ -5,9 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import text.Root;
 
-/// The files a `//SOURCES` or `//FILES` pattern names, relative to the file it stands in, as JBang resolves them.
+/// The files a `//SOURCES` or `//FILES` pattern names, relative to the file it stands in, as JBang
+// resolves them.
 public final class SourceFiles {
-  private SourceFiles() { }
+  private SourceFiles() {}
 
   /// Paths relative to the root; empty where nothing matches or it leads outside.
   public static List<String> match(Root root, String from, String pattern) {
@@ -19,9 +20,16 @@ public final class SourceFiles {
     }
     int star = pattern.replaceAll("[?{]", "*").indexOf('*');
     var fixed = pattern.substring(0, star);
-    var start = base.resolve(fixed.contains("/") ? fixed.substring(0, fixed.lastIndexOf('/')) : "").normalize().toString().replace('\\', '/');
+    var start =
+        base.resolve(fixed.contains("/") ? fixed.substring(0, fixed.lastIndexOf('/')) : "")
+            .normalize()
+            .toString()
+            .replace('\\', '/');
     if (start.startsWith("..")) return List.of();
-    var glob = FileSystems.getDefault().getPathMatcher("glob:" + base.resolve(pattern).normalize().toString().replace('\\', '/'));
+    var glob =
+        FileSystems.getDefault()
+            .getPathMatcher(
+                "glob:" + base.resolve(pattern).normalize().toString().replace('\\', '/'));
     return root.files(start, "").stream().filter(path -> glob.matches(Path.of(path))).toList();
   }
 }

@@ -12,7 +12,8 @@ import text.Template.Kind;
 import text.Template.Literal;
 import text.Template.Piece;
 
-/// Reads expected lines: `{}`, `{name}`, `{name:int}`, `{name:number}`, `...`, and what a backslash makes literal.
+/// Reads expected lines: `{}`, `{name}`, `{name:int}`, `{name:number}`, `...`, and what a backslash
+// makes literal.
 final class TemplateParser {
   private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
   private static final Map<String, Kind> KINDS = Map.of("int", Kind.INT, "number", Kind.NUMBER);
@@ -42,7 +43,11 @@ final class TemplateParser {
 
   /// One line where `...`, which stands for any lines, can't be meant.
   static Template single(String text, Place place, Problems problems) {
-    if (text.equals("...")) problems.error(place, "`...` stands for any lines, and this is one", "write `{}` for any text, or `\\...` for the dots");
+    if (text.equals("..."))
+      problems.error(
+          place,
+          "`...` stands for any lines, and this is one",
+          "write `{}` for any text, or `\\...` for the dots");
     return line(text, place, problems);
   }
 
@@ -77,9 +82,12 @@ final class TemplateParser {
   private Template end(String shown) {
     flush();
     boolean anyLines = shown.equals("...");
-    var template = anyLines ? new Template(shown, List.of(), true)
-      : shown.equals("\\...") ? new Template(shown, List.of(new Literal("...")), false)
-      : new Template(shown, pieces, false);
+    var template =
+        anyLines
+            ? new Template(shown, List.of(), true)
+            : shown.equals("\\...")
+                ? new Template(shown, List.of(new Literal("...")), false)
+                : new Template(shown, pieces, false);
     pieces.clear();
     return template;
   }
@@ -97,8 +105,10 @@ final class TemplateParser {
     var kind = colon < 0 ? Kind.TEXT : KINDS.get(inside.substring(colon + 1));
     boolean anonymous = close >= 0 && inside.isEmpty();
     if (!anonymous && (close < 0 || !NAME.matcher(name).matches() || kind == null)) {
-      problems.error(place.source().at(place.line(), place.column() + at), close < 0 ? "`{` begins no placeholder"
-        : "`{" + inside + "}` is no placeholder", "write `\\{` for the character itself, or {}, {name}, {name:int}, {name:number}");
+      problems.error(
+          place.source().at(place.line(), place.column() + at),
+          close < 0 ? "`{` begins no placeholder" : "`{" + inside + "}` is no placeholder",
+          "write `\\{` for the character itself, or {}, {name}, {name:int}, {name:number}");
       literal.append('{');
       return at + 1;
     }

@@ -8,27 +8,41 @@ import java.util.stream.Collectors;
 import text.Nearest;
 import text.Problems;
 
-/// The pairs of broken and repaired snippets: each named one must be there, and no ring be among them.
+/// The pairs of broken and repaired snippets: each named one must be there, and no ring be among
+// them.
 public final class Twins {
-  private Twins() { }
+  private Twins() {}
 
   /// Reports missing names, self-reference and rings.
   public static void check(List<Snippet> snippets, Problems problems) {
-    Map<String, Snippet> byName = snippets.stream().collect(Collectors.toMap(Snippet::name, Function.identity(), (a, _) -> a));
+    Map<String, Snippet> byName =
+        snippets.stream()
+            .collect(Collectors.toMap(Snippet::name, Function.identity(), (a, _) -> a));
     for (var snippet : snippets) {
       var fixes = snippet.directives().fixes();
       if (fixes.isEmpty()) continue;
       var name = fixes.get().name();
-      if (name.equals(snippet.name())) problems.error(fixes.get().place(), "a snippet can't repair itself", "name the broken twin");
+      if (name.equals(snippet.name()))
+        problems.error(
+            fixes.get().place(), "a snippet can't repair itself", "name the broken twin");
       else if (!byName.containsKey(name))
-        problems.error(fixes.get().place(), "there is no snippet `" + name + "`", Nearest.suggest(name, byName.keySet()));
-      else if (inRing(snippet, byName)) problems.error(fixes.get().place(), "a ring of twins: each repairs the next", "one of them must be the broken one");
+        problems.error(
+            fixes.get().place(),
+            "there is no snippet `" + name + "`",
+            Nearest.suggest(name, byName.keySet()));
+      else if (inRing(snippet, byName))
+        problems.error(
+            fixes.get().place(),
+            "a ring of twins: each repairs the next",
+            "one of them must be the broken one");
     }
   }
 
   private static boolean inRing(Snippet start, Map<String, Snippet> byName) {
     var seen = new HashSet<String>();
-    for (var at = start; at != null && at.directives().fixes().isPresent(); at = byName.get(at.directives().fixes().get().name())) {
+    for (var at = start;
+        at != null && at.directives().fixes().isPresent();
+        at = byName.get(at.directives().fixes().get().name())) {
       if (!seen.add(at.name())) return at == start;
     }
     return false;

@@ -1,2 +1,3 @@
-/// A snippet as it is written: directives, caption, code, regions, expectation; parsed once, with exact places.
+/// A snippet as it is written: directives, caption, code, regions, expectation; parsed once, with
+// exact places.
 package snippet;

@@ -5,7 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// A SHA-256 of several texts; each is preceded by its length, so that no two lists of texts run together.
+/// A SHA-256 of several texts; each is preceded by its length, so that no two lists of texts run
+// together.
 public final class Hash {
   private static final int SHORT = 32;
   private final MessageDigest digest;
@@ -14,7 +15,7 @@ public final class Hash {
     try {
       digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);   // every JDK has it
+      throw new IllegalStateException(e); // every JDK has it
     }
   }
 
@@ -28,7 +29,8 @@ public final class Hash {
     return this;
   }
 
-  /// The first 128 bits, in hexadecimal: enough that no two contents meet by chance. Ends this hash.
+  /// The first 128 bits, in hexadecimal: enough that no two contents meet by chance. Ends this
+  // hash.
   public String hex() {
     return HexFormat.of().formatHex(digest.digest()).substring(0, SHORT);
   }

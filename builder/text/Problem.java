@@ -15,8 +15,11 @@ public record Problem(Place place, String wrong, String remedy) {
     var text = new StringBuilder(headline());
     if (!line.isBlank()) {
       var before = line.substring(0, Math.clamp(place.column() - 1L, 0, line.length()));
-      text.append("\n    ").append(line.stripTrailing())
-        .append("\n    ").append(before.replaceAll("[^\t]", " ")).append('^');
+      text.append("\n    ")
+          .append(line.stripTrailing())
+          .append("\n    ")
+          .append(before.replaceAll("[^\t]", " "))
+          .append('^');
     }
     if (!remedy.isEmpty()) text.append("\n  ").append(remedy);
     return text.toString();

@@ -35,10 +35,13 @@ public final class Problems {
   }
 
   private static List<Problem> sorted(List<Problem> problems) {
-    return problems.stream().distinct().sorted(Comparator
-      .comparing((Problem p) -> p.place().source().path())
-      .thenComparing(p -> p.place().fileLine())
-      .thenComparing(p -> p.place().fileColumn())).toList();
+    return problems.stream()
+        .distinct()
+        .sorted(
+            Comparator.comparing((Problem p) -> p.place().source().path())
+                .thenComparing(p -> p.place().fileLine())
+                .thenComparing(p -> p.place().fileColumn()))
+        .toList();
   }
 
   /// Ends the reading if anything was wrong.

@@ -15,7 +15,8 @@ public record Root(Path folder) {
   /// A file bigger than this is no note and no snippet.
   private static final long FILE_BYTES_MAX = 8L << 20;
 
-  /// The real path of a file or folder below, by its path with `/`; empty if it isn't there or leads outside.
+  /// The real path of a file or folder below, by its path with `/`; empty if it isn't there or
+  // leads outside.
   public Optional<Path> find(String relative) {
     try {
       var real = folder.resolve(relative).toRealPath();
@@ -30,12 +31,18 @@ public record Root(Path folder) {
     var nothing = new Source(relative, List.of(), 1, 0);
     var file = find(relative);
     if (file.isEmpty()) {
-      problems.error(nothing.at(1, 1), "it isn't there, or a symbolic link leads out of the notebook", "nothing outside the notebook's folder is read");
+      problems.error(
+          nothing.at(1, 1),
+          "it isn't there, or a symbolic link leads out of the notebook",
+          "nothing outside the notebook's folder is read");
       return Optional.empty();
     }
     try {
       if (Files.size(file.get()) > FILE_BYTES_MAX) {
-        problems.error(nothing.at(1, 1), "the file has more than 8 MB", "a note or snippet is a text to read; split it");
+        problems.error(
+            nothing.at(1, 1),
+            "the file has more than 8 MB",
+            "a note or snippet is a text to read; split it");
         return Optional.empty();
       }
       return Optional.of(decode(relative, Files.readAllBytes(file.get()), problems));
@@ -47,10 +54,14 @@ public record Root(Path folder) {
 
   private static Source decode(String relative, byte[] bytes, Problems problems) {
     try {
-      return Source.of(relative, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+      return Source.of(
+          relative, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException e) {
       var source = Source.of(relative, new String(bytes, StandardCharsets.UTF_8));
-      problems.error(source.atOffset(Math.max(0, source.text().indexOf('\uFFFD'))), "a byte here is no UTF-8", "save the file as UTF-8");
+      problems.error(
+          source.atOffset(Math.max(0, source.text().indexOf('\uFFFD'))),
+          "a byte here is no UTF-8",
+          "save the file as UTF-8");
       return source;
     }
   }
@@ -60,9 +71,12 @@ public record Root(Path folder) {
     var start = find(below);
     if (start.isEmpty() || !Files.isDirectory(start.get())) return List.of();
     try (Stream<Path> all = Files.walk(folder.resolve(below))) {
-      return all.filter(file -> file.getFileName().toString().endsWith(suffix) && !Files.isDirectory(file))
-        .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-        .filter(path -> !path.contains("/.")).sorted().toList();
+      return all.filter(
+              file -> file.getFileName().toString().endsWith(suffix) && !Files.isDirectory(file))
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .filter(path -> !path.contains("/."))
+          .sorted()
+          .toList();
     } catch (IOException | java.io.UncheckedIOException e) {
       return List.of();
     }

@@ -5,7 +5,8 @@ import java.util.List;
 /// A text and where it comes from: a whole file, or a part of one (a fence in a note).
 ///
 /// @param path      relative to the notebook's root, with `/`
-/// @param lines     without their ends; a byte order mark and carriage returns at line ends are gone
+/// @param lines     without their ends; a byte order mark and carriage returns at line ends are
+// gone
 /// @param firstLine the number of the first of these lines in the file, from 1
 /// @param indent    how many characters of each line the file has to the left of this text
 public record Source(String path, List<String> lines, int firstLine, int indent) {
@@ -13,7 +14,8 @@ public record Source(String path, List<String> lines, int firstLine, int indent)
     lines = List.copyOf(lines);
   }
 
-  /// A whole file's text. A program keeps its byte order mark, since javac refuses it, and so does `jbang`.
+  /// A whole file's text. A program keeps its byte order mark, since javac refuses it, and so does
+  // `jbang`.
   public static Source of(String path, String text) {
     var body = text.startsWith("\uFEFF") && !path.endsWith(".java") ? text.substring(1) : text;
     var lines = List.of(body.split("\r?\n", -1));
@@ -39,7 +41,8 @@ public record Source(String path, List<String> lines, int firstLine, int indent)
   /// The place of a character of {@link #text()}, counted from 0.
   public Place atOffset(int offset) {
     int line = 0, at = offset;
-    while (line < lines.size() - 1 && at > lines.get(line).length()) at -= lines.get(line++).length() + 1;
+    while (line < lines.size() - 1 && at > lines.get(line).length())
+      at -= lines.get(line++).length() + 1;
     return at(line + 1, at + 1);
   }
 

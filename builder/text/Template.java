@@ -11,31 +11,38 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// One expected line: literal text and holes (`{}`, `{name}`, `{name:int}`, `{name:number}`), or `...` for any lines.
+/// One expected line: literal text and holes (`{}`, `{name}`, `{name:int}`, `{name:number}`), or
+// `...` for any lines.
 ///
 /// @param shown    as it was written
 /// @param pieces   what it is made of, in order
 /// @param anyLines stands for any number of lines, whatever they say
 public record Template(String shown, List<Piece> pieces, boolean anyLines) {
   /// What a hole accepts.
-  public enum Kind { TEXT, INT, NUMBER }
+  public enum Kind {
+    TEXT,
+    INT,
+    NUMBER
+  }
 
   /// A piece of a template.
-  public sealed interface Piece { }
+  public sealed interface Piece {}
 
   /// Text that must stand there.
-  public record Literal(String text) implements Piece { }
+  public record Literal(String text) implements Piece {}
 
   /// Text that may vary; `name` is empty where it is not captured.
-  public record Hole(String name, Kind kind) implements Piece { }
+  public record Hole(String name, Kind kind) implements Piece {}
 
-  /// The work one match may take, in tried splits; beyond it the match is given up as too ambiguous.
+  /// The work one match may take, in tried splits; beyond it the match is given up as too
+  // ambiguous.
   static final int STEPS_MAX = 200_000;
   /// Longer ones are no numbers.
   private static final int NUMBER_LENGTH_MAX = 400;
 
   private static final Pattern INT = Pattern.compile("-?\\d+");
-  private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?");
 
   public Template {
     pieces = List.copyOf(pieces);
@@ -49,7 +56,8 @@ public record Template(String shown, List<Piece> pieces, boolean anyLines) {
   /// The names it captures, with their kinds.
   public Map<String, Kind> names() {
     var names = new LinkedHashMap<String, Kind>();
-    for (var piece : pieces) if (piece instanceof Hole(var name, var kind) && !name.isEmpty()) names.put(name, kind);
+    for (var piece : pieces)
+      if (piece instanceof Hole(var name, var kind) && !name.isEmpty()) names.put(name, kind);
     return names;
   }
 
@@ -75,14 +83,22 @@ public record Template(String shown, List<Piece> pieces, boolean anyLines) {
     return anyLines || (isLiteral() ? line.equals(literalText()) : feasible(line) != null);
   }
 
-  /// Does a split exist that agrees with what is bound already and that `accept` takes? It is given all bindings.
-  public boolean match(String line, Map<String, String> bound, Budget budget, Predicate<Map<String, String>> accept) {
-    if (!captures()) return fits(line) && accept.test(bound);   // however it is split, nothing else is bound
+  /// Does a split exist that agrees with what is bound already and that `accept` takes? It is given
+  // all bindings.
+  public boolean match(
+      String line,
+      Map<String, String> bound,
+      Budget budget,
+      Predicate<Map<String, String>> accept) {
+    if (!captures())
+      return fits(line) && accept.test(bound); // however it is split, nothing else is bound
     var feasible = feasible(line);
-    return feasible != null && new Split(line, feasible, budget, accept).from(0, 0, new HashMap<>(bound));
+    return feasible != null
+        && new Split(line, feasible, budget, accept).from(0, 0, new HashMap<>(bound));
   }
 
-  /// For each piece, from where in the line this piece and all after it can match; null if the whole can't.
+  /// For each piece, from where in the line this piece and all after it can match; null if the
+  // whole can't.
   private List<BitSet> feasible(String line) {
     if (!ends(line)) return null;
     var from = new ArrayList<BitSet>();
@@ -97,17 +113,19 @@ public record Template(String shown, List<Piece> pieces, boolean anyLines) {
     return after.get(0) ? from : null;
   }
 
-  /// Do its first and last pieces fit, if they are literal? Most lines that don't fit are told by this.
+  /// Do its first and last pieces fit, if they are literal? Most lines that don't fit are told by
+  // this.
   private boolean ends(String line) {
     return !(pieces.getFirst() instanceof Literal(var first) && !line.startsWith(first))
-      && !(pieces.getLast() instanceof Literal(var last) && !line.endsWith(last));
+        && !(pieces.getLast() instanceof Literal(var last) && !line.endsWith(last));
   }
 
   private static BitSet before(Piece piece, String line, BitSet after) {
     var at = new BitSet();
     switch (piece) {
       case Literal(var text) -> {
-        for (int i = line.indexOf(text); i >= 0; i = line.indexOf(text, i + 1)) if (after.get(i + text.length())) at.set(i);
+        for (int i = line.indexOf(text); i >= 0; i = line.indexOf(text, i + 1))
+          if (after.get(i + text.length())) at.set(i);
       }
       case Hole(_, var kind) when kind == Kind.TEXT -> at.set(0, after.length());
       case Hole(_, var kind) -> numbers(kind, line, after, at);
@@ -115,7 +133,8 @@ public record Template(String shown, List<Piece> pieces, boolean anyLines) {
     return at;
   }
 
-  /// Marks where numbers begin that end where they may: from the right, so that the first end is always at hand.
+  /// Marks where numbers begin that end where they may: from the right, so that the first end is
+  // always at hand.
   private static void numbers(Kind kind, String line, BitSet ends, BitSet starts) {
     var matcher = (kind == Kind.INT ? INT : NUMBER).matcher(line);
     int next = line.length() + NUMBER_LENGTH_MAX + 1;
@@ -126,8 +145,11 @@ public record Template(String shown, List<Piece> pieces, boolean anyLines) {
   }
 
   /// Does a number begin here? A longer one is tried only where this one might be its beginning.
-  private static boolean begins(Kind kind, String line, int start, int firstEnd, BitSet ends, Matcher matcher) {
-    for (int end = firstEnd; end >= 0 && end - start <= NUMBER_LENGTH_MAX; end = ends.nextSetBit(end + 1)) {
+  private static boolean begins(
+      Kind kind, String line, int start, int firstEnd, BitSet ends, Matcher matcher) {
+    for (int end = firstEnd;
+        end >= 0 && end - start <= NUMBER_LENGTH_MAX;
+        end = ends.nextSetBit(end + 1)) {
       if (matcher.region(start, end).matches()) {
         if (isA(kind, line.substring(start, end))) return true;
       } else if (!matcher.hitEnd()) return false;
@@ -139,8 +161,12 @@ public record Template(String shown, List<Piece> pieces, boolean anyLines) {
   public static boolean isA(Kind kind, String text) {
     return switch (kind) {
       case TEXT -> true;
-      case INT -> text.length() <= NUMBER_LENGTH_MAX && INT.matcher(text).matches() && fitsLong(text);
-      case NUMBER -> text.length() <= NUMBER_LENGTH_MAX && NUMBER.matcher(text).matches() && Double.isFinite(Double.parseDouble(text));
+      case INT ->
+          text.length() <= NUMBER_LENGTH_MAX && INT.matcher(text).matches() && fitsLong(text);
+      case NUMBER ->
+          text.length() <= NUMBER_LENGTH_MAX
+              && NUMBER.matcher(text).matches()
+              && Double.isFinite(Double.parseDouble(text));
     };
   }
 
@@ -162,7 +188,11 @@ public record Template(String shown, List<Piece> pieces, boolean anyLines) {
   public static final class TooAmbiguous extends RuntimeException {
     /// For the searches built on templates.
     public TooAmbiguous() {
-      super("the holes can be filled in too many ways: gave up after " + STEPS_MAX + " tries", null, false, false);
+      super(
+          "the holes can be filled in too many ways: gave up after " + STEPS_MAX + " tries",
+          null,
+          false,
+          false);
     }
   }
 
@@ -173,7 +203,8 @@ public record Template(String shown, List<Piece> pieces, boolean anyLines) {
     private final Budget budget;
     private final Predicate<Map<String, String>> accept;
 
-    Split(String line, List<BitSet> feasible, Budget budget, Predicate<Map<String, String>> accept) {
+    Split(
+        String line, List<BitSet> feasible, Budget budget, Predicate<Map<String, String>> accept) {
       this.line = line;
       this.feasible = feasible;
       this.budget = budget;
@@ -187,14 +218,18 @@ public record Template(String shown, List<Piece> pieces, boolean anyLines) {
         case Literal(var text) -> from(p + 1, at + text.length(), bound);
         case Hole(var name, _) when bound.containsKey(name) -> {
           var text = bound.get(name);
-          yield line.startsWith(text, at) && reaches(p, at, at + text.length()) && from(p + 1, at + text.length(), bound);
+          yield line.startsWith(text, at)
+              && reaches(p, at, at + text.length())
+              && from(p + 1, at + text.length(), bound);
         }
         case Hole(var name, var kind) -> anyEnd(p, at, name, kind, bound);
       };
     }
 
     private boolean anyEnd(int p, int at, String name, Kind kind, Map<String, String> bound) {
-      for (int end = feasible.get(p + 1).nextSetBit(at); end >= 0; end = feasible.get(p + 1).nextSetBit(end + 1)) {
+      for (int end = feasible.get(p + 1).nextSetBit(at);
+          end >= 0;
+          end = feasible.get(p + 1).nextSetBit(end + 1)) {
         budget.step();
         if (kind != Kind.TEXT && end - at > NUMBER_LENGTH_MAX) return false;
         if (!reaches(p, at, end)) continue;
@@ -207,7 +242,8 @@ public record Template(String shown, List<Piece> pieces, boolean anyLines) {
 
     private boolean reaches(int p, int at, int end) {
       var kind = ((Hole) pieces.get(p)).kind();
-      return feasible.get(p + 1).get(end) && (kind == Kind.TEXT || isA(kind, line.substring(at, end)));
+      return feasible.get(p + 1).get(end)
+          && (kind == Kind.TEXT || isA(kind, line.substring(at, end)));
     }
   }
 }

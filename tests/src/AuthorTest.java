@@ -10,26 +10,36 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// `accept` makes what was broken hold again, and keeps what still fits; `new` begins what builds as it is.
+/// `accept` makes what was broken hold again, and keeps what still fits; `new` begins what builds
+// as it is.
 class AuthorTest {
-  @TempDir
-  Path root;
+  @TempDir Path root;
 
-  /// A program's body, the expected lines before, and after accept; null where it must be left as it is.
-  record Case(String body, List<String> before, List<String> after) { }
+  /// A program's body, the expected lines before, and after accept; null where it must be left as
+  // it is.
+  record Case(String body, List<String> before, List<String> after) {}
 
   static List<Case> cases() {
     return List.of(
-      new Case("IO.println(3);", List.of("2"), List.of("3")),
-      new Case("IO.println(\"a\"); IO.println(\"b\");", List.of("b"), List.of("a", "b")),
-      new Case("IO.println(\"n = 7\"); IO.println(\"end\");", List.of("n = {n:int}", "begin"), List.of("n = {n:int}", "end")),
-      new Case("for (int i = 0; i < 9; i++) IO.println(i); IO.println(\"x\");", List.of("0", "...", "y"), List.of("0", "...")),
-      new Case("IO.println(\"{a} \\\\{ \\\\n ...\"); IO.println(\"...\");", List.of("z"), List.of("\\{a} \\\\\\{ \\n ...", "\\...")),
-      new Case("IO.println(); IO.println(\"a\");", List.of("a"), List.of("", "a")),
-      new Case("", List.of("gone"), List.of()),
-      new Case("IO.println(System.nanoTime());", List.of("1"), null),
-      new Case("IO.println(1); throw new IllegalStateException();", List.of("1"), null),
-      new Case("IO.println(1);", List.of("1"), null));
+        new Case("IO.println(3);", List.of("2"), List.of("3")),
+        new Case("IO.println(\"a\"); IO.println(\"b\");", List.of("b"), List.of("a", "b")),
+        new Case(
+            "IO.println(\"n = 7\"); IO.println(\"end\");",
+            List.of("n = {n:int}", "begin"),
+            List.of("n = {n:int}", "end")),
+        new Case(
+            "for (int i = 0; i < 9; i++) IO.println(i); IO.println(\"x\");",
+            List.of("0", "...", "y"),
+            List.of("0", "...")),
+        new Case(
+            "IO.println(\"{a} \\\\{ \\\\n ...\"); IO.println(\"...\");",
+            List.of("z"),
+            List.of("\\{a} \\\\\\{ \\n ...", "\\...")),
+        new Case("IO.println(); IO.println(\"a\");", List.of("a"), List.of("", "a")),
+        new Case("", List.of("gone"), List.of()),
+        new Case("IO.println(System.nanoTime());", List.of("1"), null),
+        new Case("IO.println(1); throw new IllegalStateException();", List.of("1"), null),
+        new Case("IO.println(1);", List.of("1"), null));
   }
 
   @ParameterizedTest
@@ -45,14 +55,26 @@ class AuthorTest {
     }
     assertEquals(0, said.exitCode(), said::text);
     assertEquals(program(given.body(), given.after()), Files.readString(file));
-    assertEquals(0, Builder.run("check", "--root", root.toString()).exitCode(), "what was accepted holds");
+    assertEquals(
+        0, Builder.run("check", "--root", root.toString()).exitCode(), "what was accepted holds");
   }
 
   @Test
   void acceptPrintsTheDifferenceAndWritesIntoFences() throws Exception {
     Files.createDirectories(root.resolve("site/a"));
     var note = root.resolve("site/a/n.md");
-    var text = "---\ntitle: N\norder: 1\n---\n\n1. In a list:\n\n   ```java\n   IO.println(3);\n\n   // Output:\n   //   2\n   ```\n\nThe end.\n";
+    var text =
+        "---\n"
+            + "title: N\n"
+            + "order: 1\n"
+            + "---\n\n"
+            + "1. In a list:\n\n"
+            + "   ```java\n"
+            + "   IO.println(3);\n\n"
+            + "   // Output:\n"
+            + "   //   2\n"
+            + "   ```\n\n"
+            + "The end.\n";
     Files.writeString(note, text);
     var said = Builder.run("accept", "--root", root.toString());
     assertEquals(0, said.exitCode(), said::text);
@@ -62,10 +84,14 @@ class AuthorTest {
 
   @Test
   void whatIsBegunHolds() throws Exception {
-    assertEquals(0, Builder.run("new", "snippet", "part/First", "--root", root.toString()).exitCode());
-    assertEquals(0, Builder.run("new", "note", "part/a-note", "--root", root.toString()).exitCode());
-    assertEquals(0, Builder.run("new", "note", "part/another", "--root", root.toString()).exitCode());
-    var said = Builder.run("build", "--root", root.toString(), "--out", root.resolve("_site").toString());
+    assertEquals(
+        0, Builder.run("new", "snippet", "part/First", "--root", root.toString()).exitCode());
+    assertEquals(
+        0, Builder.run("new", "note", "part/a-note", "--root", root.toString()).exitCode());
+    assertEquals(
+        0, Builder.run("new", "note", "part/another", "--root", root.toString()).exitCode());
+    var said =
+        Builder.run("build", "--root", root.toString(), "--out", root.resolve("_site").toString());
     assertEquals(0, said.exitCode(), said::text);
     assertTrue(said.text().contains("3 hold, 0 fail"), said::text);
     assertTrue(Files.exists(root.resolve("_site/part/a-note.html")));
@@ -77,7 +103,8 @@ class AuthorTest {
     var said = Builder.run("new", "snippet", "other/First", "--root", root.toString());
     assertEquals(1, said.exitCode());
     assertTrue(said.text().contains("part/First.java"), said::text);
-    assertEquals(1, Builder.run("new", "snippet", "part/lower", "--root", root.toString()).exitCode());
+    assertEquals(
+        1, Builder.run("new", "snippet", "part/lower", "--root", root.toString()).exitCode());
   }
 
   private Path write(String name, String body, List<String> expected) throws IOException {
@@ -86,7 +113,13 @@ class AuthorTest {
   }
 
   private static String program(String body, List<String> expected) {
-    return "void main() {\n    " + body + "\n}\n\n// Output:\n"
-      + String.join("", expected.stream().map(line -> line.isEmpty() ? "//\n" : "//   " + line + "\n").toList());
+    return "void main() {\n    "
+        + body
+        + "\n}\n\n// Output:\n"
+        + String.join(
+            "",
+            expected.stream()
+                .map(line -> line.isEmpty() ? "//\n" : "//   " + line + "\n")
+                .toList());
   }
 }

@@ -13,9 +13,9 @@ final class Builder {
   /// What came of a command.
   ///
   /// @param text standard output and standard error, as they came
-  record Said(int exitCode, String text) { }
+  record Said(int exitCode, String text) {}
 
-  private Builder() { }
+  private Builder() {}
 
   /// Runs `build.java` with these words.
   static synchronized Said run(String... words) throws Exception {
@@ -41,19 +41,27 @@ final class Builder {
 
   /// Copies a folder, symbolic links as links, without what an earlier check left in it.
   static void copy(Path from, Path to) throws IOException {
-    Files.walkFileTree(from, new SimpleFileVisitor<>() {
-      @Override
-      public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-        if (folder.getFileName().toString().equals(".cache")) return FileVisitResult.SKIP_SUBTREE;
-        Files.createDirectories(to.resolve(from.relativize(folder).toString()));
-        return FileVisitResult.CONTINUE;
-      }
+    Files.walkFileTree(
+        from,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+              throws IOException {
+            if (folder.getFileName().toString().equals(".cache"))
+              return FileVisitResult.SKIP_SUBTREE;
+            Files.createDirectories(to.resolve(from.relativize(folder).toString()));
+            return FileVisitResult.CONTINUE;
+          }
 
-      @Override
-      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-        Files.copy(file, to.resolve(from.relativize(file).toString()), java.nio.file.LinkOption.NOFOLLOW_LINKS);
-        return FileVisitResult.CONTINUE;
-      }
-    });
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.copy(
+                file,
+                to.resolve(from.relativize(file).toString()),
+                java.nio.file.LinkOption.NOFOLLOW_LINKS);
+            return FileVisitResult.CONTINUE;
+          }
+        });
   }
 }

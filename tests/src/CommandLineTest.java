@@ -16,21 +16,26 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The command line by its exit codes and messages: a tiny notebook a rule (tests/notebooks), and lines given to one.
+/// The command line by its exit codes and messages: a tiny notebook a rule (tests/notebooks), and
+// lines given to one.
 class CommandLineTest {
   private static final Path DATA = Path.of("tests", "notebooks");
 
-  @TempDir
-  static Path temporary;
+  @TempDir static Path temporary;
 
   @BeforeAll
   static void copyAll() throws IOException {
-    Builder.copy(DATA, temporary);   // all of them: one has a link to the folder beside it
+    Builder.copy(DATA, temporary); // all of them: one has a link to the folder beside it
   }
 
   static Stream<String> notebooks() throws IOException {
     try (var all = Files.list(DATA)) {
-      return all.filter(folder -> Files.exists(folder.resolve("EXPECT.txt"))).map(folder -> folder.getFileName().toString()).sorted().toList().stream();
+      return all
+          .filter(folder -> Files.exists(folder.resolve("EXPECT.txt")))
+          .map(folder -> folder.getFileName().toString())
+          .sorted()
+          .toList()
+          .stream();
     }
   }
 
@@ -38,7 +43,10 @@ class CommandLineTest {
   @MethodSource("notebooks")
   void saysWhatItMust(String name) throws Exception {
     var folder = temporary.resolve(name);
-    var lines = Files.readAllLines(folder.resolve("EXPECT.txt")).stream().filter(line -> !line.isBlank()).toList();
+    var lines =
+        Files.readAllLines(folder.resolve("EXPECT.txt")).stream()
+            .filter(line -> !line.isBlank())
+            .toList();
     var head = lines.getFirst().split(" exit ");
     var words = new ArrayList<>(Arrays.asList(head[0].strip().split("\\s+")));
     var out = temporary.resolve(name + ".site");
@@ -47,9 +55,16 @@ class CommandLineTest {
     assertEquals(Integer.parseInt(head[1].strip()), said.exitCode(), said::text);
     for (var line : lines.subList(1, lines.size())) {
       if (line.equals("no site")) assertFalse(Files.exists(out), "a site was written");
-      else if (line.startsWith("site with ")) assertTrue(site(out, line.substring("site with ".length()), true), () -> "no page has: " + line);
-      else if (line.startsWith("site without ")) assertFalse(site(out, line.substring("site without ".length()), false), () -> "a page has: " + line);
-      else assertTrue(said.text().contains(line), () -> "`" + line + "` was not said:\n" + said.text());
+      else if (line.startsWith("site with "))
+        assertTrue(
+            site(out, line.substring("site with ".length()), true), () -> "no page has: " + line);
+      else if (line.startsWith("site without "))
+        assertFalse(
+            site(out, line.substring("site without ".length()), false),
+            () -> "a page has: " + line);
+      else
+        assertTrue(
+            said.text().contains(line), () -> "`" + line + "` was not said:\n" + said.text());
     }
   }
 
@@ -58,14 +73,18 @@ class CommandLineTest {
     try (var files = Files.walk(out)) {
       for (var file : files.filter(Files::isRegularFile).toList()) {
         var page = Files.readString(file);
-        if (page.contains(text) || asRead && file.toString().endsWith(".html") && Jsoup.parse(page).text().contains(text)) return true;
+        if (page.contains(text)
+            || asRead
+                && file.toString().endsWith(".html")
+                && Jsoup.parse(page).text().contains(text)) return true;
       }
     }
     return false;
   }
 
   static Stream<String> lines() throws IOException {
-    return Files.readAllLines(DATA.resolve("commands.txt")).stream().filter(line -> !line.isBlank() && !line.startsWith("#"));
+    return Files.readAllLines(DATA.resolve("commands.txt")).stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -76,7 +95,8 @@ class CommandLineTest {
     words.addAll(List.of("--root", temporary.resolve("Minimal").toString()));
     var said = Builder.run(words.toArray(String[]::new));
     assertEquals(Integer.parseInt(parts.get(1)), said.exitCode(), said::text);
-    for (var fragment : parts.subList(2, parts.size())) assertTrue(said.text().contains(fragment), said::text);
+    for (var fragment : parts.subList(2, parts.size()))
+      assertTrue(said.text().contains(fragment), said::text);
   }
 
   @Test
@@ -84,11 +104,13 @@ class CommandLineTest {
     var folder = temporary.resolve("old");
     Builder.copy(DATA.resolve("Minimal"), folder);
     var out = temporary.resolve("old.site");
-    assertEquals(0, Builder.run("build", "--root", folder.toString(), "--out", out.toString()).exitCode());
+    assertEquals(
+        0, Builder.run("build", "--root", folder.toString(), "--out", out.toString()).exitCode());
     var before = Files.readString(out.resolve("index.html"));
     Files.createDirectories(folder.resolve("snippets/a"));
     Files.writeString(folder.resolve("snippets/a/Wrong.java"), "//BRAEK a => b\nvoid main() { }\n");
-    assertEquals(2, Builder.run("build", "--root", folder.toString(), "--out", out.toString()).exitCode());
+    assertEquals(
+        2, Builder.run("build", "--root", folder.toString(), "--out", out.toString()).exitCode());
     assertEquals(before, Files.readString(out.resolve("index.html")));
   }
 }

@@ -26,10 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What was seen is kept by content: not run again, never believed when damaged, merged in any order.
+/// What was seen is kept by content: not run again, never believed when damaged, merged in any
+// order.
 class EvidenceTest {
-  @TempDir
-  Path root;
+  @TempDir Path root;
 
   @BeforeEach
   void aNotebook() throws IOException {
@@ -38,10 +38,15 @@ class EvidenceTest {
 
   private JsonObject check(String... more) throws Exception {
     var report = root.resolve("report.json");
-    var words = new ArrayList<>(List.of("check", "--root", root.toString(), "--report", report.toString()));
+    var words =
+        new ArrayList<>(List.of("check", "--root", root.toString(), "--report", report.toString()));
     words.addAll(List.of(more));
     Builder.run(words.toArray(String[]::new));
-    return JsonParser.parseString(Files.readString(report)).getAsJsonObject().getAsJsonArray("snippets").get(0).getAsJsonObject();
+    return JsonParser.parseString(Files.readString(report))
+        .getAsJsonObject()
+        .getAsJsonArray("snippets")
+        .get(0)
+        .getAsJsonObject();
   }
 
   private List<Path> kept() throws IOException {
@@ -64,23 +69,29 @@ class EvidenceTest {
   void anotherTextIsAnotherProgram() throws Exception {
     check();
     var file = root.resolve("snippets/a/Hello.java");
-    Files.writeString(file, Files.readString(file).replace("IO.println(", "IO.print(\"\"); IO.println("));
+    Files.writeString(
+        file, Files.readString(file).replace("IO.println(", "IO.print(\"\"); IO.println("));
     assertFalse(check().get("cached").getAsBoolean());
   }
 
   @Test
   void whatFailsIsRunAgain() throws Exception {
     var file = root.resolve("snippets/a/Hello.java");
-    Files.writeString(file, Files.readString(file).replace("// Output:\n//   ", "// Output:\n//   not "));
+    Files.writeString(
+        file, Files.readString(file).replace("// Output:\n//   ", "// Output:\n//   not "));
     assertEquals("fails", check().get("verdict").getAsString());
     assertFalse(check().get("cached").getAsBoolean());
   }
 
   /// Ways to damage what is kept.
   static List<Damage> damages() {
-    return List.of(new Damage("cut short", text -> text.substring(0, text.length() / 2)), new Damage("empty", _ -> ""),
-      new Damage("another verdict", text -> text.replace("\"Holds\"", "\"Fails\"")), new Damage("no JSON", text -> text.replace('{', '[')),
-      new Damage("of another version", text -> text.replace("\"runs\":1", "\"turns\":1")), new Damage("other bytes", text -> "\u0000\uffff" + text));
+    return List.of(
+        new Damage("cut short", text -> text.substring(0, text.length() / 2)),
+        new Damage("empty", _ -> ""),
+        new Damage("another verdict", text -> text.replace("\"Holds\"", "\"Fails\"")),
+        new Damage("no JSON", text -> text.replace('{', '[')),
+        new Damage("of another version", text -> text.replace("\"runs\":1", "\"turns\":1")),
+        new Damage("other bytes", text -> "\u0000\uffff" + text));
   }
 
   record Damage(String name, java.util.function.UnaryOperator<String> how) {
@@ -111,15 +122,17 @@ class EvidenceTest {
   void twoBuildsAtOnceDoEachOtherNoHarm() throws Exception {
     var words = List.of("--root", root.toString(), "--out", root.resolve("_site").toString());
     var jvm = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    Callable<String> build = () -> {
-      var command = new ArrayList<>(List.of(jvm));
-      command.addAll(java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments());
-      command.addAll(List.of("-cp", System.getProperty("java.class.path"), "build", "build"));
-      command.addAll(words);
-      var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-      var said = new String(process.getInputStream().readAllBytes());
-      return process.waitFor() == 0 ? "" : said;
-    };
+    Callable<String> build =
+        () -> {
+          var command = new ArrayList<>(List.of(jvm));
+          command.addAll(
+              java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments());
+          command.addAll(List.of("-cp", System.getProperty("java.class.path"), "build", "build"));
+          command.addAll(words);
+          var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+          var said = new String(process.getInputStream().readAllBytes());
+          return process.waitFor() == 0 ? "" : said;
+        };
     try (var both = Executors.newFixedThreadPool(2)) {
       for (var said : both.invokeAll(List.of(build, build))) assertEquals("", said.get());
     }
@@ -148,17 +161,39 @@ class EvidenceTest {
     List<Evidence> a = some(random), b = some(random), c = some(random);
     assertEquals(Records.merge(a, b), Records.merge(b, a), "commutative");
     assertEquals(Records.merge(a, a), Records.merge(a, List.of()), "idempotent");
-    assertEquals(Records.merge(Records.merge(a, b), c), Records.merge(a, Records.merge(b, c)), "associative");
+    assertEquals(
+        Records.merge(Records.merge(a, b), c),
+        Records.merge(a, Records.merge(b, c)),
+        "associative");
     assertEquals(Records.merge(a, b), Records.merge(Records.merge(a, b), b), "absorbing");
   }
 
   private static List<Evidence> some(Random random) {
     var all = new ArrayList<Evidence>();
     for (int i = random.nextInt(8); i > 0; i--) {
-      var machine = new Machine("m" + random.nextInt(2), "x86_64", "Linux 6", 1 + random.nextInt(2), "JDK 25");
-      var checked = new Checked("S" + random.nextInt(3), new Verdict.Holds(), true, random.nextInt(5), 1, random.nextInt(9), List.of(),
-        Map.of("n", String.valueOf(random.nextInt(3))), null, List.of(), null);
-      all.add(new Evidence("k" + random.nextInt(2) + "-h", LocalDate.of(2026, 11, 1 + random.nextInt(3)), machine, checked, false));
+      var machine =
+          new Machine(
+              "m" + random.nextInt(2), "x86_64", "Linux 6", 1 + random.nextInt(2), "JDK 25");
+      var checked =
+          new Checked(
+              "S" + random.nextInt(3),
+              new Verdict.Holds(),
+              true,
+              random.nextInt(5),
+              1,
+              random.nextInt(9),
+              List.of(),
+              Map.of("n", String.valueOf(random.nextInt(3))),
+              null,
+              List.of(),
+              null);
+      all.add(
+          new Evidence(
+              "k" + random.nextInt(2) + "-h",
+              LocalDate.of(2026, 11, 1 + random.nextInt(3)),
+              machine,
+              checked,
+              false));
     }
     return all;
   }

@@ -16,19 +16,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Every snippet of this notebook is compiled, run and checked here: this is where the examples stay correct.
+/// Every snippet of this notebook is compiled, run and checked here: this is where the examples
+// stay correct.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NotebookTest {
-  @TempDir
-  static Path temporary;
+  @TempDir static Path temporary;
   private List<JsonObject> snippets;
 
   Stream<String> snippets() throws Exception {
     if (snippets == null) {
       var file = temporary.resolve("report.json");
       Builder.run("check", "--fresh", "--report", file.toString());
-      snippets = JsonParser.parseString(Files.readString(file)).getAsJsonObject().getAsJsonArray("snippets").asList().stream()
-        .map(JsonElement::getAsJsonObject).toList();
+      snippets =
+          JsonParser.parseString(Files.readString(file))
+              .getAsJsonObject()
+              .getAsJsonArray("snippets")
+              .asList()
+              .stream()
+              .map(JsonElement::getAsJsonObject)
+              .toList();
     }
     return snippets.stream().map(s -> s.get("name").getAsString());
   }
@@ -36,8 +42,14 @@ class NotebookTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("snippets")
   void holdsOrIsNotApplicable(String name) {
-    var snippet = snippets.stream().filter(s -> s.get("name").getAsString().equals(name)).findFirst().orElseThrow();
-    assertTrue(List.of("holds", "not applicable").contains(snippet.get("verdict").getAsString()), () -> snippet.get("reason").getAsString());
+    var snippet =
+        snippets.stream()
+            .filter(s -> s.get("name").getAsString().equals(name))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(
+        List.of("holds", "not applicable").contains(snippet.get("verdict").getAsString()),
+        () -> snippet.get("reason").getAsString());
   }
 
   @Test
@@ -47,14 +59,28 @@ class NotebookTest {
 
   /// What `jbang FILE` shows a reader is what the page shows.
   @ParameterizedTest(name = "jbang {0}")
-  @ValueSource(strings = {"snippets/processes/Hello.java", "snippets/races/Forced.java", "snippets/races/SixOrders.java"})
+  @ValueSource(
+      strings = {
+        "snippets/processes/Hello.java",
+        "snippets/races/Forced.java",
+        "snippets/races/SixOrders.java"
+      })
   void jbangShowsTheSame(String path) throws Exception {
-    var process = new ProcessBuilder("./jbang", path).redirectErrorStream(false).redirectError(temporary.resolve("errors").toFile()).start();
-    var printed = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    var process =
+        new ProcessBuilder("./jbang", path)
+            .redirectErrorStream(false)
+            .redirectError(temporary.resolve("errors").toFile())
+            .start();
+    var printed =
+        new String(
+            process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
     assertTrue(process.waitFor(2, TimeUnit.MINUTES));
     assertEquals(0, process.exitValue(), () -> printed);
     var lines = Files.readAllLines(Path.of(path));
-    var expected = lines.subList(lines.indexOf("// Output:") + 1, lines.size()).stream().map(line -> line.replaceFirst("^// {0,3}", "")).toList();
+    var expected =
+        lines.subList(lines.indexOf("// Output:") + 1, lines.size()).stream()
+            .map(line -> line.replaceFirst("^// {0,3}", ""))
+            .toList();
     assertEquals(expected, printed.lines().toList());
   }
 }

@@ -6,11 +6,13 @@ import org.junit.platform.launcher.TestIdentifier;
 public final class Told implements TestExecutionListener {
   @Override
   public void executionStarted(TestIdentifier test) {
-    if (test.isContainer() && test.getUniqueIdObject().getSegments().size() == 2) System.out.println(test.getDisplayName());
+    if (test.isContainer() && test.getUniqueIdObject().getSegments().size() == 2)
+      System.out.println(test.getDisplayName());
   }
 
   @Override
   public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-    if (result.getStatus() == TestExecutionResult.Status.FAILED) System.out.println("  FAILED " + test.getDisplayName());
+    if (result.getStatus() == TestExecutionResult.Status.FAILED)
+      System.out.println("  FAILED " + test.getDisplayName());
   }
 }

@@ -15,20 +15,21 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Each program in tests/verdicts must get the verdict of its folder, for the reasons in the `.txt` beside it.
+/// Each program in tests/verdicts must get the verdict of its folder, for the reasons in the `.txt`
+// beside it.
 class VerdictsTest {
   private static final Path DATA = Path.of("tests", "verdicts");
   private static final Map<String, JsonObject> REPORTED = new HashMap<>();
   private static String malformedText = "";
   private static int malformedExit;
 
-  @TempDir
-  static Path temporary;
+  @TempDir static Path temporary;
 
   @BeforeAll
   static void checkAll() throws Exception {
     var together = temporary.resolve("together");
-    for (var folder : List.of("holds", "fails", "not-applicable")) copyInto(DATA.resolve(folder), together);
+    for (var folder : List.of("holds", "fails", "not-applicable"))
+      copyInto(DATA.resolve(folder), together);
     report(together);
     for (var pair : folders(DATA.resolve("pairs"))) {
       var notebook = temporary.resolve(pair.getFileName());
@@ -51,7 +52,10 @@ class VerdictsTest {
     var said = Builder.run("check", "--root", notebook.toString(), "--report", file.toString());
     var report = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
     assertTrue(report.getAsJsonArray("errors").isEmpty(), () -> "malformed: " + said.text());
-    report.getAsJsonArray("snippets").forEach(s -> REPORTED.put(s.getAsJsonObject().get("name").getAsString(), s.getAsJsonObject()));
+    report
+        .getAsJsonArray("snippets")
+        .forEach(
+            s -> REPORTED.put(s.getAsJsonObject().get("name").getAsString(), s.getAsJsonObject()));
   }
 
   private static List<Path> folders(Path below) throws IOException {
@@ -62,13 +66,19 @@ class VerdictsTest {
 
   private static Stream<String> names(String folder, String ending) throws IOException {
     try (var all = Files.list(DATA.resolve(folder))) {
-      return all.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(ending)).sorted()
-        .map(name -> name.substring(0, name.length() - ending.length())).toList().stream();
+      return all
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(ending))
+          .sorted()
+          .map(name -> name.substring(0, name.length() - ending.length()))
+          .toList()
+          .stream();
     }
   }
 
   static Stream<String> holding() throws IOException {
-    return names("holds", ".java").filter(REPORTED::containsKey);   // what has no main is named by another's //SOURCES
+    return names("holds", ".java")
+        .filter(REPORTED::containsKey); // what has no main is named by another's //SOURCES
   }
 
   @ParameterizedTest(name = "{0} holds")
@@ -102,7 +112,9 @@ class VerdictsTest {
   static Stream<String> pairs() throws IOException {
     var lines = new java.util.ArrayList<String>();
     for (var pair : folders(DATA.resolve("pairs")))
-      Files.readAllLines(pair.resolve("verdicts.txt")).stream().filter(line -> !line.isBlank()).forEach(lines::add);
+      Files.readAllLines(pair.resolve("verdicts.txt")).stream()
+          .filter(line -> !line.isBlank())
+          .forEach(lines::add);
     return lines.stream();
   }
 
@@ -125,10 +137,21 @@ class VerdictsTest {
     for (var line : Files.readAllLines(DATA.resolve("malformed").resolve(name + ".txt"))) {
       if (line.isBlank()) continue;
       int blank = line.indexOf(' ');
-      var place = "snippets/malformed/" + name + ".java:" + (blank < 0 ? line : line.substring(0, blank)).replaceFirst(":$", "") + ":";
+      var place =
+          "snippets/malformed/"
+              + name
+              + ".java:"
+              + (blank < 0 ? line : line.substring(0, blank)).replaceFirst(":$", "")
+              + ":";
       var fragment = blank < 0 ? "" : line.substring(blank + 1);
-      assertTrue(told().anyMatch(problem -> problem.startsWith(place) && problem.contains(fragment)),
-        () -> "expected `" + line + "`, told was\n" + String.join("\n\n", told().filter(p -> p.contains("/" + name + ".java")).toList()));
+      assertTrue(
+          told().anyMatch(problem -> problem.startsWith(place) && problem.contains(fragment)),
+          () ->
+              "expected `"
+                  + line
+                  + "`, told was\n"
+                  + String.join(
+                      "\n\n", told().filter(p -> p.contains("/" + name + ".java")).toList()));
     }
   }
 
@@ -140,7 +163,9 @@ class VerdictsTest {
   private static void contains(String name, List<String> fragments) {
     var whole = reason(name) + "\n" + REPORTED.get(name).get("path").getAsString();
     for (var fragment : fragments)
-      assertTrue(whole.contains(fragment), () -> "`" + fragment + "` is not in the reason of " + name + ":\n" + whole);
+      assertTrue(
+          whole.contains(fragment),
+          () -> "`" + fragment + "` is not in the reason of " + name + ":\n" + whole);
   }
 
   private static String verdict(String name) {
