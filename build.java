@@ -61,7 +61,8 @@ int build(Options options, Desk desk) throws Exception {
   var notebook = read(options, desk);                          // notes and snippets, or all that is malformed
   var wanted = Selection.of(notebook.snippets(), options);
   var ledger = seen(notebook, wanted, options, desk);          // compile, run, judge, try the breaks
-  var site = Site.of(notebook, ledger.all(), options.baseUrl(), options.templates());   // pages, figures, search, links
+  // pages, figures, search, links
+  var site = Site.of(notebook, ledger.all(), options.baseUrl(), options.templates());
   site.write(options.out());                                   // beside, then moved into place whole
   desk.links(site.linksChecked(), site.broken());
   desk.wrote(site.pages(), options.out());
@@ -108,7 +109,7 @@ int begin(Options options, Command.New.Kind kind, String part, String name, Desk
 Notebook read(Options options, Desk desk) throws Exception {
   if (options.fresh() || Ledger.isNew(options.root())) Check.getReady();   // there will be much to compile
   var notebook = Notebook.read(options.root(), desk.problems());
-  if (desk.problems().any()) Check.conditions(notebook.snippets(), desk.problems());   // so that all mistakes are told
+  if (desk.problems().any()) Check.conditions(notebook.snippets(), desk.problems());
   desk.problems().orThrow();
   return notebook;
 }

@@ -15,7 +15,8 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
-/// Runs the test classes named on the command line, or all; the last line counts. A run that finds no test fails.
+/// Runs the test classes named on the command line, or all; the last line counts.
+/// A run that finds no test fails.
 void main(String... names) throws Exception {
   var request = LauncherDiscoveryRequestBuilder.request().selectors(tests(names)).build();
   var summary = new SummaryGeneratingListener();

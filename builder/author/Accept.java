@@ -94,7 +94,7 @@ public final class Accept {
   }
 
   /// Replaces the body of the `Output:` block in the file, which is written beside and moved into
-  // place.
+  /// place.
   private static void write(Root root, Snippet snippet, List<String> body) throws IOException {
     var source = snippet.source();
     int header = 1;

@@ -1,3 +1,3 @@
 /// What helps whoever writes: seen output taken over into an expectation, and beginnings of notes
-// and snippets.
+/// and snippets.
 package author;

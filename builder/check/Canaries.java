@@ -14,11 +14,11 @@ import text.Problems;
 import text.Source;
 
 /// Programs known to be wrong, one for each kind of expectation, run with every check that judges
-// that kind. If one of them
+/// that kind. If one of them
 /// holds, the checker is blind, and no verdict of that check can be believed.
 ///
 /// Why: Lincheck 2.x on JDK 25 silently passes racy code; a checker that has lost its sight says
-// that all is well.
+/// that all is well.
 final class Canaries {
   private static final String PREFIX = "Canary_";
   private static final Map<String, Canary> ALL = new LinkedHashMap<>();

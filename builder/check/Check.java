@@ -20,7 +20,7 @@ import text.Root;
 /// A check of snippets: compiled, run, judged, their breaks and twins tried.
 public final class Check {
   /// Of the rules of checking; in every key of evidence, so that a change of them makes all be seen
-  // again.
+  /// again.
   public static final int VERSION = 1;
 
   private final Root root;
@@ -52,7 +52,7 @@ public final class Check {
   }
 
   /// Gets ready in the background for a check that is to come: javac starts cold, and a core is
-  // idle
+  /// idle
   /// while notes are read.
   public static void getReady() {
     Thread.ofPlatform().daemon().name("warm-up").start(Compiler::warmUp);
@@ -123,7 +123,7 @@ public final class Check {
   }
 
   /// Compiles the conditions of these snippets; what is no condition is a problem of the
-  // notebook's.
+  /// notebook's.
   public static Where.Conditions conditions(List<Snippet> snippets, Problems problems)
       throws IOException {
     return WhereCompiler.compile(
@@ -172,7 +172,7 @@ public final class Check {
   }
 
   /// One javac task per option set; breaks, whose classes have the same names, in tasks after those
-  // of the programs.
+  /// of the programs.
   private void compile(Map<Snippet, Job> jobs, Course course) throws IOException {
     var groups = new LinkedHashMap<List<String>, List<Job>>();
     for (var job : jobs.values())
@@ -195,7 +195,7 @@ public final class Check {
   }
 
   /// What may spoil a task of many: programs that must not compile, and those that bring files
-  // others may bring too.
+  /// others may bring too.
   private static Set<Program> alone(List<Job> jobs) {
     var alone = new HashSet<Program>();
     for (var job : jobs)

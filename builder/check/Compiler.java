@@ -31,11 +31,11 @@ import javax.tools.ToolProvider;
 import run.Ending.Refusal;
 
 /// Compiles programs in javac tasks of many, in this process; each program's classes go to a folder
-// of its own, and a
+/// of its own, and a
 /// program is handed on as soon as its last class is written, while javac goes on with the next.
 ///
 /// A program that fails takes no other along: it is compiled again alone, so that what it is told
-// is what `jbang` would
+/// is what `jbang` would
 /// tell, and the others once more without it.
 final class Compiler {
   private static final Pattern QUALIFIED = Pattern.compile("\\b(?:[a-z]\\w*\\.)+([A-Z]\\w*)");
@@ -71,7 +71,7 @@ final class Compiler {
   }
 
   /// Compiles a text that nobody wants, so that what follows finds javac loaded and its files open:
-  // the first
+  /// the first
   /// task in a JVM takes half a second more than the next one.
   static void warmUp() {
     var javac = ToolProvider.getSystemJavaCompiler();

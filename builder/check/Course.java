@@ -23,7 +23,7 @@ import snippet.Directives.Break;
 import snippet.Snippet;
 
 /// The course of a check: each snippet runs as soon as it is compiled, then its breaks, then it is
-// held against its
+/// held against its
 /// broken twin; the ones that must be alone come last, one after another.
 final class Course {
   /// How often a measured snippet is tried where nothing but a bound is missed.
@@ -35,7 +35,7 @@ final class Course {
   private final Check.Listener listener;
   private final Map<Program, CompletableFuture<Compiled>> compiled = new ConcurrentHashMap<>();
   /// Names of those that others fix; only their runs are kept, as all runs of a notebook would fill
-  // the heap.
+  /// the heap.
   private final Set<String> broken = new HashSet<>();
 
   Course(

@@ -14,7 +14,7 @@ import snippet.Directives;
 import text.Hash;
 
 /// The class path of `//DEPS`, as JBang itself resolves it; noted below the cache, since asking it
-// takes a second.
+/// takes a second.
 final class Dependencies {
   private static final int MINUTES_MAX = 5;
   private final Path cache;

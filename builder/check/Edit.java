@@ -4,7 +4,7 @@ import snippet.Directives.Break;
 import snippet.JavaText;
 
 /// Applies a break: a textual edit of code, not of comments, whose old text must occur there
-// exactly once.
+/// exactly once.
 sealed interface Edit {
   /// The edited text.
   record Applied(String text) implements Edit {}

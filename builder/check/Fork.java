@@ -18,7 +18,7 @@ import java.util.concurrent.locks.LockSupport;
 import run.ThreadSeen;
 
 /// Owns the life of one child JVM: its folder, its output, its limit, its end and what it leaves
-// behind.
+/// behind.
 final class Fork implements AutoCloseable {
   /// More standard error is cut.
   static final int ERROR_BYTES_MAX = 1 << 20;
@@ -31,7 +31,7 @@ final class Fork implements AutoCloseable {
   private static final AtomicLong NUMBER = new AtomicLong();
 
   /// Two secrets: the token begins the launcher's marks, and no program sees it; the mark stands in
-  // the environment.
+  /// the environment.
   private final String token = random();
   private final String mark = random();
   private final Path folder;
@@ -66,7 +66,7 @@ final class Fork implements AutoCloseable {
   }
 
   /// What starts a JVM: given the file that holds the token and takes an uncaught exception, and a
-  // folder for
+  /// folder for
   /// temporary files.
   interface Command {
     List<String> of(Path told, Path temporaryFiles);
@@ -214,7 +214,7 @@ final class Fork implements AutoCloseable {
   /// Reads all its output and waits for its end; returns the exit code.
   ///
   /// @param pauseNanos after a short read: where many short runs write, to be woken by each would
-  // take a core from them
+  /// take a core from them
   int await(Frames frames, long pauseNanos) throws IOException, InterruptedException {
     try (var in = process.getInputStream()) {
       var bytes = new byte[1 << 16];
@@ -269,7 +269,7 @@ final class Fork implements AutoCloseable {
   }
 
   /// What it wrote to standard error, at most so much. Read by what was opened before it started:
-  // in the file's place it
+  /// in the file's place it
   /// may have put something else.
   String errors(int bytesMax) throws IOException {
     var bytes = ByteBuffer.allocate((int) Math.min(errors.size(), bytesMax));

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import launch.Marks;
 
 /// Takes apart what arrives at descriptor 1: bytes with a mark of the launcher's, records, and
-// bytes without.
+/// bytes without.
 final class Frames {
   /// Is told what arrives, in its order.
   interface Sink {

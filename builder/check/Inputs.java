@@ -21,7 +21,7 @@ import text.Root;
 public record Inputs(
     List<Program.SourceText> sources, Map<String, Path> files, List<String> missing) {
   /// Finds them, below the root only; those of sources that name further sources too, as JBang
-  // does.
+  /// does.
   public static Inputs of(Root root, Snippet snippet) {
     var inputs = new Inputs(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>());
     inputs.addSources(root, snippet.path(), snippet.directives().sources());

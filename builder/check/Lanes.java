@@ -9,9 +9,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 
 /// So many snippets run side by side. One that needs several cores takes as many lanes, so that its
-// threads have them:
+/// threads have them:
 /// two threads that wait for each other by spinning, with another program on the second core, wait
-// for whole time slices.
+/// for whole time slices.
 final class Lanes implements AutoCloseable {
   private final int count;
   private final ExecutorService threads;

@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /// Processes that a run left behind: found by the mark in their environment or, that being wiped,
-// by having become ours
+/// by having become ours
 /// (child subreaper). Elsewhere than on Linux only a run's living descendants are known.
 final class Leftovers {
   /// The environment variable that every process of a run inherits; its value is the run's mark.
@@ -131,7 +131,7 @@ final class Leftovers {
   }
 
   /// Kills orphans that bear no mark, where they are more than so many: nobody knows which run's
-  // they are.
+  /// they are.
   static void killCrowd(int max) {
     if (!LINUX) return;
     BIRTHS.writeLock().lock();

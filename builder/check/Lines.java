@@ -9,10 +9,10 @@ import java.util.Set;
 import run.OutputLine;
 
 /// Gathers the output of one run, line by line, each with the threads that wrote it. What is beyond
-// its bounds is cut.
+/// its bounds is cut.
 final class Lines {
   /// A line of one letter takes this much room, so that short lines must be bounded by their
-  // number, too.
+  /// number, too.
   static final int LINE_BYTES = 128;
   private static final int LINES_MAX = 512_000;
 

@@ -11,7 +11,7 @@ final class Mains {
   private Mains() {}
 
   /// The class that a launcher runs: `//MAIN`'s, else the file's own, else the only or first one
-  // with a main.
+  /// with a main.
   static String mainClass(Program program, Compiled.Classes compiled) {
     var named = program.snippet().directives().main();
     if (named.isPresent()) return named.get();

@@ -115,7 +115,7 @@ final class Results {
   }
 
   /// The run to show: of a table the first with a required outcome that is not the commonest, else
-  // the first.
+  /// the first.
   static Run sample(Judgement judgement, List<Run> runs) {
     var rare =
         judgement.outcomes().stream()
@@ -150,7 +150,7 @@ final class Results {
   }
 
   /// A judgement that can be kept and shown: outputs of many KB stand in its reasons and outcomes
-  // whole.
+  /// whole.
   static Judgement bounded(Judgement j) {
     var verdict =
         j.verdict() instanceof Verdict.Fails(var reasons, var onlyWhere)

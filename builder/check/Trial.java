@@ -104,7 +104,7 @@ record Trial(Path temporary, ChildFiles files, Lanes lanes, Where.Conditions con
   }
 
   /// Rounds of a measured snippet: again where nothing but a `where` is false. A break must be
-  // rejected in every round.
+  /// rejected in every round.
   private Tried measured(Job job, Runner runner) throws Exception {
     Tried last = null;
     for (int round = 1; round <= Course.ROUNDS_MAX; round++) {

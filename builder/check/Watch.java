@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import run.ThreadSeen;
 
 /// Watches all running children from outside, in one thread of the builder: limits, programs that
-// do nothing, too many
+/// do nothing, too many
 /// descendants, ended programs whose children hold the pipe. Short programs pay nothing.
 final class Watch {
   private static final long TICK_MILLIS = 20;
@@ -23,7 +23,7 @@ final class Watch {
   private static final long IDLE_NANOS = TimeUnit.SECONDS.toNanos(1);
   private static final long IDLE_DEADLOCK_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
   /// How long beyond its limit a program is waited for that is being looked at; longer where what
-  // is seen is asked for.
+  /// is seen is asked for.
   private static final long LOOK_NANOS_MAX = TimeUnit.SECONDS.toNanos(3);
   private static final long COUNT_EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
   private static final long COUNT_EVERY_NANOS_MAX = TimeUnit.MILLISECONDS.toNanos(500);
@@ -218,7 +218,7 @@ final class Watch {
   }
 
   /// What the system tells of a process: CPU time used so far, in any unit that grows, how many
-  // threads it has, and whether a signal
+  /// threads it has, and whether a signal
   /// stopped it; -1 where it doesn't tell.
   private record Stat(long cpu, long threads, boolean stopped) {
     private static final int USER = 11,

@@ -34,7 +34,7 @@ import text.Problems;
 import text.Template;
 
 /// Reads `where` conditions with javac, each as one expression of captured names, literals,
-// operators, `Math` and
+/// operators, `Math` and
 /// `String`'s methods, and compiles them; anything else is malformed.
 final class WhereCompiler {
   private final WhereGrammar grammar;

@@ -22,7 +22,7 @@ import text.Nearest;
 import text.Problems;
 
 /// What a condition may say: one expression of captured names, literals, operators, `Math.*` and
-// `String`'s methods.
+/// `String`'s methods.
 final class WhereGrammar {
   private static final Set<String> STRING_METHODS =
       Arrays.stream(String.class.getMethods())

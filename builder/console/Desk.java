@@ -18,7 +18,7 @@ import text.Problem;
 import text.Problems;
 
 /// Where a command and its user meet: what is wrong, how far it is, what came out, and the exit
-// code.
+/// code.
 public final class Desk {
   private final Options options;
   private final PrintStream out;
@@ -96,7 +96,7 @@ public final class Desk {
   }
 
   /// Tells all verdicts, failures, warnings and broken links, writes the report, and gives the exit
-  // code.
+  /// code.
   public int verdicts(List<Snippet> all, Ledger ledger, List<Snippet> wanted) throws IOException {
     var evidence = ledger.here(wanted);
     for (var snippet : wanted) Teeth.check(snippet, problems);
@@ -136,7 +136,7 @@ public final class Desk {
   }
 
   /// What GitHub shows at the line of a pull request (workflow commands: percent, newlines and, in
-  // properties, `:` and `,`
+  /// properties, `:` and `,`
   /// are escaped).
   static String annotation(Problem problem, String kind) {
     var message =

@@ -7,7 +7,7 @@ final class Folders {
   private Folders() {}
 
   /// The folder of Interleave's files that serve all notebooks (XDG base directory specification;
-  // Windows: LOCALAPPDATA).
+  /// Windows: LOCALAPPDATA).
   static Path userCache() {
     var xdg = System.getenv("XDG_CACHE_HOME");
     var local = System.getenv("LOCALAPPDATA");

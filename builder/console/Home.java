@@ -8,7 +8,7 @@ final class Home {
   private Home() {}
 
   /// Said by JBang in the property `jbang.script`? No: JBang tells a program nothing of where its
-  // source lies, so it is the
+  /// source lies, so it is the
   /// folder of the wrapper that started it, or the working directory.
   static Path folder() {
     var launcher = System.getenv("JBANG_LAUNCH_CMD");

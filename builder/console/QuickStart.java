@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// Makes the next start of the builder faster: leaves an archive of its classes as the JVM has them
-// in memory
+/// in memory
 /// (AppCDS), which the wrapper names to the next one. See docs/speed.md.
 ///
 /// A JVM of its own makes it, since one that leaves an archive exits with 1 where that can't be
-// written.
+/// written.
 public final class QuickStart {
   /// Set by the wrapper: the archive's path.
   private static final String PATH = "interleave.archive";
@@ -73,7 +73,7 @@ public final class QuickStart {
   private QuickStart() {}
 
   /// Makes it, unless that was done for this very builder. If it can't be, the next start is just
-  // no faster.
+  /// no faster.
   ///
   /// @param main the builder's main class
   public static void prepare(String main) {

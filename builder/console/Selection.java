@@ -20,7 +20,7 @@ public final class Selection {
   }
 
   /// Those named, by name or by the path of a snippet, note or folder, all where nothing is named;
-  // of them those of the shard.
+  /// of them those of the shard.
   public static List<Snippet> of(List<Snippet> all, Options options) throws Unknown {
     var wanted = named(all, options.names(), options.root());
     return options.shard().isEmpty() ? wanted : shard(wanted, all, options.shard().get());

@@ -9,7 +9,7 @@ import java.util.Map;
 import run.OutputLine;
 
 /// What a snippet did, drawn for a terminal: each line with the thread that printed it, outcomes as
-// bars.
+/// bars.
 public final class Shown {
   private static final int BAR = 30;
   private static final List<String> MARKS = List.of("●", "▲", "◆", "✚");

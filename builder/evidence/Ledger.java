@@ -17,7 +17,7 @@ import snippet.Snippet;
 import text.Root;
 
 /// What was seen of a notebook's snippets: here, kept by content, and on other machines, as
-// recorded.
+/// recorded.
 public final class Ledger {
   private final Machine here = Machine.here();
   private final Root root;
@@ -44,7 +44,7 @@ public final class Ledger {
   }
 
   /// Those among the wanted that must be run: all that were not seen to hold, and the broken twins
-  // of those.
+  /// of those.
   ///
   /// @param fresh run all
   public List<Snippet> unseen(List<Snippet> wanted, boolean fresh) {
@@ -71,7 +71,7 @@ public final class Ledger {
   }
 
   /// Adds what a check gave, and keeps it. A verdict that is another than in an earlier check of
-  // this session is a failure.
+  /// this session is a failure.
   public void add(List<Checked> results) {
     var byName = new HashMap<String, Snippet>();
     snippets.forEach(snippet -> byName.put(snippet.name(), snippet));

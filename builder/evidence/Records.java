@@ -18,7 +18,7 @@ import text.Root;
 public final class Records {
   private static final Gson GSON = Json.gson(false);
   /// The later wins; of one day the one whose text is greater, so that the order of merging does
-  // not matter.
+  /// not matter.
   private static final Comparator<Evidence> LATER =
       Comparator.comparing(Evidence::date).thenComparing(e -> GSON.toJson(e));
 

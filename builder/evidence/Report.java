@@ -13,7 +13,7 @@ import text.Problem;
 import text.Template;
 
 /// The machine-readable report of a check, written whatever its exit code. Its form is fixed:
-// others rely on it.
+/// others rely on it.
 ///
 /// @param broken links that lead nowhere; null where no pages were made
 public record Report(

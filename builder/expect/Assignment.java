@@ -13,9 +13,9 @@ import text.Template;
 /// Gives each template a line of its own, in any order.
 ///
 /// Literal templates take lines equal to them first: equal lines are interchangeable. What is left
-// is a bipartite
+/// is a bipartite
 /// matching (augmenting paths: Kuhn 1955, Berge 1957), and where names must agree, a search that
-// starts from one.
+/// starts from one.
 final class Assignment {
   private final List<Template> holes; // those with names first
   private final List<String> lines;
@@ -35,7 +35,7 @@ final class Assignment {
   }
 
   /// What is left to assign once literals have theirs; empty if the numbers can't agree or a
-  // literal finds no line.
+  /// literal finds no line.
   static Optional<Assignment> of(List<Template> templates, List<String> lines) {
     var counts = new HashMap<String, Integer>();
     for (var template : templates)
@@ -95,7 +95,7 @@ final class Assignment {
   }
 
   /// A line for each template from this one on, none of them used; null if there is no such
-  // matching.
+  /// matching.
   private int[] matching(int from, BitSet used) {
     var lineOf = new int[holes.size()];
     var templateOf = new int[lines.size()];

@@ -10,7 +10,7 @@ final class Chains {
   private Chains() {}
 
   /// Why that isn't so; empty if it is. Names not bound yet are bound to what the first fitting
-  // line says.
+  /// line says.
   static Optional<String> broken(
       Template before, Template after, List<String> lines, Map<String, String> bound) {
     int last = -1, first = -1;

@@ -17,7 +17,7 @@ final class Endings {
   private Endings() {}
 
   /// Why the ending doesn't fit; empty if it does. Names in an exception's message are bound before
-  // `accept` is asked,
+  /// `accept` is asked,
   /// and where only `accept` refuses, there is nothing to say.
   static Optional<String> misfit(
       Optional<Expectation> expected,
@@ -73,7 +73,7 @@ final class Endings {
   }
 
   /// The exit code of a run that ended by itself; one killed by signal n has 128+n, a throw has
-  // none.
+  /// none.
   private static int codeOf(Ending ending) {
     return switch (ending) {
       case Ending.Completed() -> 0;
@@ -84,7 +84,7 @@ final class Endings {
   }
 
   /// Is this the class's qualified or simple name? Nested ones by `Outer$Inner`, `Outer.Inner` or
-  // `Inner`.
+  /// `Inner`.
   static boolean names(String name, String binary) {
     var simple =
         binary
@@ -157,7 +157,7 @@ final class Endings {
   }
 
   /// Why javac's answer isn't the expected one; without an expectation, why it should have
-  // compiled.
+  /// compiled.
   static List<String> judgeRefusal(Optional<Expectation.DoesNotCompile> expected, Ending seen) {
     if (!(seen instanceof Ending.Refused(var errors)))
       return List.of(

@@ -8,12 +8,12 @@ import java.util.function.Predicate;
 import text.Template;
 
 /// Do lines fit templates, in order or in any order? Any way to split and assign them counts; the
-// work is bounded.
+/// work is bounded.
 final class LineMatch {
   private LineMatch() {}
 
   /// In order; `...` stands for any lines. `accept` is given what the names stand for, and may
-  // refuse.
+  /// refuse.
   static boolean ordered(
       List<Template> templates, List<String> lines, Predicate<Map<String, String>> accept) {
     var feasible = feasible(templates, lines);
@@ -27,7 +27,7 @@ final class LineMatch {
   }
 
   /// How many of the first templates can be matched by how many of the first lines: `{templates,
-  // lines}`, for a message.
+  /// lines}`, for a message.
   static int[] furthest(List<Template> templates, List<String> lines) {
     var reached = new BitSet();
     reached.set(0);
@@ -45,7 +45,7 @@ final class LineMatch {
   }
 
   /// For each template, from which lines on it and all after it can match, whatever names stand
-  // for.
+  /// for.
   private static List<BitSet> feasible(List<Template> templates, List<String> lines) {
     var from = new ArrayList<BitSet>();
     var after = new BitSet();
@@ -96,7 +96,7 @@ final class LineMatch {
   }
 
   /// In any order, each template by a line of its own; where there is a `...`, other lines may be
-  // left.
+  /// left.
   static boolean unordered(
       List<Template> templates, List<String> lines, Predicate<Map<String, String>> accept) {
     return Assignment.of(templates, lines).filter(a -> a.search(accept)).isPresent();

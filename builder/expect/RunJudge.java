@@ -106,7 +106,7 @@ final class RunJudge {
   }
 
   /// The first chain that isn't kept, given what names stand for; names new in a chain are bound to
-  // what its first line says.
+  /// what its first line says.
   private Optional<String> order(Run run, Map<String, String> all) {
     for (var block : expected.blocks())
       if (block instanceof Expectation.Order(var chains))

@@ -69,7 +69,7 @@ final class TableJudge {
   }
 
   /// Counts an outcome for the first row it fits, by a split that its conditions accept if there is
-  // one.
+  /// one.
   private void count(List<String> lines, Run run) {
     for (int r = 0; r < counts.length; r++) {
       var row = table.rows().get(r);

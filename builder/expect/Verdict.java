@@ -11,7 +11,7 @@ public sealed interface Verdict {
   ///
   /// @param reasons   at least one, each of one or several lines
   /// @param onlyWhere nothing is wrong but a bound on measured values: the one thing a measured
-  // snippet may try again
+  /// snippet may try again
   record Fails(List<String> reasons, boolean onlyWhere) implements Verdict {}
 
   /// A need is not met here; never counted as holding.

@@ -8,7 +8,7 @@ import text.Place;
 /// @param place where the expression begins
 public record Where(String expression, Place place) {
   /// One condition, one place: to compare whole sources for every run would take longer than to
-  // judge it.
+  /// judge it.
   @Override
   public boolean equals(Object other) {
     return this == other;

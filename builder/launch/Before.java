@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /// The JVM as every run must find it, and what a run left behind. {@link Inside} must have opened
-// java.lang,
+/// java.lang,
 /// java.util, java.util.concurrent and jdk.internal.vm.
 final class Before {
   /// How long a thread that is about to end is waited for.
@@ -28,7 +28,7 @@ final class Before {
   /// How long threads that go on after main are waited for before main's own thread ends too.
   private static final long THREADS_NANOS_MAX = TimeUnit.MILLISECONDS.toNanos(50);
   /// A folder's time of change is kept by the kernel's tick: within this time a second change may
-  // not show.
+  /// not show.
   private static final long TICK_MILLIS = 20;
   private static final int THREADS_MAX = 10_000;
 
@@ -114,7 +114,7 @@ final class Before {
   }
 
   /// Waits a little for the threads that keep a JVM alive; false if some go on. These may wait for
-  // main's own
+  /// main's own
   /// thread to end, which it must then do.
   boolean threadsEnd() {
     long begin = System.nanoTime();

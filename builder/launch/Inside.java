@@ -8,7 +8,7 @@ import java.lang.reflect.Field;
 /// The launcher's way into the JDK's own packages, for itself only.
 ///
 /// `--add-opens` would open them to the program too, which could then do what it can't under plain
-// `java`, and
+/// `java`, and
 /// would cost 45 ms a start, as the JVM then has no use for its archived module graph.
 final class Inside {
   private static final int TRUSTED = -1;
@@ -16,7 +16,7 @@ final class Inside {
   private Inside() {}
 
   /// Opens these packages of java.base to the launcher's module: the boot loader's unnamed one, not
-  // the program's.
+  /// the program's.
   static void open(String... packages) throws Throwable {
     var constructor = Lookup.class.getDeclaredConstructor(Class.class, Class.class, int.class);
     var factory = Class.forName("sun.reflect.ReflectionFactory"); // by name: javac would warn of it

@@ -15,7 +15,7 @@ import jdk.internal.vm.annotation.Hidden;
 /// Runs one program as `java` would, in the main thread. Arguments: file of the token, main class.
 ///
 /// It stands on the boot class path, where `@Hidden` counts: its frames are in no stack trace, and
-// no thread is added.
+/// no thread is added.
 public final class Launch {
   /// Set by the initializers of the classes that {@link Stub} writes.
   public static Object handed;
@@ -45,7 +45,7 @@ public final class Launch {
   }
 
   /// Takes the token, which no argument, environment variable, file or field tells the program: it
-  // could else forge
+  /// could else forge
   /// marks.
   static byte[] token(File file) throws IOException {
     try (var in = new FileInputStream(file)) {
@@ -60,9 +60,9 @@ public final class Launch {
   }
 
   /// A hidden class beside the program's that calls its main: no reflection and no method handle,
-  // so no frame of theirs.
+  /// so no frame of theirs.
   /// Only a class of the program's own module may define one, so a helper class, defined first,
-  // hands out its lookup.
+  /// hands out its lookup.
   private static Runnable caller(Class<?> program) throws Throwable {
     Method main = find(program);
     var name = program.getName().replace('.', '/');
@@ -114,7 +114,7 @@ public final class Launch {
   }
 
   /// Two lines: the class's name, and `=` with the message, `-` for none, or `!` with what
-  // `getMessage` threw.
+  /// `getMessage` threw.
   static String words(Throwable thrown) {
     var name = thrown.getClass().getName();
     try {

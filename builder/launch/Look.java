@@ -17,17 +17,17 @@ import java.util.concurrent.locks.AbstractOwnableSynchronizer;
 import java.util.stream.Stream;
 
 /// Loaded by attaching, into a program that looks stuck or is at its limit. It writes every thread,
-// virtual ones too, with
+/// virtual ones too, with
 /// its state, what it waits for and who owns that, and a cycle of owners if it is there twice.
-// Until then nothing of it
+/// Until then nothing of it
 /// is in the program.
 ///
 /// `findDeadlockedThreads` sees no virtual threads; `jdk.internal.vm.ThreadSnapshot`, from which
-// the JDK makes its thread
+/// the JDK makes its thread
 /// dumps, sees all (tried on 25).
 public final class Look {
   /// Between two looks: a cycle that stands this long is no passing one, since its threads do not
-  // move.
+  /// move.
   private static final long AGAIN_MILLIS = 20;
 
   private record Seen(
@@ -115,7 +115,7 @@ public final class Look {
   }
 
   /// Can this thread do anything by itself, now or later? Those with which the JVM idles don't
-  // count.
+  /// count.
   private static boolean mayAct(Seen seen) {
     if (seen.state != Thread.State.RUNNABLE && seen.state != Thread.State.TIMED_WAITING)
       return false;
@@ -199,7 +199,7 @@ public final class Look {
   }
 
   /// A ring of "waits for what the next one owns", begun at its smallest thread id; empty if there
-  // is none.
+  /// is none.
   private static List<Thread> cycle(List<Seen> all) {
     var next = new HashMap<Thread, Thread>();
     for (var seen : all) if (seen.owner != null) next.put(seen.thread, seen.owner);

@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /// Descriptor 1 as `System.out` writes to it: each write carries a mark that says which thread,
-// when, and how many bytes.
+/// when, and how many bytes.
 ///
 /// A mark and its bytes are one `write` of at most PIPE_BUF bytes, which the kernel mixes with no
-// one else's (pipe(7)).
+/// one else's (pipe(7)).
 /// What comes without a mark (a child process, a stream of the program's own) was written by
-// someone unknown.
+/// someone unknown.
 public final class Marks extends FileOutputStream {
   /// POSIX's least atomic write is 512; Linux's is this.
   public static final int PIPE_BUF = 4096;

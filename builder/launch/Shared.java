@@ -19,11 +19,11 @@ import jdk.internal.vm.annotation.Hidden;
 /// Arguments: file of the token, number of the first run, of the last, main class.
 ///
 /// A record begins each run. One that leaves anything behind, throws or exits is its JVM's last, so
-// no later run can tell
+/// no later run can tell
 /// that there was one before.
 public final class Shared {
   /// What the JDK keeps for the whole JVM and a program can change: a run that uses it is the last
-  // of its JVM.
+  /// of its JVM.
   private static final String[] KEPT_BY_JVM = {
     "java.awt.",
     "java.io.ObjectInputFilter",
@@ -66,7 +66,7 @@ public final class Shared {
   }
 
   /// The program's classes, defined anew for each run; all else by the parent. Without a name: that
-  // would stand in
+  /// would stand in
   /// traces.
   private static final class Fresh extends ClassLoader {
     private final Map<String, byte[]> classes;

@@ -5,7 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 
 /// Writes the two small classes through which {@link Launch} calls a program's main (class file
-// format: JVMS 25, chapter 4).
+/// format: JVMS 25, chapter 4).
 /// By hand, since loading `java.lang.classfile` would take longer than all the rest of a start.
 final class Stub {
   private static final int CLASS = 7, FIELD = 9, METHOD = 10, INTERFACE_METHOD = 11;
@@ -48,7 +48,7 @@ final class Stub {
   }
 
   /// `class NAME implements Runnable { static { Launch.handed = new NAME(); } public void run() {
-  // new MAIN().main(); } }`,
+  /// new MAIN().main(); } }`,
   /// with a static call or an empty array where the method is so.
   static byte[] caller(
       String name,

@@ -37,7 +37,7 @@ import text.Problems;
 import text.Source;
 
 /// Walks the tree of one Markdown text once, and notes down all that other rooms need to know of
-// it.
+/// it.
 final class MarkdownReader {
   private static final Parser PARSER = Parser.builder(Markdown.SYNTAX).build();
   /// Deeper trees are no text for a reader, and renderers recurse.
@@ -178,7 +178,7 @@ final class MarkdownReader {
   }
 
   /// A fence in a quotation or list item ends with it; only at the end of the text is its end
-  // missing for
+  /// missing for
   /// sure.
   private boolean endsWithParent(FencedCodeBlock fence) {
     return !source.text().substring(fence.getEndOffset()).isBlank();

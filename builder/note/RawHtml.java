@@ -73,7 +73,7 @@ public final class RawHtml {
   };
 
   /// Elements and attributes that may pass. Addresses are not judged here, but where links are
-  // resolved.
+  /// resolved.
   public static final Safelist SAFE =
       new Safelist()
           .addTags(TAGS)

@@ -14,7 +14,7 @@ import text.Place;
 import text.Problems;
 
 /// Checks what notes say of claims: each is settled once, by a quotation of the note that names it
-// in
+/// in
 /// `settles`.
 final class Settlement {
   private static final List<String> WORDS =
@@ -30,7 +30,7 @@ final class Settlement {
   }
 
   /// The settling quotations of a note; one with an unknown word is none, and reported by {@link
-  // #check}.
+  /// #check}.
   static List<Settled> settled(String path, Links links, Markdown text) {
     var settled = new ArrayList<Settled>();
     for (var quotation : text.quotations()) {

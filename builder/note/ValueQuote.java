@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// `{LostUpdate.n}`, `{LostUpdate.count(1)}`, `{LostUpdate.runs}` in prose: a number that a run
-// gave.
+/// gave.
 ///
 /// @param value   the name of a captured value, or `count`, or `runs`
 /// @param outcome what `count` is asked of, as its row is written

@@ -1,4 +1,4 @@
 /// Notes as they are written: front matter, Markdown, what they embed and settle; and the notebook,
-// read
+/// read
 /// once.
 package note;

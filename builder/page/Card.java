@@ -31,7 +31,7 @@ final class Card {
 
   /// @param ids   those of the page so far; a card adds its own, and gives none twice
   /// @param whole names of programs that the page shows whole: of their regions nothing more is
-  // said than the
+  /// said than the
   ///              code
   Card(Edition edition, Templates templates, String page, Set<String> ids, Set<String> whole) {
     this.edition = edition;

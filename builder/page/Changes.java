@@ -7,7 +7,7 @@ import snippet.Directives.Break;
 import snippet.Snippet;
 
 /// Lines of code that change: a twin against its broken one, or a break. Signs and bars tell, not
-// red and
+/// red and
 /// green.
 record Changes(String label, List<Line> lines) {
   /// A line, highlighted already; one of the three is true, or it is unchanged.

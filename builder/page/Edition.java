@@ -66,7 +66,7 @@ record Edition(
   }
 
   /// The page and anchor at which a program is shown: of the note that first embeds it, else of the
-  // evidence.
+  /// evidence.
   String place(Snippet snippet, String from) {
     var note = notebook.shownIn().get(snippet.name());
     return Hrefs.to(from, note == null ? "evidence.html" : note.page(), snippet.name());

@@ -27,7 +27,7 @@ import note.Settled;
 import note.Term;
 
 /// Renders a note's tree to HTML in which slots stand for what is more than prose. Raw HTML is
-// still in it.
+/// still in it.
 final class NoteRenderer implements NodeRenderer {
   /// Stands for a brace that was escaped, so that it quotes no value.
   static final char BRACE = '\uFDD0';

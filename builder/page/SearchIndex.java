@@ -5,7 +5,7 @@ import java.util.List;
 import note.Note;
 
 /// Titles, headings, programs and terms, as a script: it works from disk, and is loaded when first
-// used.
+/// used.
 final class SearchIndex {
   private final Edition edition;
   private final List<String> entries = new ArrayList<>();
@@ -15,7 +15,7 @@ final class SearchIndex {
   }
 
   /// `window.notes=[["title","where","href"],…]`, titles first; addresses are relative to the
-  // site's root.
+  /// site's root.
   String script() {
     var values = new Values(edition);
     for (var note : edition.notebook().notes())

@@ -14,7 +14,7 @@ import note.Notebook;
 import text.Problem;
 
 /// All pages of a notebook, ready to be written. The same notebook and evidence give the same
-// bytes.
+/// bytes.
 ///
 /// @param files        by path, with `/`
 /// @param broken       links that lead nowhere
@@ -93,7 +93,7 @@ public record Site(Map<String, byte[]> files, List<Problem> broken, int linksChe
   }
 
   /// Writes the site beside its folder, then moves it into place whole; where that fails the old
-  // one stays.
+  /// one stays.
   public void write(Path out) throws IOException {
     new SiteWriter(files).write(out);
   }

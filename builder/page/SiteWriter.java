@@ -58,7 +58,7 @@ final class SiteWriter {
   }
 
   /// A folder that looks foreign is looked at again: it may be one that another build is just
-  // moving away.
+  /// moving away.
   private static void refuseForeign(Path place) throws IOException {
     if (Files.isRegularFile(place))
       throw new FileSystemException(place.toString(), null, "it is a file, and a site is a folder");
@@ -104,7 +104,7 @@ final class SiteWriter {
   }
 
   /// Moves what is in the way aside, then the new one in; between the two another build may have
-  // put its own
+  /// put its own
   /// there.
   private static void replace(Path place, Path fresh, List<Path> old, String token)
       throws IOException {

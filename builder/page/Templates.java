@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The HTML templates of a notebook, read once. Every value they insert is escaped, but for
-// `{{{…}}}`.
+/// `{{{…}}}`.
 final class Templates {
   private final Path folder;
   private final Mustache.Compiler compiler;
@@ -45,7 +45,7 @@ final class Templates {
   }
 
   /// Only plain values are ever shown. To tell whether a section's value is empty, it is formatted
-  // too: a
+  /// too: a
   /// whole record.
   private static String format(Object value) {
     boolean plain =

@@ -1,3 +1,3 @@
 /// Pages: highlighted code, figures, links, search; the site, written beside and moved into place
-// whole.
+/// whole.
 package page;

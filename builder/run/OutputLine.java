@@ -4,6 +4,6 @@ package run;
 ///
 /// @param text   without its newline; a byte that is no UTF-8 is U+FFFD
 /// @param thread who wrote it: a thread's name, several joined by `+`, or `unknown` where nothing
-// tells
+/// tells
 /// @param nanos  when its last piece was written, after the start of main; -1 if unknown
 public record OutputLine(String text, String thread, long nanos) {}

@@ -13,7 +13,7 @@ import text.Problems;
 import text.Template;
 
 /// Reads the body lines of blocks that are no tables: chains, cycles, states, compile errors and
-// races.
+/// races.
 final class BodyParser {
   private static final Pattern STATE = Pattern.compile("(.+?)\\s+(\\S+)");
   private static final Pattern RACE = Pattern.compile("(.+):\\s*(\\d+)\\s*,\\s*(\\d+)");

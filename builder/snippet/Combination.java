@@ -7,7 +7,7 @@ import text.Place;
 import text.Problems;
 
 /// Which blocks may stand beside each other: one output, any order and one ending; a table alone;
-// schedules and races beside any.
+/// schedules and races beside any.
 record Combination(List<Expectation> blocks, List<Place> headers, Problems problems) {
   void check() {
     second(

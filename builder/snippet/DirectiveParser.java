@@ -14,7 +14,7 @@ import text.Problems;
 import text.Source;
 
 /// Reads the directives of a snippet: JBang's as JBang 0.132 does
-// (`dev.jbang.source.parser.Directives`), and ours.
+/// (`dev.jbang.source.parser.Directives`), and ours.
 final class DirectiveParser {
   private static final Set<String> OURS =
       Set.of("NEEDS", "FIXES", "BREAK", "LIMIT", "ALONE", "TIMELINE", "EXPLORE");

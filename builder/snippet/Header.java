@@ -63,7 +63,7 @@ sealed interface Header {
   }
 
   /// The header this text was probably meant to be: two letters off, other case, or without its
-  // colon.
+  /// colon.
   static Optional<String> near(String comment) {
     var text = comment.strip().replaceAll("\\s+", " ");
     if (text.isEmpty() || text.length() > 60) return Optional.empty();

@@ -12,7 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Java source seen by javac's own scanner, so that what is code and what a comment is never
-// guessed.
+/// guessed.
 public final class JavaText {
   /// Stands where a comment was; no source has it.
   private static final char MASK = '\uFFFF';
@@ -22,7 +22,7 @@ public final class JavaText {
           "\\bpublic\\s+"
               + "(?:(?:final|abstract|sealed|strictfp)\\s+)*(?:class|record|enum|interface)\\s+(\\w+)");
   /// What a comment may begin with; a backslash as in a Unicode escape, which may stand for a
-  // slash.
+  /// slash.
   private static final Pattern COMMENT = Pattern.compile("/[/*]|\\\\u");
   /// One for each thread, since setting javac's scanner up takes longer than to scan a snippet.
   private static final ThreadLocal<ScannerFactory> SCANNERS =
@@ -73,7 +73,7 @@ public final class JavaText {
   }
 
   /// The first match that no comment has a part in. Most texts can do without the scanner: what
-  // isn't found
+  /// isn't found
   /// in the whole text isn't in its code, and what stands before any comment is.
   private static Optional<MatchResult> inCode(Pattern pattern, String text) {
     var match = pattern.matcher(text);

@@ -9,16 +9,16 @@ import text.Source;
 ///
 /// @param name       the file's name without `.java`; of a fence `part/note:line`
 /// @param mainName   the name a compiler takes from the file: of a compact source file also its
-// class's
+/// class's
 /// @param source     its text; a fence's is a part of the note's
 /// @param program    the text that is compiled: the source's, of a fence without main wrapped into
-// one
+/// one
 /// @param wrapped    lines of {@link #program} before the statements of a wrapped fence, else 0
 /// @param kind       what is done with it
 /// @param directives all, in the order written
 /// @param caption    the `///` comment, as Markdown; may be empty
 /// @param code       the lines a page shows: from the one after the caption to the one before the
-// expectation
+/// expectation
 /// @param regions    what notes may quote, by name
 /// @param expected   empty where nothing is expected but to complete
 public record Snippet(
@@ -47,7 +47,7 @@ public record Snippet(
   public record Region(String name, Lines lines) {}
 
   /// How lines of the compiled text stand to those of the source: those after `head` lines come
-  // `shift` lines later.
+  /// `shift` lines later.
   public record Wrapping(int head, int shift) {
     /// The source's line for one of the compiled text.
     public int sourceLine(int programLine) {

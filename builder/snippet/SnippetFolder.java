@@ -16,7 +16,7 @@ public final class SnippetFolder {
   private SnippetFolder() {}
 
   /// Reads every `.java` file under `snippets/`; one that another names by `//SOURCES` and that has
-  // no main is none.
+  /// no main is none.
   public static List<Snippet> read(Root root, Problems problems) {
     var sources = new ArrayList<Source>();
     for (var path : root.files("snippets", ".java"))

@@ -6,7 +6,7 @@ import java.util.List;
 import text.Root;
 
 /// The files a `//SOURCES` or `//FILES` pattern names, relative to the file it stands in, as JBang
-// resolves them.
+/// resolves them.
 public final class SourceFiles {
   private SourceFiles() {}
 

@@ -13,7 +13,7 @@ import text.Template.Literal;
 import text.Template.Piece;
 
 /// Reads expected lines: `{}`, `{name}`, `{name:int}`, `{name:number}`, `...`, and what a backslash
-// makes literal.
+/// makes literal.
 final class TemplateParser {
   private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
   private static final Map<String, Kind> KINDS = Map.of("int", Kind.INT, "number", Kind.NUMBER);

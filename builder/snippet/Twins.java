@@ -9,7 +9,7 @@ import text.Nearest;
 import text.Problems;
 
 /// The pairs of broken and repaired snippets: each named one must be there, and no ring be among
-// them.
+/// them.
 public final class Twins {
   private Twins() {}
 

@@ -1,3 +1,3 @@
 /// A snippet as it is written: directives, caption, code, regions, expectation; parsed once, with
-// exact places.
+/// exact places.
 package snippet;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A difference of two lists of lines: the longest common subsequence stays (Hunt and McIlroy 1976,
-// without their haste).
+/// without their haste).
 public final class Diff {
   private Diff() {}
 

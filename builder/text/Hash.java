@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// A SHA-256 of several texts; each is preceded by its length, so that no two lists of texts run
-// together.
+/// together.
 public final class Hash {
   private static final int SHORT = 32;
   private final MessageDigest digest;
@@ -30,7 +30,7 @@ public final class Hash {
   }
 
   /// The first 128 bits, in hexadecimal: enough that no two contents meet by chance. Ends this
-  // hash.
+  /// hash.
   public String hex() {
     return HexFormat.of().formatHex(digest.digest()).substring(0, SHORT);
   }

@@ -16,7 +16,7 @@ public record Root(Path folder) {
   private static final long FILE_BYTES_MAX = 8L << 20;
 
   /// The real path of a file or folder below, by its path with `/`; empty if it isn't there or
-  // leads outside.
+  /// leads outside.
   public Optional<Path> find(String relative) {
     try {
       var real = folder.resolve(relative).toRealPath();

@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param path      relative to the notebook's root, with `/`
 /// @param lines     without their ends; a byte order mark and carriage returns at line ends are
-// gone
+/// gone
 /// @param firstLine the number of the first of these lines in the file, from 1
 /// @param indent    how many characters of each line the file has to the left of this text
 public record Source(String path, List<String> lines, int firstLine, int indent) {
@@ -15,7 +15,7 @@ public record Source(String path, List<String> lines, int firstLine, int indent)
   }
 
   /// A whole file's text. A program keeps its byte order mark, since javac refuses it, and so does
-  // `jbang`.
+  /// `jbang`.
   public static Source of(String path, String text) {
     var body = text.startsWith("\uFEFF") && !path.endsWith(".java") ? text.substring(1) : text;
     var lines = List.of(body.split("\r?\n", -1));

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// One expected line: literal text and holes (`{}`, `{name}`, `{name:int}`, `{name:number}`), or
-// `...` for any lines.
+/// `...` for any lines.
 ///
 /// @param shown    as it was written
 /// @param pieces   what it is made of, in order
@@ -35,7 +35,7 @@ public record Template(String shown, List<Piece> pieces, boolean anyLines) {
   public record Hole(String name, Kind kind) implements Piece {}
 
   /// The work one match may take, in tried splits; beyond it the match is given up as too
-  // ambiguous.
+  /// ambiguous.
   static final int STEPS_MAX = 200_000;
   /// Longer ones are no numbers.
   private static final int NUMBER_LENGTH_MAX = 400;
@@ -84,7 +84,7 @@ public record Template(String shown, List<Piece> pieces, boolean anyLines) {
   }
 
   /// Does a split exist that agrees with what is bound already and that `accept` takes? It is given
-  // all bindings.
+  /// all bindings.
   public boolean match(
       String line,
       Map<String, String> bound,
@@ -98,7 +98,7 @@ public record Template(String shown, List<Piece> pieces, boolean anyLines) {
   }
 
   /// For each piece, from where in the line this piece and all after it can match; null if the
-  // whole can't.
+  /// whole can't.
   private List<BitSet> feasible(String line) {
     if (!ends(line)) return null;
     var from = new ArrayList<BitSet>();
@@ -114,7 +114,7 @@ public record Template(String shown, List<Piece> pieces, boolean anyLines) {
   }
 
   /// Do its first and last pieces fit, if they are literal? Most lines that don't fit are told by
-  // this.
+  /// this.
   private boolean ends(String line) {
     return !(pieces.getFirst() instanceof Literal(var first) && !line.startsWith(first))
         && !(pieces.getLast() instanceof Literal(var last) && !line.endsWith(last));
@@ -134,7 +134,7 @@ public record Template(String shown, List<Piece> pieces, boolean anyLines) {
   }
 
   /// Marks where numbers begin that end where they may: from the right, so that the first end is
-  // always at hand.
+  /// always at hand.
   private static void numbers(Kind kind, String line, BitSet ends, BitSet starts) {
     var matcher = (kind == Kind.INT ? INT : NUMBER).matcher(line);
     int next = line.length() + NUMBER_LENGTH_MAX + 1;

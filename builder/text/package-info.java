@@ -1,3 +1,3 @@
 /// Text with places: where a mistake stands, what is wrong and what to do; templates, differences,
-// nearest words.
+/// nearest words.
 package text;

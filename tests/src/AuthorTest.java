@@ -11,12 +11,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// `accept` makes what was broken hold again, and keeps what still fits; `new` begins what builds
-// as it is.
+/// as it is.
 class AuthorTest {
   @TempDir Path root;
 
   /// A program's body, the expected lines before, and after accept; null where it must be left as
-  // it is.
+  /// it is.
   record Case(String body, List<String> before, List<String> after) {}
 
   static List<Case> cases() {

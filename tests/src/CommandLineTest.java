@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The command line by its exit codes and messages: a tiny notebook a rule (tests/notebooks), and
-// lines given to one.
+/// lines given to one.
 class CommandLineTest {
   private static final Path DATA = Path.of("tests", "notebooks");
 

@@ -241,7 +241,7 @@ class DocsTest {
 
   private static void gather(String at, JsonElement json, Set<String> keys) {
     if (json instanceof JsonArray array) array.forEach(element -> gather(at + "[]", element, keys));
-    if (!(json instanceof JsonObject object) || at.endsWith(".values")) return;   // their names are a snippet's
+    if (!(json instanceof JsonObject object) || at.endsWith(".values")) return;
     object.entrySet().forEach(entry -> {
       keys.add(at + "." + entry.getKey());
       gather(at + "." + entry.getKey(), entry.getValue(), keys);

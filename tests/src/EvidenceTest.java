@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What was seen is kept by content: not run again, never believed when damaged, merged in any
-// order.
+/// order.
 class EvidenceTest {
   @TempDir Path root;
 

@@ -44,7 +44,8 @@ record Fence(String doc, int line, String mark, String language, String text, St
   }
 
   private static String below(Node fence) {
-    boolean plain = fence.getNext() instanceof FencedCodeBlock next && next.getInfo().toString().equals("text");
+    boolean plain =
+      fence.getNext() instanceof FencedCodeBlock next && next.getInfo().toString().equals("text");
     return plain ? text((FencedCodeBlock) fence.getNext()) : "";
   }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every snippet of this notebook is compiled, run and checked here: this is where the examples
-// stay correct.
+/// stay correct.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NotebookTest {
   @TempDir static Path temporary;

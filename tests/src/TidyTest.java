@@ -49,12 +49,13 @@ class TidyTest {
   void isTidy(Path file) throws IOException {
     var lines = Files.readAllLines(file);
     var found = new ArrayList<String>();
-    if (file.startsWith("builder") && lines.size() > LINES_MAX) found.add("has " + lines.size() + " lines; split it at a seam");
+    boolean ours = file.startsWith("builder");   // tests show wrong programs, and have long tables
+    if (ours && lines.size() > LINES_MAX) found.add("has " + lines.size() + " lines; split it");
     for (int i = 0; i < lines.size(); i++) {
       var line = lines.get(i);
       if (line.length() > COLUMNS_MAX && !line.startsWith("import "))
         found.add((i + 1) + ": more than " + COLUMNS_MAX + " columns");
-      if (line.contains("TO" + "DO") || line.contains("FIX" + "ME"))
+      if (ours && line.matches(".*\\b(TO" + "DO|FIX" + "ME)\\b.*"))
         found.add((i + 1) + ": left open");
       if (line.matches(".*catch \\([^)]*\\) *\\{ *\\}.*"))
         found.add((i + 1) + ": an error swallowed");

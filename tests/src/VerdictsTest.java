@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Each program in tests/verdicts must get the verdict of its folder, for the reasons in the `.txt`
-// beside it.
+/// beside it.
 class VerdictsTest {
   private static final Path DATA = Path.of("tests", "verdicts");
   private static final Map<String, JsonObject> REPORTED = new HashMap<>();
