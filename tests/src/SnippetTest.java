@@ -45,7 +45,7 @@ class SnippetTest {
       /// First.⏎⏎/// Second.⏎void main() { }       ¦ First.      ¦ 3-4
       //ALONE⏎// a comment⏎void main() { }          ¦ ∅           ¦ 2-3
       /// Only this.                                ¦ Only this.  ¦ 2-1
-      /// Output:⏎//   a                             ¦ ∅           ¦ 1-0
+      // Output:⏎//   a                             ¦ ∅           ¦ 1-0
       ///usr/bin/env jbang⏎//JAVA 25+               ¦ ∅           ¦ 3-2
       ///⏎void main() { }                           ¦ ∅           ¦ 2-2
       void main() { }⏎⏎⏎                            ¦ ∅           ¦ 1-1
