@@ -89,7 +89,7 @@ public final class Accept {
 
   private static String difference(Snippet snippet, List<String> before, List<String> after) {
     var text = new StringBuilder(snippet.path() + ": " + snippet.name());
-    for (var line : Diff.of(before, after)) text.append("\n  ").append(line);
+    for (var line : Diff.shown(before, after)) text.append("\n  ").append(line);
     return text.toString();
   }
 

@@ -5,8 +5,7 @@ import java.util.List;
 import text.Template;
 
 /// Brings expected lines up to what was seen: a template that still fits its line stays as it is
-/// written, all else is
-/// replaced. The fewest lines change (edit distance: Wagner and Fischer 1974).
+/// written, all else is replaced. The fewest lines change (edit distance: Wagner and Fischer 1974).
 final class Alignment {
   private final List<Template> templates;
   private final List<String> lines;

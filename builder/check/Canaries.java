@@ -14,8 +14,8 @@ import text.Problems;
 import text.Source;
 
 /// Programs known to be wrong, one for each kind of expectation, run with every check that judges
-/// that kind. If one of them
-/// holds, the checker is blind, and no verdict of that check can be believed.
+/// that kind. If one of them holds, the checker is blind, and no verdict of that check can be
+/// believed.
 ///
 /// Why: Lincheck 2.x on JDK 25 silently passes racy code; a checker that has lost its sight says
 /// that all is well.

@@ -52,8 +52,7 @@ public final class Check {
   }
 
   /// Gets ready in the background for a check that is to come: javac starts cold, and a core is
-  /// idle
-  /// while notes are read.
+  /// idle while notes are read.
   public static void getReady() {
     Thread.ofPlatform().daemon().name("warm-up").start(Compiler::warmUp);
   }

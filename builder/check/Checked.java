@@ -29,6 +29,12 @@ public record Checked(
     Run sample,
     List<BreakTried> breaks,
     TwinTried fixes) {
+  /// The same with another verdict, after its breaks and its broken twin were tried.
+  Checked with(Verdict other, List<BreakTried> tried, TwinTried twin) {
+    return new Checked(
+        name, other, expects, runs, rounds, millis, outcomes, values, sample, List.copyOf(tried), twin);
+  }
+
   /// The same with another verdict.
   public Checked with(Verdict other) {
     return new Checked(

@@ -31,12 +31,11 @@ import javax.tools.ToolProvider;
 import run.Ending.Refusal;
 
 /// Compiles programs in javac tasks of many, in this process; each program's classes go to a folder
-/// of its own, and a
-/// program is handed on as soon as its last class is written, while javac goes on with the next.
+/// of its own, and a program is handed on as soon as its last class is written, while javac goes on
+/// with the next.
 ///
 /// A program that fails takes no other along: it is compiled again alone, so that what it is told
-/// is what `jbang` would
-/// tell, and the others once more without it.
+/// is what `jbang` would tell, and the others once more without it.
 final class Compiler {
   private static final Pattern QUALIFIED = Pattern.compile("\\b(?:[a-z]\\w*\\.)+([A-Z]\\w*)");
 
@@ -57,6 +56,10 @@ final class Compiler {
       }
       """;
 
+  /// Where javac gives neither classes nor an error.
+  private static final List<Refusal> UNSAID =
+      List.of(new Refusal(1, 1, "compiler.err.unsaid", "javac gave no classes and did not say why"));
+
   private final Path folder;
   private final List<String> options;
   private final BiConsumer<Program, Compiled> ready;
@@ -71,8 +74,7 @@ final class Compiler {
   }
 
   /// Compiles a text that nobody wants, so that what follows finds javac loaded and its files open:
-  /// the first
-  /// task in a JVM takes half a second more than the next one.
+  /// the first task in a JVM takes half a second more than the next one.
   static void warmUp() {
     var javac = ToolProvider.getSystemJavaCompiler();
     var text =
@@ -117,8 +119,7 @@ final class Compiler {
     for (var program : single) {
       var errors = new Task(List.of(program)).run();
       if (!handed.contains(program))
-        hand(
-            program, new Compiled.Refused(errors.values().stream().flatMap(List::stream).toList()));
+        hand(program, new Compiled.Refused(errors.getOrDefault(program, UNSAID)));
     }
   }
 

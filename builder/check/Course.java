@@ -3,13 +3,11 @@ package check;
 import check.Checked.BreakTried;
 import check.Checked.TwinTried;
 import expect.Expected;
-import expect.Judgement;
 import expect.Verdict;
 import expect.Where;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,8 +21,7 @@ import snippet.Directives.Break;
 import snippet.Snippet;
 
 /// The course of a check: each snippet runs as soon as it is compiled, then its breaks, then it is
-/// held against its
-/// broken twin; the ones that must be alone come last, one after another.
+/// held against its broken twin; the ones that must be alone come last, one after another.
 final class Course {
   /// How often a measured snippet is tried where nothing but a bound is missed.
   static final int ROUNDS_MAX = 5;
@@ -44,7 +41,7 @@ final class Course {
       Lanes lanes,
       Where.Conditions conditions,
       Check.Listener listener) {
-    this.trial = new Trial(temporary, files, lanes, conditions);
+    this.trial = new Trial(temporary, files, lanes, conditions, listener);
     this.lanes = lanes;
     this.conditions = conditions;
     this.listener = listener;
@@ -101,20 +98,13 @@ final class Course {
     return compiled
         .get(job.program)
         .thenComposeAsync(
-            result -> {
-              listener.begins(job.snippet.name());
-              return trial.runs(job, job.program, result);
-            },
-            lanes.executor())
+            result -> trial.runs(job, job.program, result), lanes.executor())
         .thenApply(
             tried -> {
               job.runs.complete(broken.contains(job.snippet.name()) ? tried.runs() : List.of());
-              var first =
-                  job.compiledOnly() && tried.judgement().verdict() instanceof Verdict.Holds
-                      ? Results.bare(job.snippet, new Verdict.Holds())
-                      : Results.judged(
-                          job.snippet, tried.judgement(), tried.runs(), tried.rounds());
-              return first;
+              return job.compiledOnly() && tried.judgement().verdict() instanceof Verdict.Holds
+                  ? Results.bare(job.snippet, new Verdict.Holds())
+                  : Results.judged(job.snippet, tried.judgement(), tried.runs(), tried.rounds());
             })
         .thenCompose(
             checked ->
@@ -154,9 +144,7 @@ final class Course {
             if (!one.rejected())
               reasons.add(edit.place() + ": //BREAK " + edit.edit() + ": " + one.reason());
           }
-          return with(
-              checked,
-              reasons.isEmpty() ? checked.verdict() : Verdict.of(reasons),
+          return checked.with(reasons.isEmpty() ? checked.verdict() : Verdict.of(reasons),
               all,
               checked.fixes());
         });
@@ -232,29 +220,22 @@ final class Course {
             + (notApplicable
                 ? " is not applicable here"
                 : " was not shown, so the repair is unproven");
-    return with(
-        checked,
-        notApplicable ? new Verdict.NotApplicable(reason) : Verdict.fails(reason),
+    return checked.with(notApplicable ? new Verdict.NotApplicable(reason) : Verdict.fails(reason),
         checked.breaks(),
         new TwinTried(name, false, reason));
   }
 
   private Checked twin(Job job, Checked checked, String name, List<Run> runs) {
-    var distinct = new LinkedHashMap<Run, Judgement>();
-    for (var run : runs)
-      if (!distinct.containsKey(run))
-        distinct.put(run, single(job.expected()).judge(List.of(run), conditions));
+    var alone = single(job.expected());
     var rejected =
-        distinct.values().stream()
-            .map(Judgement::verdict)
+        runs.stream()
+            .distinct()
+            .map(run -> alone.judge(List.of(run), conditions).verdict())
             .filter(Verdict.Fails.class::isInstance)
             .findFirst();
     if (rejected.isPresent())
-      return with(
-          checked,
-          checked.verdict(),
-          checked.breaks(),
-          new TwinTried(name, true, rejected.get().reason()));
+      return checked.with(
+          checked.verdict(), checked.breaks(), new TwinTried(name, true, rejected.get().reason()));
     var reason =
         job.snippet.directives().fixes().orElseThrow().place()
             + ": //FIXES "
@@ -262,27 +243,11 @@ final class Course {
             + ": the expectation rejects no run of the broken one, so it shows no difference";
     var verdict =
         checked.verdict() instanceof Verdict.Holds ? Verdict.fails(reason) : checked.verdict();
-    return with(checked, verdict, checked.breaks(), new TwinTried(name, false, reason));
+    return checked.with(verdict, checked.breaks(), new TwinTried(name, false, reason));
   }
 
   /// What one run alone must fit: of a table, that it is not forbidden.
   private static Expected single(Expected expected) {
     return expected.table().map(table -> expected.withTable(table.ofOneRun())).orElse(expected);
-  }
-
-  private static Checked with(
-      Checked c, Verdict verdict, Collection<BreakTried> breaks, TwinTried fixes) {
-    return new Checked(
-        c.name(),
-        verdict,
-        c.expects(),
-        c.runs(),
-        c.rounds(),
-        c.millis(),
-        c.outcomes(),
-        c.values(),
-        c.sample(),
-        List.copyOf(breaks),
-        fixes);
   }
 }

@@ -66,8 +66,7 @@ final class Fork implements AutoCloseable {
   }
 
   /// What starts a JVM: given the file that holds the token and takes an uncaught exception, and a
-  /// folder for
-  /// temporary files.
+  /// folder for temporary files.
   interface Command {
     List<String> of(Path told, Path temporaryFiles);
   }
@@ -269,8 +268,7 @@ final class Fork implements AutoCloseable {
   }
 
   /// What it wrote to standard error, at most so much. Read by what was opened before it started:
-  /// in the file's place it
-  /// may have put something else.
+  /// in the file's place it may have put something else.
   String errors(int bytesMax) throws IOException {
     var bytes = ByteBuffer.allocate((int) Math.min(errors.size(), bytesMax));
     for (int at = 0, n; (n = errors.read(bytes, at)) > 0; at += n) {}

@@ -9,9 +9,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 
 /// So many snippets run side by side. One that needs several cores takes as many lanes, so that its
-/// threads have them:
-/// two threads that wait for each other by spinning, with another program on the second core, wait
-/// for whole time slices.
+/// threads have them: two threads that wait for each other by spinning, with another program on the
+/// second core, wait for whole time slices.
 final class Lanes implements AutoCloseable {
   private final int count;
   private final ExecutorService threads;
@@ -39,12 +38,7 @@ final class Lanes implements AutoCloseable {
     return Math.clamp(cores, 1, count);
   }
 
-  /// Does the work in a lane; what it throws completes the future.
-  <T> CompletableFuture<T> submit(Callable<T> work) {
-    return submit(1, work);
-  }
-
-  /// Does the work in so many lanes.
+  /// Does the work in so many lanes; what it throws completes the future.
   <T> CompletableFuture<T> submit(int width, Callable<T> work) {
     return CompletableFuture.supplyAsync(
         () -> {

@@ -13,8 +13,8 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /// Processes that a run left behind: found by the mark in their environment or, that being wiped,
-/// by having become ours
-/// (child subreaper). Elsewhere than on Linux only a run's living descendants are known.
+/// by having become ours (child subreaper). Elsewhere than on Linux only a run's living descendants
+/// are known.
 final class Leftovers {
   /// The environment variable that every process of a run inherits; its value is the run's mark.
   static final String MARK = "INTERLEAVE_RUN";

@@ -7,9 +7,8 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 
 /// The system calls that Java has no method for: becoming a child subreaper (prctl(2)), reaping an
-/// adopted process
-/// (waitpid(2)), and bounding what another may do (prlimit(2)). Linux only; where they can't be had
-/// they fail.
+/// adopted process (waitpid(2)), and bounding what another may do (prlimit(2)). Linux only; where
+/// they can't be had they fail.
 final class Native {
   private static final int PR_SET_CHILD_SUBREAPER = 36;
   private static final int WNOHANG = 1;

@@ -82,7 +82,7 @@ final class Results {
             .toList();
     return new Checked(
         snippet.name(),
-        Verdict.of(reasons.isEmpty() ? List.of("javac refused it and did not say why") : reasons),
+        Verdict.of(reasons),
         snippet.expected().isPresent(),
         0,
         0,
@@ -143,7 +143,9 @@ final class Results {
         lines,
         run.ending(),
         clip(run.error(), SAMPLE_ERROR_MAX),
-        run.cut() || run.output().size() > SAMPLE_LINES_MAX,
+        run.cut()
+            || run.output().size() > SAMPLE_LINES_MAX
+            || run.output().stream().anyMatch(line -> line.text().length() > SAMPLE_LINE_MAX),
         run.threads().stream().limit(SAMPLE_LINES_MAX).toList(),
         run.note(),
         run.nanos());

@@ -28,8 +28,7 @@ record Runner(Path temporary, Child child, Fork.Limit limit) {
   private static final long PAUSE_NANOS = 1_000_000;
   private static final int SIGNAL_BASE = 128;
   /// Those that end a process and that a program can't easily give as an exit code by chance: HUP,
-  /// INT, QUIT, ILL, TRAP,
-  /// ABRT, BUS, FPE, KILL, SEGV, PIPE, TERM.
+  /// INT, QUIT, ILL, TRAP, ABRT, BUS, FPE, KILL, SEGV, PIPE, TERM.
   private static final List<Integer> SIGNALS = List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 13, 15);
 
   /// Runs it in a JVM of its own.

@@ -4,17 +4,24 @@ import expect.Expectation.Outcomes.Unit;
 import expect.Judgement;
 import expect.Verdict;
 import expect.Where;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import run.Ending;
 import run.Run;
 
 /// Runs a program as its expectation asks, and judges the runs.
-record Trial(Path temporary, ChildFiles files, Lanes lanes, Where.Conditions conditions) {
+record Trial(
+    Path temporary,
+    ChildFiles files,
+    Lanes lanes,
+    Where.Conditions conditions,
+    Check.Listener listener) {
   /// Tables of fewer runs are not worth a JVM in each lane.
   private static final int SPLIT_RUNS_MIN = 100;
   /// Unordered output is run less often once it took this long.
@@ -30,21 +37,30 @@ record Trial(Path temporary, ChildFiles files, Lanes lanes, Where.Conditions con
       return done(job, new Ending.Refused(errors));
     var classes = (Compiled.Classes) compiled;
     if (job.compiledOnly() || job.refusalExpected()) return done(job, new Ending.Completed());
-    return lanes
-        .submit(
-            () -> {
-              job.inputs.copyTo(classes.classes());
-              return new Runner(
-                  temporary,
-                  job.child(files, program, classes),
-                  new Fork.Limit(
-                      job.limit(), job.expected().awaitsDeadlock(), job.expected().awaitsLimit()));
-            })
-        .thenCompose(
-            runner ->
-                job.alone()
-                    ? lanes.submit(() -> measured(job, runner))
-                    : seen(job, runner).thenApply(all -> new Tried(all, judged(job, all), 1)));
+    try {
+      job.inputs.copyTo(classes.classes());
+    } catch (IOException e) {
+      return CompletableFuture.failedFuture(e);
+    }
+    var runner =
+        new Runner(
+            temporary,
+            job.child(files, program, classes),
+            new Fork.Limit(
+                job.limit(), job.expected().awaitsDeadlock(), job.expected().awaitsLimit()));
+    return job.alone()
+        ? inLane(job, 1, () -> measured(job, runner))
+        : seen(job, runner).thenApply(all -> new Tried(all, judged(job, all), 1));
+  }
+
+  /// Does a snippet's work in lanes, and tells when it begins there.
+  private <T> CompletableFuture<T> inLane(Job job, int width, Callable<T> work) {
+    return lanes.submit(
+        width,
+        () -> {
+          listener.begins(job.snippet.name());
+          return work.call();
+        });
   }
 
   private Judgement judged(Job job, List<Run> runs) {
@@ -59,14 +75,9 @@ record Trial(Path temporary, ChildFiles files, Lanes lanes, Where.Conditions con
   private CompletableFuture<List<Run>> seen(Job job, Runner runner) {
     int width = lanes.width(job.cores());
     if (job.table().isEmpty())
-      return lanes.submit(
-          width,
-          () ->
-              job.expected().runs() == 1
-                  ? List.of(runner.once())
-                  : severalTimes(runner, job.expected().runs()));
+      return inLane(job, width, () -> severalTimes(job, runner));
     var table = job.table().get();
-    if (table.unit() == Unit.LINE) return lanes.submit(width, () -> List.of(runner.once()));
+    if (table.unit() == Unit.LINE) return inLane(job, width, () -> List.of(runner.once()));
     Predicate<List<Run>> enough =
         runs ->
             hangs(job, runs)
@@ -79,7 +90,7 @@ record Trial(Path temporary, ChildFiles files, Lanes lanes, Where.Conditions con
     var parts = new ArrayList<CompletableFuture<List<Run>>>();
     for (int i = 0; i < chunks; i++) {
       int times = table.budget() * (i + 1) / chunks - table.budget() * i / chunks;
-      parts.add(lanes.submit(width, () -> runner.many(times, enough)));
+      parts.add(inLane(job, width, () -> runner.many(times, enough)));
     }
     return CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new))
         .thenApply(_ -> parts.stream().flatMap(part -> part.join().stream()).toList());
@@ -94,10 +105,13 @@ record Trial(Path temporary, ChildFiles files, Lanes lanes, Where.Conditions con
             && !job.expected().awaitsLimit();
   }
 
-  private static List<Run> severalTimes(Runner runner, int times) throws Exception {
-    var runs = new ArrayList<Run>();
+  /// As often as is expected; unordered output less often where that takes long, and no longer once
+  /// a run hangs.
+  private static List<Run> severalTimes(Job job, Runner runner) throws Exception {
+    var runs = new ArrayList<Run>(List.of(runner.once()));
     long begin = System.nanoTime();
-    while (runs.size() < times
+    while (runs.size() < job.expected().runs()
+        && !hangs(job, runs)
         && (runs.size() < ORDER_RUNS_MIN || System.nanoTime() - begin < ORDER_TIME_MAX.toNanos()))
       runs.add(runner.once());
     return runs;

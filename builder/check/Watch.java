@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import run.ThreadSeen;
 
 /// Watches all running children from outside, in one thread of the builder: limits, programs that
-/// do nothing, too many
-/// descendants, ended programs whose children hold the pipe. Short programs pay nothing.
+/// do nothing, too many descendants, ended programs whose children hold the pipe. Short programs
+/// pay nothing.
 final class Watch {
   private static final long TICK_MILLIS = 20;
   private static final long YOUNG_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
@@ -87,10 +87,8 @@ final class Watch {
             try {
               check(fork, watched);
             } catch (IOException | RuntimeException | OutOfMemoryError e) {
-              watched.idleSince =
-                  System
-                      .nanoTime(); // it ended meanwhile, or the system has no thread left: the
-                                   // limits hold on
+              // It ended meanwhile, or the system has no thread left: the limits hold on.
+              watched.idleSince = System.nanoTime();
             }
           });
     }
@@ -184,9 +182,8 @@ final class Watch {
       }
       return read(Files.readAllLines(file, StandardCharsets.UTF_8));
     } catch (Exception e) {
-      return Fork.Look
-          .NONE; // it ended meanwhile, or collects garbage without end: the limit holds all the
-                 // same
+      // It ended meanwhile, or collects garbage without end: the limit holds all the same.
+      return Fork.Look.NONE;
     } finally {
       file.toFile().delete();
     }
@@ -218,8 +215,7 @@ final class Watch {
   }
 
   /// What the system tells of a process: CPU time used so far, in any unit that grows, how many
-  /// threads it has, and whether a signal
-  /// stopped it; -1 where it doesn't tell.
+  /// threads it has, and whether a signal stopped it; -1 where it doesn't tell.
   private record Stat(long cpu, long threads, boolean stopped) {
     private static final int USER = 11,
         SYSTEM = 12,

@@ -34,8 +34,7 @@ import text.Problems;
 import text.Template;
 
 /// Reads `where` conditions with javac, each as one expression of captured names, literals,
-/// operators, `Math` and
-/// `String`'s methods, and compiles them; anything else is malformed.
+/// operators, `Math` and `String`'s methods, and compiles them; anything else is malformed.
 final class WhereCompiler {
   private final WhereGrammar grammar;
   private final List<Condition> all = new ArrayList<>();

@@ -136,8 +136,7 @@ public final class Desk {
   }
 
   /// What GitHub shows at the line of a pull request (workflow commands: percent, newlines and, in
-  /// properties, `:` and `,`
-  /// are escaped).
+  /// properties, `:` and `,` are escaped).
   static String annotation(Problem problem, String kind) {
     var message =
         problem.remedy().isEmpty() ? problem.wrong() : problem.wrong() + "\n" + problem.remedy();

@@ -7,9 +7,8 @@ import java.nio.file.Path;
 final class Home {
   private Home() {}
 
-  /// Said by JBang in the property `jbang.script`? No: JBang tells a program nothing of where its
-  /// source lies, so it is the
-  /// folder of the wrapper that started it, or the working directory.
+  /// JBang tells a program nothing of where its source lies: it is the folder of the wrapper that
+  /// started it, else the working directory.
   static Path folder() {
     var launcher = System.getenv("JBANG_LAUNCH_CMD");
     if (launcher != null && launcher.contains("/")) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// Says how far a check is: what runs, done of total, and after 5 s what is being waited for. On a
-/// terminal in one line
-/// that is written over; elsewhere in plain lines, and only where there is something to wait for.
+/// terminal in one line that is written over; elsewhere in plain lines, and only where there is
+/// something to wait for.
 public final class Progress implements check.Check.Listener, AutoCloseable {
   private static final long WAIT_NANOS = TimeUnit.SECONDS.toNanos(5);
 
@@ -56,7 +56,7 @@ public final class Progress implements check.Check.Listener, AutoCloseable {
 
   @Override
   public synchronized void begins(String name) {
-    running.put(name, System.nanoTime());
+    running.putIfAbsent(name, System.nanoTime()); // its breaks and lanes begin later
     if (terminal) show(name);
   }
 

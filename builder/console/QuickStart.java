@@ -14,8 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// Makes the next start of the builder faster: leaves an archive of its classes as the JVM has them
-/// in memory
-/// (AppCDS), which the wrapper names to the next one. See docs/speed.md.
+/// in memory (AppCDS), which the wrapper names to the next one. See docs/speed.md.
 ///
 /// A JVM of its own makes it, since one that leaves an archive exits with 1 where that can't be
 /// written.

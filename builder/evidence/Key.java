@@ -11,9 +11,8 @@ import text.Hash;
 import text.Root;
 
 /// Keys of evidence: a hash of the content (texts and file names of the snippet, its files and its
-/// broken twin, and the
-/// version of the rules of checking), a dash, a hash of the machine (JDK, system, processor,
-/// cores).
+/// broken twin, and the version of the rules of checking), a dash, a hash of the machine (JDK,
+/// system, processor, cores).
 final class Key {
   private final Root root;
   private final Map<String, Snippet> snippets = new HashMap<>();

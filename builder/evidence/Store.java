@@ -10,8 +10,7 @@ import java.util.Optional;
 import text.Hash;
 
 /// Evidence by key, a file each; written beside and moved into place, so that builds at once do
-/// each other no harm.
-/// A file that is cut, corrupt or of another version is a miss, never an error.
+/// each other no harm. A file that is cut, corrupt or of another version is a miss, never an error.
 final class Store {
   private final Path folder;
   private final Gson gson = Json.gson(false);

@@ -13,9 +13,8 @@ import text.Template;
 /// Gives each template a line of its own, in any order.
 ///
 /// Literal templates take lines equal to them first: equal lines are interchangeable. What is left
-/// is a bipartite
-/// matching (augmenting paths: Kuhn 1955, Berge 1957), and where names must agree, a search that
-/// starts from one.
+/// is a bipartite matching (augmenting paths: Kuhn 1955, Berge 1957), and where names must agree, a
+/// search that starts from one.
 final class Assignment {
   private final List<Template> holes; // those with names first
   private final List<String> lines;

@@ -17,8 +17,7 @@ final class Endings {
   private Endings() {}
 
   /// Why the ending doesn't fit; empty if it does. Names in an exception's message are bound before
-  /// `accept` is asked,
-  /// and where only `accept` refuses, there is nothing to say.
+  /// `accept` is asked, and where only `accept` refuses, there is nothing to say.
   static Optional<String> misfit(
       Optional<Expectation> expected,
       Run run,

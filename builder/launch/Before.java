@@ -20,8 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /// The JVM as every run must find it, and what a run left behind. {@link Inside} must have opened
-/// java.lang,
-/// java.util, java.util.concurrent and jdk.internal.vm.
+/// java.lang, java.util, java.util.concurrent and jdk.internal.vm.
 final class Before {
   /// How long a thread that is about to end is waited for.
   private static final long SETTLE_NANOS_MAX = 1_000_000;
@@ -114,8 +113,7 @@ final class Before {
   }
 
   /// Waits a little for the threads that keep a JVM alive; false if some go on. These may wait for
-  /// main's own
-  /// thread to end, which it must then do.
+  /// main's own thread to end, which it must then do.
   boolean threadsEnd() {
     long begin = System.nanoTime();
     for (Thread going; (going = keepsAlive()) != null; ) {

@@ -8,8 +8,7 @@ import java.lang.reflect.Field;
 /// The launcher's way into the JDK's own packages, for itself only.
 ///
 /// `--add-opens` would open them to the program too, which could then do what it can't under plain
-/// `java`, and
-/// would cost 45 ms a start, as the JVM then has no use for its archived module graph.
+/// `java`, and would cost 45 ms a start, as the JVM then has no use for its archived module graph.
 final class Inside {
   private static final int TRUSTED = -1;
 

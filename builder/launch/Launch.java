@@ -45,8 +45,7 @@ public final class Launch {
   }
 
   /// Takes the token, which no argument, environment variable, file or field tells the program: it
-  /// could else forge
-  /// marks.
+  /// could else forge marks.
   static byte[] token(File file) throws IOException {
     try (var in = new FileInputStream(file)) {
       return in.readNBytes(Marks.TOKEN);
@@ -60,9 +59,8 @@ public final class Launch {
   }
 
   /// A hidden class beside the program's that calls its main: no reflection and no method handle,
-  /// so no frame of theirs.
-  /// Only a class of the program's own module may define one, so a helper class, defined first,
-  /// hands out its lookup.
+  /// so no frame of theirs. Only a class of the program's own module may define one, so a helper
+  /// class, defined first, hands out its lookup.
   private static Runnable caller(Class<?> program) throws Throwable {
     Method main = find(program);
     var name = program.getName().replace('.', '/');

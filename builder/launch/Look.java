@@ -17,14 +17,11 @@ import java.util.concurrent.locks.AbstractOwnableSynchronizer;
 import java.util.stream.Stream;
 
 /// Loaded by attaching, into a program that looks stuck or is at its limit. It writes every thread,
-/// virtual ones too, with
-/// its state, what it waits for and who owns that, and a cycle of owners if it is there twice.
-/// Until then nothing of it
-/// is in the program.
+/// virtual ones too, with its state, what it waits for and who owns that, and a cycle of owners if
+/// it is there twice. Until then nothing of it is in the program.
 ///
 /// `findDeadlockedThreads` sees no virtual threads; `jdk.internal.vm.ThreadSnapshot`, from which
-/// the JDK makes its thread
-/// dumps, sees all (tried on 25).
+/// the JDK makes its thread dumps, sees all (tried on 25).
 public final class Look {
   /// Between two looks: a cycle that stands this long is no passing one, since its threads do not
   /// move.

@@ -9,9 +9,8 @@ import java.nio.charset.StandardCharsets;
 /// when, and how many bytes.
 ///
 /// A mark and its bytes are one `write` of at most PIPE_BUF bytes, which the kernel mixes with no
-/// one else's (pipe(7)).
-/// What comes without a mark (a child process, a stream of the program's own) was written by
-/// someone unknown.
+/// one else's (pipe(7)). What comes without a mark (a child process, a stream of the program's own)
+/// was written by someone unknown.
 public final class Marks extends FileOutputStream {
   /// POSIX's least atomic write is 512; Linux's is this.
   public static final int PIPE_BUF = 4096;

@@ -19,8 +19,7 @@ import jdk.internal.vm.annotation.Hidden;
 /// Arguments: file of the token, number of the first run, of the last, main class.
 ///
 /// A record begins each run. One that leaves anything behind, throws or exits is its JVM's last, so
-/// no later run can tell
-/// that there was one before.
+/// no later run can tell that there was one before.
 public final class Shared {
   /// What the JDK keeps for the whole JVM and a program can change: a run that uses it is the last
   /// of its JVM.
@@ -66,8 +65,7 @@ public final class Shared {
   }
 
   /// The program's classes, defined anew for each run; all else by the parent. Without a name: that
-  /// would stand in
-  /// traces.
+  /// would stand in traces.
   private static final class Fresh extends ClassLoader {
     private final Map<String, byte[]> classes;
     private boolean asksForWhatStays;

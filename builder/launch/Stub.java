@@ -5,8 +5,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 
 /// Writes the two small classes through which {@link Launch} calls a program's main (class file
-/// format: JVMS 25, chapter 4).
-/// By hand, since loading `java.lang.classfile` would take longer than all the rest of a start.
+/// format: JVMS 25, chapter 4). By hand, since loading `java.lang.classfile` would take longer than
+/// all the rest of a start.
 final class Stub {
   private static final int CLASS = 7, FIELD = 9, METHOD = 10, INTERFACE_METHOD = 11;
   private static final int ICONST_0 = 0x03, ALOAD_0 = 0x2a, DUP = 0x59, RETURN = 0xb1;
@@ -48,8 +48,7 @@ final class Stub {
   }
 
   /// `class NAME implements Runnable { static { Launch.handed = new NAME(); } public void run() {
-  /// new MAIN().main(); } }`,
-  /// with a static call or an empty array where the method is so.
+  /// new MAIN().main(); } }`, with a static call or an empty array where the method is so.
   static byte[] caller(
       String name,
       String main,

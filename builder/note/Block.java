@@ -8,8 +8,7 @@ import text.Source;
 /// A block of a note that is more than prose.
 public sealed interface Block {
   /// A paragraph that is nothing but a link to a snippet's file, which stands for the program, or
-  /// for a
-  /// region of it.
+  /// for a region of it.
   record Embed(Snippet snippet, Optional<Region> region, String label) implements Block {}
 
   /// A ```` ```java ```` fence: a snippet written in the note.

@@ -146,15 +146,18 @@ final class Links {
             : Nearest.suggest(anchor, names));
   }
 
+  private static final String ANCHORS =
+      "an anchor is a heading's id as GitHub makes it: `## Two words` has `#two-words`";
+
   private Target page(String path, String anchor) {
     var note = notes.get(path);
     if (note == null)
-      return new Target.Nowhere(Severity.BROKEN, "there is no `#" + anchor + "`", "");
+      return new Target.Nowhere(Severity.BROKEN, "there is no `#" + anchor + "`", ANCHORS);
     if (anchor.isEmpty() || note.hasAnchor(anchor)) return new Target.Page(note.page(), anchor);
     var known = note.text().headings().stream().map(Markdown.Heading::id).toList();
     return new Target.Nowhere(
         Severity.BROKEN,
         "there is no `#" + anchor + "` in " + path,
-        Nearest.suggest(anchor, known));
+        (Nearest.suggest(anchor, known) + " " + ANCHORS).strip());
   }
 }

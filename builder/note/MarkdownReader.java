@@ -178,8 +178,7 @@ final class MarkdownReader {
   }
 
   /// A fence in a quotation or list item ends with it; only at the end of the text is its end
-  /// missing for
-  /// sure.
+  /// missing for sure.
   private boolean endsWithParent(FencedCodeBlock fence) {
     return !source.text().substring(fence.getEndOffset()).isBlank();
   }

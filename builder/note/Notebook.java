@@ -51,8 +51,7 @@ public record Notebook(
   }
 
   /// Reads all there is. Whatever makes it malformed goes to `problems`; a folder that is missing
-  /// is an empty
-  /// one.
+  /// is an empty one.
   public static Notebook read(Path root, Problems problems) {
     return new NotebookReader(new Root(root), problems).read();
   }

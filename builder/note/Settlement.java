@@ -14,8 +14,7 @@ import text.Place;
 import text.Problems;
 
 /// Checks what notes say of claims: each is settled once, by a quotation of the note that names it
-/// in
-/// `settles`.
+/// in `settles`.
 final class Settlement {
   private static final List<String> WORDS =
       Arrays.stream(Word.values()).map(Word::written).toList();

@@ -5,8 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Heading ids as GitHub gives them, one instance a page: `What's this?` is `whats-this`, a second
-/// one
-/// `whats-this-1`.
+/// one `whats-this-1`.
 final class Slugs {
   private static final Pattern DROPPED = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\p{Pc} -]");
 

@@ -1,4 +1,3 @@
 /// Notes as they are written: front matter, Markdown, what they embed and settle; and the notebook,
-/// read
-/// once.
+/// read once.
 package note;

@@ -100,9 +100,6 @@ final class Card {
   /// The broken twin and what changes.
   record Twin(String name, String href, Changes changes, String proof) {}
 
-  /// Where and when it was seen.
-  record Provenance(String date, String machine, String jdk, String runs, String href) {}
-
   /// A block of a note that is not prose, as HTML.
   String of(Block block) throws IOException {
     return switch (block) {
@@ -140,7 +137,7 @@ final class Card {
             caption,
             brief ? List.of() : command(snippet),
             brief ? Seen.NOTHING : seen(snippet, here),
-            here.map(e -> provenance(snippet, e))));
+            here.map(e -> Provenance.of(snippet, e, page))));
   }
 
   private Head head(Snippet snippet, String id, Optional<Region> region, Optional<Evidence> here) {
@@ -274,32 +271,5 @@ final class Card {
               return new Twin(
                   broken.name(), edition.place(broken, page), Changes.twin(broken, snippet), proof);
             });
-  }
-
-  private Provenance provenance(Snippet snippet, Evidence evidence) {
-    var checked = evidence.checked();
-    var runs =
-        checked.runs() == 0
-            ? ""
-            : Html.count(checked.runs(), "run")
-                + (checked.rounds() > 1 ? " in " + checked.rounds() + " rounds" : "")
-                + (checked.millis() > 0 ? ", " + Printed.time(checked.millis() * 1_000_000) : "");
-    long rejected = checked.breaks().stream().filter(check.Checked.BreakTried::rejected).count();
-    var edits =
-        rejected == 0
-            ? ""
-            : (runs.isEmpty() ? "" : " · ") + Html.count(rejected, "edit") + " rejected";
-    return new Provenance(
-        evidence.date().toString(),
-        machine(evidence),
-        evidence.machine().jdk(),
-        runs + edits,
-        Hrefs.to(page, "evidence.html", snippet.name()));
-  }
-
-  static String machine(Evidence evidence) {
-    var machine = evidence.machine();
-    return List.of(machine.arch(), Outcomes.cores(evidence), machine.os()).stream()
-        .collect(Collectors.joining(", "));
   }
 }

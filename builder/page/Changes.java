@@ -2,13 +2,13 @@ package page;
 
 import java.util.ArrayList;
 import java.util.List;
-import page.Diff.Kind;
+import text.Diff;
+import text.Diff.Kind;
 import snippet.Directives.Break;
 import snippet.Snippet;
 
 /// Lines of code that change: a twin against its broken one, or a break. Signs and bars tell, not
-/// red and
-/// green.
+/// red and green.
 record Changes(String label, List<Line> lines) {
   /// A line, highlighted already; one of the three is true, or it is unchanged.
   record Line(String html, boolean removed, boolean added, boolean leftOut) {}

@@ -111,7 +111,7 @@ final class EvidencePage {
           machines.add(
               new MachineSeen(
                   machine.name(),
-                  Card.machine(seen.getFirst()),
+                  Provenance.machine(seen.getFirst()),
                   machine.jdk(),
                   span,
                   Html.count(seen.size(), "program")));

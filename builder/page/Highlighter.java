@@ -13,9 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Java as HTML, by javac's own scanner: keywords bold, comments italic, literals in their colour.
-/// No
-/// character is
-/// lost or changed: what can't be scanned stays plain.
+/// No character is lost or changed: what can't be scanned stays plain.
 final class Highlighter {
   /// They are keywords only before a name.
   private static final Set<String> BEFORE_NAMES =

@@ -21,8 +21,7 @@ import org.jsoup.safety.Safelist;
 import text.Hash;
 
 /// A note's text as HTML: rendered, cleaned of all that may not pass, its links and values put in,
-/// then its
-/// cards.
+/// then its cards.
 final class NoteHtml {
   private static final Parser CAPTIONS = Parser.builder(Markdown.SYNTAX).build();
   private static final HtmlRenderer CAPTION_HTML = HtmlRenderer.builder(Markdown.SYNTAX).build();

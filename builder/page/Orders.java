@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A figure of the orders in which threads can move, drawn from what a program printed: a line
-/// `ABBA -> 1`
-/// each.
+/// `ABBA -> 1` each.
 record Orders(String program, String href, String caption, List<Order> orders) {
   private static final Pattern LINE = Pattern.compile("([AB]{4}) -> (\\S{1,3})");
   private static final int STEP = 22;

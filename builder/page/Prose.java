@@ -18,8 +18,7 @@ import org.jsoup.nodes.TextNode;
 import snippet.Snippet;
 
 /// Completes the prose of a note: values from runs, marks of threads, links that lead somewhere,
-/// terms of the
-/// glossary.
+/// terms of the glossary.
 final class Prose {
   private static final Set<String> CODE = Set.of("code", "pre", "samp", "kbd", "script", "style");
   private static final Set<String> NO_TERMS =

@@ -104,8 +104,7 @@ final class SiteWriter {
   }
 
   /// Moves what is in the way aside, then the new one in; between the two another build may have
-  /// put its own
-  /// there.
+  /// put its own there.
   private static void replace(Path place, Path fresh, List<Path> old, String token)
       throws IOException {
     for (int round = 1; ; round++) {

@@ -45,8 +45,7 @@ final class Templates {
   }
 
   /// Only plain values are ever shown. To tell whether a section's value is empty, it is formatted
-  /// too: a
-  /// whole record.
+  /// too: a whole record.
   private static String format(Object value) {
     boolean plain =
         value instanceof CharSequence || value instanceof Number || value instanceof Boolean;

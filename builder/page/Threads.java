@@ -66,8 +66,7 @@ record Threads(List<String> names) {
   }
 
   /// From the fifth thread on marks start over, with a number. The kernel does not see those with
-  /// hollow
-  /// ones.
+  /// hollow ones.
   String mark(String name) {
     if (name.equals(MAIN)) return "■";
     int other = other(name);

@@ -73,8 +73,7 @@ public final class JavaText {
   }
 
   /// The first match that no comment has a part in. Most texts can do without the scanner: what
-  /// isn't found
-  /// in the whole text isn't in its code, and what stands before any comment is.
+  /// isn't found in the whole text isn't in its code, and what stands before any comment is.
   private static Optional<MatchResult> inCode(Pattern pattern, String text) {
     var match = pattern.matcher(text);
     if (!match.find()) return Optional.empty();

@@ -12,8 +12,7 @@ public final class Nearest {
   private Nearest() {}
 
   /// The nearest word at most a third of its length away, or two edits, of a short word one; and
-  /// what to say of it:
-  /// `did you mean "x"?`, or nothing.
+  /// what to say of it: `did you mean "x"?`, or nothing.
   public static String suggest(String word, Collection<String> words) {
     return find(word, words, word.length() <= SHORT ? 1 : Math.max(2, word.length() / 3))
         .map(near -> "did you mean `" + near + "`?")

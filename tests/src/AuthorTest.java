@@ -38,6 +38,7 @@ class AuthorTest {
         new Case("IO.println(); IO.println(\"a\");", List.of("a"), List.of("", "a")),
         new Case("", List.of("gone"), List.of()),
         new Case("IO.println(System.nanoTime());", List.of("1"), null),
+        new Case("IO.println(\"x\".repeat(5_000));", List.of("1"), null),
         new Case("IO.println(1); throw new IllegalStateException();", List.of("1"), null),
         new Case("IO.println(1);", List.of("1"), null));
   }

@@ -179,7 +179,7 @@ class PropertiesTest {
     Generated.cases(seed, random -> {
       List<String> before = List.of(Generated.lines(random, "ab", 7)),
         after = List.of(Generated.lines(random, "ab", 7));
-      var diff = Diff.of(before, after);
+      var diff = Diff.shown(before, after);
       assertEquals(before, diff.stream().filter(l -> !l.startsWith("+ ")).map(l -> l.substring(2)).toList());
       assertEquals(after, diff.stream().filter(l -> !l.startsWith("- ")).map(l -> l.substring(2)).toList());
       assertTrue(!before.equals(after) || diff.stream().allMatch(l -> l.startsWith("  ")));

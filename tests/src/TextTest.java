@@ -187,16 +187,16 @@ class TextTest {
   @Test
   void aDifferenceKeepsTheLongestCommonLines() {
     assertEquals(List.of("  a", "- b", "+ x", "  c"),
-      Diff.of(List.of("a", "b", "c"), List.of("a", "x", "c")));
+      Diff.shown(List.of("a", "b", "c"), List.of("a", "x", "c")));
     assertEquals(List.of("- a", "  b", "  c", "+ a"),
-      Diff.of(List.of("a", "b", "c"), List.of("b", "c", "a")));
-    assertEquals(List.of("+ x", "  a", "  b"), Diff.of(List.of("a", "b"), List.of("x", "a", "b")));
-    assertEquals(List.of("+ a", "+ b"), Diff.of(List.of(), List.of("a", "b")));
-    assertEquals(List.of("- a", "- b"), Diff.of(List.of("a", "b"), List.of()));
-    assertEquals(List.of(), Diff.of(List.of(), List.of()));
-    assertEquals(List.of("  a", "+ a"), Diff.of(List.of("a"), List.of("a", "a")));
+      Diff.shown(List.of("a", "b", "c"), List.of("b", "c", "a")));
+    assertEquals(List.of("+ x", "  a", "  b"), Diff.shown(List.of("a", "b"), List.of("x", "a", "b")));
+    assertEquals(List.of("+ a", "+ b"), Diff.shown(List.of(), List.of("a", "b")));
+    assertEquals(List.of("- a", "- b"), Diff.shown(List.of("a", "b"), List.of()));
+    assertEquals(List.of(), Diff.shown(List.of(), List.of()));
+    assertEquals(List.of("  a", "+ a"), Diff.shown(List.of("a"), List.of("a", "a")));
     assertEquals(List.of("- x", "- y", "+ z", "  a", "  b", "+ c"),
-      Diff.of(List.of("x", "y", "a", "b"), List.of("z", "a", "b", "c")));
+      Diff.shown(List.of("x", "y", "a", "b"), List.of("z", "a", "b", "c")));
   }
 
   @Test

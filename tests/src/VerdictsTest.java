@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Each program in tests/verdicts must get the verdict of its folder, for the reasons in the `.txt`
@@ -87,26 +88,18 @@ class VerdictsTest {
     assertEquals("holds", verdict(name), () -> reason(name));
   }
 
-  static Stream<String> failing() throws IOException {
-    return names("fails", ".txt");
+  static Stream<Arguments> rejected() throws IOException {
+    return Stream.concat(
+        names("fails", ".txt").map(name -> Arguments.of(name, "fails")),
+        names("not-applicable", ".txt").map(name -> Arguments.of(name, "not applicable")));
   }
 
-  @ParameterizedTest(name = "{0} fails")
-  @MethodSource("failing")
-  void fails(String name) throws IOException {
-    assertEquals("fails", verdict(name), () -> reason(name));
-    contains(name, Files.readAllLines(DATA.resolve("fails").resolve(name + ".txt")));
-  }
-
-  static Stream<String> notApplicable() throws IOException {
-    return names("not-applicable", ".txt");
-  }
-
-  @ParameterizedTest(name = "{0} is not applicable")
-  @MethodSource("notApplicable")
-  void isNotApplicable(String name) throws IOException {
-    assertEquals("not applicable", verdict(name), () -> reason(name));
-    contains(name, Files.readAllLines(DATA.resolve("not-applicable").resolve(name + ".txt")));
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("rejected")
+  void isRejectedForItsReason(String name, String verdict) throws IOException {
+    assertEquals(verdict, verdict(name), () -> reason(name));
+    var folder = DATA.resolve(verdict.replace(' ', '-'));
+    contains(name, Files.readAllLines(folder.resolve(name + ".txt")));
   }
 
   static Stream<String> pairs() throws IOException {

@@ -1,0 +1,36 @@
+package page;
+
+import check.Checked.BreakTried;
+import evidence.Evidence;
+import snippet.Snippet;
+
+/// Where and when something was seen: the last line of a card.
+record Provenance(String date, String machine, String jdk, String runs, String href) {
+  /// Of a snippet's evidence, for this page.
+  static Provenance of(Snippet snippet, Evidence evidence, String page) {
+    var checked = evidence.checked();
+    var runs =
+        checked.runs() == 0
+            ? ""
+            : Html.count(checked.runs(), "run")
+                + (checked.rounds() > 1 ? " in " + checked.rounds() + " rounds" : "")
+                + (checked.millis() > 0 ? ", " + Printed.time(checked.millis() * 1_000_000) : "");
+    long rejected = checked.breaks().stream().filter(BreakTried::rejected).count();
+    var edits =
+        rejected == 0
+            ? ""
+            : (runs.isEmpty() ? "" : " · ") + Html.count(rejected, "edit") + " rejected";
+    return new Provenance(
+        evidence.date().toString(),
+        machine(evidence),
+        evidence.machine().jdk(),
+        runs + edits,
+        Hrefs.to(page, "evidence.html", snippet.name()));
+  }
+
+  /// Its processor, cores and system.
+  static String machine(Evidence evidence) {
+    var machine = evidence.machine();
+    return String.join(", ", machine.arch(), Outcomes.cores(evidence), machine.os());
+  }
+}
