@@ -4,7 +4,9 @@ import expect.Judgement.Counted;
 import expect.Verdict;
 import java.util.List;
 import java.util.Map;
+import run.Explored;
 import run.Run;
+import timeline.Timeline;
 
 /// What one check of a snippet gave: all that evidence keeps and pages show.
 ///
@@ -17,6 +19,9 @@ import run.Run;
 /// @param sample   one run to show, its output bounded; null where nothing was run
 /// @param breaks   each break with what was seen
 /// @param fixes    the broken twin's runs, judged by this one's expectation; null if it has none
+/// @param spread   by name: what each run captured, in the order of the runs, bounded; for numbers only
+/// @param timeline of the traced run; null without `//TIMELINE`
+/// @param explored all its schedules; null where it was not explored
 public record Checked(
     String name,
     Verdict verdict,
@@ -28,17 +33,52 @@ public record Checked(
     Map<String, String> values,
     Run sample,
     List<BreakTried> breaks,
-    TwinTried fixes) {
+    TwinTried fixes,
+    Map<String, List<String>> spread,
+    Timeline timeline,
+    Explored explored) {
+  /// Without what only some snippets have.
+  public Checked(
+      String name,
+      Verdict verdict,
+      boolean expects,
+      int runs,
+      int rounds,
+      long millis,
+      List<Counted> outcomes,
+      Map<String, String> values,
+      Run sample,
+      List<BreakTried> breaks,
+      TwinTried fixes) {
+    this(
+        name, verdict, expects, runs, rounds, millis, outcomes, values, sample, breaks, fixes,
+        Map.of(), null, null);
+  }
+
   /// The same with another verdict, after its breaks and its broken twin were tried.
   Checked with(Verdict other, List<BreakTried> tried, TwinTried twin) {
     return new Checked(
-        name, other, expects, runs, rounds, millis, outcomes, values, sample, List.copyOf(tried), twin);
+        name, other, expects, runs, rounds, millis, outcomes, values, sample, List.copyOf(tried),
+        twin, spread, timeline, explored);
   }
 
   /// The same with another verdict.
   public Checked with(Verdict other) {
+    return with(other, breaks, fixes);
+  }
+
+  /// The same with the traced run's timeline.
+  Checked with(Timeline traced) {
     return new Checked(
-        name, other, expects, runs, rounds, millis, outcomes, values, sample, breaks, fixes);
+        name, verdict, expects, runs, rounds, millis, outcomes, values, sample, breaks, fixes,
+        spread, traced, explored);
+  }
+
+  /// The same with all schedules.
+  Checked with(Explored all) {
+    return new Checked(
+        name, verdict, expects, runs, rounds, millis, outcomes, values, sample, breaks, fixes,
+        spread, timeline, all);
   }
 
   /// A break, applied and judged.

@@ -21,6 +21,7 @@ final class Results {
   private static final int SAMPLE_ERROR_MAX = 8_000;
   private static final int REASON_LINES_MAX = 500;
   private static final int OUTCOMES_MAX = 1_000;
+  private static final int SPREAD_MAX = 1_000;
 
   private Results() {}
 
@@ -64,6 +65,9 @@ final class Results {
         values(snippet, judgement),
         sample(judgement, runs),
         List.of(),
+        null,
+        spread(snippet, judgement),
+        null,
         null);
   }
 
@@ -105,6 +109,20 @@ final class Results {
                 values.put(
                     name, kinds.get(name) == Template.Kind.TEXT ? all.getFirst() : median(all)));
     return values;
+  }
+
+  /// Of each captured number what every run gave, where there are several.
+  private static Map<String, List<String>> spread(Snippet snippet, Judgement judgement) {
+    var kinds = snippet.expected().map(e -> e.names()).orElse(Map.of());
+    var spread = new LinkedHashMap<String, List<String>>();
+    judgement
+        .values()
+        .forEach(
+            (name, all) -> {
+              if (all.size() > 1 && kinds.get(name) != Template.Kind.TEXT)
+                spread.put(name, all.stream().limit(SPREAD_MAX).toList());
+            });
+    return spread;
   }
 
   private static String median(List<String> numbers) {

@@ -19,13 +19,17 @@ class TidyTest {
       List.of(
           "text",
           "run",
+          "timeline",
           "expect",
           "snippet",
           "note",
           "launch",
+          "trace",
+          "explore",
           "check",
           "evidence",
           "page",
+          "serve",
           "author",
           "console");
   private static final int LINES_MAX = 300;

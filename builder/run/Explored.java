@@ -1,0 +1,61 @@
+package run;
+
+import java.math.BigInteger;
+import java.util.List;
+
+/// All schedules of a program, under sequential consistency.
+///
+/// @param complete  were all explored? Never where `refusal` says why not
+/// @param refusal   why it could not be explored, at `line`; else empty
+/// @param line      of the program, 0 if none
+/// @param schedules how many; null if there are infinitely many
+/// @param states    different ones that were met
+/// @param outcomes  each reachable one
+/// @param races     pairs of accesses that no order separates
+/// @param notes     what was taken as one step, and other limits to be told to the reader
+/// @param graph     all states as JSON of the page's format; empty where they are not kept
+public record Explored(
+    boolean complete,
+    String refusal,
+    int line,
+    BigInteger schedules,
+    long states,
+    long nanos,
+    List<Outcome> outcomes,
+    List<Race> races,
+    List<String> notes,
+    String graph) {
+  public Explored {
+    outcomes = List.copyOf(outcomes);
+    races = List.copyOf(races);
+    notes = List.copyOf(notes);
+  }
+
+  /// What some schedules end in.
+  ///
+  /// @param output    lines printed
+  /// @param schedules how many end so; null if infinitely many
+  /// @param switches  forced changes of thread in the shortest schedule
+  /// @param witness   the shortest schedule, step by step
+  public record Outcome(
+      List<String> output, Ending ending, BigInteger schedules, int switches, List<Step> witness) {
+    public Outcome {
+      output = List.copyOf(output);
+      witness = List.copyOf(witness);
+    }
+  }
+
+  /// A step of a schedule.
+  ///
+  /// @param choice key of the graph's edge: `0` main, `0.1` its first child, `0.1/2` an alternative
+  /// @param thread its name
+  /// @param line   of the program, 0 if none
+  /// @param text   such as `read count = 0`
+  public record Step(String choice, String thread, int line, String text) {}
+
+  /// Two accesses that race, at least one of them writing.
+  ///
+  /// @param field  name of the field, or `name[]` of an array's elements
+  /// @param first  line of the one, not greater than `second`
+  public record Race(String field, int first, int second) {}
+}

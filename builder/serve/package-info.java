@@ -1,0 +1,2 @@
+/// The notebook served on this machine, rendered anew and reloaded on save.
+package serve;
