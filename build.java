@@ -12,6 +12,7 @@
 //DEPS info.picocli:picocli:4.7.7
 //DEPS com.google.code.gson:gson:2.13.2
 //JAVAC_OPTIONS -XDstringConcat=inline --add-exports=java.base/jdk.internal.vm.annotation=ALL-UNNAMED
+//JAVAC_OPTIONS --add-exports=java.base/jdk.internal.misc=ALL-UNNAMED
 //JAVAC_OPTIONS --add-exports=jdk.compiler/com.sun.tools.javac.parser=ALL-UNNAMED
 //JAVAC_OPTIONS --add-exports=jdk.compiler/com.sun.tools.javac.util=ALL-UNNAMED
 //JAVAC_OPTIONS --add-exports=jdk.compiler/com.sun.tools.javac.file=ALL-UNNAMED
