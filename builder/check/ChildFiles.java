@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
@@ -49,7 +50,7 @@ record ChildFiles(Path jar, Path aot) {
               FileChannel.open(
                   folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
           var _ = lock.lock()) {
-        if (!Files.exists(jar)) writeJar(jar, classes, "Agent-Class", "launch.Look");
+        if (!Files.exists(jar)) writeJar(jar, classes, Map.of("Agent-Class", "launch.Look"));
         if (!Files.exists(aot) && !Files.exists(none) && !train(folder, jar, aot))
           Files.writeString(none, "this JDK makes no AOT cache\n");
       }
@@ -93,12 +94,13 @@ record ChildFiles(Path jar, Path aot) {
     return classes;
   }
 
-  /// Writes a jar with this attribute in its manifest.
-  static void writeJar(Path jar, TreeMap<String, byte[]> classes, String attribute, String value)
+  /// Writes a jar with these attributes in its manifest.
+  static void writeJar(Path jar, TreeMap<String, byte[]> classes, Map<String, String> attributes)
       throws IOException {
     var manifest = new Manifest();
     manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-    manifest.getMainAttributes().put(new Attributes.Name(attribute), value);
+    attributes.forEach(
+        (name, value) -> manifest.getMainAttributes().put(new Attributes.Name(name), value));
     var part = jar.resolveSibling(jar.getFileName() + ".part");
     try (var out = new JarOutputStream(Files.newOutputStream(part), manifest)) {
       out.setLevel(0); // read at every start: stored is faster than deflated

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import text.Hash;
 import trace.JdkWeaver;
@@ -36,15 +36,17 @@ record TraceFiles(Path jar, Path woven) {
     Files.write(part, JdkWeaver.weave());
     Files.move(
         part, files.woven, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    ChildFiles.writeJar(files.jar, classes, "Premain-Class", "trace.Agent");
+    ChildFiles.writeJar(
+        files.jar,
+        classes,
+        Map.of("Premain-Class", "trace.Agent", "Can-Redefine-Classes", "true"));
     return files;
   }
 
   /// The JVM options that put them to use. The AOT cache is for a JVM without an agent.
   List<String> options(Path launcher, Path tape) {
-    return new ArrayList<>(
-        List.of(
-            "-Xbootclasspath/a:" + launcher + System.getProperty("path.separator") + jar,
-            "-javaagent:" + jar + "=" + tape + "|" + woven));
+    return List.of(
+        "-Xbootclasspath/a:" + launcher + System.getProperty("path.separator") + jar,
+        "-javaagent:" + jar + "=" + tape + "|" + woven);
   }
 }

@@ -43,18 +43,10 @@ record Trial(
     } catch (IOException e) {
       return CompletableFuture.failedFuture(e);
     }
-    var runner = runner(job, program, classes);
+    var runner = job.runner(temporary, files, program, classes);
     return job.alone()
         ? inLane(job, 1, () -> measured(job, runner))
         : seen(job, runner).thenApply(all -> new Tried(all, judged(job, all), 1));
-  }
-
-  private Runner runner(Job job, Program program, Compiled.Classes classes) {
-    return new Runner(
-        temporary,
-        job.child(files, program, classes),
-        new Fork.Limit(
-            job.limit(), job.expected().awaitsDeadlock(), job.expected().awaitsLimit()));
   }
 
   /// One more run with the tracer in it, held against what one run alone must fit.
@@ -69,7 +61,7 @@ record Trial(
         || job.refusalExpected())
       return CompletableFuture.completedFuture(
           new TracedTrial(Optional.empty(), new Verdict.Holds()));
-    var runner = runner(job, job.program, classes);
+    var runner = job.runner(temporary, files, job.program, classes);
     return inLane(
         job,
         lanes.width(job.cores()),

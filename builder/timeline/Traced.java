@@ -36,6 +36,7 @@ public record Traced(
   public static String label(String className) {
     var name = className.substring(className.lastIndexOf('.') + 1);
     if (name.endsWith("ConditionObject")) return "Condition";
+    if (name.endsWith("VirtualThread")) return "Thread";
     int inner = name.indexOf('$');
     if (inner < 0) return name;
     if (className.startsWith("java.")) return name.substring(0, inner);

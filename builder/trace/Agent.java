@@ -26,7 +26,7 @@ public final class Agent {
     System.setProperty("java.class.path", path.substring(0, Math.max(0, ours)));
     jvm.redefineModule(
         Object.class.getModule(),
-        Set.of(),
+        Set.of(Agent.class.getModule()),
         Map.of("jdk.internal.misc", Set.of(Agent.class.getModule())),
         Map.of(),
         Set.of(),

@@ -256,7 +256,8 @@ public final class Tracer {
     if (thread instanceof CarrierThread || thread instanceof InnocuousThread) return true;
     var group = thread.getThreadGroup();
     return group != null && group.getParent() == null
-        || thread.getName().equals("DestroyJavaVM");
+        || thread.getName().equals("DestroyJavaVM")
+        || thread.getClass().getName().equals("java.util.concurrent.DelayScheduler");
   }
 
   /// Identity of an object: the number of its class, and its identity hash. The class is told when
