@@ -16,6 +16,8 @@ import trace.Tape;
 /// Reads what the tracer wrote; the JVM that wrote it has ended, in whatever way.
 final class TapeFile {
   private static final int CLASS_MASK = (1 << 29) - 1;
+  /// What took longer was interrupted by the kernel, which the tracer can't be charged with.
+  private static final int COST_NANOS_MAX = 20_000;
   private static final long IS_CLASS = 1L << 62;
 
   private final ByteBuffer tape;
@@ -49,7 +51,7 @@ final class TapeFile {
     long thread = tape.getLong(at + Tape.THREAD),
         object = tape.getLong(at + Tape.OBJECT),
         other = tape.getLong(at + Tape.OTHER);
-    cost += tape.getInt(at + Tape.COST);
+    cost += Math.min(COST_NANOS_MAX, tape.getInt(at + Tape.COST));
     switch (kind) {
       case Tape.NAME ->
           threads.put(

@@ -102,7 +102,7 @@ final class Course {
 
   /// The run is over.
   void over() {
-    if (now != null) parts.add(withEnd(now, -1));
+    if (now != null) add(withEnd(now, -1));
     now = null;
   }
 
@@ -110,9 +110,13 @@ final class Course {
     if (now == null || at <= now.begin) return;
     boolean brief = now.state == State.IO && at - now.begin < IO_NANOS_MIN;
     var part = brief ? new Part(State.RUNNING, now.begin, at, 0, 0, carrierNow()) : withEnd(now, at);
-    if (!parts.isEmpty() && parts.getLast().same(part) && parts.getLast().end == part.begin)
-      part = withEnd(parts.removeLast(), at);
-    parts.add(part);
+    add(part);
+  }
+
+  private void add(Part part) {
+    boolean goesOn =
+        !parts.isEmpty() && parts.getLast().same(part) && parts.getLast().end == part.begin;
+    parts.add(goesOn ? withEnd(parts.removeLast(), part.end) : part);
   }
 
   private static Part withEnd(Part p, long end) {
@@ -125,14 +129,24 @@ final class Course {
 
   private Part part(long at) {
     if (!begun) return new Part(State.READY, at, -1, 0, 0, "");
-    var wait = waits.stream().filter(w -> !w.hidden).findFirst().orElse(null);
+    var wait = loadsClass() ? null : outermostShown();
     if (virtual && !mounted) {
-      if (ready) return new Part(State.READY, at, -1, 0, 0, "");
+      boolean yielded = ready || waits.isEmpty();
+      if (yielded) return new Part(State.READY, at, -1, 0, 0, "");
       return wait == null ? new Part(State.PARKED, at, -1, 0, 0, "") : waiting(wait, at);
     }
     return wait == null || wait.over
         ? new Part(State.RUNNING, at, -1, 0, 0, carrierNow())
         : waiting(wait, at);
+  }
+
+  /// What the JDK waits for when it loads a class is no program's waiting.
+  private boolean loadsClass() {
+    return waits.stream().anyMatch(w -> w.event.kind() == Event.Kind.LOAD);
+  }
+
+  private Wait outermostShown() {
+    return waits.stream().filter(w -> !w.hidden).findFirst().orElse(null);
   }
 
   private Part waiting(Wait wait, long at) {

@@ -31,7 +31,9 @@ public record Event(Kind kind, long at, long thread, long object, long other) {
     WAIT,
     IO,
     JOIN,
-    /// Ends the latest of the five above.
+    /// The JDK reads a class.
+    LOAD,
+    /// Ends the latest of the six above.
     END
   }
 }

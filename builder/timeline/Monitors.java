@@ -43,7 +43,7 @@ final class Monitors {
         var monitor = monitor(e);
         if (monitor.owner == e.thread() && --monitor.depth <= 0) free(monitor, e);
       }
-      case PARK, SLEEP, IO, JOIN -> stack(e).push(e);
+      case PARK, SLEEP, IO, JOIN, LOAD -> stack(e).push(e);
       case WAIT -> {
         stack(e).push(e);
         var monitor = monitor(e);

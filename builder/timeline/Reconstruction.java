@@ -116,7 +116,7 @@ public final class Reconstruction {
         for (long woken : monitors.woken.get(e)) notified(course(woken, at), e, at);
       }
       case BEGIN, EXIT -> begins(e, at);
-      case ENTER, PARK, SLEEP, WAIT, IO, JOIN -> waits(begins(e, at), e, at);
+      case ENTER, PARK, SLEEP, WAIT, IO, JOIN, LOAD -> waits(begins(e, at), e, at);
       case ENTERED -> entered(begins(e, at), e, at);
       case END -> {
         var course = begins(e, at);
@@ -176,7 +176,7 @@ public final class Reconstruction {
         wait.hidden = !monitors.holders.containsKey(e);
         wait.holder = monitors.holders.getOrDefault(e, 0L);
       }
-      case JOIN -> wait.hidden = true;
+      case JOIN, LOAD -> wait.hidden = true;
       case PARK -> {
         wait.hidden = course.permit;
         course.permit = false;

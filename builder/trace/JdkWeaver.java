@@ -87,6 +87,7 @@ public final class JdkWeaver {
     weave("sun/nio/ch/DatagramChannelImpl", JdkWeaver::channel);
     weave("sun/nio/ch/SourceChannelImpl", JdkWeaver::channel);
     weave("sun/nio/ch/SelectorImpl", (name, _) -> name.equals("lockAndDoSelect") ? io() : null);
+    weave("jdk/internal/loader/Resource", JdkWeaver::loading);
     for (var name : AS_PROGRAMS) woven.put(name, weaver.weave(original(name)));
   }
 
@@ -152,6 +153,11 @@ public final class JdkWeaver {
 
   private static CodeTransform channel(String name, String type) {
     return List.of("read", "write", "connect", "accept", "receive").contains(name) ? io() : null;
+  }
+
+  private static CodeTransform loading(String name, String type) {
+    boolean reads = name.equals("getBytes") || name.equals("getByteBuffer");
+    return reads ? around(code -> code.invokestatic(Weaver.TRACER, "load", NOTHING)) : null;
   }
 
   private static CodeTransform io() {

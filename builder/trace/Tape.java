@@ -26,8 +26,8 @@ public final class Tape {
   public static final int UNPARK = 9, NOTIFY = 10, NOTIFY_ALL = 11, HALT = 12;
   public static final int ENTER = 13, ENTERED = 14, EXIT = 15;
   /// Each of these is ended by `END`.
-  public static final int PARK = 16, SLEEP = 17, WAIT = 18, IO = 19, JOIN = 20;
-  public static final int END = 21;
+  public static final int PARK = 16, SLEEP = 17, WAIT = 18, IO = 19, JOIN = 20, LOAD = 21;
+  public static final int END = 22;
 
   /// Traits of threads.
   public static final int VIRTUAL = 1, INTERNAL = 2;

@@ -75,6 +75,7 @@ public final class Tracer {
     sleep();
     waits(lock);
     io();
+    load();
     join(self);
     end();
     halt();
@@ -189,6 +190,12 @@ public final class Tracer {
   @Hidden
   public static void io() {
     by(Tape.IO, null, 0);
+  }
+
+  /// The JDK reads a class: what it waits for meanwhile is no program's waiting.
+  @Hidden
+  public static void load() {
+    by(Tape.LOAD, null, 0);
   }
 
   @Hidden

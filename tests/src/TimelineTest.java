@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +41,7 @@ class TimelineTest {
     var snippet = SnippetParser.file(Source.of(path, Files.readString(FOLDER.resolve(path))), problems);
     problems.orThrow();
     var settings = new Check.Settings(1, Path.of(System.getProperty("user.home"), ".cache", "interleave"));
-    return Tracing.of(Root.of(FOLDER), snippet, settings).orElseThrow();
+    return Tracing.of(new Root(FOLDER), snippet, settings).orElseThrow();
   }
 
   @ParameterizedTest(name = "{0}")
@@ -48,8 +50,15 @@ class TimelineTest {
     var file = FOLDER.resolve(name + ".txt");
     var traced = traced(name);
     var seen = shown(traced);
-    if (Boolean.getBoolean("accept")) Files.writeString(file, seen);
-    assertEquals(Files.readString(file), seen, () -> traced.timeline().toString() + traced.run());
+    var expected = Files.readString(file);
+    if (!matches(expected, seen))
+      assertEquals(expected, seen, () -> traced.timeline().toString() + traced.run());
+  }
+
+  /// A `*` in a table stands for anything: where the JDK's own doing differs from run to run.
+  private static boolean matches(String expected, String seen) {
+    return seen.matches(Arrays.stream(expected.split("\\*", -1)).map(Pattern::quote)
+      .collect(Collectors.joining("[^\n]*")));
   }
 
   /// A timeline as the tables write it.

@@ -1,12 +1,12 @@
 void main() throws Exception {
     var main = Thread.currentThread();
-    try (var pool = Executors.newFixedThreadPool(1)) {
-        var future = pool.submit(() -> {
-            until(main, Thread.State.WAITING);
-            return 1;
-        });
-        IO.println(future.get());
-    }
+    var worker = Thread.ofPlatform().daemon().name("worker");
+    var pool = Executors.newFixedThreadPool(1, worker.factory());
+    var thread = pool.submit(() -> {
+        until(main, Thread.State.WAITING);
+        return Thread.currentThread();
+    }).get();
+    until(thread, Thread.State.WAITING);
 }
 
 void until(Thread thread, Thread.State state) {

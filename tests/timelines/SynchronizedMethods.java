@@ -1,10 +1,12 @@
 volatile boolean gate;
+volatile boolean inside;
 
 static class Shared {
     static synchronized void all() {}
 }
 
 synchronized void own() {
+    inside = true;
     while (!gate) Thread.onSpinWait();
 }
 
@@ -20,6 +22,7 @@ void main() throws Exception {
         Shared.all();
     }, "other");
     first(other);
+    while (!inside) Thread.yield();
     synchronized (Shared.class) {
         gate = true;
         until(other, Thread.State.BLOCKED);
