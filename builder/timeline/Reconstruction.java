@@ -49,7 +49,7 @@ public final class Reconstruction {
     courses.values().forEach(Course::over);
     long last = events.isEmpty() ? 0 : time(events.getLast());
     // Where events were lost nothing is known of the rest.
-    long end = traced.lost() > 0 ? last : halted >= 0 ? halted : Math.max(nanos, last);
+    long end = traced.lost() > 0 ? last : Math.max(last, halted >= 0 ? halted : nanos);
     var told = lines.stream().filter(line -> traced.lost() == 0 || line.at() <= end).toList();
     var shown = shown(told);
     var labels = labels(shown);

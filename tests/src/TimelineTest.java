@@ -63,8 +63,13 @@ class TimelineTest {
 
   /// A timeline as the tables write it.
   static String shown(TracedRun traced) {
+    var ending = traced.run().ending();
+    return shown(traced.timeline()) + (ending.ordinary() ? "" : "it " + ending.words() + "\n")
+      + (traced.timeline().lost() > 0 ? "events were lost\n" : "");
+  }
+
+  static String shown(Timeline t) {
     var lines = new ArrayList<String>();
-    var t = traced.timeline();
     for (var lane : t.lanes())
       lines.add(name(lane) + ": " + lane.segments().stream().map(s -> shown(t, s)).collect(Collectors.joining(", "))
         + (lane.end() < 0 ? " …" : ""));
@@ -72,8 +77,6 @@ class TimelineTest {
       lines.add(name(t.lanes().get(h.from())) + " -" + lower(h.kind()) + "-> " + name(t.lanes().get(h.to())));
     for (var p : t.printed())
       lines.add((p.lane() < 0 ? "unknown" : name(t.lanes().get(p.lane()))) + " prints " + p.text());
-    if (!traced.run().ending().ordinary()) lines.add("it " + traced.run().ending().words());
-    if (t.lost() > 0) lines.add("events were lost");
     return String.join("\n", lines) + "\n";
   }
 
