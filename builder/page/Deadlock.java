@@ -64,7 +64,7 @@ record Deadlock(String svg, List<Link> links) {
       Snippet snippet) {
     var type = seen.map(ThreadSeen::waitsFor).orElse("");
     int line = seen.map(thread -> line(thread, snippet)).orElse(0);
-    var simple = type.replaceAll(".*[.$](?=[\\p{L}_])", "").replaceAll("\\$.*", "");
+    var simple = type.replaceAll("\\$.*", "").replaceAll(".*\\.", ""); // of a lock's inner class
     return new Link(
         threads.colour(name),
         threads.mark(name),

@@ -16,15 +16,12 @@ import timeline.Timeline.State;
 /// go on, discs which line was printed.
 final class TimelineSvg {
   static final int LANES_MAX = 30;
-  private static final int ARROWS_MAX = 60;
-  private static final int PIECES_MAX = 160;
+  private static final int ARROWS_MAX = 50;
+  private static final int PIECES_MAX = 150;
   private static final int NAME_MAX = 34;
   private static final int ROOMY_MAX = 8;
   /// As a share of the picture: about a pixel.
   private static final double SHORTEST = 0.002;
-  /// Between 360 px and the width of a card: discs closer than they are wide here are joined.
-  private static final double USUAL_WIDTH = 480;
-  private static final double DISC = 8.5, DIGIT = 7.2;
   private static final int AXIS = 22;
 
   private final Timeline timeline;
@@ -32,6 +29,7 @@ final class TimelineSvg {
   private final String id;
   private final Axis axis;
   private final List<Pieces> pieces = new ArrayList<>();
+  private final Discs discs;
   private final int laneHeight, bar, lanes;
   private final Svg svg = new Svg();
 
@@ -44,6 +42,7 @@ final class TimelineSvg {
     lanes = Math.min(LANES_MAX, timeline.lanes().size());
     laneHeight = lanes <= ROOMY_MAX ? 56 : 34;
     bar = lanes <= ROOMY_MAX ? 20 : 12;
+    discs = Discs.of(timeline, axis, lanes);
     long shortest = (long) Math.ceil(SHORTEST * (axis.to() - axis.from()));
     do {
       pieces.clear();
@@ -135,7 +134,7 @@ final class TimelineSvg {
     if (lane.end() >= axis.from())
       svg.empty("line", "class", "end", "x1", axis.x(lane.end()), "x2", axis.x(lane.end()),
           "y1", top(index) - 3, "y2", top(index) + bar + 3);
-    discs(index);
+    discs.all().stream().filter(disc -> disc.lane() == index).forEach(this::disc);
     svg.close("g");
   }
 
@@ -197,49 +196,11 @@ final class TimelineSvg {
     }
   }
 
-  /// The lines a lane printed, those that would overlap as one.
-  private void discs(int index) {
-    var at = new ArrayList<Integer>();
-    double edge = 0;
-    for (int i = 0; i < timeline.printed().size(); i++) {
-      var line = timeline.printed().get(i);
-      if (line.lane() != index) continue;
-      double x = axis.share(line.at());
-      double half = (half(numbers(List.of(i))) + 1) / USUAL_WIDTH;
-      if (!at.isEmpty() && x - half < edge) {
-        at.add(i);
-        edge = Math.max(edge, axis.share(timeline.printed().get(at.getFirst()).at())
-            + half(numbers(at)) / USUAL_WIDTH);
-        continue;
-      }
-      disc(index, at);
-      at.clear();
-      at.add(i);
-      edge = x + half;
-    }
-    disc(index, at);
-  }
-
-  private void disc(int index, List<Integer> lines) {
-    if (lines.isEmpty()) return;
-    var numbers = numbers(lines);
-    double half = half(numbers);
-    int middle = top(index) + bar / 2;
-    svg.open("svg", "class", "ev", "x", axis.x(timeline.printed().get(lines.getFirst()).at()),
-        "y", middle);
-    svg.empty("rect", "x", -half, "y", -DISC, "width", 2 * half, "height", 2 * DISC, "rx", DISC);
-    svg.text("text", numbers, "y", 4).close("svg");
-  }
-
-  private static double half(String numbers) {
-    return numbers.length() == 1 ? DISC : (DIGIT * numbers.length() + 8) / 2;
-  }
-
-  /// `3`, `3–5` or, where others printed between them, `3…7`.
-  private static String numbers(List<Integer> lines) {
-    int first = lines.getFirst(), last = lines.getLast();
-    if (lines.size() == 1) return String.valueOf(first + 1);
-    return (first + 1) + (last - first + 1 == lines.size() ? "–" : "…") + (last + 1);
+  private void disc(Discs.Disc disc) {
+    svg.open("svg", "class", "ev", "x", Svg.percent(disc.at()), "y", top(disc.lane()) + bar / 2);
+    svg.empty("rect", "x", -disc.half(), "y", -Discs.RADIUS, "width", 2 * disc.half(),
+        "height", 2 * Discs.RADIUS, "rx", Discs.RADIUS);
+    svg.text("text", disc.numbers(), "y", 4).close("svg");
   }
 
   private String title() {
