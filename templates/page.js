@@ -80,7 +80,7 @@ if (steps.length) {
 
 /* timelines: wider and back, by buttons or + - 0; the names of the lanes stay in sight */
 $$(".zoom").forEach(bar => {
-  const view = bar.nextElementSibling, svg = $("svg", view);
+  const all = bar.closest(".traced"), view = $(".tlv", all), svg = $("svg", view);
   let z = 1;
   const stay = () => $$(".nm", svg).forEach(name => name.setAttribute("x", view.scrollLeft));
   const zoom = by => {
@@ -92,7 +92,7 @@ $$(".zoom").forEach(bar => {
   };
   view.onscroll = stay;
   bar.onclick = e => e.target.dataset.z && zoom(+e.target.dataset.z);
-  bar.parentElement.onkeydown = e => {
+  all.onkeydown = e => {
     const by = { "+": 2, "-": .5, 0: 0 }[e.key];
     if (by !== undefined && !e.ctrlKey && !e.metaKey && (bar.contains(e.target) || view.contains(e.target))) { e.preventDefault(); zoom(by) }
   };

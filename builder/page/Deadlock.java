@@ -13,9 +13,9 @@ import snippet.Snippet;
 record Deadlock(String svg, List<Link> links) {
   private static final Pattern FRAME = Pattern.compile(".*\\(([^():]+\\.java):(\\d+)\\)");
   private static final int THREADS_DRAWN_MAX = 12;
-  private static final int ROW = 92, NODE = 34, MARGIN = 6, HALF = 62;
-  private static final int NAME_MAX = 13;
-  private static final String LEFT = "22%", RIGHT = "78%";
+  private static final int ROW = 92, NODE = 34, MARGIN = 6, HALF = 60;
+  private static final int NAME_MAX = 12;
+  private static final String LEFT = "20.5%", RIGHT = "79.5%";
 
   /// A thread that waits for what the next one holds.
   ///
@@ -102,13 +102,13 @@ record Deadlock(String svg, List<Link> links) {
     for (int i = 0; i < rows; i++) {
       edge(svg, 2 * i, rows, links.get(i).line == 0
           ? List.of("waits for")
-          : List.of("waits for", "at line " + links.get(i).line), "waits");
+          : List.of("waits at", "line " + links.get(i).line), "waits");
       edge(svg, 2 * i + 1, rows, List.of("held by"), "held");
     }
     for (int i = 0; i < rows; i++) {
       var link = links.get(i);
       node(svg, 2 * i, rows, link.colour, link.mark + " " + Svg.clipped(link.name, NAME_MAX), "who");
-      node(svg, 2 * i + 1, rows, "", Svg.clipped(link.lock, NAME_MAX + 2), "lock");
+      node(svg, 2 * i + 1, rows, "", Svg.clipped(link.lock, NAME_MAX + 3), "lock");
     }
     return svg.close("svg").toString();
   }

@@ -7,8 +7,9 @@ import timeline.Timeline;
 /// The numbered discs of a timeline: which lines of output are told apart, and which are one disc
 /// because their discs would overlap.
 record Discs(List<Disc> all) {
-  static final double RADIUS = 8.5;
-  private static final double DIGIT = 7.2;
+  static final double RADIUS = 9;
+  private static final double DIGIT = 8.2;
+  private static final double EDGE = 0.12;
   private static final int DISCS_MAX = 70;
   /// Between 360 px and the width of a card.
   private static final double USUAL_WIDTH = 480;
@@ -18,9 +19,13 @@ record Discs(List<Disc> all) {
   /// @param at      where the first of them is, from 0 to 1
   /// @param numbers `3`, `3–5` or, where others printed between them, `3…7`
   record Disc(int lane, double at, String numbers) {
-    /// Half of its width, in pixels.
-    double half() {
-      return Discs.half(numbers);
+    double width() {
+      return 2 * half(numbers);
+    }
+
+    /// How much of it lies left of its place, in pixels: near an edge it is not to be cut off.
+    double left() {
+      return at < EDGE ? RADIUS : at > 1 - EDGE ? width() - RADIUS : width() / 2;
     }
   }
 

@@ -104,6 +104,11 @@ record Threads(List<String> names, Set<String> virtual) {
     return Math.max(0, names.indexOf(name)) % LANES_MAX;
   }
 
+  /// Its place in the order of lanes, however many there are.
+  int place(String name) {
+    return names.indexOf(name);
+  }
+
   /// The class of its colour.
   String colour(String name) {
     if (name.equals(MAIN) || name.equals(UNKNOWN)) return "t-main";

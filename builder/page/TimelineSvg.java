@@ -198,9 +198,15 @@ final class TimelineSvg {
 
   private void disc(Discs.Disc disc) {
     svg.open("svg", "class", "ev", "x", Svg.percent(disc.at()), "y", top(disc.lane()) + bar / 2);
-    svg.empty("rect", "x", -disc.half(), "y", -Discs.RADIUS, "width", 2 * disc.half(),
-        "height", 2 * Discs.RADIUS, "rx", Discs.RADIUS);
-    svg.text("text", disc.numbers(), "y", 4).close("svg");
+    svg.empty("rect", "x", pixels(-disc.left()), "y", pixels(-Discs.RADIUS),
+        "width", pixels(disc.width()), "height", pixels(2 * Discs.RADIUS),
+        "rx", pixels(Discs.RADIUS));
+    svg.text("text", disc.numbers(), "x", pixels(disc.width() / 2 - disc.left()), "y", 5)
+        .close("svg");
+  }
+
+  private static String pixels(double length) {
+    return String.format(Locale.ROOT, "%.1f", length).replace(".0", "");
   }
 
   private String title() {

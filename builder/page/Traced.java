@@ -2,16 +2,24 @@ package page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import run.Run;
 import timeline.Timeline;
+import timeline.Timeline.HandOver;
+import timeline.Timeline.Lane;
+import timeline.Timeline.Printed;
+import timeline.Timeline.Segment;
 import timeline.Timeline.State;
 
 /// A traced run on a page: the picture, its key, and the same in words.
 ///
-/// @param lines   what it printed, where that differs from the run whose output the card shows
+/// @param lines   what it printed, where that differs from the run whose output the card shows;
+///                many lines are folded away
 /// @param remarks what is left out, what was lost, what the tracer took
 /// @param carried has the table a column of carriers?
 record Traced(
@@ -21,10 +29,12 @@ record Traced(
     boolean arrows,
     boolean discs,
     List<Line> lines,
+    List<Line> manyLines,
     List<String> remarks,
     boolean carried,
     TimelineWords words) {
   private static final int LINES_MAX = 60;
+  private static final int LINES_FEW = 12;
 
   /// A texture and what it means.
   record Key(String texture, boolean box, boolean wave, boolean hatch, String meaning) {}
@@ -35,23 +45,65 @@ record Traced(
   /// @param ids those of the page; its own are added
   static Optional<Traced> of(Timeline timeline, Run sample, Threads threads, Set<String> ids) {
     if (timeline == null || timeline.lanes().isEmpty()) return Optional.empty();
+    return Optional.of(shown(inOrder(timeline, threads), sample, threads, ids));
+  }
+
+  private static Traced shown(Timeline timeline, Run sample, Threads threads, Set<String> ids) {
     int number = 1;
     while (!ids.add("tl." + number)) number++;
     var id = "tl." + number;
     var window = Window.of(timeline);
     var picture = new TimelineSvg(timeline, window, threads, id + ".");
     var axis = new Axis(window.from(), window.to());
-    return Optional.of(
-        new Traced(
-            id,
-            picture.draw(),
-            key(picture.textures()),
-            picture.hasArrows(),
-            !timeline.printed().isEmpty(),
-            sameOutput(timeline, sample) ? List.of() : lines(timeline, threads),
-            remarks(timeline, window, picture.leftOut()),
-            timeline.lanes().stream().anyMatch(l -> !TimelineSvg.carriers(l).isEmpty()),
-            TimelineWords.of(timeline, axis, threads)));
+    var lines = sameOutput(timeline, sample) ? List.<Line>of() : lines(timeline, threads);
+    boolean few = lines.size() <= LINES_FEW;
+    return new Traced(
+        id,
+        picture.draw(),
+        key(picture.textures()),
+        picture.hasArrows(),
+        !timeline.printed().isEmpty(),
+        few ? lines : List.of(),
+        few ? List.of() : lines,
+        remarks(timeline, window, picture.leftOut()),
+        timeline.lanes().stream().anyMatch(l -> !TimelineSvg.carriers(l).isEmpty()),
+        TimelineWords.of(timeline, axis, threads));
+  }
+
+  /// Lanes in the order in which all of a card has them.
+  private static Timeline inOrder(Timeline timeline, Threads threads) {
+    int size = timeline.lanes().size();
+    var order =
+        IntStream.range(0, size)
+            .boxed()
+            .sorted(Comparator.comparingInt(l -> threads.place(Threads.name(timeline, l))))
+            .toList();
+    IntUnaryOperator to = lane -> lane < 0 || lane >= size ? -1 : order.indexOf(lane);
+    return new Timeline(
+        order.stream().map(lane -> inOrder(timeline.lanes().get(lane), to)).toList(),
+        timeline.handOvers().stream()
+            .map(
+                h ->
+                    new HandOver(
+                        h.kind(), to.applyAsInt(h.from()), h.at(), to.applyAsInt(h.to()), h.until()))
+            .toList(),
+        timeline.printed().stream()
+            .map(p -> new Printed(to.applyAsInt(p.lane()), p.at(), p.text()))
+            .toList(),
+        timeline.nanos(),
+        timeline.lost(),
+        timeline.costNanos());
+  }
+
+  private static Lane inOrder(Lane lane, IntUnaryOperator to) {
+    var segments =
+        lane.segments().stream()
+            .map(
+                s ->
+                    new Segment(
+                        s.state(), s.begin(), s.end(), s.on(), to.applyAsInt(s.owner()), s.carrier()))
+            .toList();
+    return new Lane(lane.name(), lane.virtual(), lane.begin(), lane.end(), segments);
   }
 
   private static List<Key> key(List<String> textures) {
@@ -71,7 +123,7 @@ record Traced(
 
   /// Then its numbered discs are the numbers of the lines shown above.
   private static boolean sameOutput(Timeline timeline, Run sample) {
-    var texts = timeline.printed().stream().map(Timeline.Printed::text).toList();
+    var texts = timeline.printed().stream().map(Printed::text).toList();
     return sample != null && texts.equals(sample.output().stream().map(l -> l.text()).toList());
   }
 

@@ -131,12 +131,12 @@ class PicturesTest {
   @Test
   void virtualThreadsAreHollowAndTheirCarriersNamed() throws IOException {
     var page = traced(Traces.virtual());
-    assertEquals(List.of("■ main", "△ unnamed 1 on 2 carriers", "○ B on ForkJoinPool-1-worker-1"),
+    assertEquals(List.of("■ main", "○ B on ForkJoinPool-1-worker-1", "△ unnamed 1 on 2 carriers"),
       picture(page).select(".nm").eachText());
     assertEquals("carrier", page.select("table.words th[scope=col]").last().text());
     assertTrue(page.select(".remark").text().contains("17 events found no room"));
-    assertEquals(0, picture(page).select("> g:last-of-type > .end").size(), "B was still there");
-    assertEquals(1, picture(page).select("> g:nth-of-type(2) > .end").size());
+    assertEquals(0, picture(page).select("> g:nth-of-type(2) > .end").size(), "B was still there");
+    assertEquals(1, picture(page).select("> g:last-of-type > .end").size());
   }
 
   @Test
