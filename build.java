@@ -12,6 +12,7 @@
 //DEPS info.picocli:picocli:4.7.7
 //DEPS com.google.code.gson:gson:2.13.2
 //JAVAC_OPTIONS -XDstringConcat=inline --add-exports=java.base/jdk.internal.vm.annotation=ALL-UNNAMED
+//JAVAC_OPTIONS --add-exports=java.base/jdk.internal.misc=ALL-UNNAMED
 //JAVAC_OPTIONS --add-exports=jdk.compiler/com.sun.tools.javac.parser=ALL-UNNAMED
 //JAVAC_OPTIONS --add-exports=jdk.compiler/com.sun.tools.javac.util=ALL-UNNAMED
 //JAVAC_OPTIONS --add-exports=jdk.compiler/com.sun.tools.javac.file=ALL-UNNAMED
@@ -24,14 +25,17 @@
 import author.Accept;
 import author.Scaffold;
 import check.Check;
+import check.Tracing;
 import console.Command;
 import console.Desk;
 import console.Options;
 import console.QuickStart;
 import console.Selection;
 import evidence.Ledger;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import note.Notebook;
 import page.Site;
 import snippet.Snippet;
@@ -48,7 +52,7 @@ int run(String... words) throws Exception {
   return switch (Command.parse(words)) {
     case Command.Build(var options) -> Desk.serve(options, desk -> build(options, desk));
     case Command.Check(var options) -> Desk.serve(options, desk -> check(options, desk));
-    case Command.Run(var options, var name) -> Desk.serve(options, desk -> runOne(options, name, desk));
+    case Command.Run(var options, _, var trace) -> Desk.serve(options, desk -> runOne(options, trace, desk));
     case Command.Accept(var options) -> Desk.serve(options, desk -> accept(options, desk));
     case Command.New(var options, var kind, var part, var name) ->
       Desk.serve(options, desk -> begin(options, kind, part, name, desk));
@@ -77,13 +81,13 @@ int check(Options options, Desk desk) throws Exception {
   return desk.verdicts(notebook.snippets(), seen(notebook, wanted, options, desk), wanted);
 }
 
-/// Runs one snippet and shows what it did.
-int runOne(Options options, String name, Desk desk) throws Exception {
+/// Runs one snippet, once more with the tracer in it, and shows what it did.
+int runOne(Options options, Optional<Path> trace, Desk desk) throws Exception {
   var notebook = read(options, desk);
   var wanted = Selection.of(notebook.snippets(), options);
   var ledger = Ledger.open(notebook.root(), notebook.snippets());
   check(notebook, ledger, ledger.unseen(wanted, true), desk);
-  desk.show(ledger, wanted);
+  desk.show(ledger, wanted, Tracing.of(notebook.root(), wanted.getFirst(), desk.settings()), trace);
   return desk.verdicts(notebook.snippets(), ledger, wanted);
 }
 

@@ -2,7 +2,6 @@ package check;
 
 import expect.Where;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,7 +20,7 @@ import text.Root;
 public final class Check {
   /// Of the rules of checking; in every key of evidence, so that a change of them makes all be seen
   /// again.
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private final Root root;
   private final Settings settings;
@@ -64,43 +63,19 @@ public final class Check {
       Root root, List<Snippet> snippets, Settings settings, Listener listener)
       throws Malformed, IOException, InterruptedException {
     if (snippets.isEmpty()) return List.of();
-    var temporary = Files.createTempDirectory("interleave");
-    var cleaner =
-        Thread.ofPlatform()
-            .unstarted(
-                () -> {
-                  Watch.endAll();
-                  deleteQuietly(temporary);
-                });
-    Runtime.getRuntime().addShutdownHook(cleaner);
     var canaries = Canaries.of(snippets);
     var all = new ArrayList<>(snippets);
     all.addAll(canaries);
-    try {
-      var results = new Check(root, settings, Canaries.unseen(listener), temporary).run(all);
+    try (var session = new Session()) {
+      var results =
+          new Check(root, settings, Canaries.unseen(listener), session.folder()).run(all);
       Canaries.verify(results.subList(snippets.size(), results.size()));
       return results.subList(0, snippets.size());
-    } finally {
-      deleteQuietly(temporary);
-      try {
-        Runtime.getRuntime().removeShutdownHook(cleaner);
-      } catch (IllegalStateException e) {
-        cleaner = null; // it is running: the builder is being stopped
-      }
-    }
-  }
-
-  private static void deleteQuietly(Path folder) {
-    try {
-      Fork.delete(folder);
-    } catch (IOException e) {
-      System.err.println("could not remove " + folder + ": " + e.getMessage());
     }
   }
 
   private List<Checked> run(List<Snippet> snippets)
       throws Malformed, IOException, InterruptedException {
-    Leftovers.begin();
     var problems = new Problems();
     var conditions = conditions(snippets, problems);
     problems.orThrow();

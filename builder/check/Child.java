@@ -60,9 +60,31 @@ record Child(ChildFiles files, List<Path> classPath, String main, List<String> o
         List.of(told.toString(), String.valueOf(from), String.valueOf(to), main));
   }
 
+  /// The command of one run in a JVM of its own, with the tracer in it; the class path is another.
+  List<String> traced(Path told, Path temporaryFiles, TraceFiles tracer, Path woven) {
+    var path = new ArrayList<>(classPath);
+    path.set(0, woven);
+    return new Child(files, path, main, options)
+        .command(
+            temporaryFiles,
+            tracer.options(files.jar(), tape(told)),
+            "launch.Launch",
+            List.of(told.toString(), main));
+  }
+
+  /// Where a traced run writes what its threads do.
+  static Path tape(Path told) {
+    return told.resolveSibling("tape");
+  }
+
   private List<String> command(Path temporaryFiles, String launcher, List<String> arguments) {
+    return command(temporaryFiles, files.options(), launcher, arguments);
+  }
+
+  private List<String> command(
+      Path temporaryFiles, List<String> boot, String launcher, List<String> arguments) {
     var command = new ArrayList<>(List.of(java()));
-    command.addAll(files.options());
+    command.addAll(boot);
     command.addAll(JVM);
     command.add("-Djava.io.tmpdir=" + temporaryFiles); // what it leaves there goes with its folder
     command.addAll(options);

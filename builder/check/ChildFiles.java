@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
@@ -29,7 +30,7 @@ record ChildFiles(Path jar, Path aot) {
 
   /// Finds or makes them below `cache`; where that can't be written, below `temporary`.
   static ChildFiles in(Path cache, Path temporary) throws IOException {
-    var classes = classes();
+    var classes = classes("launch");
     var hash = new Hash().add(Runtime.version().toString()).add(System.getProperty("java.home"));
     classes.forEach((name, bytes) -> hash.add(name).add(bytes));
     try {
@@ -49,12 +50,17 @@ record ChildFiles(Path jar, Path aot) {
               FileChannel.open(
                   folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
           var _ = lock.lock()) {
-        if (!Files.exists(jar)) writeJar(jar, classes);
+        if (!Files.exists(jar)) writeJar(jar, classes, Map.of("Agent-Class", "launch.Look"));
         if (!Files.exists(aot) && !Files.exists(none) && !train(folder, jar, aot))
           Files.writeString(none, "this JDK makes no AOT cache\n");
       }
     }
     return new ChildFiles(jar, Files.exists(aot) ? aot : null);
+  }
+
+  /// The folder in which such files are kept.
+  Path cache() {
+    return jar.getParent().getParent();
   }
 
   /// The JVM options that put them to use.
@@ -65,33 +71,37 @@ record ChildFiles(Path jar, Path aot) {
     return options;
   }
 
-  private static TreeMap<String, byte[]> classes() throws IOException {
+  /// The compiled classes of a room of the builder.
+  static TreeMap<String, byte[]> classes(String room) throws IOException {
     try {
       var origin =
           Path.of(Launch.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      if (Files.isDirectory(origin)) return read(origin.resolve("launch"));
+      if (Files.isDirectory(origin)) return read(room, origin.resolve(room));
       try (FileSystem jar = FileSystems.newFileSystem(origin)) {
-        return read(jar.getPath("/launch"));
+        return read(room, jar.getPath("/" + room));
       }
     } catch (URISyntaxException e) {
       throw new IOException(e);
     }
   }
 
-  private static TreeMap<String, byte[]> read(Path folder) throws IOException {
+  private static TreeMap<String, byte[]> read(String room, Path folder) throws IOException {
     var classes = new TreeMap<String, byte[]>();
     try (var files = Files.list(folder)) {
       for (var file : files.filter(f -> f.toString().endsWith(".class")).toList())
-        classes.put("launch/" + file.getFileName(), Files.readAllBytes(file));
+        classes.put(room + "/" + file.getFileName(), Files.readAllBytes(file));
     }
     return classes;
   }
 
-  private static void writeJar(Path jar, TreeMap<String, byte[]> classes) throws IOException {
+  /// Writes a jar with these attributes in its manifest.
+  static void writeJar(Path jar, TreeMap<String, byte[]> classes, Map<String, String> attributes)
+      throws IOException {
     var manifest = new Manifest();
     manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-    manifest.getMainAttributes().put(new Attributes.Name("Agent-Class"), "launch.Look");
-    var part = jar.resolveSibling("child.jar.part");
+    attributes.forEach(
+        (name, value) -> manifest.getMainAttributes().put(new Attributes.Name(name), value));
+    var part = jar.resolveSibling(jar.getFileName() + ".part");
     try (var out = new JarOutputStream(Files.newOutputStream(part), manifest)) {
       out.setLevel(0); // read at every start: stored is faster than deflated
       for (var entry : classes.entrySet()) {

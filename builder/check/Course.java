@@ -2,7 +2,6 @@ package check;
 
 import check.Checked.BreakTried;
 import check.Checked.TwinTried;
-import expect.Expected;
 import expect.Verdict;
 import expect.Where;
 import java.io.IOException;
@@ -111,11 +110,30 @@ final class Course {
                 checked.verdict() instanceof Verdict.Holds
                     ? breaks(job, checked)
                     : CompletableFuture.completedFuture(checked))
+        .thenCompose(checked -> traced(job, checked))
         .exceptionally(
             problem -> {
               job.runs.complete(List.of());
               return Results.fails(job.snippet, message(problem));
             });
+  }
+
+  /// A traced run more, where it is asked for and the others held.
+  private CompletableFuture<Checked> traced(Job job, Checked checked) {
+    if (!job.snippet.directives().timeline() || !(checked.verdict() instanceof Verdict.Holds))
+      return CompletableFuture.completedFuture(checked);
+    return compiled
+        .get(job.program)
+        .thenComposeAsync(result -> trial.traced(job, result), lanes.executor())
+        .thenApply(tried -> withTimeline(checked, tried));
+  }
+
+  private static Checked withTimeline(Checked checked, Trial.TracedTrial tried) {
+    var all = checked;
+    if (tried.traced().isPresent()) all = all.with(tried.traced().get().timeline());
+    return tried.verdict() instanceof Verdict.Fails f
+        ? all.with(Verdict.fails("the traced run does not fit: " + f.reason()))
+        : all;
   }
 
   private static String message(Throwable problem) {
@@ -226,7 +244,7 @@ final class Course {
   }
 
   private Checked twin(Job job, Checked checked, String name, List<Run> runs) {
-    var alone = single(job.expected());
+    var alone = job.expected().ofOneRun();
     var rejected =
         runs.stream()
             .distinct()
@@ -244,10 +262,5 @@ final class Course {
     var verdict =
         checked.verdict() instanceof Verdict.Holds ? Verdict.fails(reason) : checked.verdict();
     return checked.with(verdict, checked.breaks(), new TwinTried(name, false, reason));
-  }
-
-  /// What one run alone must fit: of a table, that it is not forbidden.
-  private static Expected single(Expected expected) {
-    return expected.table().map(table -> expected.withTable(table.ofOneRun())).orElse(expected);
   }
 }

@@ -147,6 +147,11 @@ final class Fork implements AutoCloseable {
     return folder.resolve("told");
   }
 
+  /// What the tracer wrote, of a traced run.
+  Path tape() {
+    return Child.tape(told());
+  }
+
   /// What left main, as the launcher wrote it; empty where nothing did, or where another wrote it.
   Optional<String> told(int bytesMax) {
     if (!Files.isRegularFile(told(), LinkOption.NOFOLLOW_LINKS))

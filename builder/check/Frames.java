@@ -10,8 +10,9 @@ import launch.Marks;
 final class Frames {
   /// Is told what arrives, in its order.
   interface Sink {
-    /// Bytes written by this thread at this time; by `unknown` at -1 where there was no mark.
-    void bytes(String thread, long nanos, byte[] from, int at, int length);
+    /// Bytes written by this thread, with this id, at this time; by `unknown`, 0, at -1 where there
+    /// was no mark.
+    void bytes(String thread, long id, long nanos, byte[] from, int at, int length);
 
     /// A message of the launcher's.
     void record(long nanos, String text);
@@ -26,6 +27,7 @@ final class Frames {
   private int end;
   private int left;
   private String thread = "";
+  private long id;
   private long nanos;
 
   Frames(String token, Sink sink) {
@@ -56,7 +58,7 @@ final class Frames {
   private boolean take(boolean last) {
     if (left > 0) {
       int length = Math.min(left, end - start);
-      sink.bytes(thread, nanos, buffer, start, length);
+      sink.bytes(thread, id, nanos, buffer, start, length);
       start += length;
       left -= length;
       return true;
@@ -66,7 +68,7 @@ final class Frames {
     int until =
         mark < 0 ? last ? end : end - Marks.TOKEN + 1 : mark == start ? last ? end : start : mark;
     if (until <= start) return false;
-    sink.bytes("unknown", -1, buffer, start, until - start);
+    sink.bytes("unknown", 0, -1, buffer, start, until - start);
     start = until;
     return true;
   }
@@ -84,7 +86,7 @@ final class Frames {
     nanos = head.getLong(start + TIME);
     var text =
         new String(buffer, start + Marks.HEAD, record ? length : named, StandardCharsets.UTF_8);
-    long id = head.getLong(start + Marks.TOKEN + 2);
+    id = head.getLong(start + Marks.TOKEN + 2);
     start += whole;
     if (record) sink.record(nanos, text);
     else {

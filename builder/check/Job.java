@@ -89,6 +89,15 @@ final class Job {
     return new Child(files, classPath, Mains.mainClass(ofProgram, compiled), options);
   }
 
+  /// What runs one of its programs.
+  Runner runner(
+      Path temporary, ChildFiles files, Program ofProgram, Compiled.Classes compiled) {
+    return new Runner(
+        temporary,
+        child(files, ofProgram, compiled),
+        new Fork.Limit(limit(), expected().awaitsDeadlock(), expected().awaitsLimit()));
+  }
+
   /// javac's options.
   List<String> javacOptions() {
     var options = new ArrayList<>(Compiler.classPath(dependencies));

@@ -16,8 +16,8 @@ import text.Template;
 
 /// Makes the result of a check out of runs and judgements.
 final class Results {
-  private static final int SAMPLE_LINES_MAX = 200;
-  private static final int SAMPLE_LINE_MAX = 2_000;
+  static final int SAMPLE_LINES_MAX = 200;
+  static final int SAMPLE_LINE_MAX = 2_000;
   private static final int SAMPLE_ERROR_MAX = 8_000;
   private static final int REASON_LINES_MAX = 500;
   private static final int OUTCOMES_MAX = 1_000;
@@ -195,7 +195,7 @@ final class Results {
         : String.join("\n", lines.subList(0, REASON_LINES_MAX)) + "\n…";
   }
 
-  private static String clip(String text, int max) {
+  static String clip(String text, int max) {
     return text.length() <= max ? text : text.substring(0, max) + "…";
   }
 }

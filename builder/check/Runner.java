@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import run.Ending;
 import run.OutputLine;
 import run.Run;
+import timeline.Reconstruction;
 
 /// Runs one program, once or many times.
 ///
@@ -34,7 +35,7 @@ record Runner(Path temporary, Child child, Fork.Limit limit) {
   /// Runs it in a JVM of its own.
   Run once() throws IOException, InterruptedException {
     try (var fork = new Fork(temporary, child::once, child.files().jar(), limit)) {
-      var sink = new OneRun(fork);
+      var sink = new OneRun(fork, false);
       int code = fork.await(new Frames(fork.token(), sink), 0);
       if (fork.run() == 0 && fork.stopped() == null)
         throw notStarted(fork, code); // such as `java -version`
@@ -42,40 +43,32 @@ record Runner(Path temporary, Child child, Fork.Limit limit) {
     }
   }
 
-  /// Gathers the only run of a fork.
-  private static final class OneRun implements Frames.Sink {
-    private final Fork fork;
-    private Lines lines = new Lines(0, OUTPUT_BYTES_MAX);
-
-    OneRun(Fork fork) {
-      this.fork = fork;
-    }
-
-    @Override
-    public void bytes(String thread, long nanos, byte[] from, int at, int length) {
-      lines.add(thread, nanos, from, at, length);
-    }
-
-    @Override
-    public void record(long nanos, String text) {
-      if (lines.bytes() == 0)
-        lines = new Lines(nanos, OUTPUT_BYTES_MAX); // else a warning of the JVM's came before
-      fork.runStarts();
-    }
-
-    Run end(int code) throws IOException {
-      var ending = stopped(fork).or(() -> reported(fork)).orElseGet(() -> exited(code));
-      return run(fork, lines, ending, Math.max(0, fork.runNanos()));
+  /// Runs it in a JVM of its own, with the tracer in it.
+  TracedRun traced(TraceFiles tracer) throws IOException, InterruptedException {
+    var woven = WovenClasses.of(child.classPath());
+    try (var fork =
+        new Fork(
+            temporary,
+            (told, files) -> child.traced(told, files, tracer, woven),
+            child.files().jar(),
+            limit)) {
+      var sink = new OneRun(fork, true);
+      int code = fork.await(new Frames(fork.token(), sink), 0);
+      if (fork.run() == 0 && fork.stopped() == null) throw notStarted(fork, code);
+      var run = sink.end(code);
+      var lines = sink.printed(run);
+      return new TracedRun(
+          run, Reconstruction.of(TapeFile.read(fork.tape()), sink.start(), run.nanos(), lines));
     }
   }
 
-  private static IOException notStarted(Fork fork, int code) throws IOException {
+  static IOException notStarted(Fork fork, int code) throws IOException {
     return new IOException(
         "the JVM did not start: "
             + fork.errors(Fork.ERROR_BYTES_MAX).lines().findFirst().orElse("exit code " + code));
   }
 
-  private static Run run(Fork fork, Lines lines, Ending ending, long nanos) throws IOException {
+  static Run run(Fork fork, Lines lines, Ending ending, long nanos) throws IOException {
     var stop = fork.stopped();
     return new Run(
         lines.end(),
@@ -87,7 +80,7 @@ record Runner(Path temporary, Child child, Fork.Limit limit) {
         nanos);
   }
 
-  private static Optional<Ending> stopped(Fork fork) {
+  static Optional<Ending> stopped(Fork fork) {
     var stop = fork.stopped();
     if (stop == null) return Optional.empty();
     if (!stop.look().cycle().isEmpty())
@@ -96,7 +89,7 @@ record Runner(Path temporary, Child child, Fork.Limit limit) {
   }
 
   /// What left main, whatever exit code a hook or handler made of it.
-  private static Optional<Ending> reported(Fork fork) {
+  static Optional<Ending> reported(Fork fork) {
     return fork.told(TOLD_BYTES_MAX)
         .filter(told -> told.contains("\n"))
         .map(Runner::threw); // else it ended meanwhile
@@ -111,7 +104,7 @@ record Runner(Path temporary, Child child, Fork.Limit limit) {
         message.startsWith("=") ? Optional.of(message.substring(1)) : Optional.empty());
   }
 
-  private static Ending exited(int code) {
+  static Ending exited(int code) {
     if (code == 0) return new Ending.Completed();
     return SIGNALS.contains(code - SIGNAL_BASE)
         ? new Ending.Died(code - SIGNAL_BASE)
@@ -163,7 +156,7 @@ record Runner(Path temporary, Child child, Fork.Limit limit) {
     }
 
     @Override
-    public void bytes(String thread, long nanos, byte[] from, int at, int length) {
+    public void bytes(String thread, long id, long nanos, byte[] from, int at, int length) {
       if (lines == null)
         lines = new Lines(nanos, outputMax()); // before main: a warning of the JVM's
       lines.add(thread, nanos, from, at, length);

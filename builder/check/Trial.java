@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
@@ -42,15 +43,42 @@ record Trial(
     } catch (IOException e) {
       return CompletableFuture.failedFuture(e);
     }
-    var runner =
-        new Runner(
-            temporary,
-            job.child(files, program, classes),
-            new Fork.Limit(
-                job.limit(), job.expected().awaitsDeadlock(), job.expected().awaitsLimit()));
+    var runner = job.runner(temporary, files, program, classes);
     return job.alone()
         ? inLane(job, 1, () -> measured(job, runner))
         : seen(job, runner).thenApply(all -> new Tried(all, judged(job, all), 1));
+  }
+
+  /// One more run with the tracer in it, held against what one run alone must fit.
+  ///
+  /// @param traced empty where nothing is run
+  record TracedTrial(Optional<TracedRun> traced, Verdict verdict) {}
+
+  /// Traces one run; a measured one again where nothing but a bound is missed.
+  CompletableFuture<TracedTrial> traced(Job job, Compiled compiled) {
+    if (!(compiled instanceof Compiled.Classes classes)
+        || job.compiledOnly()
+        || job.refusalExpected())
+      return CompletableFuture.completedFuture(
+          new TracedTrial(Optional.empty(), new Verdict.Holds()));
+    var runner = job.runner(temporary, files, job.program, classes);
+    return inLane(
+        job,
+        lanes.width(job.cores()),
+        () -> {
+          TracedTrial last = null;
+          for (int round = 0; round < (job.alone() ? Course.ROUNDS_MAX : 1); round++) {
+            var traced = runner.traced(tracer());
+            var verdict = job.expected().judgeOneMore(traced.run(), conditions).verdict();
+            last = new TracedTrial(Optional.of(traced), verdict);
+            if (!(verdict instanceof Verdict.Fails(_, var onlyWhere) && onlyWhere)) break;
+          }
+          return last;
+        });
+  }
+
+  private TraceFiles tracer() throws IOException {
+    return TraceFiles.in(files.cache(), temporary);
   }
 
   /// Does a snippet's work in lanes, and tells when it begins there.

@@ -20,12 +20,10 @@ final class Unsupported {
                 e ->
                     e.block(Expectation.Schedules.class).isPresent()
                         || e.block(Expectation.Races.class).isPresent());
-    if (snippet.directives().explore() || weak || schedules)
-      return Optional.of(
-          "it asks for all schedules (//EXPLORE, // Schedules:, // Races: or weak), and this"
-              + " version explores none");
-    return snippet.directives().timeline()
-        ? Optional.of("it asks for a //TIMELINE, and this version draws none")
+    return snippet.directives().explore() || weak || schedules
+        ? Optional.of(
+            "it asks for all schedules (//EXPLORE, // Schedules:, // Races: or weak), and this"
+                + " version explores none")
         : Optional.empty();
   }
 }

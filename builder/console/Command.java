@@ -18,7 +18,9 @@ public sealed interface Command {
   record Check(Options options) implements Command {}
 
   /// Run one snippet and show what it did.
-  record Run(Options options, String name) implements Command {}
+  ///
+  /// @param trace where the traced run is written for other tools
+  record Run(Options options, String name, Optional<Path> trace) implements Command {}
 
   /// Write what was seen into `Output:` blocks.
   record Accept(Options options) implements Command {}
@@ -230,9 +232,15 @@ public sealed interface Command {
     @Parameters(paramLabel = "NAME", description = "a snippet's name")
     String name;
 
+    @Option(
+        names = "--trace",
+        paramLabel = "FILE",
+        description = "write its timeline for Perfetto or Chrome (trace event JSON)")
+    Path trace;
+
     @Override
     Command command() {
-      return new Run(options(List.of(name)), name);
+      return new Run(options(List.of(name)), name, Optional.ofNullable(trace));
     }
   }
 

@@ -4,18 +4,22 @@ import author.Accept;
 import author.Scaffold;
 import check.Check;
 import check.Teeth;
+import check.TracedRun;
 import evidence.Evidence;
 import evidence.Ledger;
 import evidence.Report;
 import expect.Verdict;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import snippet.Snippet;
 import text.Malformed;
 import text.Problem;
 import text.Problems;
+import timeline.TraceEvents;
 
 /// Where a command and its user meet: what is wrong, how far it is, what came out, and the exit
 /// code.
@@ -73,8 +77,7 @@ public final class Desk {
 
   /// Says how far a check of so many snippets is.
   public Progress progress(int total) {
-    boolean terminal = System.console() != null && System.console().isTerminal();
-    return new Progress(System.err, terminal, total);
+    return new Progress(System.err, onTerminal(), total);
   }
 
   private int malformed(List<Problem> errors) throws IOException {
@@ -153,12 +156,30 @@ public final class Desk {
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
   }
 
-  /// Shows what these snippets did.
-  public void show(Ledger ledger, List<Snippet> wanted) {
-    ledger
-        .here(wanted)
-        .forEach(e -> new Shown(options.color()).lines(e.checked()).forEach(out::println));
+  /// Shows what a snippet did.
+  ///
+  /// @param traced its run with the tracer in it, drawn in the place of its sample; empty where
+  ///     there was none
+  /// @param file   where that run is written for other tools
+  public void show(
+      Ledger ledger, List<Snippet> wanted, Optional<TracedRun> traced, Optional<Path> file)
+      throws IOException {
+    boolean plain = !options.color() && !onTerminal();
+    if (traced.isPresent())
+      Drawn.lines(traced.get().timeline(), traced.get().run(), options.color(), plain)
+          .forEach(out::println);
+    for (var e : ledger.here(wanted))
+      new Shown(options.color(), traced.isEmpty()).lines(e.checked()).forEach(out::println);
     out.println();
+    if (file.isEmpty()) return;
+    if (traced.isEmpty()) throw new IOException("nothing was run, so there is nothing to write");
+    Files.writeString(
+        file.get(), TraceEvents.json(wanted.getFirst().name(), traced.get().timeline()));
+    out.println("written: " + file.get());
+  }
+
+  private static boolean onTerminal() {
+    return System.console() != null && System.console().isTerminal();
   }
 
   /// A snippet's output was taken over, or not.

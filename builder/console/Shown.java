@@ -17,17 +17,20 @@ public final class Shown {
   private static final List<String> COLORS = List.of("34", "33", "32", "35");
 
   private final boolean color;
+  private final boolean withSample;
   private final Map<String, Integer> lanes = new LinkedHashMap<>();
 
-  /// @param color mark threads by colour as well
-  public Shown(boolean color) {
+  /// @param color      mark threads by colour as well
+  /// @param withSample show a run, too
+  public Shown(boolean color, boolean withSample) {
     this.color = color;
+    this.withSample = withSample;
   }
 
   /// The lines to print.
   public List<String> lines(Checked checked) {
     var lines = new ArrayList<String>();
-    var sample = checked.sample();
+    var sample = withSample ? checked.sample() : null;
     if (sample != null && !sample.output().isEmpty()) {
       int width = sample.output().stream().mapToInt(line -> line.thread().length()).max().orElse(0);
       for (var line : sample.output()) lines.add(line(line, width));

@@ -106,6 +106,20 @@ public record Expected(Place place, List<Expectation> blocks, List<Where> wheres
         wheres);
   }
 
+  /// What one run alone must fit: of a table, that it is not forbidden.
+  public Expected ofOneRun() {
+    return table().map(table -> withTable(table.ofOneRun())).orElse(this);
+  }
+
+  /// Judges one run more, beside those that were judged together: conditions of values that it
+  /// doesn't have say nothing of it.
+  public Judgement judgeOneMore(Run run, Where.Conditions conditions) {
+    var alone = ofOneRun();
+    var bound = alone.judge(List.of(run), conditions).values().keySet();
+    var its = wheres.stream().filter(w -> bound.containsAll(conditions.names(w))).toList();
+    return new Expected(place, alone.blocks, its).judge(List.of(run), conditions);
+  }
+
   /// The same with other lines of output, and without conditions.
   public Expected withOutput(List<Template> lines) {
     return new Expected(

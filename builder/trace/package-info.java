@@ -1,2 +1,3 @@
-/// Inside the JVM of a traced run: hooks woven into the JDK and the program, and their buffer. The JDK only.
+/// What records, inside a snippet's JVM, what its threads do, and what weaves the calls to it into
+/// classes. It uses the JDK and nothing else.
 package trace;

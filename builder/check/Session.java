@@ -1,0 +1,47 @@
+package check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// A time in which children are run: a folder for them, which goes with it, and nothing of theirs
+/// left when the builder is stopped.
+final class Session implements AutoCloseable {
+  private final Path folder;
+  private final Thread cleaner;
+
+  Session() throws IOException {
+    folder = Files.createTempDirectory("interleave");
+    cleaner =
+        Thread.ofPlatform()
+            .unstarted(
+                () -> {
+                  Watch.endAll();
+                  deleteQuietly();
+                });
+    Runtime.getRuntime().addShutdownHook(cleaner);
+    Leftovers.begin();
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  @Override
+  public void close() {
+    deleteQuietly();
+    try {
+      Runtime.getRuntime().removeShutdownHook(cleaner);
+    } catch (IllegalStateException e) {
+      return; // it is running: the builder is being stopped
+    }
+  }
+
+  private void deleteQuietly() {
+    try {
+      Fork.delete(folder);
+    } catch (IOException e) {
+      System.err.println("could not remove " + folder + ": " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import text.Hash;
+import trace.JdkWeaver;
+
+/// The tracer's jar and the JDK's classes woven for it, made once for a JDK, when first asked for,
+/// and kept beside the launcher's. No other run has anything of them.
+///
+/// @param jar   the tracer, for the boot class path and as an agent
+/// @param woven the JDK's classes, as `trace.Agent` reads them
+record TraceFiles(Path jar, Path woven) {
+  /// Finds or makes them below `cache`; where that can't be written, below `temporary`.
+  static synchronized TraceFiles in(Path cache, Path temporary) throws IOException {
+    var classes = ChildFiles.classes("trace");
+    var hash = new Hash().add(Runtime.version().toString()).add(System.getProperty("java.home"));
+    classes.forEach((name, bytes) -> hash.add(name).add(bytes));
+    try {
+      return make(cache.resolve("trace-" + hash.hex()), classes);
+    } catch (IOException e) {
+      return make(temporary.resolve("trace"), classes);
+    }
+  }
+
+  private static TraceFiles make(Path folder, TreeMap<String, byte[]> classes) throws IOException {
+    var files = new TraceFiles(folder.resolve("trace.jar"), folder.resolve("woven"));
+    if (Files.exists(files.jar) && Files.exists(files.woven)) return files;
+    Files.createDirectories(folder);
+    var part = Files.createTempFile(folder, "woven", ".part");
+    Files.write(part, JdkWeaver.weave());
+    Files.move(
+        part, files.woven, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    ChildFiles.writeJar(
+        files.jar,
+        classes,
+        Map.of("Premain-Class", "trace.Agent", "Can-Redefine-Classes", "true"));
+    return files;
+  }
+
+  /// The JVM options that put them to use. The AOT cache is for a JVM without an agent.
+  List<String> options(Path launcher, Path tape) {
+    return List.of(
+        "-Xbootclasspath/a:" + launcher + System.getProperty("path.separator") + jar,
+        "-javaagent:" + jar + "=" + tape + "|" + woven);
+  }
+}

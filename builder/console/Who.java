@@ -1,0 +1,44 @@
+package console;
+
+import java.util.List;
+import timeline.Timeline.Lane;
+
+/// A thread's mark and colour: main's a square, then in the order of lanes; hollow where the thread
+/// is virtual. From the fifth on they start over, with a number.
+record Who(int lane, boolean virtual, String name, boolean color) {
+  private static final List<String> FULL = List.of("●", "▲", "◆", "✚");
+  private static final List<String> HOLLOW = List.of("○", "△", "◇", "✢");
+  private static final List<String> COLORS = List.of("34", "33", "32", "35");
+
+  static Who of(List<Lane> lanes, int lane, boolean color) {
+    if (lane < 0) return new Who(-1, false, "unknown", color);
+    var l = lanes.get(lane);
+    return new Who(lane, l.virtual(), l.name().isEmpty() ? "virtual " + lane : l.name(), color);
+  }
+
+  String mark() {
+    if (lane < 0) return "·";
+    if (lane == 0) return "■";
+    int n = lane - 1;
+    var mark = (virtual ? HOLLOW : FULL).get(n % FULL.size());
+    return n < FULL.size() ? mark : mark + (n / FULL.size() + 1);
+  }
+
+  /// Mark and name, the name cut or filled up to this width.
+  String shown(int width) {
+    var cut = name.length() > width ? name.substring(0, width - 1) + "…" : name;
+    var text = mark() + " " + cut;
+    return paint(text) + " ".repeat(Math.max(0, width + 3 - text.length()));
+  }
+
+  /// Mark and name.
+  String shown() {
+    return paint(mark() + " " + name);
+  }
+
+  String paint(String text) {
+    return color && lane > 0
+        ? "\u001b[" + COLORS.get((lane - 1) % COLORS.size()) + "m" + text + "\u001b[0m"
+        : text;
+  }
+}

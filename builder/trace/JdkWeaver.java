@@ -1,0 +1,207 @@
+package trace;
+
+import static java.lang.constant.ConstantDescs.CD_Object;
+import static java.lang.constant.ConstantDescs.CD_void;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeTransform;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.MethodTransform;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/// Weaves calls of {@link Tracer} into the JDK's own classes, those in which threads start, wait
+/// and go on (tried on 25; names are the JDK's internals). Done by the builder, once for a JDK.
+public final class JdkWeaver {
+  private static final ClassDesc THREAD = ClassDesc.of("java.lang.Thread");
+  private static final MethodTypeDesc NOTHING = MethodTypeDesc.of(CD_void);
+  private static final MethodTypeDesc OF_OBJECT = MethodTypeDesc.of(CD_void, CD_Object);
+  private static final MethodTypeDesc OF_THREAD = MethodTypeDesc.of(CD_void, THREAD);
+  /// Which JDK classes are woven as a program's are: their monitors are ones that programs know.
+  private static final List<String> AS_PROGRAMS =
+      List.of(
+          "java/io/PipedInputStream",
+          "java/io/PipedOutputStream",
+          "java/util/Collections$SynchronizedCollection",
+          "java/util/Collections$SynchronizedList",
+          "java/util/Collections$SynchronizedMap",
+          "java/util/Timer",
+          "java/util/TimerThread");
+
+  private final Weaver weaver = new Weaver(ClassHierarchyResolver.defaultResolver());
+  private final TreeMap<String, byte[]> woven = new TreeMap<>();
+
+  private JdkWeaver() {}
+
+  /// What a class's method gets; null for nothing.
+  private interface Plan {
+    CodeTransform of(String name, String type);
+  }
+
+  /// The woven classes in the form that {@link Agent} reads.
+  public static byte[] weave() throws IOException {
+    var jdk = new JdkWeaver();
+    jdk.all();
+    var bytes = new ByteArrayOutputStream();
+    var out = new DataOutputStream(bytes);
+    out.writeInt(jdk.woven.size());
+    for (var one : jdk.woven.entrySet()) {
+      out.writeUTF(one.getKey());
+      out.writeInt(one.getValue().length);
+      out.write(one.getValue());
+    }
+    return bytes.toByteArray();
+  }
+
+  private void all() throws IOException {
+    weave("java/lang/VirtualThread", JdkWeaver::virtualThread);
+    weave("java/lang/Thread", JdkWeaver::thread);
+    weave("java/util/concurrent/ForkJoinWorkerThread", JdkWeaver::worker);
+    weave("java/util/concurrent/locks/LockSupport", JdkWeaver::lockSupport);
+    weave(
+        "java/lang/Object",
+        (name, type) -> (name + type).equals("wait(J)V") ? until("waits", OF_OBJECT) : null);
+    weave("java/lang/Shutdown", JdkWeaver::shutdown);
+    weave("java/io/FileInputStream", (name, _) -> name.equals("read") ? io() : null);
+    weave("java/lang/ProcessImpl", (name, _) -> name.equals("waitFor") ? io() : null);
+    weave(
+        "sun/nio/ch/NioSocketImpl",
+        (name, type) ->
+            (name + type).equals("read([BII)I")
+                    || (name + type).equals("write([BII)V")
+                    || name.equals("accept")
+                    || (name + type).equals("connect(Ljava/net/SocketAddress;I)V")
+                ? io()
+                : null);
+    weave("sun/nio/ch/SocketChannelImpl", JdkWeaver::channel);
+    weave("sun/nio/ch/ServerSocketChannelImpl", JdkWeaver::channel);
+    weave("sun/nio/ch/DatagramChannelImpl", JdkWeaver::channel);
+    weave("sun/nio/ch/SourceChannelImpl", JdkWeaver::channel);
+    weave("sun/nio/ch/SelectorImpl", (name, _) -> name.equals("lockAndDoSelect") ? io() : null);
+    weave("jdk/internal/loader/Resource", JdkWeaver::loading);
+    for (var name : AS_PROGRAMS) woven.put(name, weaver.weave(original(name)));
+  }
+
+  private static CodeTransform virtualThread(String name, String type) {
+    return switch (name) {
+      case "runContinuation" -> first("mount");
+      case "afterYield" -> first("unmount");
+      case "lazySubmitRunContinuation", "externalSubmitRunContinuation" -> first("ready");
+      case "submitRunContinuation" -> type.equals("()V") ? first("ready") : null;
+      case "externalSubmitRunContinuationOrThrow" -> first("ready").andThen(first("started"));
+      case "afterDone" -> type.equals("(Z)V") ? first("gone") : null;
+      default -> null;
+    };
+  }
+
+  private static CodeTransform thread(String name, String type) {
+    return switch (name) {
+      case "sleepNanos" -> around(JdkWeaver::sleep);
+      case "exit" -> first("gone");
+      case "run" -> Weaver.begin();
+      case "join" ->
+          type.equals("(J)V") || type.contains("Duration") ? until("join", OF_THREAD) : null;
+      case "setName" -> Edges.end(code -> call(code, "named"));
+      case "start" -> JdkWeaver::beforeStart0;
+      default -> null;
+    };
+  }
+
+  private static void call(CodeBuilder code, String name) {
+    code.aload(0).invokestatic(Weaver.TRACER, name, OF_THREAD);
+  }
+
+  private static void sleep(CodeBuilder code) {
+    code.invokestatic(Weaver.TRACER, "sleep", NOTHING);
+  }
+
+  private static void beforeStart0(CodeBuilder code, CodeElement element) {
+    if (element instanceof InvokeInstruction call && call.name().equalsString("start0"))
+      code.dup().invokestatic(Weaver.TRACER, "started", OF_THREAD);
+    code.with(element);
+  }
+
+  private static CodeTransform worker(String name, String type) {
+    return name.equals("run") ? Weaver.begin() : null;
+  }
+
+  private static CodeTransform lockSupport(String name, String type) {
+    if (name.equals("unpark")) return first("unpark");
+    if (!name.startsWith("park")) return null;
+    return type.startsWith("(Ljava/lang/Object;")
+        ? until("park", OF_OBJECT)
+        : around(code -> code.invokestatic(Weaver.TRACER, "park", NOTHING));
+  }
+
+  private static CodeTransform shutdown(String name, String type) {
+    Consumer<CodeBuilder> halt = code -> code.invokestatic(Weaver.TRACER, "halt", NOTHING);
+    return switch (name) {
+      case "shutdown" -> Edges.end(halt);
+      case "halt" -> Edges.start(halt);
+      default -> null;
+    };
+  }
+
+  private static CodeTransform channel(String name, String type) {
+    return List.of("read", "write", "connect", "accept", "receive").contains(name) ? io() : null;
+  }
+
+  private static CodeTransform loading(String name, String type) {
+    boolean reads = name.equals("getBytes") || name.equals("getByteBuffer");
+    return reads ? around(code -> code.invokestatic(Weaver.TRACER, "load", NOTHING)) : null;
+  }
+
+  private static CodeTransform io() {
+    return around(code -> code.invokestatic(Weaver.TRACER, "io", NOTHING));
+  }
+
+  /// A call with `this`.
+  private static CodeTransform first(String name) {
+    return Edges.start(code -> call(code, name));
+  }
+
+  /// A call with `this` (of a static method, its first argument), and one when it is left.
+  private static CodeTransform until(String name, MethodTypeDesc type) {
+    return around(code -> code.aload(0).invokestatic(Weaver.TRACER, name, type));
+  }
+
+  private static CodeTransform around(Consumer<CodeBuilder> before) {
+    return new Around(before, code -> code.invokestatic(Weaver.TRACER, "end", NOTHING));
+  }
+
+  private void weave(String name, Plan plan) throws IOException {
+    var model = weaver.file().parse(original(name));
+    var bytes =
+        weaver
+            .file()
+            .transformClass(
+                model,
+                (builder, element) -> {
+                  var code =
+                      element instanceof MethodModel method && method.code().isPresent()
+                          ? plan.of(method.methodName().stringValue(), method.methodType().stringValue())
+                          : null;
+                  if (code == null) builder.with(element);
+                  else
+                    builder.transformMethod(
+                        (MethodModel) element, MethodTransform.transformingCode(code));
+                });
+    woven.put(name, bytes);
+  }
+
+  private static byte[] original(String name) throws IOException {
+    try (var in = Object.class.getResourceAsStream("/" + name + ".class")) {
+      if (in == null) throw new IOException("this JDK has no class " + name);
+      return in.readAllBytes();
+    }
+  }
+}

@@ -1,0 +1,302 @@
+package trace;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.Buffer;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.util.concurrent.locks.AbstractOwnableSynchronizer;
+import java.util.concurrent.locks.LockSupport;
+import jdk.internal.misc.CarrierThread;
+import jdk.internal.misc.InnocuousThread;
+import jdk.internal.misc.Unsafe;
+import jdk.internal.vm.annotation.Hidden;
+
+/// What woven code calls. Each call writes one event to the mapped {@link Tape}: no lock, nothing
+/// allocated, nothing that could park, since the JDK calls it in the midst of switching threads.
+public final class Tracer {
+  private static final Unsafe U = Unsafe.getUnsafe();
+  private static final long OWNER =
+      U.objectFieldOffset(AbstractOwnableSynchronizer.class, "exclusiveOwnerThread");
+  private static final int THREADS = 1 << 15;
+  private static final int CLASSES = 1 << 12;
+  private static final int PROBES_MAX = 32;
+
+  /// Ids of threads and classes that were told; open addressing.
+  private static final long[] threads = new long[THREADS];
+  private static final Class<?>[] classes = new Class<?>[CLASSES];
+  private static ByteBuffer tape;
+  private static long base;
+  private static long letters;
+  private static volatile boolean on;
+
+  private Tracer() {}
+
+  /// Maps the file. Called in the main thread, before the program.
+  static void open(String file) throws IOException {
+    try (var raf = new RandomAccessFile(file, "rw")) {
+      raf.setLength(Tape.bytes());
+      tape = raf.getChannel().map(FileChannel.MapMode.READ_WRITE, 0, Tape.bytes());
+    }
+    tape.order(ByteOrder.nativeOrder());
+    tape.putLong(Tape.CAPACITY, Tape.EVENTS_MAX);
+    tape.putLong(Tape.MAIN, Thread.currentThread().threadId());
+    tape.putLong(Tape.NAMES_CAPACITY, Tape.LETTERS_MAX);
+    tape.putLong(0, Tape.MAGIC);
+    base = U.getLong(tape, U.objectFieldOffset(Buffer.class, "address"));
+    letters = base + Tape.HEADER + (long) Tape.EVENT * Tape.EVENTS_MAX;
+    on = true;
+    warmUp(); // what is linked at its first call must not be so in the midst of a switch
+    tape.putLong(Tape.NEXT, 0);
+    tape.putLong(Tape.NAMES_NEXT, 0);
+    java.util.Arrays.fill(threads, 0);
+    java.util.Arrays.fill(classes, null);
+  }
+
+  private static void warmUp() {
+    var self = Thread.currentThread();
+    var lock = new java.util.concurrent.locks.ReentrantLock();
+    begin(self);
+    mount(self);
+    unmount(self);
+    ready(self);
+    started(self);
+    gone(self);
+    named(self);
+    unpark(self);
+    notifies(lock);
+    notifiesAll(lock);
+    enter(lock);
+    entered(lock);
+    exit(lock);
+    park(lock);
+    park();
+    sleep();
+    waits(lock);
+    io();
+    load();
+    join(self);
+    end();
+    halt();
+  }
+
+  // ── threads ──
+
+  /// A thread of the JVM's has come to its own code.
+  @Hidden
+  public static void begin(Object runnable) {
+    if (!on) return;
+    long now = System.nanoTime();
+    var self = Thread.currentThread();
+    if (runnable == self && !self.isVirtual()) put(now, Tape.BEGIN, id(self), 0, 0);
+  }
+
+  @Hidden
+  public static void started(Thread thread) {
+    if (!on) return;
+    long now = System.nanoTime();
+    put(now, Tape.START, id(Thread.currentThread()), 0, id(thread));
+  }
+
+  @Hidden
+  public static void gone(Thread thread) {
+    if (on) put(System.nanoTime(), Tape.GONE, id(thread), 0, 0);
+  }
+
+  @Hidden
+  public static void named(Thread thread) {
+    if (on) tell(System.nanoTime(), thread);
+  }
+
+  @Hidden
+  public static void mount(Thread thread) {
+    if (on) put(System.nanoTime(), Tape.MOUNT, id(thread), 0, id(Thread.currentThread()));
+  }
+
+  @Hidden
+  public static void unmount(Thread thread) {
+    if (on) put(System.nanoTime(), Tape.UNMOUNT, id(thread), 0, 0);
+  }
+
+  @Hidden
+  public static void ready(Thread thread) {
+    if (on) put(System.nanoTime(), Tape.READY, id(thread), 0, id(Thread.currentThread()));
+  }
+
+  // ── one makes another go on ──
+
+  @Hidden
+  public static void unpark(Thread thread) {
+    if (!on || thread == null) return;
+    put(System.nanoTime(), Tape.UNPARK, id(Thread.currentThread()), 0, id(thread));
+  }
+
+  @Hidden
+  public static void notifies(Object object) {
+    by(Tape.NOTIFY, object, 0);
+  }
+
+  @Hidden
+  public static void notifiesAll(Object object) {
+    by(Tape.NOTIFY_ALL, object, 0);
+  }
+
+  // ── monitors ──
+
+  @Hidden
+  public static void enter(Object object) {
+    by(Tape.ENTER, object, 0);
+  }
+
+  @Hidden
+  public static void entered(Object object) {
+    by(Tape.ENTERED, object, 0);
+  }
+
+  @Hidden
+  public static void exit(Object object) {
+    by(Tape.EXIT, object, 0);
+  }
+
+  // ── waiting, each until end() ──
+
+  @Hidden
+  public static void park(Object blocker) {
+    if (!on) return;
+    var owner =
+        blocker instanceof AbstractOwnableSynchronizer
+            ? (Thread) U.getReferenceVolatile(blocker, OWNER)
+            : null;
+    by(Tape.PARK, blocker, owner == null ? 0 : id(owner));
+  }
+
+  /// The blocker may have been told beforehand.
+  @Hidden
+  public static void park() {
+    if (on) park(LockSupport.getBlocker(Thread.currentThread()));
+  }
+
+  @Hidden
+  public static void sleep() {
+    by(Tape.SLEEP, null, 0);
+  }
+
+  @Hidden
+  public static void waits(Object object) {
+    by(Tape.WAIT, object, 0);
+  }
+
+  @Hidden
+  public static void io() {
+    by(Tape.IO, null, 0);
+  }
+
+  /// The JDK reads a class: what it waits for meanwhile is no program's waiting.
+  @Hidden
+  public static void load() {
+    by(Tape.LOAD, null, 0);
+  }
+
+  @Hidden
+  public static void join(Thread thread) {
+    if (on) by(Tape.JOIN, thread, id(thread));
+  }
+
+  @Hidden
+  public static void end() {
+    by(Tape.END, null, 0);
+  }
+
+  /// The JVM ends now.
+  @Hidden
+  public static void halt() {
+    by(Tape.HALT, null, 0);
+  }
+
+  // ── the tape ──
+
+  @Hidden
+  private static void by(int kind, Object object, long other) {
+    if (!on) return;
+    long now = System.nanoTime();
+    put(now, kind, id(Thread.currentThread()), object == null ? 0 : name(now, object), other);
+  }
+
+  @Hidden
+  private static void put(long from, int kind, long thread, long object, long other) {
+    long i = U.getAndAddLong(null, base + Tape.NEXT, 1);
+    if (i >= Tape.EVENTS_MAX) return; // but it is counted
+    long at = base + Tape.HEADER + i * Tape.EVENT;
+    U.putLong(at, from);
+    U.putLong(at + Tape.THREAD, thread);
+    U.putLong(at + Tape.OBJECT, object);
+    U.putLong(at + Tape.OTHER, other);
+    U.putInt(at + Tape.COST, (int) Math.min(Integer.MAX_VALUE, System.nanoTime() - from));
+    U.putIntRelease(null, at + Tape.KIND, kind);
+  }
+
+  /// A thread's id; its name is told when it is first met.
+  @Hidden
+  private static long id(Thread thread) {
+    long id = thread.threadId();
+    for (int i = 0; i < PROBES_MAX; i++) {
+      long slot = Unsafe.ARRAY_LONG_BASE_OFFSET + 8 * ((id + i) & THREADS - 1);
+      long there = U.getLongVolatile(threads, slot);
+      if (there == 0) there = U.compareAndExchangeLong(threads, slot, 0, id);
+      if (there == id) return id;
+      if (there != 0) continue;
+      tell(System.nanoTime(), thread);
+      return id;
+    }
+    return id;
+  }
+
+  @Hidden
+  private static void tell(long now, Thread thread) {
+    int traits = thread.isVirtual() ? Tape.VIRTUAL : internal(thread) ? Tape.INTERNAL : 0;
+    put(now, Tape.NAME, thread.threadId(), write(thread.getName()), traits);
+  }
+
+  @Hidden
+  private static boolean internal(Thread thread) {
+    if (thread instanceof CarrierThread || thread instanceof InnocuousThread) return true;
+    var group = thread.getThreadGroup();
+    return group != null && group.getParent() == null
+        || thread.getName().equals("DestroyJavaVM")
+        || thread.getClass().getName().equals("java.util.concurrent.DelayScheduler");
+  }
+
+  /// Identity of an object: the number of its class, and its identity hash. The class is told when
+  /// it is first met.
+  @Hidden
+  private static long name(long now, Object object) {
+    var type = object instanceof Class<?> c ? c : object.getClass();
+    int hash = System.identityHashCode(type);
+    for (int i = 0; i < PROBES_MAX; i++) {
+      int number = hash + i & CLASSES - 1;
+      long slot = Unsafe.ARRAY_OBJECT_BASE_OFFSET + (long) number * Unsafe.ARRAY_OBJECT_INDEX_SCALE;
+      var there = U.getReferenceVolatile(classes, slot);
+      if (there == null) {
+        there = U.compareAndExchangeReference(classes, slot, null, type);
+        if (there == null) {
+          put(now, Tape.CLASS, 0, write(type.getName()), number + 1);
+          there = type;
+        }
+      }
+      if (there == type)
+        return (object == type ? 1L << 62 : 0) | number + 1L << 32 | System.identityHashCode(object);
+    }
+    return System.identityHashCode(object);
+  }
+
+  /// Writes letters; gives where they stand and how many.
+  @Hidden
+  private static long write(String text) {
+    int length = Math.min(text.length(), 200);
+    long at = U.getAndAddLong(null, base + Tape.NAMES_NEXT, length);
+    if (at + length > Tape.LETTERS_MAX) return 0;
+    for (int i = 0; i < length; i++) U.putChar(letters + 2 * (at + i), text.charAt(i));
+    return at << 32 | length;
+  }
+}

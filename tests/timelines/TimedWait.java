@@ -1,0 +1,5 @@
+void main() throws Exception {
+    synchronized (this) {
+        wait(2);
+    }
+}

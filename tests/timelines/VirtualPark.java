@@ -1,0 +1,10 @@
+void main() throws Exception {
+    var thread = Thread.ofVirtual().name("v").start(LockSupport::park);
+    until(thread, Thread.State.WAITING);
+    LockSupport.unpark(thread);
+    until(thread, Thread.State.TERMINATED);
+}
+
+void until(Thread thread, Thread.State state) {
+    while (thread.getState() != state) Thread.yield();
+}
