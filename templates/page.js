@@ -78,6 +78,26 @@ if (steps.length) {
   heads.forEach(h => io.observe(h));
 }
 
+/* timelines: wider and back, by buttons or + - 0; the names of the lanes stay in sight */
+$$(".zoom").forEach(bar => {
+  const all = bar.closest(".traced"), view = $(".tlv", all), svg = $("svg", view);
+  let z = 1;
+  const stay = () => $$(".nm", svg).forEach(name => name.setAttribute("x", view.scrollLeft));
+  const zoom = by => {
+    const middle = (view.scrollLeft + view.clientWidth / 2) / view.scrollWidth;
+    z = by ? Math.min(64, Math.max(1, z * by)) : 1;
+    svg.setAttribute("width", z * 100 + "%"); svg.classList.toggle("near", z > 3);
+    view.scrollLeft = middle * view.scrollWidth - view.clientWidth / 2;
+    stay(); fit();
+  };
+  view.onscroll = stay;
+  bar.onclick = e => e.target.dataset.z && zoom(+e.target.dataset.z);
+  all.onkeydown = e => {
+    const by = { "+": 2, "-": .5, 0: 0 }[e.key];
+    if (by !== undefined && !e.ctrlKey && !e.metaKey && (bar.contains(e.target) || view.contains(e.target))) { e.preventDefault(); zoom(by) }
+  };
+});
+
 /* paper hides nothing */
 let closed = [];
 addEventListener("beforeprint", () => { closed = $$("main details:not([open])"); closed.forEach(d => d.open = true) });

@@ -24,6 +24,7 @@ import text.Root;
 /// @param claims     by id, as they stand in `site/claims.md`
 /// @param ledger     `site/ledger.md`, the text above the ledger
 /// @param shownIn    by a snippet's name, the note that first shows it
+/// @param figures    by path: the drawings that notes show
 /// @param broken     links that lead nowhere
 /// @param linksChecked how many links were looked at
 public record Notebook(
@@ -40,6 +41,7 @@ public record Notebook(
     Map<String, Claim> claims,
     Optional<Note> ledger,
     Map<String, Note> shownIn,
+    Map<String, Figure> figures,
     List<Problem> broken,
     int linksChecked,
     Targets targets) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import note.FrontMatterParser.Kind;
 import note.Target.Severity;
@@ -50,7 +51,10 @@ final class NotebookReader {
     Twins.check(snippets, problems);
     SnippetFolder.checkFiles(root, snippets, problems);
     checkLinks();
-    new ValueCheck(snippets, problems).check(byPath.values());
+    var values = new ValueCheck(snippets, problems);
+    values.check(byPath.values());
+    var figures = figures();
+    figures.values().forEach(values::check);
     new Settlement(claims, problems)
         .check(inOrder, Optional.ofNullable(byPath.get("site/claims.md")));
     var shownIn = shownIn(home, inOrder);
@@ -69,6 +73,7 @@ final class NotebookReader {
         claims,
         Optional.ofNullable(byPath.get("site/ledger.md")),
         shownIn,
+        figures,
         List.copyOf(broken),
         linksChecked,
         links::target);
@@ -158,6 +163,20 @@ final class NotebookReader {
     if (severity == Severity.MALFORMED) problems.error(place, wrong, remedy);
     if (severity == Severity.DROPPED) problems.warn(place, wrong, remedy);
     if (severity == Severity.BROKEN) broken.add(new Problem(place, wrong, remedy));
+  }
+
+  /// The drawings that notes show, each read once.
+  private Map<String, Figure> figures() {
+    var figures = new TreeMap<String, Figure>();
+    for (var note : byPath.values())
+      for (var link : note.text().links())
+        if (link.image()
+            && links.target(note.path(), link.url()) instanceof Target.File(var path, var folder)
+            && !folder
+            && Figure.isAt(path)
+            && !figures.containsKey(path))
+          Figure.read(root, path, problems).ifPresent(figure -> figures.put(path, figure));
+    return java.util.Collections.unmodifiableMap(figures);
   }
 
   private static Map<String, Note> shownIn(Optional<Note> home, List<Note> notes) {

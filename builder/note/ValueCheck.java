@@ -35,6 +35,10 @@ final class ValueCheck {
     }
   }
 
+  void check(Figure figure) {
+    figure.quotes().forEach(quoted -> check(quoted.quote(), quoted.place()));
+  }
+
   private void check(Entry entry) {
     var match = ValueQuote.in(entry.text());
     while (match.find()) {

@@ -1,5 +1,6 @@
 package page;
 
+import check.Checked;
 import evidence.Evidence;
 import expect.Expectation;
 import expect.Expected;
@@ -78,7 +79,7 @@ final class Card {
     static final Seen NOTHING =
         new Seen(
             Optional.empty(),
-            new Answer(Optional.empty(), "", Optional.empty()),
+            new Answer(Optional.empty(), "", Optional.empty(), Optional.empty()),
             List.of(),
             List.of(),
             Optional.empty(),
@@ -92,7 +93,11 @@ final class Card {
   record CodeLine(String id, int number, String html) {}
 
   /// What was seen: behind the question, where there is one.
-  record Answer(Optional<Outcomes> outcomes, String title, Optional<Printed> printed) {}
+  record Answer(
+      Optional<Outcomes> outcomes,
+      String title,
+      Optional<Printed> printed,
+      Optional<Traced> traced) {}
 
   /// A captured value.
   record Value(String name, String text) {}
@@ -237,7 +242,16 @@ final class Card {
     return new Answer(
         here.isEmpty() ? Optional.empty() : Outcomes.of(edition.seen(snippet), unit(snippet)),
         title,
-        sample.map(Printed::of));
+        sample.map(run -> Printed.of(run, threads(here.get().checked()), snippet)),
+        here.map(Evidence::checked)
+            .filter(c -> c.timeline() != null)
+            .flatMap(c -> Traced.of(c.timeline(), c.sample(), threads(c), ids)));
+  }
+
+  /// One order of lanes for all that a card shows.
+  private static Threads threads(Checked checked) {
+    if (checked.timeline() == null) return Threads.of(checked.sample());
+    return Threads.of(checked.sample(), checked.timeline());
   }
 
   /// Captured values, in the order in which the expectation names them.

@@ -27,7 +27,8 @@ final class Copies {
         if ((linked || link.image())
             && edition.notebook().targets().of(note.path(), link.url())
                 instanceof Target.File(var path, var folder)
-            && !folder) copy(path);
+            && !folder
+            && !(link.image() && edition.notebook().figures().containsKey(path))) copy(path);
     if (linked)
       for (var snippet : edition.notebook().snippets()) if (snippet.isFile()) copy(snippet.path());
     return files;

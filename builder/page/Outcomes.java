@@ -11,18 +11,33 @@ import java.util.Optional;
 
 /// A table of outcomes: what was printed, what it is worth and why, how often on which machine.
 ///
-/// @param span of the foot, which tells of machines on which it doesn't apply
+/// @param scale of the bars, in words where it is not an even one
+/// @param span  of the foot, which tells of that and of machines on which it doesn't apply
 record Outcomes(
-    String caption, List<Column> machines, List<Row> rows, List<Absent> absent, int span) {
-  /// A machine's column.
-  record Column(String cores, String more) {}
+    String caption,
+    List<Column> machines,
+    List<Row> rows,
+    String scale,
+    List<Absent> absent,
+    boolean foot,
+    int span) {
+  /// A machine's column; which one, and how much it ran, only where there are several.
+  record Column(String cores, String more, String runs) {}
 
   /// A row; `other` where it stands for all that no row names.
   record Row(
       String prints, boolean other, boolean nothing, String grade, String why, List<Cell> cells) {}
 
   /// A count; the bar is hatched where the outcome is required.
-  record Cell(String count, String percent, boolean solid, boolean hatched) {}
+  ///
+  /// @param decades marks of a logarithmic scale
+  record Cell(
+      String count,
+      String percent,
+      String length,
+      boolean solid,
+      boolean hatched,
+      List<String> decades) {}
 
   /// A machine on which it doesn't apply.
   record Absent(String machine, String reason) {}
@@ -44,31 +59,44 @@ record Outcomes(
             .map(
                 e ->
                     new Column(
-                        cores(e), several ? e.machine().arch() + ", " + e.machine().name() : ""))
+                        cores(e),
+                        several ? e.machine().arch() + ", " + e.machine().name() : "",
+                        several ? Html.count(total(e.checked().outcomes()), unit) : ""))
             .toList();
     var all = counted.stream().map(e -> e.checked().outcomes()).toList();
-    return Optional.of(
-        new Outcomes(
-            caption(all.getFirst(), unit), columns, rows(all), absent, columns.size() + 2));
+    var caption = several ? "How often each was " + said(unit) : caption(all.getFirst(), unit);
+    return Optional.of(of(caption, columns, all, absent));
   }
 
   /// The table of one list of counts, such as a break's.
   static Optional<Outcomes> of(List<Counted> outcomes, String caption, String machine) {
     if (outcomes.isEmpty()) return Optional.empty();
     var seen = outcomes.stream().filter(c -> c.count() > 0).toList();
+    var title = Html.number(total(outcomes)) + caption;
     return Optional.of(
-        new Outcomes(
-            Html.number(total(outcomes)) + caption,
-            List.of(new Column(machine, "")),
-            rows(List.of(seen)),
-            List.of(),
-            3));
+        of(title, List.of(new Column(machine, "", "")), List.of(seen), List.of()));
+  }
+
+  private static Outcomes of(
+      String caption, List<Column> columns, List<List<Counted>> counts, List<Absent> absent) {
+    var scale =
+        Scale.of(counts.stream().flatMap(List::stream).mapToLong(Counted::count));
+    return new Outcomes(
+        caption,
+        columns,
+        rows(counts, scale),
+        scale.words(),
+        absent,
+        scale.logarithmic() || !absent.isEmpty(),
+        columns.size() + 2);
   }
 
   private static String caption(List<Counted> outcomes, String unit) {
-    return "What "
-        + Html.count(total(outcomes), unit)
-        + (unit.equals("line") ? " said" : " printed");
+    return "What " + Html.count(total(outcomes), unit) + " " + said(unit);
+  }
+
+  private static String said(String unit) {
+    return unit.equals("line") ? "said" : "printed";
   }
 
   static String cores(Evidence evidence) {
@@ -79,14 +107,14 @@ record Outcomes(
     return outcomes.stream().mapToLong(Counted::count).sum();
   }
 
-  private static List<Row> rows(List<List<Counted>> machines) {
+  private static List<Row> rows(List<List<Counted>> machines, Scale scale) {
     var whys = new LinkedHashMap<Key, String>();
     for (var outcomes : machines)
       outcomes.forEach(c -> whys.putIfAbsent(new Key(c.outcome(), c.grade()), c.why()));
     var rows = new ArrayList<Row>();
     whys.forEach(
         (key, why) -> {
-          var cells = machines.stream().map(outcomes -> cell(key, outcomes)).toList();
+          var cells = machines.stream().map(outcomes -> cell(key, outcomes, scale)).toList();
           rows.add(
               new Row(
                   key.outcome,
@@ -99,7 +127,7 @@ record Outcomes(
     return rows;
   }
 
-  private static Cell cell(Key key, List<Counted> outcomes) {
+  private static Cell cell(Key key, List<Counted> outcomes, Scale scale) {
     long count =
         outcomes.stream()
             .filter(c -> c.outcome().equals(key.outcome) && c.grade() == key.grade)
@@ -108,7 +136,12 @@ record Outcomes(
     long total = Math.max(1, total(outcomes));
     boolean required = key.grade == Grade.REQUIRED;
     return new Cell(
-        Html.number(count), percent(count, total), count > 0 && !required, count > 0 && required);
+        Html.number(count),
+        percent(count, total),
+        scale.length(count, total),
+        count > 0 && !required,
+        count > 0 && required,
+        scale.decades(total));
   }
 
   /// One decimal; what was seen never reads 0.0, what was missed never 100.0.

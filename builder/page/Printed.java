@@ -3,10 +3,12 @@ package page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import run.Ending;
 import run.OutputLine;
 import run.Run;
+import snippet.Snippet;
 
 /// What a run printed, each line with the thread that wrote it, and how the run ended.
 ///
@@ -14,6 +16,8 @@ import run.Run;
 /// @param more    lines beyond those shown at once
 /// @param ended   in words; empty where it completed
 /// @param refused javac's errors
+/// @param deadlock the picture of it, where it ended in one
+/// @param timed   is known of any line when it was printed?
 /// @param states  of threads, where a look at them was taken
 /// @param error   of standard error; empty where there was none
 record Printed(
@@ -24,6 +28,8 @@ record Printed(
     boolean silent,
     String ended,
     List<Refused> refused,
+    Optional<Deadlock> deadlock,
+    boolean timed,
     List<State> states,
     String error,
     boolean cut) {
@@ -57,8 +63,12 @@ record Printed(
   /// A thread at the limit or in a deadlock.
   record State(String name, String state, String waits) {}
 
-  static Printed of(Run run) {
-    var threads = Threads.of(run);
+  /// A run of this program, or of an edited one that has its lines.
+  static Printed of(Run run, Snippet snippet) {
+    return of(run, Threads.of(run), snippet);
+  }
+
+  static Printed of(Run run, Threads threads, Snippet snippet) {
     var lines = new ArrayList<Line>();
     for (var line : run.output().subList(0, Math.min(LINES_MAX, run.output().size())))
       lines.add(line(lines.size() + 1, line, threads));
@@ -73,6 +83,8 @@ record Printed(
         lines.isEmpty() && !refused,
         ended(run),
         refused(run.ending()),
+        Deadlock.of(run, threads, snippet),
+        lines.stream().anyMatch(line -> !line.time.isEmpty()),
         states(run),
         error(run.error()),
         run.cut() || run.output().size() > LINES_MAX);
@@ -84,7 +96,7 @@ record Printed(
             .map(name -> new Who(threads.colour(name), threads.mark(name), threads.lane(name)))
             .toList();
     return new Line(
-        number, who, line.thread(), line.text(), line.nanos() < 0 ? "" : time(line.nanos()));
+        number, who, line.thread(), line.text(), line.nanos() < 0 ? "" : Axis.duration(line.nanos()));
   }
 
   /// Three figures and a unit.

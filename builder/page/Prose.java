@@ -56,10 +56,10 @@ final class Prose {
 
   void complete(Element body) {
     for (var link : body.select("a[href]")) link(link);
-    for (var image : body.select("img")) image(image);
     for (var text : texts(body, CODE)) values(text);
     for (var text : texts(body, CODE)) threads(text);
     if (!note.page().equals("glossary.html") && !edition.notebook().terms().isEmpty()) terms(body);
+    for (var image : body.select("img")) image(image); // last: figures are no prose
   }
 
   private static List<TextNode> texts(Element body, Set<String> apart) {
@@ -138,8 +138,14 @@ final class Prose {
   private void image(Element image) {
     if (edition.notebook().targets().of(note.path(), image.attr("src"))
             instanceof Target.File(var path, var folder)
-        && !folder) image.attr("src", Hrefs.to(note.page(), Edition.copy(path), ""));
+        && !folder) image(image, path);
     else image.replaceWith(new TextNode(image.attr("alt")));
+  }
+
+  private void image(Element image, String path) {
+    var figure = edition.notebook().figures().get(path);
+    if (figure != null) new Drawing(edition, note.page(), figure).replace(image);
+    else image.attr("src", Hrefs.to(note.page(), Edition.copy(path), ""));
   }
 
   /// Each term is linked where the note uses it first.

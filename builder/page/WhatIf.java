@@ -48,7 +48,7 @@ record WhatIf(
     var printed =
         outcomes.isPresent() || tried.sample() == null
             ? Optional.<Printed>empty()
-            : Optional.of(Printed.of(tried.sample()));
+            : Optional.of(Printed.of(tried.sample(), snippet));
     var reason =
         tried
             .reason()
