@@ -11,9 +11,10 @@ final AtomicBoolean go = new AtomicBoolean();
 
 void work() {
     try {
-        folder.complete(Path.of("/proc/thread-self").toRealPath());
+        var me = Path.of("/proc/thread-self").toRealPath();
         int mine = 42;
-        while (!go.get()) Thread.onSpinWait();
+        for (int n = 0; !go.get(); n++)
+            if (n == 1000) folder.complete(me);     // now well begun
         LockSupport.park();
         IO.println("it goes on and still has " + mine);
     } catch (IOException failed) {
