@@ -1,0 +1,28 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.parallelism=1
+//RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.maxPoolSize=1
+
+/// Two virtual threads on one carrier, with three steps each.
+
+final StringBuffer steps = new StringBuffer();
+
+void work(String name) {
+    for (int i = 1; i <= 3; i++) {
+        steps.append(name).append(i).append(' ');
+    }
+}
+
+void both() {                     // on the carrier: nobody begins yet
+    Thread.ofVirtual().name("A").start(() -> work("A"));
+    Thread.ofVirtual().name("B").start(() -> work("B"));
+}
+
+void main() throws InterruptedException {
+    Thread.ofVirtual().start(this::both).join();
+    while (steps.length() < 6 * 3) Thread.sleep(1);
+    IO.println(steps);
+}
+
+// Output:
+//   A1 A2 A3 B1 B2 B3

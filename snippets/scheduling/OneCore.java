@@ -1,0 +1,57 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//NEEDS os=linux, command=taskset
+//LIMIT 60s
+//BREAK if (switches().equals(before)) => if (true)
+
+/// The same, but both threads have asked for one and the same core.
+
+volatile int question = 0, answered = 0;
+final Path me = Path.of("/proc/thread-self");
+
+String status(String field) throws IOException {
+    return Files.readString(me.resolve("status"))
+        .replaceAll("(?s).*\n" + field + ":\\s*(\\d+).*", "$1");
+}
+
+String switches() throws IOException {       // of both kinds, so far
+    return status("voluntary_ctxt_switches") + " and "
+        + status("nonvoluntary_ctxt_switches");
+}
+
+int pin() throws Exception {                 // this thread only
+    new ProcessBuilder("taskset", "-cp", status("Cpus_allowed_list"),
+        status("Pid")).start().waitFor();
+    return Runtime.getRuntime().availableProcessors();
+}
+
+int answer() throws Exception {
+    int cores = pin(), heard;
+    while ((heard = question) >= 0) answered = heard;
+    return cores;
+}
+
+void main() throws Exception {
+    var b = new FutureTask<>(this::answer);
+    Thread.ofPlatform().name("B").start(b);
+    IO.println("cores for main, now A: " + pin());
+    int without = 0;
+    for (int n = 1; n <= 100; n++) {
+        String before = switches();
+        question = n;
+        while (answered < n) Thread.onSpinWait();
+        if (switches().equals(before)) without++;
+    }
+    IO.println("answers: " + answered);
+    IO.println("without leaving the core: " + without);
+    question = -1;
+    IO.println("cores for B: " + b.get());
+}
+
+// Output:
+//   cores for main, now A: {mine:int}
+//   answers: {answers:int}
+//   without leaving the core: 0
+//   cores for B: 1
+// where mine == 1
+// where answers == 100

@@ -1,0 +1,36 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//NEEDS cores>=2
+//FIXES Interleave
+//BREAK synchronized (paper) => synchronized (letters)
+
+/// The same, but who writes first takes the paper until it is through.
+
+final StringBuffer paper = new StringBuffer();
+final AtomicInteger ready = new AtomicInteger();
+
+void write(String letters) {
+    ready.incrementAndGet();
+    while (ready.get() < 2) Thread.onSpinWait();  // leave together
+    synchronized (paper) {
+        for (String letter : letters.split("")) {
+            paper.append(letter);
+            Thread.yield();                       // your turn, perhaps
+        }
+    }
+}
+
+void main() throws InterruptedException {
+    var a = Thread.ofPlatform().name("A").unstarted(() -> write("123"));
+    var b = Thread.ofPlatform().name("B").unstarted(() -> write("xyz"));
+    a.start();
+    b.start();
+    a.join();
+    b.join();
+    IO.println(paper);
+}
+
+// Outcomes of 500 runs:
+//   123xyz | acceptable | A was first
+//   xyz123 | acceptable | B was first
+//   *      | forbidden  | they took turns, as in Interleave

@@ -1,0 +1,50 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//NEEDS os=linux
+//LIMIT 5s
+//BREAK LockSupport.park(); =>
+
+/// What the kernel keeps of a thread that is not on a core.
+
+final CompletableFuture<Path> folder = new CompletableFuture<>();
+final AtomicBoolean go = new AtomicBoolean();
+
+void work() {
+    try {
+        var me = Path.of("/proc/thread-self").toRealPath();
+        int mine = 42;
+        for (int n = 0; !go.get(); n++)
+            if (n == 1000) folder.complete(me);     // now well begun
+        LockSupport.park();
+        IO.println("it goes on and still has " + mine);
+    } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+    }
+}
+
+String saved() throws Exception {       // stack pointer, next command
+    var kept = Files.readString(folder.get().resolve("syscall"));
+    var word = kept.strip().split(" ");
+    return word.length < 2 ? kept.strip()
+        : "stack " + word[word.length - 2]
+            + ", code " + word[word.length - 1];
+}
+
+void main() throws Exception {
+    var thread = Thread.ofPlatform().start(this::work);
+    IO.println(saved());
+    go.set(true);
+    while (thread.getState() != Thread.State.WAITING
+        || saved().equals("running")) Thread.sleep(1);
+    IO.println(saved());
+    IO.println(saved());
+    LockSupport.unpark(thread);
+    thread.join();
+}
+
+// Output:
+//   {first}
+//   stack {stack}, code {code}
+//   stack {stack}, code {code}
+//   it goes on and still has 42
+// where first.equals("running")
