@@ -15,6 +15,11 @@ final class Hrefs {
     return relative(from, page) + fragment;
   }
 
+  /// Of a page of the site that begins at this address.
+  static String absolute(String base, String page) {
+    return base + (page.equals("index.html") ? "" : encoded(page));
+  }
+
   /// The way up to the site's root: empty, or `../` and so on.
   static String root(String from) {
     return "../".repeat((int) from.chars().filter(c -> c == '/').count());

@@ -138,8 +138,19 @@ final class Prose {
   private void image(Element image) {
     if (edition.notebook().targets().of(note.path(), image.attr("src"))
             instanceof Target.File(var path, var folder)
-        && !folder) image.attr("src", Hrefs.to(note.page(), Edition.copy(path), ""));
-    else image.replaceWith(new TextNode(image.attr("alt")));
+        && !folder) {
+      image.attr("src", Hrefs.to(note.page(), Edition.copy(path), ""));
+      edition.notebook().root().find(path).flatMap(ImageSize::of).ifPresent(s -> size(image, s));
+    } else image.replaceWith(new TextNode(image.attr("alt")));
+  }
+
+  /// Both are needed to keep the place free; what the note says itself goes first.
+  private static void size(Element image, ImageSize size) {
+    var width = image.attr("width");
+    if (image.hasAttr("height") || !width.isEmpty() && !width.matches("[1-9]\\d{0,4}")) return;
+    int wide = width.isEmpty() ? size.width() : Integer.parseInt(width);
+    image.attr("width", String.valueOf(wide));
+    image.attr("height", String.valueOf(Math.round((double) wide * size.height() / size.width())));
   }
 
   /// Each term is linked where the note uses it first.
