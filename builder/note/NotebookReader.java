@@ -42,7 +42,7 @@ final class NotebookReader {
     var snippets = new ArrayList<>(
             SnippetFolder.read(root, problems, readings.files, readings.snippets));
     snippets.forEach(s -> snippetFiles.put(s.path(), s));
-    links = new Links(root, snippetFiles, byPath);
+    links = new Links(root, snippetFiles, byPath, readings.addresses());
     for (var path : root.files("site", ".md")) read(path);
     var sorted = new Arrangement(notes, parts, problems).parts();
     var inOrder = sorted.stream().flatMap(part -> part.notes().stream()).toList();

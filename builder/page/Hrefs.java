@@ -39,13 +39,19 @@ final class Hrefs {
 
   /// Percent-encoded, but for what may stand in a path and in a fragment.
   static String encoded(String text) {
+    int plain = 0;
+    while (plain < text.length() && isPlain(text.charAt(plain))) plain++;
+    if (plain == text.length()) return text;
     var encoded = new StringBuilder();
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xFF);
-      boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0);
-      if (plain) encoded.append(c);
+      if (isPlain(c)) encoded.append(c);
       else encoded.append('%').append(String.format("%02X", (int) c));
     }
     return encoded.toString();
+  }
+
+  private static boolean isPlain(int c) {
+    return c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0);
   }
 }
