@@ -83,7 +83,8 @@ final class Links {
   private static String seenByBrowsers(String address) {
     int plain = 0;
     while (plain < address.length() && address.charAt(plain) > ' ') plain++;
-    return plain == address.length() ? address : OUTER.matcher(WITHIN.matcher(address).replaceAll("")).replaceAll("");
+    if (plain == address.length()) return address;
+    return OUTER.matcher(WITHIN.matcher(address).replaceAll("")).replaceAll("");
   }
 
   private static Target forbidden(String scheme) {

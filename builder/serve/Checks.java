@@ -74,6 +74,7 @@ final class Checks implements AutoCloseable {
         var found = check(next);
         synchronized (this) {
           running = null;
+          wanted = null; // it was wanted without what is known now; it is asked for again
           troubles = found;
           last = next;
         }

@@ -80,7 +80,7 @@ final class Watch implements AutoCloseable {
   /// Hidden files are no part of a notebook, and `_site` is what is made of it.
   private static boolean isPassedBy(Path name) {
     var text = name.toString();
-    return text.startsWith(".") && !text.equals(".") || text.startsWith("_site") || text.equals("node_modules");
+    return text.startsWith(".") || text.startsWith("_site") || text.equals("node_modules");
   }
 
   private void register(Path folder) {
