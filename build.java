@@ -38,6 +38,8 @@ import java.util.Locale;
 import java.util.Optional;
 import note.Notebook;
 import page.Site;
+import serve.Server;
+import serve.Session;
 import snippet.Snippet;
 
 /// Start here. A build is the lines of `build`; each names the package of builder/ that does it.
@@ -54,6 +56,7 @@ int run(String... words) throws Exception {
     case Command.Check(var options) -> Desk.serve(options, desk -> check(options, desk));
     case Command.Run(var options, _, var trace) -> Desk.serve(options, desk -> runOne(options, trace, desk));
     case Command.Accept(var options) -> Desk.serve(options, desk -> accept(options, desk));
+    case Command.Serve(var options, int port) -> Desk.serve(options, desk -> serve(options, port, desk));
     case Command.New(var options, var kind, var part, var name) ->
       Desk.serve(options, desk -> begin(options, kind, part, name, desk));
     case Command.Say(var text, int exitCode) -> Desk.say(text, exitCode);
@@ -98,6 +101,18 @@ int accept(Options options, Desk desk) throws Exception {
   if (options.names().isEmpty()) wanted = seen(notebook, wanted, options, desk).failing(wanted);
   for (var snippet : wanted) desk.accepted(Accept.one(notebook.root(), snippet, desk.settings()));
   return desk.refusedAny() ? 1 : 0;
+}
+
+/// Serves the notebook while it is being written, until it is stopped.
+int serve(Options options, int port, Desk desk) throws Exception {
+  var settings =
+    new Session.Settings(options.root(), options.templates(), options.baseUrl(), desk.settings());
+  try (var session = new Session(settings, desk.session());
+      var server = Server.open(port, session, options.templates())) {
+    desk.serving(server.port(), port);
+    session.run();                                             // read, render, check: after every save
+  }
+  return 0;
 }
 
 /// Begins a note or a snippet.

@@ -25,6 +25,9 @@ public sealed interface Command {
   /// Write what was seen into `Output:` blocks.
   record Accept(Options options) implements Command {}
 
+  /// Serve the notebook at this port while it is being written.
+  record Serve(Options options, int port) implements Command {}
+
   /// Begin a note or a snippet.
   record New(Options options, Kind kind, String part, String name) implements Command {
     /// What is begun.
@@ -48,6 +51,7 @@ public sealed interface Command {
             .addSubcommand("build", new BuildLine())
             .addSubcommand("run", new RunLine())
             .addSubcommand("accept", new AcceptLine())
+            .addSubcommand("serve", new ServeLine())
             .addSubcommand("new", new NewLine());
     line.setUsageHelpWidth(100);
     try {

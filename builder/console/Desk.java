@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import serve.Session;
 import snippet.Snippet;
 import text.Malformed;
 import text.Problem;
@@ -201,6 +202,32 @@ public final class Desk {
   /// What was seen was written to this file.
   public void recorded(Path file) {
     out.println("recorded: " + file);
+  }
+
+  /// The notebook is served at this port, which may be another than was asked for.
+  public void serving(int port, int asked) {
+    if (asked != 0 && port != asked) out.println("port " + asked + " is taken");
+    out.println("serving http://127.0.0.1:" + port + "/ (Ctrl-C ends it)");
+  }
+
+  /// Tells what is wrong whenever that changes, as a session goes on.
+  public Session.Told session() {
+    return new Session.Told() {
+      private List<Problem> before = List.of();
+
+      @Override
+      public Problem failure(Snippet snippet, check.Checked checked) {
+        return Failure.of(snippet, checked);
+      }
+
+      @Override
+      public void changed(Session.Now now) {
+        if (now.wrong().equals(before)) return;
+        before = now.wrong();
+        tell(before, "error");
+        if (before.isEmpty()) out.println("\nall is mended");
+      }
+    };
   }
 
   /// The site was written.

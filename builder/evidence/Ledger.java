@@ -12,7 +12,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import snippet.Snippet;
 import text.Root;
 
@@ -25,11 +27,23 @@ public final class Ledger {
   private final Key keys;
   private final List<Snippet> snippets;
   private final Map<String, Evidence> seen = new HashMap<>();
+  /// By key what this session saw, failures too, for the ledgers that follow this one.
+  private final Map<String, Evidence> session;
+  /// By name the keys under which snippets were handed out to be checked.
+  private final Map<String, String> asked = new HashMap<>();
+  private final Records.Shelf recorded;
 
-  private Ledger(Root root, List<Snippet> snippets) {
+  private Ledger(
+      Root root,
+      List<Snippet> snippets,
+      Store store,
+      Map<String, Evidence> session,
+      Records.Shelf recorded) {
     this.root = root;
     this.snippets = snippets;
-    store = new Store(Store.folder(root.folder()));
+    this.store = store;
+    this.session = session;
+    this.recorded = recorded;
     keys = new Key(root, snippets, here);
   }
 
@@ -40,7 +54,15 @@ public final class Ledger {
 
   /// Of all snippets of this notebook.
   public static Ledger open(Root root, List<Snippet> snippets) {
-    return new Ledger(root, snippets);
+    var store = new Store(Store.folder(root.folder()));
+    return new Ledger(
+        root, snippets, store, new ConcurrentHashMap<>(), new Records.Shelf(root));
+  }
+
+  /// Of the snippets as they are after a change. What this session saw of a content stays known to
+  /// it, failures too; ask {@link #unseen} for the rest.
+  public Ledger next(List<Snippet> changed) {
+    return new Ledger(root, changed, store, session, recorded);
   }
 
   /// Those among the wanted that must be run: all that were not seen to hold, and the broken twins
@@ -50,10 +72,11 @@ public final class Ledger {
   public List<Snippet> unseen(List<Snippet> wanted, boolean fresh) {
     Set<String> names = new HashSet<>();
     for (var snippet : wanted) {
-      var kept = fresh ? java.util.Optional.<Evidence>empty() : store.get(keys.of(snippet));
-      if (kept.isPresent() && kept.get().checked().verdict() instanceof Verdict.Holds)
-        seen.put(snippet.name(), asCached(kept.get()));
+      var key = keys.of(snippet);
+      var kept = fresh ? Optional.<Evidence>empty() : kept(key);
+      if (kept.isPresent()) seen.put(snippet.name(), kept.get());
       else names.add(snippet.name());
+      asked.put(snippet.name(), key);
     }
     boolean more = true;
     while (more) { // a twin is judged by the runs of its broken one, and that one may be a twin too
@@ -63,6 +86,14 @@ public final class Ledger {
           more |= names.add(snippet.directives().fixes().get().name());
     }
     return snippets.stream().filter(snippet -> names.contains(snippet.name())).toList();
+  }
+
+  private Optional<Evidence> kept(String key) {
+    if (session.containsKey(key)) return Optional.of(session.get(key));
+    var stored =
+        store.get(key).filter(e -> e.checked().verdict() instanceof Verdict.Holds).map(Ledger::asCached);
+    stored.ifPresent(evidence -> session.put(key, evidence));
+    return stored;
   }
 
   private static Evidence asCached(Evidence evidence) {
@@ -80,6 +111,9 @@ public final class Ledger {
       var evidence =
           new Evidence(keys.of(byName.get(checked.name())), LocalDate.now(), here, checked, false);
       seen.put(checked.name(), evidence);
+      var key = asked.getOrDefault(checked.name(), evidence.key());
+      if (!key.equals(evidence.key())) continue; // a file that it uses changed meanwhile: of which is this?
+      session.put(key, evidence);
       if (checked.verdict() instanceof Verdict.Holds) store.put(evidence);
       else store.remove(evidence.key());
     }
@@ -121,16 +155,14 @@ public final class Ledger {
 
   /// By snippet's name what was seen: here first, then on other machines of the very same content.
   public Map<String, List<Evidence>> all() {
-    var recorded = Records.read(root);
+    var others = recorded.byName();
     var all = new LinkedHashMap<String, List<Evidence>>();
     for (var snippet : snippets) {
       var mine = new ArrayList<Evidence>();
       if (seen.containsKey(snippet.name())) mine.add(seen.get(snippet.name()));
-      var key = keys.of(snippet);
-      for (var other : recorded)
-        if (other.checked().name().equals(snippet.name())
-            && other.sameContent(key)
-            && !sameMachine(other)) mine.add(other);
+      var key = asked.containsKey(snippet.name()) ? asked.get(snippet.name()) : keys.of(snippet);
+      for (var other : others.getOrDefault(snippet.name(), List.of()))
+        if (other.sameContent(key) && !sameMachine(other)) mine.add(other);
       all.put(snippet.name(), mine);
     }
     return all;

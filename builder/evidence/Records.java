@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import text.Root;
@@ -56,6 +58,35 @@ public final class Records {
             .collect(Collectors.joining(",\n", "{\"evidence\":[\n", "\n]}\n")));
     return Files.move(
         part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /// The records of a notebook, read again only when their files change.
+  static final class Shelf {
+    private final Root root;
+    private Map<String, FileTime> read = Map.of();
+    private Map<String, List<Evidence>> byName = Map.of();
+
+    Shelf(Root root) {
+      this.root = root;
+    }
+
+    synchronized Map<String, List<Evidence>> byName() {
+      var files = new TreeMap<String, FileTime>();
+      for (var path : root.files("site/evidence", ".json")) files.put(path, changed(path));
+      if (!files.equals(read)) {
+        byName = Records.read(root).stream().collect(Collectors.groupingBy(e -> e.checked().name()));
+        read = files;
+      }
+      return byName;
+    }
+
+    private FileTime changed(String path) {
+      try {
+        return Files.getLastModifiedTime(root.folder().resolve(path));
+      } catch (IOException e) {
+        return FileTime.fromMillis(0); // it has just gone
+      }
+    }
   }
 
   /// All records; a file that can't be read counts as none, and is named.

@@ -15,22 +15,27 @@ final class Blocks {
   private static final List<String> WAYS = List.of("norun", "fragment");
 
   private final String path;
-  private final Links links;
   private final Markdown text;
   private final Problems problems;
 
-  Blocks(String path, Links links, Markdown text, Problems problems) {
+  Blocks(String path, Markdown text, Problems problems) {
     this.path = path;
-    this.links = links;
     this.text = text;
     this.problems = problems;
   }
 
-  Map<Node, Block> all() {
-    var blocks = new IdentityHashMap<Node, Block>();
-    for (var embedding : text.embeddings())
+  /// Of a note's file, with the programs that it embeds.
+  static Map<Node, Block> all(String path, Links links, Readings.Sheet sheet) {
+    var blocks = new IdentityHashMap<Node, Block>(sheet.fences());
+    for (var embedding : sheet.text().embeddings())
       if (links.target(path, embedding.url()) instanceof Target.Program(var snippet, var region))
         blocks.put(embedding.paragraph(), new Block.Embed(snippet, region, embedding.label()));
+    return blocks;
+  }
+
+  /// What its fences are, which depends on nothing but the text.
+  Map<Node, Block> fences() {
+    var blocks = new IdentityHashMap<Node, Block>();
     for (var fence : text.fences()) blocks.put(fence.node(), fence(fence));
     return blocks;
   }

@@ -23,36 +23,68 @@ final class Links {
   private static final Set<String> WEB = Set.of("http", "https", "mailto");
   private static final Pattern LINE = Pattern.compile("L\\d+(-L?\\d+)?");
 
+  private static final Pattern WITHIN = Pattern.compile("[\\t\\n\\r]");
+  private static final Pattern OUTER = Pattern.compile("^[\\x00-\\x20]+|[\\x00-\\x20]+$");
+
+  private final Map<Written, Address> parsed;
   private final Root root;
   private final Map<String, Snippet> snippets;
   private final Map<String, Note> notes;
 
   /// @param snippets by path
   /// @param notes    by path, with all that is rendered on a page
-  Links(Root root, Map<String, Snippet> snippets, Map<String, Note> notes) {
+  /// @param parsed   what is known of addresses by themselves
+  Links(
+      Root root,
+      Map<String, Snippet> snippets,
+      Map<String, Note> notes,
+      Map<Written, Address> parsed) {
+    this.parsed = parsed;
     this.root = root;
     this.snippets = snippets;
     this.notes = notes;
   }
 
+  /// An address as it is written in a file.
+  record Written(String from, String address) {}
+
+  /// What can be said of an address without looking anything up.
+  ///
+  /// @param target where it leads, whatever there is in the notebook
+  /// @param path   else the path below the root
+  record Address(Optional<Target> target, String path, String anchor) {
+    static Address to(Target target) {
+      return new Address(Optional.of(target), "", "");
+    }
+  }
+
   /// Where an address in this file leads.
   Target target(String from, String address) {
+    var known = parsed.computeIfAbsent(new Written(from, address), w -> parse(w.from, w.address));
+    return known.target.orElseGet(() -> inside(known.path, known.anchor));
+  }
+
+  private Address parse(String from, String address) {
     var url = seenByBrowsers(address);
     var scheme = SCHEME.matcher(url);
     if (scheme.matches())
-      return WEB.contains(scheme.group(1).toLowerCase()) ? web(url) : forbidden(scheme.group(1));
-    if (url.startsWith("//")) return web("https:" + url);
+      return Address.to(
+          WEB.contains(scheme.group(1).toLowerCase()) ? web(url) : forbidden(scheme.group(1)));
+    if (url.startsWith("//")) return Address.to(web("https:" + url));
     int hash = url.indexOf('#');
     var anchor = decoded(hash < 0 ? "" : url.substring(hash + 1));
     var path = decoded(hash < 0 ? url : url.substring(0, hash));
-    if (path.isEmpty()) return page(from, anchor);
-    var resolved = resolve(from, path);
-    return resolved.isEmpty() ? outside(path) : inside(resolved.get(), anchor);
+    return resolve(from, path)
+        .map(found -> new Address(Optional.empty(), path.isEmpty() ? from : found, anchor))
+        .orElseGet(() -> Address.to(outside(path)));
   }
 
   /// Browsers pass over line ends and tabs anywhere, and over blanks and controls at both ends.
   private static String seenByBrowsers(String address) {
-    return address.replaceAll("[\\t\\n\\r]", "").replaceAll("^[\\x00-\\x20]+|[\\x00-\\x20]+$", "");
+    int plain = 0;
+    while (plain < address.length() && address.charAt(plain) > ' ') plain++;
+    if (plain == address.length()) return address;
+    return OUTER.matcher(WITHIN.matcher(address).replaceAll("")).replaceAll("");
   }
 
   private static Target forbidden(String scheme) {
@@ -89,6 +121,7 @@ final class Links {
   }
 
   private static String decoded(String text) {
+    if (text.indexOf('%') < 0) return text;
     try {
       return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {

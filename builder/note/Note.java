@@ -44,6 +44,11 @@ public record Note(
     return front.title().text();
   }
 
+  /// What it is about in a sentence, for lists of notes: its summary, else its question.
+  public String summary() {
+    return (front.summary().isEmpty() ? front.question() : front.summary()).text();
+  }
+
   /// What a node stands for; empty where it is prose.
   public Optional<Block> block(Node node) {
     return Optional.ofNullable(blocks.get(node));

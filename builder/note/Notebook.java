@@ -55,7 +55,12 @@ public record Notebook(
   /// Reads all there is. Whatever makes it malformed goes to `problems`; a folder that is missing
   /// is an empty one.
   public static Notebook read(Path root, Problems problems) {
-    return new NotebookReader(new Root(root), problems).read();
+    return read(root, problems, new Readings());
+  }
+
+  /// The same, with what earlier readings of this folder have left.
+  public static Notebook read(Path root, Problems problems, Readings readings) {
+    return new NotebookReader(new Root(root), problems, readings).read();
   }
 
   /// The snippet of this name.

@@ -24,6 +24,7 @@ final class NotebookReader {
 
   private final Root root;
   private final Problems problems;
+  private final Readings readings;
   private final Map<String, Snippet> snippetFiles = new LinkedHashMap<>();
   private final Map<String, Note> byPath = new LinkedHashMap<>();
   private final List<Note> notes = new ArrayList<>();
@@ -32,15 +33,17 @@ final class NotebookReader {
   private Links links;
   private int linksChecked;
 
-  NotebookReader(Root root, Problems problems) {
+  NotebookReader(Root root, Problems problems, Readings readings) {
     this.root = root;
     this.problems = problems;
+    this.readings = readings;
   }
 
   Notebook read() {
-    var snippets = new ArrayList<>(SnippetFolder.read(root, problems));
+    var snippets = new ArrayList<>(
+            SnippetFolder.read(root, problems, readings.files, readings.snippets));
     snippets.forEach(s -> snippetFiles.put(s.path(), s));
-    links = new Links(root, snippetFiles, byPath);
+    links = new Links(root, snippetFiles, byPath, readings.addresses());
     for (var path : root.files("site", ".md")) read(path);
     var sorted = new Arrangement(notes, parts, problems).parts();
     var inOrder = sorted.stream().flatMap(part -> part.notes().stream()).toList();
@@ -90,22 +93,35 @@ final class NotebookReader {
   }
 
   private void read(String path) {
-    var source = root.read(path, problems);
+    var source = readings.files.read(root, path, problems);
     if (source.isEmpty()) return;
     var name = path.substring(path.lastIndexOf('/') + 1);
     var folder =
         path.equals(SITE + name) ? "" : path.substring(SITE.length(), path.lastIndexOf('/'));
     var kind = kind(folder, name);
-    var parsed = FrontMatterParser.parse(source.get(), kind, problems);
-    var text = Markdown.parse(parsed.body(), problems);
-    var blocks = new Blocks(path, links, text, problems).all();
-    var settled = kind == Kind.NOTE ? Settlement.settled(path, links, text) : List.<Settled>of();
+    var sheet = readings.sheets.of(source.get(), problems, (file, wrong) -> sheet(file, kind, wrong));
+    var blocks = Blocks.all(path, links, sheet);
+    var settled =
+        kind == Kind.NOTE ? Settlement.settled(path, links, sheet.text()) : List.<Settled>of();
     var note =
         new Note(
-            path, page(path, folder, name, kind), folder, parsed.front(), text, blocks, settled);
+            path,
+            page(path, folder, name, kind),
+            folder,
+            sheet.front(),
+            sheet.text(),
+            blocks,
+            settled);
     byPath.put(path, note);
     if (kind == Kind.PART) parts.put(folder, note);
     if (kind == Kind.NOTE) notes.add(note);
+  }
+
+  private static Readings.Sheet sheet(text.Source file, Kind kind, Problems problems) {
+    var parsed = FrontMatterParser.parse(file, kind, problems);
+    var text = Markdown.parse(parsed.body(), problems);
+    return new Readings.Sheet(
+        parsed.front(), text, new Blocks(file.path(), text, problems).fences());
   }
 
   private static Kind kind(String folder, String name) {

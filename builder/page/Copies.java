@@ -3,8 +3,9 @@ package page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.Map;
-import java.util.TreeMap;
+import java.nio.file.NoSuchFileException;
+import java.util.Set;
+import java.util.TreeSet;
 import note.Note;
 import note.Target;
 import org.jsoup.Jsoup;
@@ -14,33 +15,34 @@ import org.jsoup.parser.Parser;
 /// Files of the notebook that pages show or, where there is no repository, link.
 final class Copies {
   private final Edition edition;
-  private final Map<String, byte[]> files = new TreeMap<>();
 
   Copies(Edition edition) {
     this.edition = edition;
   }
 
-  Map<String, byte[]> all(Iterable<Note> notes) throws IOException {
-    boolean linked = edition.notebook().repository().isEmpty();
+  /// The paths in the notebook of all that these notes need.
+  Set<String> paths(Iterable<Note> notes) {
+    var paths = new TreeSet<String>();
+    var notebook = edition.notebook();
+    boolean linked = notebook.repository().isEmpty();
     for (var note : notes)
       for (var link : note.text().links())
         if ((linked || link.image())
-            && edition.notebook().targets().of(note.path(), link.url())
+            && notebook.targets().of(note.path(), link.url())
                 instanceof Target.File(var path, var folder)
             && !folder
-            && !(link.image() && edition.notebook().figures().containsKey(path))) copy(path);
+            && !(link.image() && notebook.figures().containsKey(path))) paths.add(path);
     if (linked)
-      for (var snippet : edition.notebook().snippets()) if (snippet.isFile()) copy(snippet.path());
-    return files;
+      for (var snippet : notebook.snippets()) if (snippet.isFile()) paths.add(snippet.path());
+    paths.removeIf(path -> notebook.root().find(path).isEmpty());
+    return paths;
   }
 
-  private void copy(String path) throws IOException {
-    var file = edition.notebook().root().find(path);
-    if (file.isEmpty() || files.containsKey(Edition.copy(path))) return;
-    var bytes = Files.readAllBytes(file.get());
-    files.put(
-        Edition.copy(path),
-        path.endsWith(".svg") ? figure(new String(bytes, StandardCharsets.UTF_8)) : bytes);
+  /// What a page shows of a file.
+  byte[] copy(String path) throws IOException {
+    var file = edition.notebook().root().find(path).orElseThrow(() -> new NoSuchFileException(path));
+    var bytes = Files.readAllBytes(file);
+    return path.endsWith(".svg") ? figure(new String(bytes, StandardCharsets.UTF_8)) : bytes;
   }
 
   /// A drawing with its values filled in, and without anything that could act.

@@ -15,6 +15,11 @@ final class Hrefs {
     return relative(from, page) + fragment;
   }
 
+  /// Of a page of the site that begins at this address.
+  static String absolute(String base, String page) {
+    return base + (page.equals("index.html") ? "" : encoded(page));
+  }
+
   /// The way up to the site's root: empty, or `../` and so on.
   static String root(String from) {
     return "../".repeat((int) from.chars().filter(c -> c == '/').count());
@@ -34,13 +39,19 @@ final class Hrefs {
 
   /// Percent-encoded, but for what may stand in a path and in a fragment.
   static String encoded(String text) {
+    int plain = 0;
+    while (plain < text.length() && isPlain(text.charAt(plain))) plain++;
+    if (plain == text.length()) return text;
     var encoded = new StringBuilder();
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xFF);
-      boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0);
-      if (plain) encoded.append(c);
+      if (isPlain(c)) encoded.append(c);
       else encoded.append('%').append(String.format("%02X", (int) c));
     }
     return encoded.toString();
+  }
+
+  private static boolean isPlain(int c) {
+    return c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0);
   }
 }

@@ -29,9 +29,17 @@ final class Html {
 
   /// The same text with controls made visible, for what is escaped elsewhere.
   static String shown(String text) {
+    if (isPlain(text)) return text;
     var shown = new StringBuilder(text.length());
     text.codePoints().forEach(c -> shown.appendCodePoint(visible(c)));
     return shown.toString();
+  }
+
+  /// Nearly every text is; a loop, as it is asked of thousands after every save.
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++)
+      if (text.charAt(i) < ' ' || text.charAt(i) >= 0x7F) return false;
+    return true;
   }
 
   private static int visible(int c) {

@@ -17,10 +17,12 @@ final class Layout {
   private final Edition edition;
   private final Templates templates;
   private final Assets assets;
+  private final boolean hasFeed;
   private final Map<String, List<String>> closedParts = new HashMap<>();
 
-  Layout(Edition edition, Templates templates, Assets assets) {
+  Layout(Edition edition, Templates templates, Assets assets, boolean hasFeed) {
     this.edition = edition;
+    this.hasFeed = hasFeed;
     this.templates = templates;
     this.assets = assets;
   }
@@ -72,6 +74,8 @@ final class Layout {
       String ledger,
       String index,
       String canonical,
+      String kind,
+      String feed,
       boolean contents,
       List<String> toc) {}
 
@@ -85,11 +89,7 @@ final class Layout {
     var path = page.path();
     var root = Hrefs.root(path);
     var notebook = edition.notebook();
-    var canonical =
-        edition
-            .baseUrl()
-            .map(base -> base + (path.equals("index.html") ? "" : Hrefs.encoded(path)))
-            .orElse("");
+    var canonical = edition.baseUrl().map(base -> Hrefs.absolute(base, path)).orElse("");
     return templates.fill(
         "page",
         new View(
@@ -104,6 +104,8 @@ final class Layout {
             notebook.claims().isEmpty() ? "" : Hrefs.to(path, "ledger.html", ""),
             root + "index.html",
             canonical,
+            page.note().isPresent() ? "article" : "website",
+            hasFeed ? root + Feed.PATH : "",
             !path.equals("index.html") && !notebook.notes().isEmpty(),
             toc(page)));
   }

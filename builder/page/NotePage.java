@@ -76,13 +76,11 @@ final class NotePage {
             .filter(h -> h.level() <= 2)
             .map(h -> new Link("#" + Hrefs.encoded(h.id()), Html.text(values.fill(h.text()))))
             .toList();
-    var summary =
-        note.front().summary().isEmpty() ? note.front().question() : note.front().summary();
     return layout.fill(
         new Layout.Page(
             note.page(),
             Html.plain(values.fill(note.title())),
-            Html.plain(values.fill(summary.text())),
+            Html.plain(values.fill(note.summary())),
             "note",
             main,
             rail,

@@ -142,10 +142,22 @@ final class Prose {
     else image.replaceWith(new TextNode(image.attr("alt")));
   }
 
+  /// Both are needed to keep the place free; what the note says itself goes first.
+  private static void size(Element image, ImageSize size) {
+    var width = image.attr("width");
+    if (image.hasAttr("height") || !width.isEmpty() && !width.matches("[1-9]\\d{0,4}")) return;
+    int wide = width.isEmpty() ? size.width() : Integer.parseInt(width);
+    image.attr("width", String.valueOf(wide));
+    image.attr("height", String.valueOf(Math.round((double) wide * size.height() / size.width())));
+  }
+
   private void image(Element image, String path) {
     var figure = edition.notebook().figures().get(path);
     if (figure != null) new Drawing(edition, note.page(), figure).replace(image);
-    else image.attr("src", Hrefs.to(note.page(), Edition.copy(path), ""));
+    else {
+      image.attr("src", Hrefs.to(note.page(), Edition.copy(path), ""));
+      edition.notebook().root().find(path).flatMap(ImageSize::of).ifPresent(s -> size(image, s));
+    }
   }
 
   /// Each term is linked where the note uses it first.

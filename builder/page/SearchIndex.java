@@ -60,8 +60,9 @@ final class SearchIndex {
   }
 
   private static String string(String text) {
-    var json = new StringBuilder("\"");
-    for (char c : Html.shown(text).toCharArray())
+    var shown = Html.shown(text);
+    var json = new StringBuilder(shown.length() + 2).append('"');
+    for (char c : shown.toCharArray())
       if (c == '"' || c == '\\') json.append('\\').append(c);
       else if (c < ' ' || c == '<' || c == '\u2028' || c == '\u2029')
         json.append(String.format("\\u%04x", (int) c));

@@ -2,14 +2,11 @@ package page;
 
 import evidence.Evidence;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import note.Note;
 import note.Notebook;
 import text.Problem;
 
@@ -31,60 +28,10 @@ public record Site(Map<String, byte[]> files, List<Problem> broken, int linksChe
       Optional<String> baseUrl,
       Path templates)
       throws IOException {
-    var base = baseUrl.map(url -> url.endsWith("/") ? url : url + "/");
-    var edition = Edition.of(notebook, evidence, base);
-    var folder = new Templates(templates);
-    var assets = Assets.of(folder, new SearchIndex(edition).script());
-    var layout = new Layout(edition, folder, assets);
-    var files = new TreeMap<>(assets.files());
-    for (var note : notebook.notes())
-      put(files, note.page(), new NotePage(edition, folder, layout).fill(note));
-    var ledger = new LedgerPage(edition, folder, layout);
-    put(files, "index.html", new HomePage(edition, folder, layout, ledger).fill());
-    put(files, "evidence.html", new EvidencePage(edition, folder, layout).fill());
-    if (!notebook.claims().isEmpty() || notebook.ledger().isPresent())
-      put(files, "ledger.html", ledger.fill());
-    if (notebook.glossary().isPresent())
-      put(files, "glossary.html", glossary(edition, folder, layout, notebook.glossary().get()));
-    put(
-        files,
-        "404.html",
-        folder.fill(
-            "404",
-            Map.of(
-                "root",
-                base.orElse(""),
-                "style",
-                assets.style(),
-                "icon",
-                assets.icon(),
-                "notebook",
-                Html.plain(notebook.title()))));
-    var shown =
-        Stream.of(notebook.home(), notebook.glossary(), notebook.ledger())
-            .flatMap(Optional::stream);
-    files.putAll(new Copies(edition).all(Stream.concat(notebook.notes().stream(), shown).toList()));
+    var pages = new Pages(notebook, evidence, baseUrl, templates);
+    var files = new TreeMap<String, byte[]>();
+    for (var path : pages.paths()) files.put(path, pages.file(path).orElseThrow());
     return new Site(files, notebook.broken(), notebook.linksChecked());
-  }
-
-  private static String glossary(Edition edition, Templates templates, Layout layout, Note glossary)
-      throws IOException {
-    var title = glossary.title().isEmpty() ? "Glossary" : glossary.title();
-    var main =
-        templates.fill(
-            "glossary",
-            Map.of(
-                "title",
-                Html.title(title),
-                "body",
-                new NoteHtml(edition, templates, glossary).body()));
-    return layout.fill(
-        Layout.Page.plain(
-            glossary.page(), Html.plain(title), glossary.front().summary().text(), "full", main));
-  }
-
-  private static void put(Map<String, byte[]> files, String path, String text) {
-    files.put(path, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /// How many pages it has.

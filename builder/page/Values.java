@@ -29,6 +29,7 @@ record Values(Edition edition) {
 
   /// A text with its quotes filled in.
   String fill(String text) {
+    if (text.indexOf('{') < 0) return text;
     return ValueQuote.in(text)
         .replaceAll(
             match ->

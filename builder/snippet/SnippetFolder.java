@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import text.Memory;
 import text.Place;
 import text.Problems;
 import text.Root;
+import text.Shelf;
 import text.Source;
 
 /// All snippet files of a notebook.
@@ -18,15 +20,21 @@ public final class SnippetFolder {
   /// Reads every `.java` file under `snippets/`; one that another names by `//SOURCES` and that has
   /// no main is none.
   public static List<Snippet> read(Root root, Problems problems) {
+    return read(root, problems, new Shelf(), new Memory<>());
+  }
+
+  /// The same, with what earlier readings of this folder have left.
+  public static List<Snippet> read(
+      Root root, Problems problems, Shelf files, Memory<Snippet> memory) {
     var sources = new ArrayList<Source>();
     for (var path : root.files("snippets", ".java"))
-      root.read(path, problems).ifPresent(sources::add);
+      files.read(root, path, problems).ifPresent(sources::add);
     var named = named(root, sources);
     var snippets = new ArrayList<Snippet>();
     Map<String, Place> names = new HashMap<>();
     for (var source : sources) {
       if (named.contains(source.path()) && !JavaText.hasMain(source.text())) continue;
-      var snippet = SnippetParser.file(source, problems);
+      var snippet = memory.of(source, problems, SnippetParser::file);
       var earlier = names.putIfAbsent(snippet.name(), source.at(1, 1));
       if (earlier != null)
         problems.error(

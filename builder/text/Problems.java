@@ -19,6 +19,12 @@ public final class Problems {
     warnings.add(new Problem(place, wrong, remedy));
   }
 
+  /// All that these have.
+  public void addAll(Problems others) {
+    errors.addAll(others.errors);
+    warnings.addAll(others.warnings);
+  }
+
   /// All errors so far, by path and place.
   public List<Problem> errors() {
     return sorted(errors);

@@ -1,0 +1,122 @@
+package page;
+
+import evidence.Evidence;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import note.Note;
+import note.Notebook;
+
+/// The files of a notebook's site as it is at one moment, each made when it is first asked for. The
+/// same notebook and evidence give the same bytes, whatever was asked for before.
+public final class Pages {
+  private final Edition edition;
+  private final Templates templates;
+  private final Assets assets;
+  private final Layout layout;
+  private final Map<String, Maker> makers = new TreeMap<>();
+  private final Map<String, byte[]> made = new HashMap<>();
+
+  /// Makes a file.
+  private interface Maker {
+    byte[] make() throws IOException;
+  }
+
+  /// Makes a file that is text.
+  private interface Writer {
+    String write() throws IOException;
+  }
+
+  /// @param evidence  by snippet name; this machine's first
+  /// @param baseUrl   where the site will be, for absolute addresses; pages link each other relatively
+  /// @param templates the folder of templates, style and script
+  public Pages(
+      Notebook notebook,
+      Map<String, List<Evidence>> evidence,
+      Optional<String> baseUrl,
+      Path templates)
+      throws IOException {
+    var base = baseUrl.map(url -> url.endsWith("/") ? url : url + "/");
+    this.edition = Edition.of(notebook, evidence, base);
+    this.templates = new Templates(templates);
+    this.assets = Assets.of(this.templates, new SearchIndex(edition).script());
+    var feed = Feed.of(edition);
+    this.layout = new Layout(edition, this.templates, assets, feed.isPresent());
+    assets.files().forEach((path, bytes) -> makers.put(path, () -> bytes));
+    notes(notebook);
+    text("404.html", () -> notFound(base.orElse("")));
+    text("robots.txt", () -> Sitemap.robots(base));
+    base.ifPresent(url -> text("sitemap.xml", () -> new Sitemap(edition, url).xml(paths())));
+    feed.ifPresent(f -> text(Feed.PATH, f::xml));
+    copies(notebook);
+  }
+
+  private void notes(Notebook notebook) {
+    for (var note : notebook.notes())
+      text(note.page(), () -> new NotePage(edition, templates, layout).fill(note));
+    var ledger = new LedgerPage(edition, templates, layout);
+    text("index.html", () -> new HomePage(edition, templates, layout, ledger).fill());
+    text("evidence.html", () -> new EvidencePage(edition, templates, layout).fill());
+    if (!notebook.claims().isEmpty() || notebook.ledger().isPresent())
+      text("ledger.html", ledger::fill);
+    notebook.glossary().ifPresent(glossary -> text("glossary.html", () -> glossary(glossary)));
+  }
+
+  private String glossary(Note glossary) throws IOException {
+    var title = glossary.title().isEmpty() ? "Glossary" : glossary.title();
+    var body = new NoteHtml(edition, templates, glossary).body();
+    var main = templates.fill("glossary", Map.of("title", Html.title(title), "body", body));
+    var summary = glossary.front().summary().text();
+    return layout.fill(
+        Layout.Page.plain(glossary.page(), Html.plain(title), summary, "full", main));
+  }
+
+  private void copies(Notebook notebook) throws IOException {
+    var shown =
+        Stream.of(notebook.home(), notebook.glossary(), notebook.ledger())
+            .flatMap(Optional::stream);
+    var copies = new Copies(edition);
+    for (var path : copies.paths(Stream.concat(notebook.notes().stream(), shown).toList()))
+      makers.put(Edition.copy(path), () -> copies.copy(path));
+  }
+
+  private void text(String path, Writer writer) {
+    makers.put(path, () -> writer.write().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// The paths of all files, with `/`.
+  public Set<String> paths() {
+    return makers.keySet();
+  }
+
+  /// The file at this path of the site; empty if there is none.
+  public synchronized Optional<byte[]> file(String path) throws IOException {
+    if (!makers.containsKey(path)) return Optional.empty();
+    var bytes = made.get(path);
+    if (bytes == null) {
+      bytes = makers.get(path).make();
+      made.put(path, bytes);
+    }
+    return Optional.of(bytes);
+  }
+
+  /// The page for an address that leads nowhere. It may be any, so its own links can't be relative.
+  ///
+  /// @param root where the site begins
+  public String notFound(String root) throws IOException {
+    return templates.fill(
+        "404",
+        Map.of(
+            "root", root,
+            "style", assets.style(),
+            "icon", assets.icon(),
+            "notebook", Html.plain(edition.notebook().title())));
+  }
+}

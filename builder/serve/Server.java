@@ -1,0 +1,177 @@
+package serve;
+
+import com.google.gson.Gson;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import text.Problem;
+
+/// Serves a session's pages on this machine, to this machine only.
+public final class Server implements AutoCloseable {
+  private static final int PORTS_TRIED_MAX = 20;
+  private static final int PORT_MAX = 65535;
+  private static final long HEARTBEAT_MILLIS = 15_000;
+  private static final int TOLD_MAX = 20;
+  private static final Gson GSON = new Gson();
+
+  private final HttpServer http;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Session session;
+  private final Path templates;
+
+  private Server(HttpServer http, Session session, Path templates) {
+    this.http = http;
+    this.session = session;
+    this.templates = templates;
+    http.createContext("/", this::handle);
+    http.setExecutor(threads);
+    http.start();
+  }
+
+  /// Serves at this port or, where that is taken, at the next that is free.
+  ///
+  /// @param port 0 for any
+  public static Server open(int port, Session session, Path templates) throws IOException {
+    System.setProperty("sun.net.httpserver.nodelay", "true"); // else an answer waits 40 ms for an ACK
+    for (int tried = 0; ; tried++)
+      try {
+        var loopback = InetAddress.getByAddress("localhost", new byte[] {127, 0, 0, 1});
+        var address = new InetSocketAddress(loopback, port == 0 ? 0 : port + tried);
+        return new Server(HttpServer.create(address, 0), session, templates);
+      } catch (BindException e) {
+        if (port == 0 || tried == PORTS_TRIED_MAX || port + tried == PORT_MAX) throw e;
+      }
+  }
+
+  /// Where it serves.
+  public int port() {
+    return http.getAddress().getPort();
+  }
+
+  private void handle(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      var path = path(exchange.getRequestURI().getRawPath());
+      var refused = refusal(exchange, path);
+      if (refused.isPresent()) send(exchange, refused.get());
+      else if (path.get().equals(Answer.EVENTS)) events(exchange);
+      else send(exchange, answer(path.get()));
+    }
+  }
+
+  /// A page of another site may have its own name lead here; it is told nothing.
+  private Optional<Answer> refusal(HttpExchange exchange, Optional<String> path) {
+    var host = exchange.getRequestHeaders().getFirst("Host");
+    var names = List.of("localhost:" + port(), "127.0.0.1:" + port(), "[::1]:" + port());
+    if (host == null || !names.contains(host.toLowerCase()))
+      return Optional.of(Answer.text(421, "This is " + names.getFirst() + ", and nobody else."));
+    if (!List.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
+      exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+      return Optional.of(Answer.text(405, "Pages are read here, with GET or HEAD."));
+    }
+    return path.isPresent() ? Optional.empty() : Optional.of(Answer.text(400, "That is no path."));
+  }
+
+  /// The path in the site. Only files of the site are ever looked up by it; one that tries to leave
+  /// it is none.
+  private static Optional<String> path(String raw) {
+    try {
+      var path = URLDecoder.decode(raw.replace("+", "%2B"), StandardCharsets.UTF_8);
+      boolean leaves = Arrays.asList(path.split("[/\\\\]")).contains("..") || path.indexOf('\0') >= 0;
+      return leaves || !path.startsWith("/") ? Optional.empty() : Optional.of(path.substring(1));
+    } catch (IllegalArgumentException | NullPointerException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Answer answer(String path) {
+    try {
+      return Answer.of(path, session.now(), templates);
+    } catch (IOException | RuntimeException e) {
+      return Answer.text(500, "It can't be rendered: " + e);
+    }
+  }
+
+  private static void send(HttpExchange exchange, Answer answer) throws IOException {
+    exchange.getRequestBody().close();
+    var body = answer.sent();
+    headers(exchange, answer.type());
+    boolean head = exchange.getRequestMethod().equals("HEAD");
+    if (head) exchange.getResponseHeaders().set("Content-Length", String.valueOf(body.length));
+    exchange.sendResponseHeaders(answer.status(), head || body.length == 0 ? -1 : body.length);
+    if (!head) exchange.getResponseBody().write(body);
+  }
+
+  private static void headers(HttpExchange exchange, String type) {
+    var headers = exchange.getResponseHeaders();
+    headers.set("Content-Type", type);
+    headers.set("Cache-Control", "no-store");
+    headers.set("X-Content-Type-Options", "nosniff");
+    headers.set("Cross-Origin-Resource-Policy", "same-origin");
+    headers.set("Referrer-Policy", "no-referrer");
+  }
+
+  /// What a page is told.
+  ///
+  /// @param reload it is another by now
+  private record State(boolean reload, int checking, List<String> wrong, int more) {}
+
+  /// Tells a page of every change, by server-sent events, until it is left.
+  private void events(HttpExchange exchange) throws IOException {
+    headers(exchange, "text/event-stream; charset=utf-8");
+    var asked = exchange.getRequestURI().getRawQuery();
+    var words = (asked == null ? "" : asked).split("&", 2);
+    var path = path(words.length == 2 ? decoded(words[1]) : "");
+    exchange.sendResponseHeaders(200, exchange.getRequestMethod().equals("HEAD") ? -1 : 0);
+    if (path.isEmpty() || exchange.getRequestMethod().equals("HEAD")) return;
+    var now = session.now();
+    try {
+      while (true) {
+        write(exchange, "data: " + GSON.toJson(state(now, path.get(), words[0])) + "\n\n");
+        var before = now.version();
+        now = session.after(before, HEARTBEAT_MILLIS);
+        while (now.version() == before) {
+          write(exchange, ":\n\n"); // else nobody notices that the page was left
+          now = session.after(before, HEARTBEAT_MILLIS);
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
+  }
+
+  private State state(Session.Now now, String path, String fingerprint) {
+    var wrong = now.wrong().stream().limit(TOLD_MAX).map(Problem::render).toList();
+    boolean reload = !answer(path).fingerprint().equals(fingerprint);
+    return new State(reload, now.checking(), wrong, now.wrong().size() - wrong.size());
+  }
+
+  private static void write(HttpExchange exchange, String text) throws IOException {
+    exchange.getResponseBody().write(text.getBytes(StandardCharsets.UTF_8));
+    exchange.getResponseBody().flush();
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+    http.stop(0);
+  }
+}
