@@ -1,5 +1,6 @@
 /* Search, loaded at first use. INDEX stands above: pages [href, title, number] and entries
    [page, kind, title, anchor, text, line]. Every word of the question must be found; where none is, a near one will do. */
+const TITLES_MAX = 10000, TEXTS_MAX = 3000, VOCABULARY_CHARS_MAX = 3e6;
 const KINDS = ["note", "term", "program", "section", "code"], WEIGHT = [5, 5, 4, 2, 0], HITS_MAX = 12;
 const fold = text => text.toLowerCase().replace(/’/g, "'");
 const isWord = c => c > 96 && c < 123 || c > 47 && c < 58 || c > 191 || c == 95;
@@ -34,47 +35,73 @@ const searcher = ({ pages, entries }) => {
   const titles = pages.map(p => fold(p[1]));
   const rows = entries.map(([page, kind, title, anchor, text, line]) =>
     ({ page, kind, title, anchor, text, line, t: fold(title), x: fold(text), all: null }));
+  const ofPage = [];
+  rows.forEach((r, id) => (ofPage[r.page] ??= []).push(id));
+  /* One string of all titles and one of all texts: what holds a word is found in them without a look at each entry. */
+  const heap = key => { let at = 0; return { text: rows.map(r => r[key]).join("\0"), starts: rows.map(r => { const start = at; at += r[key].length + 1; return start }) } };
+  const T = heap("t"), X = heap("x");
+  const holding = ({ text, starts }, word, most, into) => {
+    let id = 0;
+    for (let i = text.indexOf(word); i >= 0; i = text.indexOf(word, starts[id + 1])) {
+      let to = starts.length - 1;
+      while (id < to) { const mid = id + to + 1 >> 1; starts[mid] <= i ? id = mid : to = mid - 1 }
+      into.add(id);
+      if (most-- < 1) return true;
+      if (id + 1 >= starts.length) break;
+    }
+    return false;
+  };
+
+  /* The nearest word that is written anywhere; sets of letters tell at once most that are far. */
+  const letters = word => { let set = 0; for (let i = 0; i < word.length; i++) set |= 1 << word.charCodeAt(i) % 32; return set };
+  const ones = n => { let count = 0; for (; n; n &= n - 1) count++; return count };
   let known = null;
   const vocabulary = () => {
     if (known) return known;
     const words = new Map();
-    for (const r of rows) for (const w of (r.t + " " + r.x).match(/[a-zà-ɏ_]{4,30}/g) ?? []) {
-      words.set(w, (words.get(w) ?? 0) + 1);
-      if (words.size > 50000) return known = words;
-    }
-    return known = words;
+    for (const w of (T.text + " " + X.text).slice(0, VOCABULARY_CHARS_MAX).match(/[a-zà-ɏ_]{4,30}/g) ?? []) words.set(w, (words.get(w) ?? 0) + 1);
+    return known = [...words].map(([w, n]) => ({ w, n, set: letters(w) }));
   };
   const nearest = word => {
-    const max = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
-    let best = null, far = max + 1, often = 0;
-    for (const [w, n] of vocabulary()) {
-      if (Math.abs(w.length - word.length) > max) continue;
-      const e = edits(word, w, max);
-      if (e < far || e == far && e <= max && n > often) { best = w; far = e; often = n }
+    const max = word.length < 4 ? 0 : word.length < 8 ? 1 : 2, set = letters(word);
+    let best = word, far = max + 1, often = 0;
+    if (max) for (const v of vocabulary()) {
+      if (Math.abs(v.w.length - word.length) > max || ones(v.set ^ set) > 2 * max) continue;
+      const e = edits(word, v.w, max);
+      if (e < far || e == far && e <= max && v.n > often) { best = v.w; far = e; often = v.n }
     }
     return best;
   };
   const either = (text, [word, root]) => { const f = found(text, word); return f || word == root ? f : found(text, root) && .8 };
 
   /* Entries with all words, or with `most` of them, best first. */
-  const scan = (words, phrase, most, seen) => {
-    const hits = [];
-    for (const r of rows) {
-      let score = 0, missed = 0, titled = 0;
+  const scan = (words, phrase, most) => {
+    const hits = [], ids = new Set(), roots = words.map(w => w[1]).sort((a, b) => b.length - a.length);
+    hits.more = false;
+    for (const root of roots.slice(0, words.length - most + 1)) {
+      hits.more = holding(T, root, TITLES_MAX, ids) || hits.more;
+      hits.more = holding(X, root, TEXTS_MAX, ids) || hits.more;
+      if (words.length > 1) titles.forEach((t, page) => { if (t.includes(root)) ofPage[page]?.forEach(id => ids.add(id)) });
+    }
+    for (const id of ids) {
+      const r = rows[id];
+      let score = 0, missed = 0, titled = 0, own = 0;
       for (let i = 0; i < words.length && missed <= words.length - most; i++) {
-        const t = either(r.t, words[i]), x = either(r.x, words[i]), p = t || x ? 0 : either(titles[r.page], words[i]);
+        const t = r.kind == 4 ? 0 : either(r.t, words[i]), x = either(r.x, words[i]), p = t || x ? 0 : either(titles[r.page], words[i]) || either(r.t, words[i]);
         if (!t && !x && !p) { missed++; continue }
-        seen[i] = true;
         if (t) titled++;
+        if (t || x) own++;
         score += t * 4 + x * 1.5 + p * .5;
       }
-      if (missed > words.length - most || !score) continue;
+      if (missed > words.length - most || !own) continue;
       if (words.length > 1 && r.t.includes(phrase)) score += 12;
       if (words.length > 1 && r.x.includes(phrase)) score += 6;
-      if (r.t == phrase) score += 20;
-      hits.push({ r, score: score + WEIGHT[r.kind] - missed * 8, whole: titled == words.length && found(r.t, words[0][0]) > 1 });
+      if (r.t == phrase || words.length == 1 && r.t == words[0][1]) score += 20;
+      if (r.kind == 0 && titled == words.length) score += 12;
+      hits.push({ r, score: score + WEIGHT[r.kind] - missed * 8, whole: titled == words.length && either(r.t, words[0]) > 1 });
     }
-    return hits.sort((a, b) => b.whole - a.whole || b.score - a.score || a.r.page - b.r.page);
+    hits.sort((a, b) => b.whole - a.whole || b.score - a.score || a.r.page - b.r.page);
+    return hits;
   };
 
   /* The line that says most of it, and where it is marked. */
@@ -91,16 +118,16 @@ const searcher = ({ pages, entries }) => {
   return (query, limit = HITS_MAX) => {
     const plain = fold(query).trim();
     let words = plain.split(/[^\p{L}\p{N}_.@+#'-]+/u).map(w => w.replace(/^[.'-]+|[.'-]+$/g, "")).filter(Boolean).map(w => [w, stem(w)]);
-    if (!words.length) return { count: 0, hits: [], words: [] };
-    const seen = [];
-    let hits = scan(words, plain, words.length, seen);
+    if (!words.length) return { count: 0, more: false, hits: [], words: [] };
+    let hits = scan(words, plain, words.length);
     if (!hits.length) {
-      words = words.map((w, i) => seen[i] ? w : [nearest(w[0]) ?? w[0], stem(nearest(w[0]) ?? w[0])]);
-      hits = scan(words, plain, words.length, seen);
+      const seen = words.map(w => X.text.includes(w[1]) || T.text.includes(w[1]));
+      words = words.map((w, i) => { if (seen[i]) return w; const n = nearest(w[0]); return [n, stem(n)] });
+      hits = scan(words, plain, words.length);
     }
-    if (!hits.length && words.length > 1) hits = scan(words, plain, Math.ceil(words.length / 2), seen);
+    if (!hits.length && words.length > 1) hits = scan(words, plain, Math.ceil(words.length / 2));
     return {
-      count: hits.length, words: words.flat(), hits: hits.slice(0, limit).map(({ r }) => {
+      count: hits.length, more: hits.more, words: words.flat(), hits: hits.slice(0, limit).map(({ r }) => {
         const [href, title, number] = pages[r.page], [text, at] = saying(r, words);
         const note = number ? `${number} ${title}` : title, line = r.line + at;
         const anchor = r.kind == 4 ? `${r.anchor}-${line}` : r.anchor;
@@ -140,7 +167,7 @@ const searcher = ({ pages, entries }) => {
   const look = () => {
     close();
     if (!q.value.trim()) return said.textContent = "";
-    const { count, hits, words } = search(q.value), ul = document.createElement("ul");
+    const { count, more, hits, words } = search(q.value), ul = document.createElement("ul");
     for (const hit of hits) {
       const a = document.createElement("a");
       a.href = new URL(hit.href, root);
@@ -148,7 +175,7 @@ const searcher = ({ pages, entries }) => {
       if (hit.text) a.append(marked(near(hit.text, words), words, document.createElement(hit.code ? "code" : "span")));
       ul.appendChild(document.createElement("li")).append(a);
     }
-    said.textContent = !count ? "Nothing found." : count > hits.length ? `The best ${hits.length} of ${count} places` : count == 1 ? "1 place" : count + " places";
+    said.textContent = !count ? "Nothing found." : count > hits.length ? `The best ${hits.length} of ${more ? "more than " : ""}${count} places` : count == 1 ? "1 place" : count + " places";
     panel.classList.remove("vh");
     if (count) panel.append(ul);
   };

@@ -15,7 +15,7 @@ record NoteMap(int height, List<Lane> lanes, List<Edge> edges, List<Node> nodes,
   private static final int NOTES_MAX = 200;
   private static final int ROW = 7;
   private static final int PITCH = 40;
-  private static final int LANE = 62;
+  private static final int LANE = 74;
   private static final int WRAP = 40;
   private static final int RADIUS = 13;
   private static final int LEFT = 20;
@@ -42,9 +42,9 @@ record NoteMap(int height, List<Lane> lanes, List<Edge> edges, List<Node> nodes,
     var nodes = new HashMap<Note, Node>();
     int y = 0;
     for (var part : edition.notebook().parts()) {
-      lanes.add(new Lane(Layout.roman(lanes.size() + 1) + " " + Html.plain(part.title()), y + 38, y + 14));
+      lanes.add(new Lane(Layout.roman(lanes.size() + 1) + " " + Html.plain(part.title()), y + 40, y + 14));
       for (var note : part.notes()) {
-        int at = part.notes().indexOf(note), row = y + 38 + at / ROW * WRAP;
+        int at = part.notes().indexOf(note), row = y + 40 + at / ROW * WRAP;
         nodes.put(note, node(edition, layout, note, LEFT + at % ROW * PITCH, row));
       }
       y += LANE + (part.notes().size() - 1) / ROW * WRAP;
@@ -71,7 +71,7 @@ record NoteMap(int height, List<Lane> lanes, List<Edge> edges, List<Node> nodes,
   /// Straight to the neighbour, in a bow below the lane to the others in it, else from lane to lane.
   private static String path(Node a, Node b) {
     if (a.y == b.y && Math.abs(a.x - b.x) == PITCH) return line("M%d %dL%d %d", a.x, a.y, b.x, b.y);
-    int bend = a.y == b.y ? 12 + Math.abs(a.x - b.x) / 8 : Math.max(22, Math.abs(b.y - a.y) / 3);
+    int bend = a.y == b.y ? 14 + Math.abs(a.x - b.x) / 16 : Math.max(22, Math.abs(b.y - a.y) / 3);
     int down = a.y <= b.y ? 1 : -1, ay = a.y + RADIUS * down;
     if (a.y == b.y)
       return line("M%d %dC%d %d %d %d %d %d", a.x, ay, a.x, ay + bend, b.x, ay + bend, b.x, ay);
