@@ -1,6 +1,6 @@
 /* Search, loaded at first use. INDEX stands above: pages [href, title, number] and entries
    [page, kind, title, anchor, text, line]. Every word of the question must be found; where none is, a near one will do. */
-const TITLES_MAX = 10000, TEXTS_MAX = 3000, VOCABULARY_CHARS_MAX = 3e6;
+const TITLES_MAX = 4000, TEXTS_MAX = 1500, VOCABULARY_CHARS_MAX = 3e6;
 const KINDS = ["note", "term", "program", "section", "code"], WEIGHT = [5, 5, 4, 2, 0], HITS_MAX = 12;
 const fold = text => text.toLowerCase().replace(/’/g, "'");
 const isWord = c => c > 96 && c < 123 || c > 47 && c < 58 || c > 191 || c == 95;
