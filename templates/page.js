@@ -11,7 +11,7 @@ const pres = $$("[role=region][tabindex]"), names = pres.map(p => p.getAttribute
 const fit = () => pres.map(p => p.scrollWidth > p.clientWidth).forEach((wide, i) => {
   for (const [k, v] of Object.entries({ tabindex: 0, role: "region", "aria-label": names[i] })) wide ? pres[i].setAttribute(k, v) : pres[i].removeAttribute(k);
 });
-requestAnimationFrame(fit); addEventListener("resize", fit);
+requestAnimationFrame(fit); addEventListener("resize", fit); document.addEventListener("toggle", fit, true);
 
 /* copy: the command, without its prompt */
 $$(".copy").forEach(b => {

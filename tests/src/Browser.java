@@ -22,7 +22,7 @@ final class Browser implements AutoCloseable {
   Browser() {
     var options = new ChromeOptions();
     options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
-        "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-extensions",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-extensions", "--force-prefers-reduced-motion",
         "--window-size=1280,900");
     boolean debian = DEBIANS.stream().allMatch(file -> Files.isExecutable(Path.of(file)));
     if (debian) options.setBinary(DEBIANS.getFirst());
@@ -57,7 +57,7 @@ final class Browser implements AutoCloseable {
   }
 
   boolean is(String expression, Object... arguments) {
-    return Boolean.TRUE.equals(value(expression, arguments));
+    return Boolean.TRUE.equals(value("!!(" + expression + ")", arguments));
   }
 
   WebElement find(String css) {

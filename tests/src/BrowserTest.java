@@ -23,6 +23,10 @@ class BrowserTest {
   private static final String NOTE = "races/lost-update.html";
   private static final List<String> TAGS =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+  private static final String WIDEST = """
+      [...document.querySelectorAll("main *")].filter(e => !e.closest(".scroll, pre, .out, .vh"))
+        .reduce((a, b) => b.getBoundingClientRect().right > a.getBoundingClientRect().right ? b : a).outerHTML.slice(0, 120)
+      """;
   private static final String SHIFT = """
       const done = arguments[0]; let sum = 0;
       new PerformanceObserver(list => list.getEntries().forEach(e => sum += e.value))
@@ -74,7 +78,8 @@ class BrowserTest {
       for (int width : List.of(360, 320)) {
         browser.width(width);
         var wide = browser.value("document.documentElement.scrollWidth");
-        if (((Number) wide).intValue() > width) faults.add(page + ": " + wide + " wide at " + width + " px");
+        if (((Number) wide).intValue() > width) 
+          faults.add(page + ": " + wide + " wide at " + width + " px by " + browser.value(WIDEST));
       }
       violations(new AxeBuilder().withOnlyRules(List.of("target-size", "scrollable-region-focusable")))
           .forEach(v -> faults.add(page + ", 320 px: " + v));
@@ -249,6 +254,8 @@ class BrowserTest {
     browser.media("", "forced-colors", "active");
     assertTrue(browser.is("matchMedia('(forced-colors: active)').matches"));
     assertNotEquals("none", browser.value("getComputedStyle(document.querySelector('.card')).borderTopStyle"));
+    browser.media("", "prefers-reduced-motion", "no-preference");
+    assertEquals("smooth", browser.value("getComputedStyle(document.documentElement).scrollBehavior"));
     browser.media("", "prefers-reduced-motion", "reduce");
     assertEquals("auto", browser.value("getComputedStyle(document.documentElement).scrollBehavior"));
   }
