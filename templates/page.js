@@ -1,13 +1,17 @@
 /* The page reads without this file. With it: copy, predict, search, keys. */
 const $ = (css, in_ = document) => in_.querySelector(css), $$ = (css, in_ = document) => [...in_.querySelectorAll(css)];
-const store = { get: k => { try { return JSON.parse(localStorage[k]) } catch { return null } }, set: (k, v) => { try { localStorage[k] = JSON.stringify(v) } catch { } } };
+const OURS = "interleave ", store = {
+  get: k => { try { return JSON.parse(localStorage[OURS + k]) } catch { return null } },
+  set: (k, v) => { try { localStorage[OURS + k] = JSON.stringify(v) } catch { } },
+  clear: () => { try { Object.keys(localStorage).filter(k => k.startsWith(OURS)).forEach(k => localStorage.removeItem(k)) } catch { } }
+};
 
 /* code and tables are tab stops, and named regions, only while they have to be scrolled */
 const pres = $$("[role=region][tabindex]"), names = pres.map(p => p.getAttribute("aria-label"));
 const fit = () => pres.map(p => p.scrollWidth > p.clientWidth).forEach((wide, i) => {
   for (const [k, v] of Object.entries({ tabindex: 0, role: "region", "aria-label": names[i] })) wide ? pres[i].setAttribute(k, v) : pres[i].removeAttribute(k);
 });
-requestAnimationFrame(fit); addEventListener("resize", fit);
+requestAnimationFrame(fit); addEventListener("resize", fit); document.addEventListener("toggle", fit, true);
 
 /* copy: the command, without its prompt */
 $$(".copy").forEach(b => {
@@ -20,53 +24,64 @@ $$(".copy").forEach(b => {
 });
 
 /* predict: opening the answer compares it with what was ticked; every choice is explained, right or wrong */
-$$("[data-predict]").forEach(f => {
+const base = new URL(".", document.currentScript.src).href, here = location.href.replace(/[?#].*/, "").slice(base.length), asked = $$("[data-predict]");
+asked.forEach(f => {
   const key = "predict " + f.dataset.predict, d = $("details", f), boxes = $$("input", f), said = $(".said", d);
   const compare = () => {
     const right = boxes.filter(b => b.checked == (b.dataset.can == 1)).length, none = !boxes.some(b => b.checked);
     boxes.forEach(b => { const w = b.closest("label").lastElementChild; w.textContent = (none ? "" : b.checked == (b.dataset.can == 1) ? "✓ " : "✗ ") + w.dataset.why });
     said.textContent = none ? "You made no prediction." : right == boxes.length ? "You predicted exactly what was seen." : `You were right about ${right} of ${boxes.length}.`;
+    if (none || store.get("compared " + f.dataset.predict)) return;
+    store.set("compared " + f.dataset.predict, true);
+    store.set("progress", { ...store.get("progress"), [here]: [asked.filter(a => store.get("compared " + a.dataset.predict)).length, asked.length] });
+    progress();
   };
   f.onchange = () => { store.set(key, boxes.filter(b => b.checked).map(b => b.value)); if (d.open) compare() };
   d.ontoggle = () => d.open ? compare() : boxes.forEach(b => b.closest("label").lastElementChild.textContent = "");
   (store.get(key) || []).forEach(v => boxes.forEach(b => b.checked ||= b.value == v));
 });
 
-/* search: the index is a script, loaded at first use, so that it works from file:// as well */
-const find = $(".find"), q = $("input", find), found = $("[role=status]", find), base = document.currentScript.src;
-q.onfocus = () => { if (!window.notes && !$("#idx")) document.head.append(Object.assign(document.createElement("script"), { src: new URL("search.js", base), id: "idx", onload: look })) };
-const look = () => {
-  $("ul", find)?.remove();
-  const words = q.value.toLowerCase().split(/\s+/).filter(Boolean);
-  if (!words.length || !window.notes) return found.textContent = "";
-  const hits = notes.filter(n => words.every(w => (n[0] + " " + n[1]).toLowerCase().includes(w)))
-    .sort((a, b) => words.some(w => b[0].toLowerCase().includes(w)) - words.some(w => a[0].toLowerCase().includes(w))).slice(0, 12);
-  const ul = document.createElement("ul");
-  ul.append(...hits.map(([t, p, h]) => { const li = document.createElement("li"), a = li.appendChild(document.createElement("a")); a.href = new URL(h, base); a.textContent = t; a.appendChild(document.createElement("small")).textContent = p; return li }));
-  found.textContent = hits.length ? hits.length + " found" : "Nothing found";
-  if (hits.length) find.append(ul);
+/* the contents tell, quietly, where all or some was predicted */
+const progress = () => {
+  const of = store.get("progress") || {};
+  $$(".toc li a, .parts a").forEach(a => {
+    const [n, all] = of[a.href.slice(base.length)] || [];
+    if (!n) return delete a.dataset.done, a.removeAttribute("title");
+    a.dataset.done = n < all ? "…" : "✓";
+    a.title = `Predicted here: ${n} of ${all}`;
+  });
 };
-q.oninput = look;
-find.onsubmit = e => { e.preventDefault(); $("a", find)?.click() };
-find.onkeydown = e => {
-  const a = [q, ...$$("a", find)], i = a.indexOf(document.activeElement), to = { ArrowDown: i + 1, ArrowUp: i - 1 }[e.key];
-  if (to >= 0 && a[to]) { e.preventDefault(); a[to].focus() }
-  if (e.key == "Escape") { q.value = ""; look(); q.focus() }
-};
-find.addEventListener("focusout", e => { if (!find.contains(e.relatedTarget)) $("ul", find)?.remove() });
+progress();
 
-/* single keys; they can be switched off (WCAG 2.1.4) */
+/* search: index and code are one script, loaded at first use, so that it works from file:// as well */
+const q = $(".find input");
+q.addEventListener("focus", () => {
+  const s = document.createElement("script");
+  s.dataset.search = ""; s.src = base + "search.js";
+  document.head.append(s);
+}, { once: true });
+
+/* single keys; they can be switched off (WCAG 2.1.4). What is kept of a reader is kept here, and can be deleted */
+const numbers = () => document.documentElement.classList.toggle("bare", store.get("numbers") === false);
+numbers();
 const help = () => {
   let d = $("dialog");
   if (!d) {
-    document.body.insertAdjacentHTML("beforeend", `<dialog aria-labelledby="p.keys"><h2 id="p.keys">Keys</h2><p><kbd>/</kbd> search<br><kbd>n</kbd> next note, <kbd>p</kbd> previous note<br><kbd>o</kbd> open or close all answers<br><kbd>?</kbd> this list</p><p><label><input type="checkbox"> Use these keys</label></p><form method="dialog"><button>Close</button></form></dialog>`);
-    d = $("dialog"); const c = $("input", d); c.checked = store.get("keys") ?? true; c.onchange = () => store.set("keys", c.checked);
+    document.body.insertAdjacentHTML("beforeend", `<dialog aria-labelledby="p.keys"><h2 id="p.keys">Keys and settings</h2><p><kbd>/</kbd> search<br><kbd>n</kbd> next note, <kbd>p</kbd> previous note<br><kbd>o</kbd> open or close all answers<br><kbd>?</kbd> this list</p><p><label><input type="checkbox" name="keys"> Use these keys</label><br><label><input type="checkbox" name="numbers"> Line numbers beside code</label></p><p>Your predictions and settings are kept in this browser only.</p><p><button type="button">Delete them all</button></p><form method="dialog"><button>Close</button></form></dialog>`);
+    d = $("dialog");
+    const boxes = $$("input", d), wipe = $("button", d), show = () => boxes.forEach(c => c.checked = store.get(c.name) ?? true);
+    boxes.forEach(c => c.onchange = () => { store.set(c.name, c.checked); numbers() });
+    wipe.ariaLive = "polite";
+    wipe.onclick = () => { store.clear(); $$("[data-predict] input").forEach(b => b.checked = false); $$("[data-predict] details").forEach(p => p.open = false); show(); numbers(); progress(); wipe.textContent = "Deleted" };
+    d.onclose = () => wipe.textContent = "Delete them all";
+    show();
   }
   d.showModal();
 };
+$(".help").onclick = help;
 addEventListener("keydown", e => {
   if (e.ctrlKey || e.metaKey || e.altKey || e.target.closest?.("input:not([type=checkbox]), textarea, select, dialog") || (e.key != "?" && store.get("keys") === false)) return;
-  const act = { "/": () => q.focus(), "?": help, n: () => $("[rel=next]")?.href && (location = $("a[rel=next]").href), p: () => $("a[rel=prev]") && (location = $("a[rel=prev]").href), o: () => { const ds = $$("main details"), open = !ds.every(d => d.open); ds.forEach(d => d.open = open) } }[e.key];
+  const act = { "/": () => { q.focus(); q.select() }, "?": help, n: () => $("[rel=next]")?.href && (location = $("a[rel=next]").href), p: () => $("a[rel=prev]") && (location = $("a[rel=prev]").href), o: () => { const ds = $$("main details"), open = !ds.every(d => d.open); ds.forEach(d => d.open = open) } }[e.key];
   if (act) { e.preventDefault(); act() }
 });
 
@@ -96,6 +111,13 @@ $$(".zoom").forEach(bar => {
     const by = { "+": 2, "-": .5, 0: 0 }[e.key];
     if (by !== undefined && !e.ctrlKey && !e.metaKey && (bar.contains(e.target) || view.contains(e.target))) { e.preventDefault(); zoom(by) }
   };
+});
+
+/* the map: a note under the pointer, or in focus, shows its lines and is named */
+$$(".map a").forEach(a => {
+  const say = $(".map output"), lines = $$(`.map [data-from="${a.dataset.n}"], .map [data-to="${a.dataset.n}"]`);
+  const on = () => { say.textContent = a.dataset.n + " " + a.textContent.trim(); lines.forEach(l => l.classList.add("on")) }, off = () => { say.textContent = ""; lines.forEach(l => l.classList.remove("on")) };
+  a.addEventListener("mouseenter", on); a.addEventListener("focus", on); a.addEventListener("mouseleave", off); a.addEventListener("blur", off);
 });
 
 /* paper hides nothing */

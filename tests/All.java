@@ -5,6 +5,8 @@
 //SOURCES src/**.java
 //DEPS org.junit.jupiter:junit-jupiter:5.14.1
 //DEPS org.junit.platform:junit-platform-launcher:1.14.1
+//DEPS org.seleniumhq.selenium:selenium-java:4.49.0
+//DEPS com.deque.html.axe-core:selenium:4.11.1
 
 import java.io.PrintWriter;
 import java.util.ArrayList;

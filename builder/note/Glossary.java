@@ -1,9 +1,12 @@
 package note;
 
+import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Reads `site/glossary.md`, a definition list.
 public final class Glossary {
@@ -25,5 +28,23 @@ public final class Glossary {
   /// The name of a term's node.
   public static String name(Node term) {
     return MarkdownReader.plain(term);
+  }
+
+  /// What is said of each term, as plain text; value quotes are not filled in.
+  public static Map<String, String> meanings(Note note) {
+    var meanings = new LinkedHashMap<String, String>();
+    var names = new ArrayList<String>();
+    for (var node : note.text().tree().getDescendants())
+      switch (node) {
+        case DefinitionTerm term -> {
+          if (!(term.getPrevious() instanceof DefinitionTerm)) names.clear();
+          names.add(name(term));
+        }
+        case DefinitionItem item -> {
+          for (var name : names) meanings.merge(name, MarkdownReader.plain(item), (a, b) -> a + "\n" + b);
+        }
+        default -> {}
+      }
+    return meanings;
   }
 }

@@ -9,7 +9,7 @@ import text.Hash;
 record Assets(String style, String script, String icon, Map<String, byte[]> files) {
   static Assets of(Templates templates, String searchIndex) throws IOException {
     var files = new java.util.TreeMap<String, byte[]>();
-    var index = add(files, "search", ".js", searchIndex);
+    var index = add(files, "search", ".js", searchIndex + templates.text("search.js"));
     var style = add(files, "style", ".css", templates.text("style.css"));
     var script = add(files, "page", ".js", templates.text("page.js").replace("search.js", index));
     var icon = add(files, "icon", ".svg", templates.text("icon.svg"));

@@ -13,17 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import note.Block;
-import snippet.Need;
 import snippet.Snippet;
-import snippet.Snippet.Kind;
 import snippet.Snippet.Lines;
 import snippet.Snippet.Region;
 import text.Source;
 
 /// The card of a program: its verdict first, then the code, and all that is known of it.
 final class Card {
-  private static final int JDK_USUAL = 25;
-
   private final Edition edition;
   private final Templates templates;
   private final String page;
@@ -43,36 +39,23 @@ final class Card {
   }
 
   /// What the template shows.
+  ///
+  /// @param elsewhere the command for who hasn't the repository; empty where there is none
   record View(
-      Head head,
+      CardHead head,
       Listing code,
       String caption,
       List<String> command,
+      String elsewhere,
       Seen seen,
       Optional<Provenance> from) {}
-
-  /// Its name and verdict.
-  ///
-  /// @param id        its anchor; empty where the page has shown it before
-  /// @param file      where the whole file is; empty for a fence
-  /// @param region    the name of the region quoted, or empty
-  /// @param reason    why it doesn't hold
-  /// @param unchecked it was run, but states no expectation
-  record Head(
-      String id,
-      String label,
-      String file,
-      String region,
-      List<String> needs,
-      Edition.Mark mark,
-      String reason,
-      boolean unchecked) {}
 
   /// All that was seen of it.
   record Seen(
       Optional<Predict> predict,
       Answer answer,
       List<Value> values,
+      List<Spread> spreads,
       List<String> wheres,
       Optional<Twin> twin,
       List<WhatIf> whatIfs) {
@@ -80,6 +63,7 @@ final class Card {
         new Seen(
             Optional.empty(),
             new Answer(Optional.empty(), "", Optional.empty(), Optional.empty()),
+            List.of(),
             List.of(),
             List.of(),
             Optional.empty(),
@@ -137,30 +121,13 @@ final class Card {
     return templates.fill(
         "card",
         new View(
-            head(snippet, id, region, here),
+            CardHead.of(edition, page, snippet, region, id),
             listing,
             caption,
             brief ? List.of() : command(snippet),
+            brief ? "" : elsewhere(snippet),
             brief ? Seen.NOTHING : seen(snippet, here),
             here.map(e -> Provenance.of(snippet, e, page))));
-  }
-
-  private Head head(Snippet snippet, String id, Optional<Region> region, Optional<Evidence> here) {
-    var needs =
-        snippet.directives().needs().stream().filter(Card::unusual).map(Card::words).toList();
-    boolean unchecked =
-        snippet.kind() != Kind.COMPILED_ONLY
-            && edition.holds(snippet)
-            && here.filter(e -> !e.checked().expects()).isPresent();
-    return new Head(
-        id,
-        Edition.label(snippet),
-        snippet.isFile() ? edition.file(snippet.path(), page) : "",
-        region.map(Region::name).orElse(""),
-        needs,
-        edition.mark(snippet),
-        here.map(e -> e.checked().verdict().reason()).orElse(""),
-        unchecked);
   }
 
   private Seen seen(Snippet snippet, Optional<Evidence> here) {
@@ -169,10 +136,12 @@ final class Card {
             .expected()
             .map(e -> e.wheres().stream().map(Where::expression).toList())
             .orElse(List.of());
+    var spreads = Spread.of(here);
     return new Seen(
         predict(snippet, here),
         answer(snippet, here),
-        values(snippet, here),
+        single(snippet, here, spreads),
+        spreads,
         wheres,
         twin(snippet, here),
         WhatIf.of(snippet, here));
@@ -200,21 +169,6 @@ final class Card {
         : "run";
   }
 
-  /// What every reader of this notebook has is not named.
-  private static boolean unusual(Need need) {
-    return !(need instanceof Need.Jdk(int atLeast) && atLeast <= JDK_USUAL);
-  }
-
-  private static String words(Need need) {
-    return switch (need) {
-      case Need.Cores(int n) -> Html.count(n, "core");
-      case Need.Os(var name) -> name.substring(0, 1).toUpperCase() + name.substring(1);
-      case Need.Jdk(int n) -> "JDK " + n;
-      case Need.Command(var name) -> name;
-      case Need.Arch(var name) -> name;
-    };
-  }
-
   private Listing listing(Snippet snippet, Lines lines) {
     var html = edition.source(snippet);
     var listing = new ArrayList<CodeLine>();
@@ -235,6 +189,12 @@ final class Card {
     return snippet.isFile() ? List.of(("jbang " + snippet.path()).split("(?<=/)")) : List.of();
   }
 
+  private String elsewhere(Snippet snippet) {
+    return snippet.isFile() && !edition.notebook().repository().isEmpty()
+        ? "jbang " + edition.file(snippet.path(), page)
+        : "";
+  }
+
   private Answer answer(Snippet snippet, Optional<Evidence> here) {
     var sample = here.map(e -> e.checked().sample());
     var title =
@@ -252,6 +212,14 @@ final class Card {
   private static Threads threads(Checked checked) {
     if (checked.timeline() == null) return Threads.of(checked.sample());
     return Threads.of(checked.sample(), checked.timeline());
+  }
+
+  /// Those that no strip shows.
+  private static List<Value> single(
+      Snippet snippet, Optional<Evidence> here, List<Spread> spreads) {
+    return values(snippet, here).stream()
+        .filter(value -> spreads.stream().noneMatch(s -> s.name().equals(value.name())))
+        .toList();
   }
 
   /// Captured values, in the order in which the expectation names them.

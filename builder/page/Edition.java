@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import note.Note;
 import note.Notebook;
+import note.Target;
 import snippet.Snippet;
 
 /// All that pages are made of: the notebook, and what was seen of each of its programs.
@@ -82,6 +84,18 @@ record Edition(
   /// The path of a file's copy in the site.
   static String copy(String path) {
     return "files/" + path;
+  }
+
+  /// The notes that a note builds on.
+  List<Note> needs(Note note) {
+    return note.front().needs().stream()
+        .map(need -> notebook.targets().of(note.path(), need.text()))
+        .flatMap(
+            target ->
+                target instanceof Target.Page(var page, _)
+                    ? notebook.notes().stream().filter(n -> n.page().equals(page)).limit(1)
+                    : Stream.empty())
+        .toList();
   }
 
   /// The number of a note.

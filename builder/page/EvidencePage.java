@@ -30,17 +30,22 @@ final class EvidencePage {
   }
 
   /// What the template shows.
-  record View(String summary, List<MachineSeen> machines, List<Group> groups) {}
+  record View(
+      String summary, List<Choice> choices, List<MachineSeen> machines, List<Group> groups) {}
+
+  /// A verdict to look at alone; the first choice is all.
+  record Choice(String kind, String label, boolean first) {}
 
   /// A machine and when it was last used.
   record MachineSeen(String name, String what, String jdk, String dates, String programs) {}
 
   /// The programs of a part.
-  record Group(String title, List<Row> rows) {}
+  record Group(String id, String title, String count, List<Row> rows) {}
 
   /// A program.
   record Row(
       String id,
+      String kind,
       String label,
       String href,
       Edition.Mark mark,
@@ -68,7 +73,7 @@ final class EvidencePage {
             + Html.count(snippets.size(), "program")
             + (snippets.size() == 1 ? " holds" : " hold")
             + others(snippets);
-    var main = templates.fill("evidence", new View(summary, machines(), groups()));
+    var main = templates.fill("evidence", new View(summary, choices(snippets), machines(), groups()));
     return layout.fill(
         Layout.Page.plain(
             PATH,
@@ -76,6 +81,29 @@ final class EvidencePage {
             "Every program of the notebook, with what was seen of it.",
             "full",
             main));
+  }
+
+  private List<Choice> choices(List<Snippet> snippets) {
+    var counts =
+        snippets.stream()
+            .map(edition::mark)
+            .collect(Collectors.groupingBy(m -> m, LinkedHashMap::new, Collectors.counting()));
+    if (counts.size() < 2) return List.of();
+    var choices = new ArrayList<Choice>();
+    choices.add(new Choice("all", "all " + Html.number(snippets.size()), true));
+    counts.forEach(
+        (mark, count) ->
+            choices.add(
+                new Choice(
+                    kind(mark),
+                    mark.glyph() + " " + mark.word() + ": " + Html.number(count),
+                    false)));
+    return choices;
+  }
+
+  /// The class by which a verdict is chosen.
+  private static String kind(Edition.Mark mark) {
+    return mark.word().replace(' ', '-');
   }
 
   private String others(List<Snippet> snippets) {
@@ -132,7 +160,13 @@ final class EvidencePage {
     byPart.values().forEach(rest::removeAll);
     if (!rest.isEmpty()) byPart.put(byPart.isEmpty() ? "Programs" : "In no note", rest);
     return byPart.entrySet().stream()
-        .map(group -> new Group(group.getKey(), rows(group.getValue())))
+        .map(
+            group ->
+                new Group(
+                    "p.of." + group.getKey().replaceAll("[^\\p{L}\\p{N}]+", "-").toLowerCase(),
+                    group.getKey(),
+                    Html.count(group.getValue().size(), "program"),
+                    rows(group.getValue())))
         .toList();
   }
 
@@ -151,6 +185,7 @@ final class EvidencePage {
             : edition.place(snippet, PATH);
     return new Row(
         snippet.name(),
+        kind(edition.mark(snippet)),
         snippet.isFile() ? snippet.name() : fenceLabel(snippet),
         href,
         edition.mark(snippet),

@@ -29,6 +29,8 @@ final class HomePage {
   record View(
       String promise,
       String intro,
+      String how,
+      Optional<NoteMap> map,
       String rest,
       Optional<Link> first,
       Optional<Orders> orders,
@@ -52,6 +54,9 @@ final class HomePage {
         bold.lookingAt() ? bold.group(1) : Html.title(new Values(edition).fill(notebook.title()));
     if (bold.lookingAt()) body = "<p>" + body.substring(bold.end());
     int cut = body.indexOf("<h2");
+    // the first section, how a page works, comes before the contents
+    int after = cut < 0 ? -1 : body.indexOf("<h2", cut + 1);
+    var how = cut < 0 ? "" : body.substring(cut, after < 0 ? body.length() : after);
     var first =
         notebook.notes().stream()
             .findFirst()
@@ -67,7 +72,9 @@ final class HomePage {
             new View(
                 promise,
                 cut < 0 ? body : body.substring(0, cut),
-                cut < 0 ? "" : body.substring(cut),
+                how.replaceFirst("<ol>", "<ol class=\"ways\">"),
+                NoteMap.of(edition, layout),
+                after < 0 ? "" : body.substring(after),
                 first,
                 Orders.of(edition),
                 contents(),

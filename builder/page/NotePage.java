@@ -4,12 +4,10 @@ import evidence.Evidence;
 import expect.Verdict;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import note.Note;
-import note.Target;
 import page.Layout.Link;
 import snippet.Snippet;
 
@@ -33,6 +31,7 @@ final class NotePage {
       Optional<Seal> seal,
       List<Link> needs,
       String body,
+      List<Link> builders,
       Optional<Link> prev,
       Optional<Link> next) {}
 
@@ -69,6 +68,7 @@ final class NotePage {
                 seal(note),
                 needs(note),
                 body,
+                builders(note),
                 prev,
                 next));
     var rail =
@@ -95,15 +95,16 @@ final class NotePage {
   }
 
   private List<Link> needs(Note note) {
-    var links = new ArrayList<Link>();
-    for (var need : note.front().needs())
-      if (edition.notebook().targets().of(note.path(), need.text())
-          instanceof Target.Page(var page, _))
-        edition.notebook().notes().stream()
-            .filter(n -> n.page().equals(page))
-            .findFirst()
-            .ifPresent(n -> links.add(new Link(Hrefs.to(note.page(), page, ""), layout.title(n))));
-    return links;
+    return edition.needs(note).stream()
+        .map(need -> new Link(Hrefs.to(note.page(), need.page(), ""), layout.title(need)))
+        .toList();
+  }
+
+  private List<Link> builders(Note note) {
+    return edition.notebook().notes().stream()
+        .filter(other -> edition.needs(other).contains(note))
+        .map(other -> new Link(Hrefs.to(note.page(), other.page(), ""), layout.title(other)))
+        .toList();
   }
 
   private Optional<Seal> seal(Note note) {

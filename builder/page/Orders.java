@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
 /// `ABBA -> 1` each.
 record Orders(String program, String href, String caption, List<Order> orders) {
   private static final Pattern LINE = Pattern.compile("([AB]{4}) -> (\\S{1,3})");
+  /// How the program calls the two steps, and how many orders it counted.
+  private static final Pattern STEPS = Pattern.compile("in steps of (\\p{L})\\S* (\\p{L})\\S*: (.+)");
   private static final int STEP = 22;
   private static final int LANE = 22;
   private static final int ORDERS_MIN = 3;
@@ -22,24 +25,34 @@ record Orders(String program, String href, String caption, List<Order> orders) {
 
   /// A step, as a rounded box in its thread's lane.
   record Step(
-      String colour, String kind, int x, int y, int round, int textX, int textY, int number) {}
+      String colour, String kind, int x, int y, int round, int textX, int textY, String label) {}
 
   /// The figure of the first program that prints such lines, and holds.
   static Optional<Orders> of(Edition edition) {
     for (var snippet : edition.notebook().snippets()) {
       if (!edition.holds(snippet) || edition.here(snippet).orElseThrow().checked().sample() == null)
         continue;
+      var lines = edition.here(snippet).orElseThrow().checked().sample().lines();
+      var steps =
+          lines.stream().map(STEPS::matcher).filter(Matcher::matches).map(Matcher::toMatchResult)
+              .findFirst();
+      var labels =
+          steps.map(m -> List.of(m.group(1).toLowerCase(), m.group(2).toLowerCase()))
+              .orElse(List.of("1", "2"));
       var orders =
-          edition.here(snippet).orElseThrow().checked().sample().lines().stream()
+          lines.stream()
               .map(LINE::matcher)
-              .filter(java.util.regex.Matcher::matches)
-              .map(m -> order(m.group(1), m.group(2)))
+              .filter(Matcher::matches)
+              .map(m -> order(m.group(1), m.group(2), labels))
               .limit(ORDERS_MAX)
               .toList();
       if (orders.size() >= ORDERS_MIN)
         return Optional.of(
             new Orders(
-                snippet.name(), edition.place(snippet, "index.html"), caption(orders), orders));
+                snippet.name(),
+                edition.place(snippet, "index.html"),
+                steps.map(m -> m.group(3)).orElse(caption(orders)),
+                orders));
     }
     return Optional.empty();
   }
@@ -55,7 +68,7 @@ record Orders(String program, String href, String caption, List<Order> orders) {
         .collect(Collectors.joining(", "));
   }
 
-  private static Order order(String letters, String outcome) {
+  private static Order order(String letters, String outcome, List<String> labels) {
     var steps = new ArrayList<Step>();
     Map<Character, Integer> done = new LinkedHashMap<>();
     for (char thread : letters.toCharArray()) {
@@ -71,7 +84,7 @@ record Orders(String program, String href, String caption, List<Order> orders) {
               first ? 9 : 2,
               x + 10,
               y + 13,
-              number));
+              labels.get((number - 1) % 2)));
     }
     var words =
         letters.chars().mapToObj(c -> String.valueOf((char) c)).collect(Collectors.joining(", "));

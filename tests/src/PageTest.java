@@ -145,6 +145,15 @@ class PageTest {
     return Site.of(Notebook.read(root, new Problems()), evidence, base, TEMPLATES);
   }
 
+  /// The same small notebook's site, for tests that look at it in a browser.
+  static Path written(Path notebook, Path to) throws IOException {
+    var small = new PageTest();
+    small.root = notebook;
+    small.notebook();
+    small.site(Optional.empty()).write(to);
+    return to;
+  }
+
   private Map<String, Document> pages() throws IOException {
     var pages = new HashMap<String, Document>();
     site(Optional.empty()).files().forEach((path, bytes) -> {

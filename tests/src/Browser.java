@@ -1,0 +1,99 @@
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/// A Chromium without a window. Debian's is taken where it is; elsewhere Selenium looks for one, and for its driver.
+final class Browser implements AutoCloseable {
+  private static final List<String> DEBIANS = List.of("/usr/bin/chromium", "/usr/bin/chromedriver");
+  private static final Duration WAIT = Duration.ofSeconds(10);
+
+  final ChromeDriver driver;
+
+  Browser() {
+    var options = new ChromeOptions();
+    options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-extensions", "--force-prefers-reduced-motion",
+        "--window-size=1280,900");
+    boolean debian = DEBIANS.stream().allMatch(file -> Files.isExecutable(Path.of(file)));
+    if (debian) options.setBinary(DEBIANS.getFirst());
+    var service = new ChromeDriverService.Builder();
+    if (debian) service.usingDriverExecutable(Path.of(DEBIANS.getLast()).toFile());
+    driver = new ChromeDriver(service.withSilent(true).build(), options);
+  }
+
+  void open(Path file) {
+    driver.get(file.toUri().toString());
+  }
+
+  /// Another width, without loading the page anew.
+  void width(int width) {
+    driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 500));
+  }
+
+  /// What the page is to think of its medium: `print`, or a scheme, or `forced-colors`.
+  void media(String medium, String feature, String value) {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia",
+        Map.of("media", medium, "features", feature.isEmpty() ? List.of() : List.of(Map.of("name", feature, "value", value))));
+  }
+
+  void scripts(boolean run) {
+    driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
+  }
+
+  /// The value of a JavaScript expression.
+  Object value(String expression, Object... arguments) {
+    return driver.executeScript("return (" + expression + ")", arguments);
+  }
+
+  boolean is(String expression, Object... arguments) {
+    return Boolean.TRUE.equals(value("!!(" + expression + ")", arguments));
+  }
+
+  WebElement find(String css) {
+    return driver.findElement(By.cssSelector(css));
+  }
+
+  List<WebElement> all(String css) {
+    return driver.findElements(By.cssSelector(css));
+  }
+
+  /// Keys, to whatever has the focus.
+  void press(CharSequence... keys) {
+    driver.switchTo().activeElement().sendKeys(keys);
+  }
+
+  void tab() {
+    press(Keys.TAB);
+  }
+
+  void until(String expression) {
+    new WebDriverWait(driver, WAIT).withMessage(expression).until(_ -> is(expression));
+  }
+
+  /// None where it can't be started, with the reason printed.
+  static Optional<Browser> start() {
+    try {
+      return Optional.of(new Browser());
+    } catch (RuntimeException e) {
+      if ("required".equals(System.getenv("INTERLEAVE_BROWSER"))) throw e;
+      IO.println("no browser: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

@@ -1,0 +1,286 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+
+/// The pages as a reader has them, in a browser. Skipped where there is none, unless `INTERLEAVE_BROWSER=required`.
+class BrowserTest {
+  private static final String NOTE = "races/lost-update.html";
+  private static final List<String> TAGS =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+  private static final String WIDEST = """
+      [...document.querySelectorAll("main *")].filter(e => !e.closest(".scroll, pre, .out, .vh"))
+        .reduce((a, b) => b.getBoundingClientRect().right > a.getBoundingClientRect().right ? b : a).outerHTML.slice(0, 120)
+      """;
+  private static final String SHIFT = """
+      const done = arguments[0]; let sum = 0;
+      new PerformanceObserver(list => list.getEntries().forEach(e => sum += e.value))
+        .observe({ type: "layout-shift", buffered: true });
+      requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
+      """;
+
+  @TempDir
+  static Path made;
+  private static Browser browser;
+  private static Path site;
+
+  @BeforeAll
+  static void start() throws Exception {
+    var started = Browser.start();
+    assumeTrue(started.isPresent(), "there is no browser");
+    browser = started.get();
+    site = BuiltSite.folder();
+  }
+
+  @AfterAll
+  static void end() {
+    if (browser != null) browser.close();
+  }
+
+  @BeforeEach
+  void asAtFirst() {
+    browser.scripts(true);
+    browser.media("", "", "");
+    browser.width(1280);
+    browser.open(site.resolve("404.html"));
+    browser.driver.executeScript("localStorage.clear()");
+  }
+
+  /// Every page once: nothing shifts, axe finds nothing in either scheme, and no width scrolls sideways.
+  private static List<String> faults(Path folder) throws Exception {
+    var faults = new ArrayList<String>();
+    for (var page : BuiltSite.pages(folder)) {
+      browser.media("", "prefers-color-scheme", "light");
+      browser.width(1280);
+      browser.open(folder.resolve(page));
+      var shift = ((Number) browser.driver.executeAsyncScript(SHIFT)).doubleValue();
+      if (shift > 0) faults.add(page + ": the layout shifts by " + shift);
+      browser.driver.executeScript("document.querySelectorAll('details').forEach(d => d.open = true)");
+      violations(new AxeBuilder().withTags(TAGS)).forEach(v -> faults.add(page + ", light: " + v));
+      browser.media("", "prefers-color-scheme", "dark");
+      violations(new AxeBuilder().withOnlyRules(List.of("color-contrast")))
+          .forEach(v -> faults.add(page + ", dark: " + v));
+      for (int width : List.of(360, 320)) {
+        browser.width(width);
+        var wide = browser.value("document.documentElement.scrollWidth");
+        if (((Number) wide).intValue() > width) 
+          faults.add(page + ": " + wide + " wide at " + width + " px by " + browser.value(WIDEST));
+      }
+      violations(new AxeBuilder().withOnlyRules(List.of("target-size", "scrollable-region-focusable")))
+          .forEach(v -> faults.add(page + ", 320 px: " + v));
+    }
+    return faults;
+  }
+
+  private static List<String> violations(AxeBuilder axe) {
+    return axe.analyze(browser.driver).getViolations().stream().map(BrowserTest::words).toList();
+  }
+
+  private static String words(Rule rule) {
+    return rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+  }
+
+  @Test
+  void everyPageIsWellMade() throws Exception {
+    assertEquals(List.of(), faults(site));
+  }
+
+  @Test
+  void soIsOneWithAllThatCanGoWrong() throws Exception {
+    var small = PageTest.written(made.resolve("notebook"), made.resolve("site"));
+    assertEquals(List.of(), faults(small));
+    browser.width(1280);
+    browser.open(small.resolve("evidence.html"));
+    int all = shown("tbody tr[id]");
+    browser.find(".filter [value=not-applicable]").click();
+    assertTrue(shown("tbody tr[id]") < all && shown("tr.not-applicable") > 0, "verdicts are chosen");
+  }
+
+  private static int shown(String css) {
+    return (int) browser.all(css).stream().filter(e -> e.isDisplayed()).count();
+  }
+
+  @Test
+  void readsWithoutScript() {
+    browser.scripts(false);
+    browser.open(site.resolve(NOTE));
+    assertEquals(0, shown(".find, .copy, .help"));
+    var answer = browser.find("#LostUpdate .predict table");
+    assertFalse(answer.isDisplayed(), "the answer is not given away");
+    browser.find("#LostUpdate .predict input").click();
+    browser.find("#LostUpdate .predict summary").click();
+    assertTrue(answer.isDisplayed(), "opening shows it");
+    browser.find(".next a[rel=prev]").click();
+    assertNotEquals(site.resolve(NOTE).toUri().toString(), browser.driver.getCurrentUrl());
+    browser.open(site.resolve("evidence.html"));
+    int all = shown(".group");
+    browser.find(".filter li:nth-child(2) a").click();
+    assertTrue(all > 1 && shown(".group") == 1, "parts are chosen by their anchors");
+  }
+
+  @Test
+  void predictsAndRemembers() {
+    browser.open(site.resolve(NOTE));
+    browser.find("#LostUpdate input[value='2']").click();
+    browser.find("#LostUpdate input[value='3']").click();
+    browser.find("#LostUpdate .predict summary").click();
+    browser.until("document.querySelector('#LostUpdate .said').textContent.startsWith('You were right about 2 of 4')");
+    for (var why : browser.all("#LostUpdate label span")) assertTrue(why.getText().matches("[✓✗] .+"), why.getText());
+    browser.open(site.resolve(NOTE));
+    assertTrue(browser.find("#LostUpdate input[value='3']").isSelected(), "ticks are kept");
+    assertEquals("…", browser.find(".toc [aria-current]").getDomAttribute("data-done"), "progress is marked");
+    browser.find(".help").click();
+    browser.find("dialog p button").click();
+    assertEquals("0", browser.value("String(localStorage.length)"), "one button deletes all");
+    assertFalse(browser.find("#LostUpdate input[value='3']").isSelected());
+    assertTrue(browser.all("[data-done]").isEmpty());
+  }
+
+  @Test
+  void explainsNothingWhereStorageIsForbidden() {
+    browser.driver.executeCdpCommand("Page.enable", Map.of());
+    var added = browser.driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source",
+        "Object.defineProperty(window, 'localStorage', { get() { throw new Error('forbidden') } })"));
+    try {
+      browser.open(site.resolve(NOTE));
+      browser.find("#LostUpdate input[value='1']").click();
+      browser.find("#LostUpdate .predict summary").click();
+      browser.until("document.querySelector('#LostUpdate .said').textContent.startsWith('You were right')");
+    } finally {
+      browser.driver.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", added);
+    }
+  }
+
+  @Test
+  void searchesByKeyboard() {
+    browser.open(site.resolve(NOTE));
+    assertTrue(browser.all("script[data-search]").isEmpty(), "the index is not loaded before it is needed");
+    browser.press("/");
+    browser.press("onSpinWait");
+    browser.until("document.querySelector('.hits li mark')");
+    assertTrue(browser.find("[role=status]").getText().matches("(The best \\d+ of )?\\d+ places?"));
+    browser.press(Keys.ARROW_DOWN);
+    browser.press(Keys.ARROW_DOWN);
+    browser.press(Keys.ARROW_UP);
+    var href = browser.value("document.activeElement.href").toString();
+    assertTrue(href.matches(".*#\\w+-\\d+"), href);
+    browser.press(Keys.ENTER);
+    browser.until("location.href == '" + href + "'");
+    assertTrue(browser.find(":target").getText().contains("onSpinWait"), "the very line");
+    browser.press("/");
+    browser.press("no such thing at all zzz");
+    browser.press(Keys.ESCAPE);
+    assertEquals("", browser.find("[type=search]").getDomProperty("value"));
+  }
+
+  @Test
+  void keysWorkUnlessSwitchedOff() {
+    browser.open(site.resolve(NOTE));
+    browser.press("o");
+    assertTrue(browser.is("[...document.querySelectorAll('main details')].every(d => d.open)"));
+    browser.press("p");
+    browser.until("!location.href.endsWith('" + NOTE + "')");
+    browser.press("n");
+    browser.until("location.href.endsWith('" + NOTE + "')");
+    browser.press("?");
+    browser.find("dialog [name=keys]").click();
+    browser.find("dialog form button").click();
+    browser.press("o");
+    assertFalse(browser.is("document.querySelector('main details').open"));
+  }
+
+  @Test
+  void copiesTheCommand() {
+    browser.open(site.resolve(NOTE));
+    browser.find("#LostUpdate .copy").click();
+    browser.until("document.querySelector('#LostUpdate .copy').textContent != 'Copy'");
+    browser.find("[type=search]").sendKeys(Keys.chord(Keys.CONTROL, "v"));
+    boolean copied = browser.find("#LostUpdate .copy").getText().equals("Copied");
+    var got = copied ? browser.find("[type=search]").getDomProperty("value") : browser.value("getSelection() + ''");
+    assertEquals("jbang snippets/races/LostUpdate.java", got);
+  }
+
+  @Test
+  void focusGoesInTheOrderOfThePage() {
+    browser.open(site.resolve(NOTE));
+    int stops = 0;
+    var before = Optional.<org.openqa.selenium.WebElement>empty();
+    while (stops < 300) {
+      browser.tab();
+      var now = browser.driver.switchTo().activeElement();
+      if (now.getTagName().equals("body")) break;
+      if (stops == 0) assertEquals("#p.main", now.getDomAttribute("href"), "first the way to the text");
+      assertTrue(browser.is("(() => { const b = arguments[0].getBoundingClientRect(); "
+          + "return b.width > 0 && b.bottom > 0 && b.top < innerHeight && b.right > 0 })()", now), now.toString());
+      if (before.isPresent())
+        assertTrue(browser.is("(arguments[0].compareDocumentPosition(arguments[1]) & 4) > 0", before.get(), now),
+            () -> "out of order: " + now.getText());
+      before = Optional.of(now);
+      stops++;
+    }
+    assertTrue(stops > 30 && stops < 300, stops + " stops");
+  }
+
+  @Test
+  void codeIsAStopOnlyWhileItOverflows() {
+    browser.open(site.resolve(NOTE));
+    browser.width(1280);
+    browser.until("!document.querySelector('#Forced pre').hasAttribute('tabindex')");
+    browser.width(360);
+    browser.until("document.querySelector('#Forced pre').getAttribute('tabindex') == '0'");
+    assertEquals("region", browser.find("#Forced pre").getDomAttribute("role"));
+  }
+
+  @Test
+  void darkAndForcedColoursAreHonoured() {
+    browser.open(site.resolve(NOTE));
+    browser.media("", "prefers-color-scheme", "dark");
+    assertEquals("rgb(20, 23, 26)", browser.value("getComputedStyle(document.documentElement).backgroundColor"));
+    browser.media("", "forced-colors", "active");
+    assertTrue(browser.is("matchMedia('(forced-colors: active)').matches"));
+    assertNotEquals("none", browser.value("getComputedStyle(document.querySelector('.card')).borderTopStyle"));
+    browser.media("", "prefers-reduced-motion", "no-preference");
+    assertEquals("smooth", browser.value("getComputedStyle(document.documentElement).scrollBehavior"));
+    browser.media("", "prefers-reduced-motion", "reduce");
+    assertEquals("auto", browser.value("getComputedStyle(document.documentElement).scrollBehavior"));
+  }
+
+  @Test
+  void printsEverythingAndNoNavigation() {
+    browser.open(site.resolve(NOTE));
+    browser.media("print", "", "");
+    browser.driver.executeScript("dispatchEvent(new Event('beforeprint'))");
+    assertEquals(0, shown(".toc, .rail, .find, .copy, .next, .help, .skip"));
+    assertTrue(browser.find("#LostUpdate .predict table").isDisplayed(), "answers are open");
+    var web = "getComputedStyle(document.querySelector('.prose a[href^=http]'), '::after').content";
+    assertTrue(browser.value(web).toString().contains("http"), "addresses are written out");
+    browser.driver.executeScript("dispatchEvent(new Event('afterprint'))");
+    assertFalse(browser.is("document.querySelector('#LostUpdate .predict details').open"));
+  }
+
+  @Test
+  void theMapLeadsToNotes() {
+    browser.open(site.resolve("index.html"));
+    var node = browser.find(".map a");
+    browser.driver.executeScript("arguments[0].focus()", node);
+    assertTrue(browser.find(".map output").getText().startsWith("1 "));
+    assertTrue(browser.all(".map details li a").size() > 1, "the same in words");
+    browser.press(Keys.ENTER);
+    browser.until("document.querySelector('main article')");
+  }
+}
