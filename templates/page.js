@@ -55,6 +55,14 @@ find.onkeydown = e => {
 };
 find.addEventListener("focusout", e => { if (!find.contains(e.relatedTarget)) $("ul", find)?.remove() });
 
+/* be the scheduler: its script and the program's states are loaded at first use */
+const load = (src, graph) => new Promise((ok, not) => { const s = Object.assign(document.createElement("script"), { src: new URL(src, base), onload: ok, onerror: not }); s.dataset.graph = graph; document.head.append(s) });
+$$("[data-scheduler]").forEach(f => $("button", f).onclick = async e => {
+  const g = f.dataset.scheduler; e.target.disabled = true;
+  try { window.schedule || await load("scheduler.js"); window.graphs?.[g] || await load(g, g); schedule(f, graphs[g]) }
+  catch { e.target.replaceWith("It could not be loaded.") }
+});
+
 /* single keys; they can be switched off (WCAG 2.1.4) */
 const help = () => {
   let d = $("dialog");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import run.Explored;
 import run.Run;
 import snippet.Directives.Break;
 import snippet.Need;
@@ -29,6 +30,8 @@ final class Job {
   final Map<Break, Program> broken = new LinkedHashMap<>();
   /// Its own runs, before breaks and twins; empty where it could not be run.
   final CompletableFuture<List<Run>> runs = new CompletableFuture<>();
+  /// Its own schedules; empty where it was not explored.
+  final CompletableFuture<Optional<Explored>> schedules = new CompletableFuture<>();
 
   Job(int number, Snippet snippet, Inputs inputs, List<Path> dependencies) {
     this.snippet = snippet;
@@ -65,6 +68,16 @@ final class Job {
         .mapToInt(need -> need instanceof Need.Cores(int n) ? n : 1)
         .max()
         .orElse(1);
+  }
+
+  /// Are all its schedules asked for?
+  boolean explored() {
+    return snippet.directives().explore() || expected().explores();
+  }
+
+  /// Is nothing asked for but its schedules?
+  boolean onlyExplored() {
+    return expected().onlyExplores();
   }
 
   boolean compiledOnly() {

@@ -71,6 +71,7 @@ final class Card {
   record Seen(
       Optional<Predict> predict,
       Answer answer,
+      Optional<Scheduler> scheduler,
       List<Value> values,
       List<String> wheres,
       Optional<Twin> twin,
@@ -78,7 +79,8 @@ final class Card {
     static final Seen NOTHING =
         new Seen(
             Optional.empty(),
-            new Answer(Optional.empty(), "", Optional.empty()),
+            new Answer(Optional.empty(), Optional.empty(), "", Optional.empty()),
+            Optional.empty(),
             List.of(),
             List.of(),
             Optional.empty(),
@@ -92,7 +94,11 @@ final class Card {
   record CodeLine(String id, int number, String html) {}
 
   /// What was seen: behind the question, where there is one.
-  record Answer(Optional<Outcomes> outcomes, String title, Optional<Printed> printed) {}
+  record Answer(
+      Optional<Outcomes> outcomes,
+      Optional<Schedules> schedules,
+      String title,
+      Optional<Printed> printed) {}
 
   /// A captured value.
   record Value(String name, String text) {}
@@ -167,6 +173,7 @@ final class Card {
     return new Seen(
         predict(snippet, here),
         answer(snippet, here),
+        Scheduler.of(edition, snippet),
         values(snippet, here),
         wheres,
         twin(snippet, here),
@@ -234,8 +241,11 @@ final class Card {
     var sample = here.map(e -> e.checked().sample());
     var title =
         here.filter(e -> e.checked().runs() > 1).isPresent() ? "One of the runs" : "Printed";
+    var outcomes =
+        here.isEmpty() ? Optional.<Outcomes>empty() : Schedules.counted(edition, snippet);
     return new Answer(
-        here.isEmpty() ? Optional.empty() : Outcomes.of(edition.seen(snippet), unit(snippet)),
+        outcomes,
+        Schedules.of(edition, snippet, page, outcomes.flatMap(Outcomes::all).isPresent(), ids),
         title,
         sample.map(Printed::of));
   }

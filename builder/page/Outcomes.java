@@ -3,23 +3,62 @@ package page;
 import evidence.Evidence;
 import expect.Grade;
 import expect.Judgement.Counted;
+import expect.Reached;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import run.Explored;
 
 /// A table of outcomes: what was printed, what it is worth and why, how often on which machine.
 ///
 /// @param span of the foot, which tells of machines on which it doesn't apply
+/// @param all  how many schedules there are, where it was explored
 record Outcomes(
-    String caption, List<Column> machines, List<Row> rows, List<Absent> absent, int span) {
+    String caption,
+    List<Column> machines,
+    List<Row> rows,
+    List<Absent> absent,
+    int span,
+    Optional<BigCount> all) {
   /// A machine's column.
   record Column(String cores, String more) {}
 
   /// A row; `other` where it stands for all that no row names.
   record Row(
-      String prints, boolean other, boolean nothing, String grade, String why, List<Cell> cells) {}
+      String prints,
+      boolean other,
+      boolean nothing,
+      String grade,
+      String why,
+      List<Cell> cells,
+      Optional<BigCount> schedules) {}
+
+  /// The same with how many schedules reach each row.
+  Outcomes with(Explored explored, List<Reached> reached) {
+    var counted =
+        rows.stream()
+            .map(
+                row ->
+                    new Row(
+                        row.prints,
+                        row.other,
+                        row.nothing,
+                        row.grade,
+                        row.why,
+                        row.cells,
+                        Optional.of(BigCount.of(schedules(row, reached)))))
+            .toList();
+    var all = Optional.of(BigCount.of(explored.schedules()));
+    return new Outcomes(caption, machines, counted, absent, span + 1, all);
+  }
+
+  private static BigInteger schedules(Row row, List<Reached> reached) {
+    var found = reached.stream().filter(r -> r.shown().equals(row.prints)).findFirst();
+    return found.isPresent() ? found.get().schedules() : BigInteger.ZERO;
+  }
 
   /// A count; the bar is hatched where the outcome is required.
   record Cell(String count, String percent, boolean solid, boolean hatched) {}
@@ -49,7 +88,12 @@ record Outcomes(
     var all = counted.stream().map(e -> e.checked().outcomes()).toList();
     return Optional.of(
         new Outcomes(
-            caption(all.getFirst(), unit), columns, rows(all), absent, columns.size() + 2));
+            caption(all.getFirst(), unit),
+            columns,
+            rows(all),
+            absent,
+            columns.size() + 2,
+            Optional.empty()));
   }
 
   /// The table of one list of counts, such as a break's.
@@ -62,7 +106,8 @@ record Outcomes(
             List.of(new Column(machine, "")),
             rows(List.of(seen)),
             List.of(),
-            3));
+            3,
+            Optional.empty()));
   }
 
   private static String caption(List<Counted> outcomes, String unit) {
@@ -94,7 +139,8 @@ record Outcomes(
                   key.outcome.isEmpty(),
                   key.grade.word(),
                   why,
-                  cells));
+                  cells,
+                  Optional.empty()));
         });
     return rows;
   }

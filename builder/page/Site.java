@@ -37,6 +37,7 @@ public record Site(Map<String, byte[]> files, List<Problem> broken, int linksChe
     var assets = Assets.of(folder, new SearchIndex(edition).script());
     var layout = new Layout(edition, folder, assets);
     var files = new TreeMap<>(assets.files());
+    files.putAll(Scheduler.files(edition));
     for (var note : notebook.notes())
       put(files, note.page(), new NotePage(edition, folder, layout).fill(note));
     var ledger = new LedgerPage(edition, folder, layout);

@@ -19,9 +19,13 @@ record Threads(List<String> names) {
 
   /// Those that printed.
   static Threads of(Run run) {
+    return of(run.output().stream().flatMap(line -> writers(line).stream()).toList());
+  }
+
+  /// Those of these names.
+  static Threads of(java.util.Collection<String> names) {
     return new Threads(
-        run.output().stream()
-            .flatMap(line -> writers(line).stream())
+        names.stream()
             .distinct()
             .sorted(
                 Comparator.comparing((String name) -> !name.equals(MAIN))
