@@ -48,7 +48,8 @@ int run(String... words) throws Exception {
   return switch (Command.parse(words)) {
     case Command.Build(var options) -> Desk.serve(options, desk -> build(options, desk));
     case Command.Check(var options) -> Desk.serve(options, desk -> check(options, desk));
-    case Command.Run(var options, var name) -> Desk.serve(options, desk -> runOne(options, name, desk));
+    case Command.Run(var options, var name, var explore) ->
+      Desk.serve(options, desk -> runOne(options, name, explore, desk));
     case Command.Accept(var options) -> Desk.serve(options, desk -> accept(options, desk));
     case Command.New(var options, var kind, var part, var name) ->
       Desk.serve(options, desk -> begin(options, kind, part, name, desk));
@@ -78,12 +79,13 @@ int check(Options options, Desk desk) throws Exception {
 }
 
 /// Runs one snippet and shows what it did.
-int runOne(Options options, String name, Desk desk) throws Exception {
+int runOne(Options options, String name, boolean explore, Desk desk) throws Exception {
   var notebook = read(options, desk);
   var wanted = Selection.of(notebook.snippets(), options);
   var ledger = Ledger.open(notebook.root(), notebook.snippets());
   check(notebook, ledger, ledger.unseen(wanted, true), desk);
   desk.show(ledger, wanted);
+  if (explore) desk.showSchedules(notebook.root(), ledger, wanted);
   return desk.verdicts(notebook.snippets(), ledger, wanted);
 }
 

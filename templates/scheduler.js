@@ -81,7 +81,7 @@ window.schedule = (box, g) => {
     for (const t of all.filter(t => t[2] != "finished" && +t[3])) {
       const l = card.querySelector(`pre code>[data-n="${line(t[3])}"]`), [colour, sign] = g.threads[t[1]] ?? ["t-main", "■"];
       if (!l) continue;
-      l.dataset.at = (l.dataset.at ? l.dataset.at + " " : "") + sign;
+      l.dataset.at = (l.dataset.at ?? "") + sign;
       l.classList.add(colour);
     }
   };

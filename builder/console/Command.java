@@ -18,7 +18,7 @@ public sealed interface Command {
   record Check(Options options) implements Command {}
 
   /// Run one snippet and show what it did.
-  record Run(Options options, String name) implements Command {}
+  record Run(Options options, String name, boolean explore) implements Command {}
 
   /// Write what was seen into `Output:` blocks.
   record Accept(Options options) implements Command {}
@@ -230,9 +230,14 @@ public sealed interface Command {
     @Parameters(paramLabel = "NAME", description = "a snippet's name")
     String name;
 
+    @Option(
+        names = "--explore",
+        description = "show all its schedules too: how many end how, and the shortest way to each end")
+    boolean explore;
+
     @Override
     Command command() {
-      return new Run(options(List.of(name)), name);
+      return new Run(options(List.of(name)), name, explore);
     }
   }
 

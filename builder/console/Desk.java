@@ -12,10 +12,13 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import snippet.Snippet;
 import text.Malformed;
 import text.Problem;
 import text.Problems;
+import text.Root;
 
 /// Where a command and its user meet: what is wrong, how far it is, what came out, and the exit
 /// code.
@@ -158,6 +161,26 @@ public final class Desk {
     ledger
         .here(wanted)
         .forEach(e -> new Shown(options.color()).lines(e.checked()).forEach(out::println));
+    out.println();
+  }
+
+  /// Shows all schedules of these snippets; explores those that don't ask for it themselves.
+  public void showSchedules(Root root, Ledger ledger, List<Snippet> wanted) throws Exception {
+    for (var snippet : wanted) {
+      var explored =
+          ledger.here(List.of(snippet)).stream()
+              .map(e -> e.checked().explored())
+              .filter(Objects::nonNull)
+              .findFirst();
+      if (explored.isEmpty())
+        try (var progress = progress(1)) {
+          var only = List.of(snippet.onlyExplored());
+          var checked = Check.run(root, only, settings(), progress).getFirst();
+          explored = Optional.ofNullable(checked.explored());
+          if (explored.isEmpty()) out.println(checked.verdict().reason());
+        }
+      explored.ifPresent(all -> new ShownSchedules(snippet, all).lines().forEach(out::println));
+    }
     out.println();
   }
 

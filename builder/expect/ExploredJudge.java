@@ -65,7 +65,7 @@ final class ExploredJudge {
     if (one.against.isEmpty())
       expected
           .block(Expectation.Schedules.class)
-          .ifPresent(s -> one.against.addAll(new SchedulesJudge(s, explored, source()).unlisted()));
+          .ifPresent(s -> one.against.addAll(new SchedulesJudge(s, explored).unlisted()));
     if (one.against.isEmpty())
       expected
           .block(Expectation.Races.class)
@@ -92,7 +92,7 @@ final class ExploredJudge {
     graded();
     expected
         .block(Expectation.Schedules.class)
-        .ifPresent(s -> against.addAll(new SchedulesJudge(s, explored, source()).reasons()));
+        .ifPresent(s -> against.addAll(new SchedulesJudge(s, explored).reasons()));
     expected
         .block(Expectation.Races.class)
         .ifPresent(r -> against.addAll(new RacesJudge(r, explored, source()).reasons()));
@@ -189,14 +189,15 @@ final class ExploredJudge {
             + " is reached by "
             + Walk.count(outcome.schedules(), explored.schedules())
             + (more.isEmpty() ? "" : "\n  " + more.replace("\n", "\n  "))
-            + shortest(outcome, source()));
+            + shortest(outcome));
   }
 
 
-  static String shortest(Explored.Outcome outcome, IntFunction<String> source) {
+  /// The shortest way to an outcome, in lines.
+  static String shortest(Explored.Outcome outcome) {
     if (outcome.witness().isEmpty()) return "";
     return "\n  the shortest of them:\n"
-        + String.join("\n", Walk.lines(outcome.witness(), source));
+        + String.join("\n", Walk.lines(outcome.witness(), _ -> ""));
   }
 
   /// What was seen must be reached by a schedule, or be called weak.

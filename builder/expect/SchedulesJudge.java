@@ -3,12 +3,10 @@ package expect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import run.Explored;
 
 /// `// Schedules:` exactly these outcomes are reachable, each in exactly so many schedules.
-record SchedulesJudge(
-    Expectation.Schedules stated, Explored explored, IntFunction<String> source) {
+record SchedulesJudge(Expectation.Schedules stated, Explored explored) {
   private static final int ROWS_MAX = 24;
 
   /// Every difference with the smallest change that mends it, then all side by side.
@@ -65,7 +63,7 @@ record SchedulesJudge(
         + Walk.count(reached.schedules(), explored.schedules())
         + ", and no row states it: "
         + add
-        + ExploredJudge.shortest(outcome, source);
+        + ExploredJudge.shortest(outcome);
   }
 
   private String sideBySide(List<Reached> reached) {
@@ -102,5 +100,4 @@ record SchedulesJudge(
   private static int width(List<String[]> rows, int column) {
     return rows.stream().mapToInt(row -> row[column].length()).max().orElse(0);
   }
-
 }

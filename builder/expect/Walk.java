@@ -36,7 +36,7 @@ public final class Walk {
 
   /// The lines to print.
   ///
-  /// @param source the text of a line of the program
+  /// @param source the text of a line of the program; an empty one where its number will do
   public static List<String> lines(List<Explored.Step> steps, IntFunction<String> source) {
     var threads = threads(steps);
     int width = COLUMN_MIN;
@@ -57,8 +57,9 @@ public final class Walk {
       var line = new StringBuilder("%3d  ".formatted(i + 1));
       for (var thread : threads)
         line.append(cell(thread.equals(step.thread()) ? step.text() : "", width));
-      if (step.line() > 0)
-        line.append("│ ").append(step.line()).append(": ").append(clip(source.apply(step.line())));
+      var code = step.line() > 0 ? clip(source.apply(step.line())) : "";
+      if (step.line() > 0) line.append("│ ").append(step.line());
+      if (!code.isEmpty()) line.append(": ").append(code);
       lines.add(line.toString().stripTrailing());
     }
     return lines;

@@ -3,7 +3,6 @@ package page;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import expect.Reached;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +83,7 @@ record Scheduler(String file, int shift, String label) {
 
   private static JsonObject end(Explored.Outcome outcome) {
     var end = new JsonObject();
-    end.addProperty("text", Reached.shown(outcome));
+    end.addProperty("text", Schedules.said(outcome));
     end.addProperty("count", BigCount.of(outcome.schedules()).text());
     end.addProperty(
         "ended",

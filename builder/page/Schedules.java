@@ -84,14 +84,14 @@ record Schedules(
     var rows =
         reached.stream()
             .filter(_ -> !table)
-            .map(r -> new Row(r.shown(), r.shown().isEmpty(), BigCount.of(r.schedules()), r.why()))
+            .map(r -> new Row(said(r.shown()), r.shown().isEmpty(), BigCount.of(r.schedules()), r.why()))
             .toList();
     var ways = new ArrayList<Trace>();
     for (var outcome : explored.outcomes().stream().limit(WAYS_MAX).toList())
       ways.add(
           Trace.of(
               outcome,
-              Reached.shown(outcome),
+              said(Reached.shown(outcome)),
               marks,
               edition,
               snippet,
@@ -109,6 +109,15 @@ record Schedules(
         explored.races().stream().map(r -> race(edition, snippet, r, ids)).toList(),
         explored.notes(),
         "All schedules of " + Edition.label(snippet));
+  }
+
+  /// An outcome as a page says it: an ending alone needs no comma.
+  static String said(Explored.Outcome outcome) {
+    return said(Reached.shown(outcome));
+  }
+
+  private static String said(String shown) {
+    return shown.replaceFirst("^, (?=[TEDN])", "");
   }
 
   /// All that take a step.
@@ -163,7 +172,7 @@ record Schedules(
         words.add(name);
       }
       int end = way.isEmpty() ? -1 : space.states().get(way.getLast().to()).end();
-      var outcome = Optional.ofNullable(space.ends().get(end)).map(Reached::shown).orElse("");
+      var outcome = Optional.ofNullable(space.ends().get(end)).map(Schedules::said).orElse("");
       orders.add(new Order(String.join(", ", words), moves, outcome, outcome.isEmpty()));
     }
     return orders;

@@ -1,6 +1,5 @@
 package page;
 
-import expect.Reached;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -137,7 +136,7 @@ record StateGraph(String label, int width, int height, List<Line> lines, List<Do
 
     private Dot dot(int s) {
       var state = space.states().get(s);
-      var outcome = Optional.ofNullable(space.ends().get(state.end())).map(Reached::shown);
+      var outcome = Optional.ofNullable(space.ends().get(state.end())).map(Schedules::said);
       var text = outcome.map(t -> t.isEmpty() ? "nothing" : clip(t)).orElse("");
       int half = 10 + 4 * text.length();
       return new Dot(
