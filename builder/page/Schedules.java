@@ -60,6 +60,13 @@ record Schedules(
     return outcomes.map(table -> table.with(explored.get(), reached));
   }
 
+  /// How its schedules end, by the rows of its expectation.
+  static List<Row> rows(Snippet snippet, Explored explored) {
+    return Reached.of(snippet.expected(), explored).stream()
+        .map(r -> new Row(said(r.shown()), r.shown().isEmpty(), BigCount.of(r.schedules()), r.why()))
+        .toList();
+  }
+
   /// Of a program that was explored whole.
   ///
   /// @param table are the counts in a table of outcomes already?
@@ -80,12 +87,7 @@ record Schedules(
       Set<String> ids) {
     var space = StateSpace.of(explored);
     var marks = Threads.of(threads(explored, space));
-    var reached = Reached.of(snippet.expected(), explored);
-    var rows =
-        reached.stream()
-            .filter(_ -> !table)
-            .map(r -> new Row(said(r.shown()), r.shown().isEmpty(), BigCount.of(r.schedules()), r.why()))
-            .toList();
+    var rows = table ? List.<Row>of() : rows(snippet, explored);
     var ways = new ArrayList<Trace>();
     for (var outcome : explored.outcomes().stream().limit(WAYS_MAX).toList())
       ways.add(
