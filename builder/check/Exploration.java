@@ -15,6 +15,20 @@ import run.Explored;
 record Exploration(Path temporary, ChildFiles files) {
   private static final Duration TIME_MAX = Duration.ofMinutes(2);
   private static final String RESULT = "explored.json";
+  /// Larger graphs are no longer walked by a reader.
+  private static final int GRAPH_CHARS_MAX = 300_000;
+  private static final List<String> JVM =
+      List.of(
+          "-Xmx1g",
+          "-XX:+UseSerialGC",
+          "-XX:-UsePerfData",
+          "--add-exports=java.base/jdk.internal.vm=ALL-UNNAMED",
+          "-Duser.timezone=UTC",
+          "-Duser.language=en",
+          "-Duser.country=",
+          "-Dfile.encoding=UTF-8",
+          "-Dstdout.encoding=UTF-8",
+          "-Dstderr.encoding=UTF-8");
 
   /// All its schedules, or why they could not be explored.
   Explored of(Job job, Program program, Compiled.Classes classes)
@@ -32,7 +46,8 @@ record Exploration(Path temporary, ChildFiles files) {
             "the explorer ended with code "
                 + code
                 + fork.errors(Fork.ERROR_BYTES_MAX).lines().findFirst().map(l -> ": " + l).orElse(""));
-      return ExploredJson.read(Files.readString(result), program.snippet().wrapped());
+      var explored = ExploredJson.read(Files.readString(result), program.snippet().wrapped());
+      return explored.graph().length() > GRAPH_CHARS_MAX ? explored.withoutGraph() : explored;
     }
   }
 
@@ -42,7 +57,22 @@ record Exploration(Path temporary, ChildFiles files) {
   }
 
   private List<String> command(Job job, Program program, Compiled.Classes classes, Path work) {
-    return new ArrayList<>();
+    var command = new ArrayList<>(List.of(Child.java()));
+    command.addAll(JVM);
+    command.addAll(
+        job.snippet.directives().runtimeOptions().stream().filter(Exploration::isToldToIt).toList());
+    if (job.snippet.directives().preview()) command.add("--enable-preview");
+    command.addAll(List.of("-cp", ChildFiles.origin().toString(), "explore.Explore"));
+    command.add(Mains.mainClass(program, classes));
+    command.add(work.resolve(RESULT).toString());
+    command.add(Child.join(job.classPath(classes)));
+    return command;
+  }
+
+  /// What a program can read of its options; how a JVM schedules is not for the explorer.
+  private static boolean isToldToIt(String option) {
+    return option.startsWith("-D") && !option.startsWith("-Djdk.virtualThreadScheduler")
+        || option.equals("-ea");
   }
 
   private static final Frames.Sink NOTHING =

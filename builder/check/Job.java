@@ -94,12 +94,17 @@ final class Job {
 
   /// The JVM of one of its programs.
   Child child(ChildFiles files, Program ofProgram, Compiled.Classes compiled) {
-    var classPath = new ArrayList<>(List.of(compiled.classes()));
-    classPath.addAll(dependencies);
     var options = new ArrayList<String>();
     if (snippet.directives().preview()) options.add("--enable-preview");
     options.addAll(snippet.directives().runtimeOptions());
-    return new Child(files, classPath, Mains.mainClass(ofProgram, compiled), options);
+    return new Child(files, classPath(compiled), Mains.mainClass(ofProgram, compiled), options);
+  }
+
+  /// The classes of one of its programs, and those of its dependencies.
+  List<Path> classPath(Compiled.Classes compiled) {
+    var classPath = new ArrayList<>(List.of(compiled.classes()));
+    classPath.addAll(dependencies);
+    return classPath;
   }
 
   /// javac's options.
