@@ -63,9 +63,9 @@ record Exploration(Path temporary, ChildFiles files) {
         job.snippet.directives().runtimeOptions().stream().filter(Exploration::isToldToIt).toList());
     if (job.snippet.directives().preview()) command.add("--enable-preview");
     command.addAll(List.of("-cp", ChildFiles.origin().toString(), "explore.Explore"));
-    command.add(Mains.mainClass(program, classes));
-    command.add(work.resolve(RESULT).toString());
-    command.add(Child.join(job.classPath(classes)));
+    command.addAll(List.of("--classpath", Child.join(job.classPath(classes))));
+    command.addAll(List.of("--main", Mains.mainClass(program, classes)));
+    command.addAll(List.of("--out", work.resolve(RESULT).toString()));
     return command;
   }
 

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import run.Ending;
 import run.Explored;
@@ -39,9 +38,7 @@ record ExploredJson(Snippet.Wrapping wrapped) {
         each(json.getAsJsonArray("outcomes"), this::outcome),
         each(json.getAsJsonArray("races"), this::race),
         each(json.getAsJsonArray("notes"), JsonElement::getAsString),
-        json.get("graph").isJsonPrimitive()
-            ? json.get("graph").getAsString()
-            : json.get("graph").toString());
+        json.get("graph").isJsonNull() ? "" : json.get("graph").toString());
   }
 
   private Explored.Outcome outcome(JsonElement element) {
@@ -77,9 +74,7 @@ record ExploredJson(Snippet.Wrapping wrapped) {
       case "Threw" ->
           new Ending.Threw(
               json.get("type").getAsString(),
-              Optional.ofNullable(json.get("message"))
-                  .filter(JsonElement::isJsonPrimitive)
-                  .map(JsonElement::getAsString));
+              each(json.getAsJsonArray("message"), JsonElement::getAsString).stream().findFirst());
       case "Deadlocked" ->
           new Ending.Deadlocked(each(json.getAsJsonArray("cycle"), JsonElement::getAsString));
       case "StillRunning" -> new Ending.StillRunning();

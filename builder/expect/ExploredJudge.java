@@ -78,7 +78,8 @@ final class ExploredJudge {
         explored.line() > 0
             ? expected.place().source().at(explored.line(), 1) + ": "
             : "";
-    var why = explored.refusal().isEmpty() ? "it was not done to its end" : explored.refusal();
+    var why =
+        explored.refusal().isEmpty() ? String.join(", ", explored.notes()) : explored.refusal();
     var line = explored.line() > 0 ? "\n    " + source().apply(explored.line()).strip() : "";
     return where
         + "not all schedules could be explored: "
