@@ -42,7 +42,8 @@ public class BlockingQueue<E> extends AbstractQueue<E> implements java.util.conc
   private void changed() {
     long hash = 79;
     for (long element : hashes) hash = mix(hash, element);
-    Supplier<String> words = () -> elements.stream().map(Steps.execution().identities()::show).toList().toString();
+    var identities = Steps.execution().identities();
+    Supplier<String> words = () -> elements.stream().map(identities::show).toList().toString();
     Steps.execution().wrote(location(), hash, words);
   }
 
