@@ -151,7 +151,8 @@ class SchedulePageTest {
   @Test
   void proseQuotesSchedules() throws IOException {
     assertEquals(
-        "Of 2 schedules 1 give 2; of 1.8 × 10¹⁸ there is 1.", page().selectFirst("p:has(.seen):not(.ask)").text());
+        "Of 2 schedules 1 give 2; of 1.8 × 10¹⁸ there is 1.",
+        page().selectFirst("p:has(.seen):not(.ask)").text());
     assertEquals("How many of 2?", page().selectFirst(".ask").text());
   }
 
