@@ -1,7 +1,6 @@
 package explore.model;
 
-import explore.schedule.Operation;
-import explore.schedule.Order;
+import explore.schedule.Location;
 import explore.schedule.Strand;
 import java.time.Duration;
 
@@ -28,9 +27,21 @@ public class Threads {
 
   public static void start(Thread thread) {
     var execution = Steps.execution();
+    Steps.take(Steps.operation("starts", startOf(thread)).writes().observes());
+    execution.wrote(startOf(thread), 2, true);
     if (execution.strand(thread) != null) throw new IllegalThreadStateException();
     boolean virtual = State.now().virtual.contains(thread);
     execution.spawn(thread, () -> body(thread), thread.getName(), thread.isDaemon() || virtual);
+  }
+
+  /// Was it started? That is a step only if two threads start it, or one asks meanwhile.
+  private static Location startOf(Thread thread) {
+    return Steps.execution().location(thread, "start", "the start of a thread", "");
+  }
+
+  private static boolean started(Thread thread) {
+    Steps.take(Steps.operation("looks for the start of", startOf(thread)).observes());
+    return Steps.execution().strand(thread) != null;
   }
 
   private static void body(Thread thread) {
@@ -73,8 +84,8 @@ public class Threads {
 
   private static boolean join(Thread thread, boolean timed) throws InterruptedException {
     var execution = Steps.execution();
+    if (!started(thread)) return true;
     var other = execution.strand(thread);
-    if (other == null) return true;
     var me = Steps.me();
     execution.touch(me.interruptFlag(execution.kinds()), true);
     if (timed) return joinTimed(thread, other);
@@ -87,9 +98,8 @@ public class Threads {
 
   private static boolean joinTimed(Thread thread, Strand other) throws InterruptedException {
     var execution = Steps.execution();
-    var location = execution.location(thread, "end", "the end of a thread", "");
     boolean ended =
-        Steps.timed(new Operation("joins", location, Steps.line()).always(), other::finished);
+        Steps.timed(Steps.operation("joins", execution.endOf(thread)).always(), other::finished);
     if (ended) execution.joined(other);
     return ended;
   }
@@ -158,15 +168,18 @@ public class Threads {
 
   public static boolean isAlive(Thread thread) {
     var execution = Steps.execution();
+    if (!started(thread)) return false;
+    execution.seeEnds();
     var other = execution.strand(thread);
-    if (other == null) return false;
-    execution.seeUnlocks();
-    execution.note("a thread's end is seen at the asking thread's next step, not at any moment");
-    var location = execution.location(thread, "end", "the end of a thread", "");
-    Steps.take(Steps.operation("asks isAlive of", location).observes().always());
+    Steps.take(Steps.operation("asks isAlive of", execution.endOf(thread)).observes().always());
     Steps.me().observe(other.finished() ? 1 : 2);
     if (other.finished()) execution.joined(other);
     return !other.finished();
+  }
+
+  public static Thread.State getState(Thread thread) {
+    if (!started(thread)) return Thread.State.NEW;
+    return isAlive(thread) ? Steps.refuse("the state of a thread that is alive") : Thread.State.TERMINATED;
   }
 
   public static boolean isVirtual(Thread thread) {

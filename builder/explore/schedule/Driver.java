@@ -71,8 +71,13 @@ public final class Driver {
     strand.pending = null;
     if (strand.thrown == null) return;
     execution.tell("throws " + strand.thrown.getClass().getSimpleName());
-    if (strand.thrown instanceof LinkageError broken && !(broken instanceof ExceptionInInitializerError))
-      throw new IllegalStateException("woven wrongly", broken);
+    if (wovenWrongly(strand.thrown)) execution.refusal(strand.line, strand.thrown.toString());
+  }
+
+  private static boolean wovenWrongly(Throwable thrown) {
+    return thrown instanceof LinkageError
+        && !(thrown instanceof ExceptionInInitializerError)
+        && !String.valueOf(thrown.getMessage()).startsWith("Could not initialize class");
   }
 
   /// Once only daemons are left, the JVM may end at any time.

@@ -154,6 +154,18 @@ public final class Execution {
     grew();
   }
 
+  /// A thread's end must be a step of its own from now on.
+  public void seeEnds() {
+    if (kinds.endsAreSteps()) return;
+    kinds.seeEnds();
+    grew();
+  }
+
+  /// The end of a thread.
+  public Location endOf(Thread thread) {
+    return location(thread, "end", "the end of a thread", "");
+  }
+
   private void grew() {
     grew = true;
     die();
@@ -232,7 +244,7 @@ public final class Execution {
 
   /// It can't be explored: this execution ends here, and the search with it.
   public void refuse(int line, String why) {
-    if (refusal == null) refusal = new End.Refused(line, why);
+    refusal(line, why);
     die();
   }
 
@@ -277,12 +289,14 @@ public final class Execution {
     return child;
   }
 
-  private static void runBody(Strand strand, Runnable body) {
+  private void runBody(Strand strand, Runnable body) {
     try {
       body.run();
     } catch (Throwable thrown) {
       strand.thrown = thrown;
     }
+    if (kinds.endsAreSteps())
+      perform(new Operation("ends", endOf(strand.thread), 0).writes().always());
   }
 
   /// The running thread saw the end of another.
@@ -298,6 +312,10 @@ public final class Execution {
 
   boolean hasGrown() {
     return grew;
+  }
+
+  void refusal(int line, String why) {
+    if (refusal == null) refusal = new End.Refused(line, why);
   }
 
   End.Refused refusal() {

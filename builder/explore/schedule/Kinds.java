@@ -17,6 +17,7 @@ public final class Kinds {
   private final List<String> names = new ArrayList<>();
   private boolean[] shared = new boolean[64];
   private boolean unlocksSeen;
+  private boolean endsSeen;
 
   /// The number of the kind of this name.
   public int number(String name) {
@@ -51,6 +52,15 @@ public final class Kinds {
   /// time can be told, else it only makes others able to move.
   public boolean unlocksAreSteps() {
     return unlocksSeen;
+  }
+
+  /// Must a thread's end be a step of its own? Only if the program asks whether a thread is alive.
+  boolean endsAreSteps() {
+    return endsSeen;
+  }
+
+  void seeEnds() {
+    endsSeen = true;
   }
 
   void seeUnlocks() {

@@ -16,7 +16,8 @@ import java.util.Map;
 /// Methods that stand for method references to the JDK, such as `list::add`: their call is woven like
 /// one in a lambda.
 final class Bridges {
-  private record Bridge(DirectMethodHandleDesc to, int line) {}
+  /// @param type parameters as the call site has them
+  private record Bridge(DirectMethodHandleDesc to, MethodTypeDesc type, int line) {}
 
   private final ClassModel model;
   private final Map<String, Bridge> bridges = new LinkedHashMap<>();
@@ -26,15 +27,19 @@ final class Bridges {
   }
 
   /// A handle of the bridge to this method.
-  DirectMethodHandleDesc to(DirectMethodHandleDesc method, int line) {
+  ///
+  /// @param captured what the call site captures: a bound receiver has its type there
+  DirectMethodHandleDesc to(DirectMethodHandleDesc method, MethodTypeDesc captured, int line) {
     var name = "$reference" + bridges.size();
-    bridges.put(name, new Bridge(method, line));
+    var type = method.invocationType();
+    if (captured.parameterCount() > 0) type = type.changeParameterType(0, captured.parameterType(0));
+    bridges.put(name, new Bridge(method, type, line));
     var kind =
         isInterface()
             ? DirectMethodHandleDesc.Kind.INTERFACE_STATIC
             : DirectMethodHandleDesc.Kind.STATIC;
     return MethodHandleDesc.ofMethod(
-        kind, model.thisClass().asSymbol(), name, method.invocationType());
+        kind, model.thisClass().asSymbol(), name, type);
   }
 
   private boolean isInterface() {
@@ -46,13 +51,13 @@ final class Bridges {
         (name, bridge) ->
             builder.withMethodBody(
                 name,
-                bridge.to.invocationType(),
+                bridge.type,
                 ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC,
                 code -> write(code, scope, bridge)));
   }
 
   private void write(CodeBuilder code, Scope scope, Bridge bridge) {
-    var type = bridge.to.invocationType();
+    var type = bridge.type;
     var body = new Body(scope, model, name(bridge), type.parameterList(), code);
     body.line(bridge.line);
     boolean constructs = bridge.to.kind() == DirectMethodHandleDesc.Kind.CONSTRUCTOR;

@@ -7,6 +7,7 @@ import java.lang.classfile.ClassModel;
 import java.lang.classfile.FieldModel;
 import java.lang.constant.ClassDesc;
 import java.lang.reflect.AccessFlag;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -14,6 +15,7 @@ import java.util.Map;
 final class ClassTable {
   private final Map<String, ClassModel> classes = new LinkedHashMap<>();
   private final Map<String, Integer> initialised = new LinkedHashMap<>();
+  private final Map<String, Boolean> escaping = new HashMap<>();
 
   ClassTable(Iterable<byte[]> files) {
     for (var file : files) {
@@ -57,6 +59,11 @@ final class ClassTable {
   /// Their names, in the order of their numbers.
   Iterable<String> initialised() {
     return initialised.keySet();
+  }
+
+  /// May others see one of its objects before its constructor has ended?
+  boolean escapes(String name) {
+    return escaping.computeIfAbsent(name, _ -> Escapes.of(classes.get(name)));
   }
 
   /// A field and the class that declares it.

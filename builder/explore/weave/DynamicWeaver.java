@@ -35,7 +35,7 @@ final class DynamicWeaver {
     for (var argument : site.bootstrapArgs())
       arguments.add(
           argument instanceof DirectMethodHandleDesc method && bootstrap.endsWith("LambdaMetafactory")
-              ? bridged(method)
+              ? bridged(method, site)
               : argument);
     body.code.invokedynamic(
         DynamicCallSiteDesc.of(
@@ -46,13 +46,14 @@ final class DynamicWeaver {
   }
 
   /// A method reference to the JDK goes by a method of the program, which is woven.
-  private ConstantDesc bridged(DirectMethodHandleDesc method) {
+  private ConstantDesc bridged(DirectMethodHandleDesc method, InvokeDynamicInstruction site) {
     var owner = ClassTable.internal(method.owner());
+    var captured = site.typeSymbol();
     boolean constructs = method.kind() == DirectMethodHandleDesc.Kind.CONSTRUCTOR;
-    if (!body.scope.classes().contains(owner)) return bridges.to(method, body.line());
-    if (constructs) return bridges.to(method, body.line());
+    if (constructs || !body.scope.classes().contains(owner))
+      return bridges.to(method, captured, body.line());
     var end = body.scope.classes().owner(owner, method.methodName(), method.lookupDescriptor());
-    return body.scope.classes().contains(end) ? method : bridges.to(method, body.line());
+    return body.scope.classes().contains(end) ? method : bridges.to(method, captured, body.line());
   }
 
   /// What is generated for a record reads its components, and what collections hold.

@@ -88,7 +88,7 @@ final class Jdk {
                   "equals", "isAssignableFrom", "getEnumConstants")),
           Map.entry("java/lang/invoke/MethodHandles", Set.of("lookup", "arrayElementVarHandle",
               "privateLookupIn")),
-          Map.entry("java/lang/invoke/MethodHandles$Lookup", Set.of("findVarHandle")),
+          Map.entry("java/lang/invoke/MethodHandles$Lookup", Set.of("findVarHandle", "lookupClass")),
           Map.entry(
               "java/util/Collections",
               Set.of("emptyList", "emptyMap", "emptySet", "singletonList", "singleton", "singletonMap",
