@@ -13,12 +13,14 @@
 //DEPS com.google.code.gson:gson:2.13.2
 //JAVAC_OPTIONS -XDstringConcat=inline --add-exports=java.base/jdk.internal.vm.annotation=ALL-UNNAMED
 //JAVAC_OPTIONS --add-exports=java.base/jdk.internal.misc=ALL-UNNAMED
+//JAVAC_OPTIONS --add-exports=java.base/jdk.internal.vm=ALL-UNNAMED
 //JAVAC_OPTIONS --add-exports=jdk.compiler/com.sun.tools.javac.parser=ALL-UNNAMED
 //JAVAC_OPTIONS --add-exports=jdk.compiler/com.sun.tools.javac.util=ALL-UNNAMED
 //JAVAC_OPTIONS --add-exports=jdk.compiler/com.sun.tools.javac.file=ALL-UNNAMED
 //RUNTIME_OPTIONS --add-exports=jdk.compiler/com.sun.tools.javac.parser=ALL-UNNAMED
 //RUNTIME_OPTIONS --add-exports=jdk.compiler/com.sun.tools.javac.util=ALL-UNNAMED
 //RUNTIME_OPTIONS --add-exports=jdk.compiler/com.sun.tools.javac.file=ALL-UNNAMED
+//RUNTIME_OPTIONS --add-exports=java.base/jdk.internal.vm=ALL-UNNAMED
 //RUNTIME_OPTIONS --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx400m
 //RUNTIME_OPTIONS -Djdk.reflect.useNativeAccessorOnly=true -XX:+DisableAttachMechanism
 
@@ -54,7 +56,8 @@ int run(String... words) throws Exception {
   return switch (Command.parse(words)) {
     case Command.Build(var options) -> Desk.serve(options, desk -> build(options, desk));
     case Command.Check(var options) -> Desk.serve(options, desk -> check(options, desk));
-    case Command.Run(var options, _, var trace) -> Desk.serve(options, desk -> runOne(options, trace, desk));
+    case Command.Run(var options, _, var trace, var explore) ->
+      Desk.serve(options, desk -> runOne(options, trace, explore, desk));
     case Command.Accept(var options) -> Desk.serve(options, desk -> accept(options, desk));
     case Command.Serve(var options, int port) -> Desk.serve(options, desk -> serve(options, port, desk));
     case Command.New(var options, var kind, var part, var name) ->
@@ -85,12 +88,13 @@ int check(Options options, Desk desk) throws Exception {
 }
 
 /// Runs one snippet, once more with the tracer in it, and shows what it did.
-int runOne(Options options, Optional<Path> trace, Desk desk) throws Exception {
+int runOne(Options options, Optional<Path> trace, boolean explore, Desk desk) throws Exception {
   var notebook = read(options, desk);
   var wanted = Selection.of(notebook.snippets(), options);
   var ledger = Ledger.open(notebook.root(), notebook.snippets());
   check(notebook, ledger, ledger.unseen(wanted, true), desk);
   desk.show(ledger, wanted, Tracing.of(notebook.root(), wanted.getFirst(), desk.settings()), trace);
+  if (explore) desk.showSchedules(notebook.root(), ledger, wanted);
   return desk.verdicts(notebook.snippets(), ledger, wanted);
 }
 

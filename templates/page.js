@@ -61,6 +61,14 @@ q.addEventListener("focus", () => {
   document.head.append(s);
 }, { once: true });
 
+/* be the scheduler: its script and the program's states are loaded at first use */
+const load = (src, graph) => new Promise((ok, not) => { const s = Object.assign(document.createElement("script"), { src: new URL(src, base), onload: ok, onerror: not }); s.dataset.graph = graph; document.head.append(s) });
+$$("[data-scheduler]").forEach(f => $("button", f).onclick = async e => {
+  const g = f.dataset.scheduler; e.target.disabled = true;
+  try { window.schedule || await load("scheduler.js"); window.graphs?.[g] || await load(g, g); schedule(f, graphs[g]) }
+  catch { e.target.replaceWith("It could not be loaded.") }
+});
+
 /* single keys; they can be switched off (WCAG 2.1.4). What is kept of a reader is kept here, and can be deleted */
 const numbers = () => document.documentElement.classList.toggle("bare", store.get("numbers") === false);
 numbers();

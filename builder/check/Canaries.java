@@ -164,6 +164,43 @@ final class Canaries {
         """);
   }
 
+  static {
+    var race =
+        """
+        int n = 0;
+        void main() throws InterruptedException {
+          var one = new Thread(() -> n++);
+          var two = new Thread(() -> n++);
+          one.start();
+          two.start();
+          one.join();
+          two.join();
+          IO.println(n);
+        }
+
+        """;
+    add("Explore", Canaries::explores, "//EXPLORE\n" + race + "// Output:\n//   2\n");
+    add(
+        "Schedules",
+        states(Expectation.Schedules.class),
+        race + "// Schedules:\n//   2 | 2\n//   1 | 5\n");
+    add("Races", states(Expectation.Races.class), race + "// Races:\n");
+    add(
+        "Weak",
+        Canaries::weak,
+        race + "// Outcomes of 2 runs:\n//   2 | acceptable\n//   1 | interesting weak\n");
+  }
+
+  private static boolean explores(Snippet snippet) {
+    return snippet.directives().explore() || snippet.expected().filter(e -> e.explores()).isPresent();
+  }
+
+  private static boolean weak(Snippet snippet) {
+    return snippet.expected().flatMap(Expected::table).stream()
+        .flatMap(t -> t.rows().stream())
+        .anyMatch(Expectation.Row::weak);
+  }
+
   private static void add(String kind, Predicate<Snippet> use, String text) {
     ALL.put(PREFIX + kind, new Canary(text, use));
   }

@@ -75,7 +75,7 @@ public record Checked(
   }
 
   /// The same with all schedules.
-  Checked with(Explored all) {
+  public Checked with(Explored all) {
     return new Checked(
         name, verdict, expects, runs, rounds, millis, outcomes, values, sample, breaks, fixes,
         spread, timeline, all);
@@ -87,8 +87,22 @@ public record Checked(
   /// @param reason   what the check said of the edited program
   /// @param outcomes of its table, else empty
   /// @param sample   one run of it, null if it didn't run
+  /// @param by       what rejected it: `running`, `exploring`, both joined by ` and `, or empty
+  /// @param explored its schedules, without their graph; null where it was not explored
   public record BreakTried(
-      String edit, boolean rejected, String reason, List<Counted> outcomes, Run sample) {}
+      String edit,
+      boolean rejected,
+      String reason,
+      List<Counted> outcomes,
+      Run sample,
+      String by,
+      Explored explored) {
+    /// One that was not explored.
+    public BreakTried(
+        String edit, boolean rejected, String reason, List<Counted> outcomes, Run sample) {
+      this(edit, rejected, reason, outcomes, sample, rejected ? "running" : "", null);
+    }
+  }
 
   /// The broken twin's recorded runs under the repaired one's expectation.
   ///

@@ -93,7 +93,8 @@ record Child(ChildFiles files, List<Path> classPath, String main, List<String> o
     return command;
   }
 
-  private static String join(List<Path> paths) {
+  /// As the JVM wants it.
+  static String join(List<Path> paths) {
     return String.join(
         System.getProperty("path.separator"), paths.stream().map(Path::toString).toList());
   }

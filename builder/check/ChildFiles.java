@@ -73,15 +73,19 @@ record ChildFiles(Path jar, Path aot) {
 
   /// The compiled classes of a room of the builder.
   static TreeMap<String, byte[]> classes(String room) throws IOException {
+    var origin = origin();
+    if (Files.isDirectory(origin)) return read(room, origin.resolve(room));
+    try (FileSystem jar = FileSystems.newFileSystem(origin)) {
+      return read(room, jar.getPath("/" + room));
+    }
+  }
+
+  /// The builder's own classes: a jar or a folder.
+  static Path origin() {
     try {
-      var origin =
-          Path.of(Launch.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      if (Files.isDirectory(origin)) return read(room, origin.resolve(room));
-      try (FileSystem jar = FileSystems.newFileSystem(origin)) {
-        return read(room, jar.getPath("/" + room));
-      }
+      return Path.of(Launch.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
-      throw new IOException(e);
+      throw new IllegalStateException(e);
     }
   }
 

@@ -12,10 +12,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import run.Run;
 import snippet.Directives.Break;
 import snippet.Snippet;
 
@@ -100,10 +100,12 @@ final class Course {
             result -> trial.runs(job, job.program, result), lanes.executor())
         .thenApply(
             tried -> {
-              job.runs.complete(broken.contains(job.snippet.name()) ? tried.runs() : List.of());
+              boolean mended = broken.contains(job.snippet.name());
+              job.runs.complete(mended ? tried.runs() : List.of());
+              job.schedules.complete(tried.explored().map(Trial.Schedules::all));
               return job.compiledOnly() && tried.judgement().verdict() instanceof Verdict.Holds
                   ? Results.bare(job.snippet, new Verdict.Holds())
-                  : Results.judged(job.snippet, tried.judgement(), tried.runs(), tried.rounds());
+                  : Results.judged(job.snippet, tried);
             })
         .thenCompose(
             checked ->
@@ -114,6 +116,7 @@ final class Course {
         .exceptionally(
             problem -> {
               job.runs.complete(List.of());
+              job.schedules.complete(Optional.empty());
               return Results.fails(job.snippet, message(problem));
             });
   }
@@ -189,22 +192,9 @@ final class Course {
                             + errors.getFirst().message(),
                         List.of(),
                         null));
-              return trial.runs(job, program, result).thenApply(tried -> brokenResult(edit, tried));
+              return trial.runs(job, program, result).thenApply(tried -> Results.brokenResult(edit, tried));
             },
             lanes.executor());
-  }
-
-  private static BreakTried brokenResult(Break edit, Trial.Tried tried) {
-    boolean rejected = tried.judgement().verdict() instanceof Verdict.Fails;
-    var sample = Results.sample(tried.judgement(), tried.runs());
-    return new BreakTried(
-        edit.edit(),
-        rejected,
-        rejected
-            ? tried.judgement().verdict().reason()
-            : "the expectation still holds of the edited program, so it does not show what it says",
-        tried.judgement().outcomes(),
-        sample);
   }
 
   /// Holds a repaired snippet's expectation against the runs of the broken one.
@@ -225,7 +215,7 @@ final class Course {
         (checked, other) -> {
           if (!(other.verdict() instanceof Verdict.Holds))
             return unproven(checked, name, other.verdict() instanceof Verdict.NotApplicable);
-          return twin(job, checked, name, broken.runs.join());
+          return twin(job, checked, broken);
         });
   }
 
@@ -243,24 +233,39 @@ final class Course {
         new TwinTried(name, false, reason));
   }
 
-  private Checked twin(Job job, Checked checked, String name, List<Run> runs) {
-    var alone = job.expected().ofOneRun();
-    var rejected =
-        runs.stream()
-            .distinct()
-            .map(run -> alone.judge(List.of(run), conditions).verdict())
-            .filter(Verdict.Fails.class::isInstance)
-            .findFirst();
+  private Checked twin(Job job, Checked checked, Job broken) {
+    var name = broken.snippet.name();
+    var rejected = against(job, broken);
     if (rejected.isPresent())
       return checked.with(
-          checked.verdict(), checked.breaks(), new TwinTried(name, true, rejected.get().reason()));
+          checked.verdict(), checked.breaks(), new TwinTried(name, true, rejected.get()));
     var reason =
         job.snippet.directives().fixes().orElseThrow().place()
             + ": //FIXES "
             + name
-            + ": the expectation rejects no run of the broken one, so it shows no difference";
+            + ": the expectation rejects no "
+            + (job.onlyExplored() ? "schedule" : "run")
+            + " of the broken one, so it shows no difference"
+            + (job.onlyExplored() && !broken.explored()
+                ? "; to explore that one too, add `//EXPLORE` to it"
+                : "");
     var verdict =
         checked.verdict() instanceof Verdict.Holds ? Verdict.fails(reason) : checked.verdict();
     return checked.with(verdict, checked.breaks(), new TwinTried(name, false, reason));
+  }
+
+  /// What the expectation says against what the broken one was seen to do, or can do.
+  private Optional<String> against(Job job, Job broken) {
+    var alone = job.expected().ofOneRun();
+    var ran =
+        broken.runs.join().stream()
+            .filter(_ -> !job.onlyExplored())
+            .distinct()
+            .map(run -> alone.judge(List.of(run), conditions).verdict())
+            .filter(Verdict.Fails.class::isInstance)
+            .map(Verdict::reason)
+            .findFirst();
+    return ran.or(
+        () -> broken.schedules.join().flatMap(all -> job.expected().against(all, conditions)));
   }
 }

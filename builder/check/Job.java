@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import run.Explored;
 import run.Run;
 import snippet.Directives.Break;
 import snippet.Need;
@@ -29,6 +30,8 @@ final class Job {
   final Map<Break, Program> broken = new LinkedHashMap<>();
   /// Its own runs, before breaks and twins; empty where it could not be run.
   final CompletableFuture<List<Run>> runs = new CompletableFuture<>();
+  /// Its own schedules; empty where it was not explored.
+  final CompletableFuture<Optional<Explored>> schedules = new CompletableFuture<>();
 
   Job(int number, Snippet snippet, Inputs inputs, List<Path> dependencies) {
     this.snippet = snippet;
@@ -67,6 +70,16 @@ final class Job {
         .orElse(1);
   }
 
+  /// Are all its schedules asked for?
+  boolean explored() {
+    return snippet.directives().explore() || expected().explores();
+  }
+
+  /// Is nothing asked for but its schedules?
+  boolean onlyExplored() {
+    return expected().onlyExplores();
+  }
+
   boolean compiledOnly() {
     return snippet.kind() == Snippet.Kind.COMPILED_ONLY;
   }
@@ -81,12 +94,17 @@ final class Job {
 
   /// The JVM of one of its programs.
   Child child(ChildFiles files, Program ofProgram, Compiled.Classes compiled) {
-    var classPath = new ArrayList<>(List.of(compiled.classes()));
-    classPath.addAll(dependencies);
     var options = new ArrayList<String>();
     if (snippet.directives().preview()) options.add("--enable-preview");
     options.addAll(snippet.directives().runtimeOptions());
-    return new Child(files, classPath, Mains.mainClass(ofProgram, compiled), options);
+    return new Child(files, classPath(compiled), Mains.mainClass(ofProgram, compiled), options);
+  }
+
+  /// The classes of one of its programs, and those of its dependencies.
+  List<Path> classPath(Compiled.Classes compiled) {
+    var classPath = new ArrayList<>(List.of(compiled.classes()));
+    classPath.addAll(dependencies);
+    return classPath;
   }
 
   /// What runs one of its programs.

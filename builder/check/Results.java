@@ -1,5 +1,6 @@
 package check;
 
+import check.Checked.BreakTried;
 import expect.Expectation.DoesNotCompile;
 import expect.Grade;
 import expect.Judgement;
@@ -11,6 +12,7 @@ import java.util.Map;
 import run.Ending;
 import run.OutputLine;
 import run.Run;
+import snippet.Directives.Break;
 import snippet.Snippet;
 import text.Template;
 
@@ -48,7 +50,11 @@ final class Results {
         null);
   }
 
-  static Checked judged(Snippet snippet, Judgement judgement, List<Run> runs, int rounds) {
+  static Checked judged(Snippet snippet, Trial.Tried tried) {
+    var runs = tried.runs();
+    var judgement = tried.judgement();
+    var all = tried.explored().map(Trial.Schedules::all).orElse(null);
+    if (runs.isEmpty()) return bare(snippet, judgement.verdict()).with(all);
     if (runs.getFirst().ending() instanceof Ending.Refused(var errors)
         && snippet.expected().flatMap(e -> e.block(DoesNotCompile.class)).isEmpty())
       return refused(snippet, errors, runs);
@@ -59,7 +65,7 @@ final class Results {
         judgement.verdict(),
         snippet.expected().isPresent(),
         ran ? runs.size() : 0,
-        rounds,
+        tried.rounds(),
         nanos / 1_000_000,
         judgement.outcomes(),
         values(snippet, judgement),
@@ -68,7 +74,26 @@ final class Results {
         null,
         spread(snippet, judgement),
         null,
-        null);
+        all);
+  }
+
+  /// What was seen of a program with a break; rejected by what it did when run, or by what some
+  /// schedule does. That it could not be explored rejects nothing.
+  static BreakTried brokenResult(Break edit, Trial.Tried tried) {
+    boolean ran = tried.ran().verdict() instanceof Verdict.Fails;
+    boolean explored = tried.explored().filter(e -> e.says().rejects()).isPresent();
+    var notAll = tried.explored().flatMap(e -> e.says().notAll());
+    return new BreakTried(
+        edit.edit(),
+        ran || explored,
+        ran || explored
+            ? tried.judgement().verdict().reason()
+            : "the expectation still holds of the edited program, so it does not show what it says"
+                + notAll.map(why -> "; and " + why).orElse(""),
+        tried.ran().outcomes(),
+        tried.runs().isEmpty() ? null : sample(tried.ran(), tried.runs()),
+        (ran ? "running" : "") + (ran && explored ? " and " : "") + (explored ? "exploring" : ""),
+        tried.explored().map(e -> e.all().withoutGraph()).orElse(null));
   }
 
   /// javac's errors, each at its place.

@@ -2,6 +2,7 @@ package check;
 
 import expect.Expectation.Outcomes.Unit;
 import expect.Judgement;
+import expect.ScheduleJudgement;
 import expect.Verdict;
 import expect.Where;
 import java.io.IOException;
@@ -9,11 +10,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import run.Ending;
+import run.Explored;
 import run.Run;
 
 /// Runs a program as its expectation asks, and judges the runs.
@@ -29,8 +32,28 @@ record Trial(
   private static final Duration ORDER_TIME_MAX = Duration.ofSeconds(5);
   private static final int ORDER_RUNS_MIN = 3;
 
-  /// The runs of a program and what they showed.
-  record Tried(List<Run> runs, Judgement judgement, int rounds) {}
+  /// What was tried of a program and what that showed.
+  ///
+  /// @param runs     none where it was only explored
+  /// @param ran      what they showed
+  /// @param explored its schedules, and what they showed; empty where it was not explored
+  record Tried(List<Run> runs, Judgement ran, int rounds, Optional<Schedules> explored) {
+    /// Not explored.
+    Tried(List<Run> runs, Judgement ran, int rounds) {
+      this(runs, ran, rounds, Optional.empty());
+    }
+
+    /// Of running and of exploring.
+    Judgement judgement() {
+      return explored
+          .map(s -> new Judgement(s.says.with(ran.verdict()), ran.outcomes(), ran.values()))
+          .map(Results::bounded)
+          .orElse(ran);
+    }
+  }
+
+  /// All schedules, and what they say of the expectation.
+  record Schedules(Explored all, ScheduleJudgement says) {}
 
   /// Runs and judges.
   CompletableFuture<Tried> runs(Job job, Program program, Compiled compiled) {
@@ -44,10 +67,29 @@ record Trial(
       return CompletableFuture.failedFuture(e);
     }
     var runner = job.runner(temporary, files, program, classes);
-    return job.alone()
-        ? inLane(job, 1, () -> measured(job, runner))
-        : seen(job, runner).thenApply(all -> new Tried(all, judged(job, all), 1));
+    var ran =
+        job.onlyExplored()
+            ? CompletableFuture.completedFuture(new Tried(List.of(), NOT_RUN, 0))
+            : job.alone()
+                ? inLane(job, 1, () -> measured(job, runner))
+                : seen(job, runner).thenApply(all -> new Tried(all, judged(job, all), 1));
+    return job.explored()
+        ? ran.thenCompose(tried -> explored(job, program, classes, tried))
+        : ran;
   }
+
+  private CompletableFuture<Tried> explored(
+      Job job, Program program, Compiled.Classes classes, Tried ran) {
+    return inLane(
+        job,
+        1,
+        () -> {
+          var all = new Exploration(temporary, files).of(job, program, classes);
+          var says = job.expected().judge(all, ran.runs(), conditions);
+          return new Tried(ran.runs(), ran.ran(), ran.rounds(), Optional.of(new Schedules(all, says)));
+        });
+  }
+
 
   /// One more run with the tracer in it, held against what one run alone must fit.
   ///
@@ -80,6 +122,9 @@ record Trial(
   private TraceFiles tracer() throws IOException {
     return TraceFiles.in(files.cache(), temporary);
   }
+
+  private static final Judgement NOT_RUN =
+      new Judgement(new Verdict.Holds(), List.of(), Map.of());
 
   /// Does a snippet's work in lanes, and tells when it begins there.
   private <T> CompletableFuture<T> inLane(Job job, int width, Callable<T> work) {
@@ -155,7 +200,7 @@ record Trial(
         runs.add(runner.once());
       last = new Tried(runs, judged(job, runs), round);
       boolean again =
-          last.judgement().verdict() instanceof Verdict.Fails(_, var onlyWhere) && onlyWhere;
+          last.ran().verdict() instanceof Verdict.Fails(_, var onlyWhere) && onlyWhere;
       if (!again) return last;
     }
     return last;

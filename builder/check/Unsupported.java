@@ -1,6 +1,5 @@
 package check;
 
-import expect.Expectation;
 import java.util.Optional;
 import snippet.Snippet;
 
@@ -10,20 +9,11 @@ final class Unsupported {
 
   /// Why it can't be judged; empty if it can.
   static Optional<String> reason(Snippet snippet) {
-    boolean weak =
-        snippet.expected().flatMap(e -> e.table()).stream()
-            .flatMap(t -> t.rows().stream())
-            .anyMatch(Expectation.Row::weak);
-    boolean schedules =
-        snippet.expected().stream()
-            .anyMatch(
-                e ->
-                    e.block(Expectation.Schedules.class).isPresent()
-                        || e.block(Expectation.Races.class).isPresent());
-    return snippet.directives().explore() || weak || schedules
-        ? Optional.of(
-            "it asks for all schedules (//EXPLORE, // Schedules:, // Races: or weak), and this"
-                + " version explores none")
+    boolean explores =
+        snippet.directives().explore() || snippet.expected().filter(e -> e.explores()).isPresent();
+    if (explores && snippet.kind() == Snippet.Kind.COMPILED_ONLY)
+      return Optional.of("it asks for all schedules, and a `norun` fence is only compiled");
+    return Optional.empty();
         : Optional.empty();
   }
 }

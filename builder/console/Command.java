@@ -19,8 +19,9 @@ public sealed interface Command {
 
   /// Run one snippet and show what it did.
   ///
-  /// @param trace where the traced run is written for other tools
-  record Run(Options options, String name, Optional<Path> trace) implements Command {}
+  /// @param trace   where the traced run is written for other tools
+  /// @param explore show all its schedules too
+  record Run(Options options, String name, Optional<Path> trace, boolean explore) implements Command {}
 
   /// Write what was seen into `Output:` blocks.
   record Accept(Options options) implements Command {}
@@ -242,9 +243,14 @@ public sealed interface Command {
         description = "write its timeline for Perfetto or Chrome (trace event JSON)")
     Path trace;
 
+    @Option(
+        names = "--explore",
+        description = "show all its schedules too: how many end how, and the shortest way to each end")
+    boolean explore;
+
     @Override
     Command command() {
-      return new Run(options(List.of(name)), name, Optional.ofNullable(trace));
+      return new Run(options(List.of(name)), name, Optional.ofNullable(trace), explore);
     }
   }
 

@@ -14,12 +14,14 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import serve.Session;
 import snippet.Snippet;
 import text.Malformed;
 import text.Problem;
 import text.Problems;
+import text.Root;
 import timeline.TraceEvents;
 
 /// Where a command and its user meet: what is wrong, how far it is, what came out, and the exit
@@ -181,6 +183,26 @@ public final class Desk {
 
   private static boolean onTerminal() {
     return System.console() != null && System.console().isTerminal();
+  }
+
+  /// Shows all schedules of these snippets; explores those that don't ask for it themselves.
+  public void showSchedules(Root root, Ledger ledger, List<Snippet> wanted) throws Exception {
+    for (var snippet : wanted) {
+      var explored =
+          ledger.here(List.of(snippet)).stream()
+              .map(e -> e.checked().explored())
+              .filter(Objects::nonNull)
+              .findFirst();
+      if (explored.isEmpty())
+        try (var progress = progress(1)) {
+          var only = List.of(snippet.onlyExplored());
+          var checked = Check.run(root, only, settings(), progress).getFirst();
+          explored = Optional.ofNullable(checked.explored());
+          if (explored.isEmpty()) out.println(checked.verdict().reason());
+        }
+      explored.ifPresent(all -> new ShownSchedules(snippet, all).lines().forEach(out::println));
+    }
+    out.println();
   }
 
   /// A snippet's output was taken over, or not.

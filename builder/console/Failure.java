@@ -27,7 +27,8 @@ public final class Failure {
   private static Stream<String> remedy(Snippet snippet, Checked checked) {
     boolean exact = snippet.expected().flatMap(e -> e.block(Output.class)).isPresent();
     boolean ran = checked.sample() != null && !(checked.sample().ending() instanceof Ending.Refused);
-    boolean ofItself = checked.breaks().isEmpty() && checked.fixes() == null;
+    boolean ofItself =
+        checked.breaks().isEmpty() && checked.fixes() == null && checked.explored() == null;
     boolean onlyWhere = checked.verdict() instanceof Fails(_, var only) && only;
     return exact && ran && ofItself && !onlyWhere
         ? Stream.of("if what was seen is right: ./jbang build.java accept " + snippet.name())

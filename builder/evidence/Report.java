@@ -1,13 +1,19 @@
 package evidence;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import expect.Judgement.Counted;
+import expect.Reached;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import run.Explored;
 import snippet.Snippet;
 import text.Problem;
 import text.Template;
@@ -24,6 +30,9 @@ public record Report(
     List<Evidence> evidence,
     int linksChecked,
     List<Problem> broken) {
+  /// Beyond, many readers of JSON have whole numbers no longer exact.
+  private static final int DOUBLE_BITS = 53;
+
   /// The report of a notebook that could not be read.
   public static Report malformed(List<Problem> errors, List<Problem> warnings) {
     return new Report(Machine.here(), errors, warnings, List.of(), List.of(), 0, List.of());
@@ -92,7 +101,32 @@ public record Report(
       fixes.addProperty("rejected", checked.fixes().rejected());
       json.add("fixes", fixes);
     }
+    if (checked.explored() != null && checked.explored().complete())
+      json.add("schedules", schedules(checked.explored()));
     return json;
+  }
+
+  /// `all` and `count` are null where there are infinitely many.
+  private static JsonObject schedules(Explored explored) {
+    var json = new JsonObject();
+    json.add("all", exact(explored.schedules()));
+    var outcomes = new JsonArray();
+    for (var outcome : explored.outcomes()) {
+      var one = new JsonObject();
+      one.addProperty("outcome", Reached.shown(outcome));
+      one.add("count", exact(outcome.schedules()));
+      outcomes.add(one);
+    }
+    json.add("outcomes", outcomes);
+    return json;
+  }
+
+  /// A number as far as every reader of JSON has it exact, a text beyond.
+  private static JsonElement exact(BigInteger number) {
+    if (number == null) return JsonNull.INSTANCE;
+    return number.bitLength() <= DOUBLE_BITS
+        ? new JsonPrimitive(number)
+        : new JsonPrimitive(number.toString());
   }
 
   private static JsonArray outcomes(List<Counted> outcomes) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import run.Ending;
+import run.Explored;
 import run.Run;
 import text.Place;
 import text.Template;
@@ -118,6 +119,44 @@ public record Expected(Place place, List<Expectation> blocks, List<Where> wheres
     var bound = alone.judge(List.of(run), conditions).values().keySet();
     var its = wheres.stream().filter(w -> bound.containsAll(conditions.names(w))).toList();
     return new Expected(place, alone.blocks, its).judge(List.of(run), conditions);
+  }
+
+  /// The same with other blocks.
+  Expected with(List<Expectation> others) {
+    return new Expected(place, others, wheres);
+  }
+
+  /// Can it be judged only by exploring all schedules, or also by it?
+  public boolean explores() {
+    return blocks.stream().anyMatch(Expected::ofSchedules)
+        || table().stream().flatMap(t -> t.rows().stream()).anyMatch(Expectation.Row::weak);
+  }
+
+  /// Is nothing else stated but what schedules there are, or which accesses race? Then nothing need
+  /// be run.
+  public boolean onlyExplores() {
+    return !blocks.isEmpty() && blocks.stream().allMatch(Expected::ofSchedules);
+  }
+
+  /// Does nothing but the rows of `Schedules` say what may come out?
+  boolean onlySchedules() {
+    return onlyExplores() && block(Expectation.Schedules.class).isPresent();
+  }
+
+  private static boolean ofSchedules(Expectation block) {
+    return block instanceof Expectation.Schedules || block instanceof Expectation.Races;
+  }
+
+  /// Judges all schedules, and whether they explain what was seen.
+  ///
+  /// @param runs those seen; none where the program was only explored
+  public ScheduleJudgement judge(Explored explored, List<Run> runs, Where.Conditions conditions) {
+    return new ExploredJudge(this, explored, conditions).judge(runs);
+  }
+
+  /// What this says against the schedules of its broken twin, if anything.
+  public Optional<String> against(Explored broken, Where.Conditions conditions) {
+    return new ExploredJudge(this, broken, conditions).rejects();
   }
 
   /// The same with other lines of output, and without conditions.

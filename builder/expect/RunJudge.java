@@ -54,7 +54,7 @@ final class RunJudge {
   /// Why a run doesn't fit.
   record Misfit(String reason, boolean onlyWhere) {}
 
-  private Optional<Misfit> misfit(Run run) {
+  Optional<Misfit> misfit(Run run) {
     var ending = expected.ending();
     if (run.cut() && ending.filter(Expectation.NeverEnds.class::isInstance).isEmpty())
       return Optional.of(new Misfit(CUT, false));
@@ -122,7 +122,7 @@ final class RunJudge {
     var where = tried.firstFalse();
     if (tried.orderWhy() != null && where == null) return new Misfit(tried.orderWhy(), false);
     if (where != null && endingWhy == null)
-      return new Misfit("where " + where.expression() + " is false of " + tried.shown(where), true);
+      return new Misfit(tried.falseReason(), true);
     var templates =
         expected.blocks().stream()
             .flatMap(
@@ -200,11 +200,13 @@ final class RunJudge {
       return orderWhy;
     }
 
-    String shown(Where where) {
-      return decide.names(where).stream()
-          .sorted()
-          .map(name -> name + " = " + falseOf.get(name))
-          .collect(java.util.stream.Collectors.joining(", "));
+    String falseReason() {
+      var of =
+          decide.names(firstFalse).stream()
+              .sorted()
+              .map(name -> name + " = " + falseOf.get(name))
+              .collect(java.util.stream.Collectors.joining(", "));
+      return "where " + firstFalse.expression() + " is false of " + of;
     }
   }
 }

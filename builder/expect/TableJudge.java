@@ -68,34 +68,42 @@ final class TableJudge {
           new Run(run.output(), new Ending.Completed(), "", false, List.of(), "", 0));
   }
 
-  /// Counts an outcome for the first row it fits, by a split that its conditions accept if there is
-  /// one.
-  private void count(List<String> lines, Run run) {
+  /// The first row an outcome fits, by a split that its conditions accept if there is one.
+  ///
+  /// @param row   its index; -1 where none fits
+  /// @param good  are its conditions true?
+  /// @param tried null where none fits
+  record Fit(int row, boolean good, RunJudge.Conditions tried) {}
+
+  Fit fit(List<String> lines, Run run) {
     for (int r = 0; r < counts.length; r++) {
       var row = table.rows().get(r);
       var tried = new RunJudge.Conditions(expected.wheres(), conditions);
       try {
         boolean good = fits(row, lines, run, tried);
-        if (!good && tried.firstFalse() == null) continue;
-        counts[r]++;
-        if (row.any()) count(underStar, outcome(lines, run.ending()));
-        if (!good && whereReasons.isEmpty())
-          whereReasons.add(
-              "where "
-                  + tried.firstFalse().expression()
-                  + " is false of "
-                  + tried.shown(tried.firstFalse()));
-        tried
-            .last()
-            .forEach(
-                (name, text) -> values.computeIfAbsent(name, _ -> new ArrayList<>()).add(text));
-        evaluated.addAll(tried.evaluated());
-        return;
+        if (good || tried.firstFalse() != null) return new Fit(r, good, tried);
       } catch (Template.TooAmbiguous e) {
         reason("row `" + row.shown() + "`: " + e.getMessage());
       }
     }
-    count(unlisted, outcome(lines, run.ending()));
+    return new Fit(-1, true, null);
+  }
+
+  private void count(List<String> lines, Run run) {
+    var fit = fit(lines, run);
+    if (fit.row < 0) {
+      count(unlisted, outcome(lines, run.ending()));
+      return;
+    }
+    var tried = fit.tried;
+    counts[fit.row]++;
+    if (table.rows().get(fit.row).any()) count(underStar, outcome(lines, run.ending()));
+    if (!fit.good && whereReasons.isEmpty()) whereReasons.add(tried.falseReason());
+    tried
+        .last()
+        .forEach(
+            (name, text) -> values.computeIfAbsent(name, _ -> new ArrayList<>()).add(text));
+    evaluated.addAll(tried.evaluated());
   }
 
   private static void count(Map<String, Long> outcomes, String shown) {

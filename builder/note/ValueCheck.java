@@ -1,5 +1,6 @@
 package note;
 
+import expect.Reached;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -55,9 +56,29 @@ final class ValueCheck {
           place,
           "there is no snippet `" + quote.snippet() + "` to quote a value of",
           near.isEmpty() ? "braces that quote nothing are written `\\{`, or as code" : near);
-    } else if (quote.outcome().isPresent()) count(quote, snippet, place);
-    else if (!quote.value().equals("runs") && !quote.value().equals("schedules"))
-      captured(quote, snippet, place);
+    } else if (quote.value().equals("schedules")) schedules(quote, snippet, place);
+    else if (quote.outcome().isPresent()) count(quote, snippet, place);
+    else if (!quote.value().equals("runs")) captured(quote, snippet, place);
+  }
+
+  private void schedules(ValueQuote quote, Snippet snippet, Place place) {
+    boolean explored =
+        snippet.directives().explore() || snippet.expected().filter(e -> e.explores()).isPresent();
+    if (!explored)
+      problems.error(
+          place,
+          "`" + snippet.name() + "` is not explored, so its schedules are not counted",
+          "add `//EXPLORE` or `// Schedules:` to it");
+    else if (quote.outcome().isPresent()) {
+      var rows = snippet.expected().map(Reached::named).orElse(List.of());
+      if (!rows.contains(quote.outcome().get()))
+        problems.error(
+            place,
+            "`" + snippet.name() + "` states no outcome `" + quote.outcome().get() + "`",
+            rows.isEmpty()
+                ? "`schedules(…)` quotes a row of `// Schedules:` or of a table"
+                : "its rows are: " + String.join(" · ", rows));
+    }
   }
 
   private void captured(ValueQuote quote, Snippet snippet, Place place) {
@@ -76,7 +97,6 @@ final class ValueCheck {
   }
 
   private void count(ValueQuote quote, Snippet snippet, Place place) {
-    if (quote.value().equals("schedules")) return;
     var table = snippet.expected().flatMap(expect.Expected::table);
     if (!quote.value().equals("count") || table.isEmpty()) {
       problems.error(

@@ -11,7 +11,16 @@ record Assets(String style, String script, String icon, Map<String, byte[]> file
     var files = new java.util.TreeMap<String, byte[]>();
     var index = add(files, "search", ".js", searchIndex + templates.text("search.js"));
     var style = add(files, "style", ".css", templates.text("style.css"));
-    var script = add(files, "page", ".js", templates.text("page.js").replace("search.js", index));
+    var scheduler = add(files, "scheduler", ".js", templates.text("scheduler.js"));
+    var script =
+        add(
+            files,
+            "page",
+            ".js",
+            templates
+                .text("page.js")
+                .replace("search.js", index)
+                .replace("scheduler.js", scheduler));
     var icon = add(files, "icon", ".svg", templates.text("icon.svg"));
     return new Assets(style, script, icon, files);
   }

@@ -54,6 +54,7 @@ final class Card {
   record Seen(
       Optional<Predict> predict,
       Answer answer,
+      Optional<Scheduler> scheduler,
       List<Value> values,
       List<Spread> spreads,
       List<String> wheres,
@@ -62,7 +63,9 @@ final class Card {
     static final Seen NOTHING =
         new Seen(
             Optional.empty(),
-            new Answer(Optional.empty(), "", Optional.empty(), Optional.empty()),
+            new Answer(
+                Optional.empty(), Optional.empty(), "", Optional.empty(), Optional.empty()),
+            Optional.empty(),
             List.of(),
             List.of(),
             List.of(),
@@ -79,6 +82,7 @@ final class Card {
   /// What was seen: behind the question, where there is one.
   record Answer(
       Optional<Outcomes> outcomes,
+      Optional<Schedules> schedules,
       String title,
       Optional<Printed> printed,
       Optional<Traced> traced) {}
@@ -140,6 +144,7 @@ final class Card {
     return new Seen(
         predict(snippet, here),
         answer(snippet, here),
+        Scheduler.of(edition, snippet),
         single(snippet, here, spreads),
         spreads,
         wheres,
@@ -199,8 +204,11 @@ final class Card {
     var sample = here.map(e -> e.checked().sample());
     var title =
         here.filter(e -> e.checked().runs() > 1).isPresent() ? "One of the runs" : "Printed";
+    var outcomes =
+        here.isEmpty() ? Optional.<Outcomes>empty() : Schedules.counted(edition, snippet);
     return new Answer(
-        here.isEmpty() ? Optional.empty() : Outcomes.of(edition.seen(snippet), unit(snippet)),
+        outcomes,
+        Schedules.of(edition, snippet, page, outcomes.flatMap(Outcomes::all).isPresent(), ids),
         title,
         sample.map(run -> Printed.of(run, threads(here.get().checked()), snippet)),
         here.map(Evidence::checked)

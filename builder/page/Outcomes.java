@@ -3,16 +3,20 @@ package page;
 import evidence.Evidence;
 import expect.Grade;
 import expect.Judgement.Counted;
+import expect.Reached;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import run.Explored;
 
 /// A table of outcomes: what was printed, what it is worth and why, how often on which machine.
 ///
 /// @param scale of the bars, in words where it is not an even one
 /// @param span  of the foot, which tells of that and of machines on which it doesn't apply
+/// @param all   how many schedules there are, where it was explored
 record Outcomes(
     String caption,
     List<Column> machines,
@@ -20,13 +24,44 @@ record Outcomes(
     String scale,
     List<Absent> absent,
     boolean foot,
-    int span) {
+    int span,
+    Optional<BigCount> all) {
   /// A machine's column; which one, and how much it ran, only where there are several.
   record Column(String cores, String more, String runs) {}
 
   /// A row; `other` where it stands for all that no row names.
   record Row(
-      String prints, boolean other, boolean nothing, String grade, String why, List<Cell> cells) {}
+      String prints,
+      boolean other,
+      boolean nothing,
+      String grade,
+      String why,
+      List<Cell> cells,
+      Optional<BigCount> schedules) {}
+
+  /// The same with how many schedules reach each row.
+  Outcomes with(Explored explored, List<Reached> reached) {
+    var counted =
+        rows.stream()
+            .map(
+                row ->
+                    new Row(
+                        row.prints,
+                        row.other,
+                        row.nothing,
+                        row.grade,
+                        row.why,
+                        row.cells,
+                        Optional.of(BigCount.of(schedules(row, reached)))))
+            .toList();
+    var all = Optional.of(BigCount.of(explored.schedules()));
+    return new Outcomes(caption, machines, counted, scale, absent, foot, span + 1, all);
+  }
+
+  private static BigInteger schedules(Row row, List<Reached> reached) {
+    var found = reached.stream().filter(r -> r.shown().equals(row.prints)).findFirst();
+    return found.isPresent() ? found.get().schedules() : BigInteger.ZERO;
+  }
 
   /// A count; the bar is hatched where the outcome is required.
   ///
@@ -88,7 +123,8 @@ record Outcomes(
         scale.words(),
         absent,
         scale.logarithmic() || !absent.isEmpty(),
-        columns.size() + 2);
+        columns.size() + 2,
+        Optional.empty());
   }
 
   private static String caption(List<Counted> outcomes, String unit) {
@@ -122,7 +158,8 @@ record Outcomes(
                   key.outcome.isEmpty(),
                   key.grade.word(),
                   why,
-                  cells));
+                  cells,
+                  Optional.empty()));
         });
     return rows;
   }

@@ -50,6 +50,7 @@ public final class Pages {
     var feed = Feed.of(edition);
     this.layout = new Layout(edition, this.templates, assets, feed.isPresent());
     assets.files().forEach((path, bytes) -> makers.put(path, () -> bytes));
+    Scheduler.files(edition).forEach((path, bytes) -> makers.put(path, () -> bytes));
     notes(notebook);
     text("404.html", () -> notFound(base.orElse("")));
     text("robots.txt", () -> Sitemap.robots(base));

@@ -1,5 +1,6 @@
 package page;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +54,11 @@ record Threads(List<String> names, Set<String> virtual) {
             .filter(ThreadSeen::virtual)
             .map(ThreadSeen::name)
             .collect(Collectors.toSet()));
+  }
+
+  /// Those of these names.
+  static Threads of(Collection<String> names) {
+    return of(names.stream(), Set.of());
   }
 
   private static Threads of(Stream<String> names, Set<String> virtual) {

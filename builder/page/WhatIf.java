@@ -2,6 +2,7 @@ package page;
 
 import check.Checked.BreakTried;
 import evidence.Evidence;
+import expect.Reached;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,10 +15,17 @@ record WhatIf(
     String with,
     Changes changes,
     Optional<Outcomes> outcomes,
+    List<Schedules.Row> ends,
     Optional<Printed> printed,
     boolean rejected,
+    String by,
     String reason) {
   private static final int REASON_LINES_MAX = 3;
+
+  /// Was it explored, so that by what it is rejected is worth a word?
+  boolean explored() {
+    return by.contains("exploring");
+  }
 
   static List<WhatIf> of(Snippet snippet, Optional<Evidence> evidence) {
     return snippet.directives().breaks().stream()
@@ -45,6 +53,15 @@ record WhatIf(
                 + (Outcomes.total(tried.outcomes()) == 1 ? "" : "s")
                 + " of the edited program",
             Outcomes.cores(evidence));
+    boolean explored = tried.explored() != null && tried.explored().complete();
+    if (explored) {
+      var reached = Reached.of(snippet.expected(), tried.explored());
+      outcomes = outcomes.map(table -> table.with(tried.explored(), reached));
+    }
+    var ends =
+        explored && outcomes.isEmpty()
+            ? Schedules.rows(snippet, tried.explored())
+            : List.<Schedules.Row>of();
     var printed =
         outcomes.isPresent() || tried.sample() == null
             ? Optional.<Printed>empty()
@@ -61,8 +78,10 @@ record WhatIf(
         edit.with(),
         Changes.edit(snippet, edit),
         outcomes,
+        ends,
         printed,
         tried.rejected(),
+        tried.by(),
         reason);
   }
 

@@ -31,6 +31,12 @@ public record Explored(
     notes = List.copyOf(notes);
   }
 
+  /// The same without its graph, which takes most of its room.
+  public Explored withoutGraph() {
+    return new Explored(
+        complete, refusal, line, schedules, states, nanos, outcomes, races, notes, "");
+  }
+
   /// What some schedules end in.
   ///
   /// @param output    lines printed

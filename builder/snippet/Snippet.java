@@ -1,5 +1,6 @@
 package snippet;
 
+import expect.Expectation;
 import expect.Expected;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,23 @@ public record Snippet(
         code,
         regions,
         expected);
+  }
+
+  /// The same, asked for nothing but its schedules.
+  public Snippet onlyExplored() {
+    var races = new Expectation.Races(List.of());
+    return new Snippet(
+        name,
+        mainName,
+        source,
+        program,
+        wrapped,
+        kind,
+        directives.withoutProofs(),
+        caption,
+        code,
+        regions,
+        Optional.of(new Expected(source.at(1, 1), List.of(races), List.of())));
   }
 
   /// The path of its file, or of the note it is a fence of; relative to the root, with `/`.

@@ -1,5 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//EXPLORE
 //BREAK void withdraw() => synchronized void withdraw()
 
 /// Two withdrawals of 100 from an account of 100. Each step has a lock.

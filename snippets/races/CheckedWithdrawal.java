@@ -1,5 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//EXPLORE
 //FIXES CheckThenAct
 //BREAK synchronized void withdraw() => void withdraw()
 

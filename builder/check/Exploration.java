@@ -1,0 +1,86 @@
+package check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import run.Explored;
+
+/// Explores all schedules of a compiled program, in a JVM of its own.
+///
+/// What bounds it is the engine's number of states, so that load changes no verdict; the time is
+/// only the net beneath.
+record Exploration(Path temporary, ChildFiles files) {
+  private static final Duration TIME_MAX = Duration.ofMinutes(2);
+  private static final String RESULT = "explored.json";
+  /// Larger graphs are no longer walked by a reader.
+  private static final int GRAPH_CHARS_MAX = 300_000;
+  private static final List<String> JVM =
+      List.of(
+          "-Xmx1g",
+          "-XX:+UseSerialGC",
+          "-XX:-UsePerfData",
+          "--add-exports=java.base/jdk.internal.vm=ALL-UNNAMED",
+          "-Duser.timezone=UTC",
+          "-Duser.language=en",
+          "-Duser.country=",
+          "-Dfile.encoding=UTF-8",
+          "-Dstdout.encoding=UTF-8",
+          "-Dstderr.encoding=UTF-8");
+
+  /// All its schedules, or why they could not be explored.
+  Explored of(Job job, Program program, Compiled.Classes classes)
+      throws IOException, InterruptedException {
+    var limit = new Fork.Limit(TIME_MAX, false, false);
+    try (var fork =
+        new Fork(temporary, (_, work) -> command(job, program, classes, work), files.jar(), limit)) {
+      fork.runStarts();
+      int code = fork.await(new Frames(fork.token(), NOTHING), 0);
+      var result = fork.folders().getLast().resolve(RESULT);
+      if (fork.stopped() != null)
+        return refused("it took longer than " + TIME_MAX.toMinutes() + " minutes");
+      if (!Files.exists(result))
+        return refused(
+            "the explorer ended with code "
+                + code
+                + fork.errors(Fork.ERROR_BYTES_MAX).lines().findFirst().map(l -> ": " + l).orElse(""));
+      var explored = ExploredJson.read(Files.readString(result), program.snippet().wrapped());
+      return explored.graph().length() > GRAPH_CHARS_MAX ? explored.withoutGraph() : explored;
+    }
+  }
+
+  private static Explored refused(String why) {
+    return new Explored(
+        false, why, 0, null, 0, 0, List.of(), List.of(), List.of(), "");
+  }
+
+  private List<String> command(Job job, Program program, Compiled.Classes classes, Path work) {
+    var command = new ArrayList<>(List.of(Child.java()));
+    command.addAll(JVM);
+    command.addAll(
+        job.snippet.directives().runtimeOptions().stream().filter(Exploration::isToldToIt).toList());
+    if (job.snippet.directives().preview()) command.add("--enable-preview");
+    command.addAll(List.of("-cp", ChildFiles.origin().toString(), "explore.Explore"));
+    command.addAll(List.of("--classpath", Child.join(job.classPath(classes))));
+    command.addAll(List.of("--main", Mains.mainClass(program, classes)));
+    command.addAll(List.of("--out", work.resolve(RESULT).toString()));
+    return command;
+  }
+
+  /// What a program can read of its options; how a JVM schedules is not for the explorer.
+  private static boolean isToldToIt(String option) {
+    return option.startsWith("-D") && !option.startsWith("-Djdk.virtualThreadScheduler")
+        || option.equals("-ea");
+  }
+
+  private static final Frames.Sink NOTHING =
+      new Frames.Sink() {
+        @Override
+        public void bytes(String thread, long nanos, byte[] from, int at, int length) {}
+
+        @Override
+        public void record(long nanos, String text) {}
+      };
+}

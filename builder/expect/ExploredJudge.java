@@ -1,0 +1,265 @@
+package expect;
+
+import expect.Expectation.Outcomes;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import run.Ending;
+import run.Explored;
+import run.Run;
+
+/// Judges all schedules of a program: whatever they reach must fit, and what was seen must be
+/// reached by one of them, or be called weak.
+final class ExploredJudge {
+  /// More outcomes that don't fit are only counted.
+  private static final int TOLD_MAX = 8;
+
+  private final Expected expected;
+  private final Explored explored;
+  private final Where.Conditions conditions;
+  private final List<String> against = new ArrayList<>();
+  private int untold;
+
+  ExploredJudge(Expected expected, Explored explored, Where.Conditions conditions) {
+    this.expected = withoutStates(expected);
+    this.explored = explored;
+    this.conditions = conditions;
+  }
+
+  /// The states of threads at a limit are a run's: a schedule has no limit.
+  private static Expected withoutStates(Expected expected) {
+    return expected.with(
+        expected.blocks().stream()
+            .map(b -> b instanceof Expectation.NeverEnds ? new Expectation.NeverEnds(Map.of()) : b)
+            .toList());
+  }
+
+  /// @param runs what was seen; empty where the program was only explored
+  ScheduleJudgement judge(List<Run> runs) {
+    if (!explored.complete()) return new ScheduleJudgement(Optional.of(notAll()), List.of());
+    if (explored.outcomes().isEmpty())
+      return new ScheduleJudgement(Optional.of("no schedule was explored"), List.of());
+    reachable();
+    runs.stream().distinct().forEach(this::seen);
+    if (untold > 0) tell("… and " + untold + " more outcomes that don't fit");
+    if (against.isEmpty() || expected.table().isEmpty()) return done();
+    against.add(counts());
+    return done();
+  }
+
+  private ScheduleJudgement done() {
+    return new ScheduleJudgement(Optional.empty(), against);
+  }
+
+  /// What this expectation says against a program that it is not the expectation of: of its broken
+  /// twin. That something is missing there, or reached more often, is no fault.
+  Optional<String> rejects() {
+    if (!explored.complete()) return Optional.empty();
+    var table = expected.table().map(Outcomes::ofOneRun);
+    var one = new ExploredJudge(table.map(expected::withTable).orElse(expected), explored, conditions);
+    one.graded();
+    if (one.against.isEmpty())
+      expected
+          .block(Expectation.Schedules.class)
+          .ifPresent(s -> one.against.addAll(new SchedulesJudge(s, explored).unlisted()));
+    if (one.against.isEmpty())
+      expected
+          .block(Expectation.Races.class)
+          .ifPresent(r -> one.against.addAll(new RacesJudge(r, explored, source()).otherFields()));
+    return one.against.stream().findFirst();
+  }
+
+  private String notAll() {
+    var where =
+        explored.line() > 0
+            ? expected.place().source().at(explored.line(), 1) + ": "
+            : "";
+    var why =
+        explored.refusal().isEmpty() ? String.join(", ", explored.notes()) : explored.refusal();
+    var line = explored.line() > 0 ? "\n    " + source().apply(explored.line()).strip() : "";
+    return where
+        + "not all schedules could be explored: "
+        + why
+        + line
+        + "\n  nothing is said of schedules that were not explored;"
+        + " take this out of the program, or `//EXPLORE` and what implies it";
+  }
+
+  private void reachable() {
+    graded();
+    expected
+        .block(Expectation.Schedules.class)
+        .ifPresent(s -> against.addAll(new SchedulesJudge(s, explored).reasons()));
+    expected
+        .block(Expectation.Races.class)
+        .ifPresent(r -> against.addAll(new RacesJudge(r, explored, source()).reasons()));
+  }
+
+  /// By the table; else each must show what a run must. Where only schedules are stated, their rows
+  /// say what may be.
+  private void graded() {
+    if (expected.table().isPresent()) table(expected.table().get());
+    else if (!expected.onlySchedules()) explored.outcomes().forEach(this::alike);
+  }
+
+  private IntFunction<String> source() {
+    var source = expected.place().source();
+    return line -> line <= source.lines().size() ? source.line(line) : "";
+  }
+
+  private void alike(Explored.Outcome outcome) {
+    var misfit = new RunJudge(expected, conditions).misfit(Reached.run(outcome));
+    misfit.ifPresent(
+        m -> outcome("`" + Reached.shown(outcome) + "` doesn't fit, and", outcome, m.reason()));
+  }
+
+  private void table(Outcomes table) {
+    var judge = new TableJudge(expected, table, conditions);
+    var reached = new HashSet<Integer>();
+    for (var outcome : explored.outcomes())
+      if (table.unit() == Outcomes.Unit.LINE) lines(judge, table, outcome, reached);
+      else row(judge, table, outcome, outcome.output(), Reached.run(outcome), reached);
+    for (int r = 0; r < table.rows().size(); r++) {
+      var row = table.rows().get(r);
+      if (row.grade() == Grade.REQUIRED && !row.weak() && !reached.contains(r))
+        tell(
+            "`"
+                + row.shown()
+                + "` is required, yet no schedule reaches it"
+                + why(row)
+                + "\n  if only the memory model explains it, grade it `required weak`");
+    }
+  }
+
+  private void lines(
+      TableJudge judge, Outcomes table, Explored.Outcome outcome, HashSet<Integer> reached) {
+    Endings.misfit(Optional.empty(), Reached.run(outcome), Map.of(), _ -> true)
+        .ifPresent(why -> outcome("`" + Reached.shown(outcome) + "`:", outcome, why));
+    for (var line : outcome.output())
+      row(
+          judge,
+          table,
+          outcome,
+          List.of(line),
+          new Run(List.of(), new Ending.Completed(), "", false, List.of(), "", 0),
+          reached);
+  }
+
+  private void row(
+      TableJudge judge,
+      Outcomes table,
+      Explored.Outcome outcome,
+      List<String> lines,
+      Run run,
+      HashSet<Integer> reached) {
+    var shown = "`" + TableJudge.outcome(lines, run.ending()) + "`";
+    var fit = judge.fit(lines, run);
+    if (fit.row() < 0) {
+      var add = shown.substring(1, shown.length() - 1) + " | acceptable | why";
+      outcome(shown + ", which no row allows,", outcome, "if it may happen, add a row: //   " + add);
+      return;
+    }
+    var row = table.rows().get(fit.row());
+    reached.add(fit.row());
+    if (row.weak())
+      outcome(
+          shown + " is called weak" + why(row) + ", yet",
+          outcome,
+          "a schedule explains it, so no memory model is needed: leave `weak` out");
+    if (row.grade() == Grade.FORBIDDEN)
+      outcome(shown + " is forbidden" + why(row) + ", yet", outcome, "");
+    if (!fit.good()) outcome(fit.tried().falseReason() + ":", outcome, "");
+  }
+
+  private static String why(Expectation.Row row) {
+    return row.why().isEmpty() ? "" : " (" + row.why() + ")";
+  }
+
+  /// Tells of an outcome that must not be: how many schedules reach it, and the shortest.
+  private void outcome(String what, Explored.Outcome outcome, String more) {
+    if (against.size() >= TOLD_MAX) {
+      untold++;
+      return;
+    }
+    tell(
+        what
+            + " is reached by "
+            + Walk.count(outcome.schedules(), explored.schedules())
+            + (more.isEmpty() ? "" : "\n  " + more.replace("\n", "\n  "))
+            + shortest(outcome));
+  }
+
+
+  /// The shortest way to an outcome, in lines.
+  static String shortest(Explored.Outcome outcome) {
+    if (outcome.witness().isEmpty()) return "";
+    return "\n  the shortest of them:\n"
+        + String.join("\n", Walk.lines(outcome.witness(), _ -> ""));
+  }
+
+  /// What was seen must be reached by a schedule, or be called weak.
+  private void seen(Run run) {
+    if (run.cut() || run.ending() instanceof Ending.Refused) return;
+    var seen = TableJudge.outcome(run.lines(), run.ending());
+    if (explored.outcomes().stream().anyMatch(o -> same(o, run)) || isWeak(run)) return;
+    tell(
+        "`"
+            + seen
+            + "` was seen by running, and no schedule reaches it"
+            + "\n  if only the memory model explains it, grade it `interesting weak` in a table;"
+            + " else the program depends on something other than schedules");
+  }
+
+  private static boolean same(Explored.Outcome outcome, Run run) {
+    return Reached.run(outcome).lines().equals(run.lines())
+        && kind(outcome.ending()).equals(kind(run.ending()));
+  }
+
+  /// A cycle that a look did not see is a run that never ends.
+  private static String kind(Ending ending) {
+    return switch (ending) {
+      case Ending.Completed() -> "";
+      case Ending.Exited(int code) -> "exit " + code;
+      case Ending.Died(int signal) -> "exit " + (128 + signal);
+      case Ending.Threw(var type, _) -> "threw " + type;
+      case Ending.Deadlocked _, Ending.StillRunning _ -> "never ends";
+      case Ending.Refused _ -> "refused";
+    };
+  }
+
+  private boolean isWeak(Run run) {
+    if (expected.table().isEmpty()) return false;
+    var table = expected.table().get();
+    var judge = new TableJudge(expected, table, conditions);
+    if (table.unit() != Outcomes.Unit.LINE) return weak(table, judge.fit(run.lines(), run));
+    return run.lines().stream().anyMatch(line -> weak(table, judge.fit(List.of(line), run)));
+  }
+
+  private static boolean weak(Outcomes table, TableJudge.Fit fit) {
+    return fit.row() >= 0 && table.rows().get(fit.row()).weak();
+  }
+
+  private void tell(String reason) {
+    if (!against.contains(reason)) against.add(reason);
+  }
+
+  private String counts() {
+    var text = new StringBuilder("schedules:");
+    var known = new LinkedHashMap<String, String>();
+    for (var reached : Reached.of(Optional.of(expected), explored))
+      known.put(
+          reached.shown(),
+          "\n    %12s  %-11s %s"
+              .formatted(
+                  Walk.number(reached.schedules()),
+                  reached.grade().map(Grade::word).orElse("no row"),
+                  reached.shown()));
+    known.values().stream().limit(24).forEach(text::append);
+    if (known.size() > 24) text.append("\n    … ").append(known.size() - 24).append(" more");
+    return text.toString();
+  }
+}

@@ -1,0 +1,103 @@
+package expect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import run.Explored;
+
+/// `// Schedules:` exactly these outcomes are reachable, each in exactly so many schedules.
+record SchedulesJudge(Expectation.Schedules stated, Explored explored) {
+  private static final int ROWS_MAX = 24;
+
+  /// Every difference with the smallest change that mends it, then all side by side.
+  List<String> reasons() {
+    var reasons = new ArrayList<String>();
+    var reached = reached();
+    for (int i = 0; i < reached.size(); i++) {
+      var r = reached.get(i);
+      var wanted = i < stated.rows().size() ? stated.rows().get(i).count() : null;
+      if (!r.named()) reasons.add(unlisted(r));
+      else if (r.outcomes().isEmpty() && wanted.signum() != 0)
+        reasons.add("`" + r.shown() + "` is reached by no schedule: leave its row out");
+      else if (r.schedules() == null)
+        reasons.add(
+            "`"
+                + r.shown()
+                + "` is reached by infinitely many schedules, as the program can go round for ever:"
+                + " no number can be stated"
+                + "\n  state which outcomes may be by `//EXPLORE` and a table of outcomes");
+      else if (!r.schedules().equals(wanted))
+        reasons.add(
+            "`%s` is reached by %s, not by %s: write //   %s | %s%s"
+                .formatted(
+                    r.shown(),
+                    Walk.count(r.schedules(), explored.schedules()),
+                    Walk.number(wanted),
+                    r.shown(),
+                    r.schedules(),
+                    r.why().isEmpty() ? "" : " | " + r.why()));
+    }
+    if (!reasons.isEmpty()) reasons.add(sideBySide(reached));
+    return reasons;
+  }
+
+  /// Outcomes that no row names.
+  List<String> unlisted() {
+    return reached().stream().filter(r -> !r.named()).map(this::unlisted).toList();
+  }
+
+  private List<Reached> reached() {
+    return Reached.of(
+        Optional.of(new Expected(null, List.of(stated), List.of())), explored);
+  }
+
+  private String unlisted(Reached reached) {
+    var outcome = reached.outcomes().getFirst();
+    var add =
+        reached.schedules() == null
+            ? "the program can go round for ever, so no number can be stated"
+            : "add a row: //   " + reached.shown() + " | " + reached.schedules() + " | why";
+    return "`"
+        + reached.shown()
+        + "` is reached by "
+        + Walk.count(reached.schedules(), explored.schedules())
+        + ", and no row states it: "
+        + add
+        + ExploredJudge.shortest(outcome);
+  }
+
+  private String sideBySide(List<Reached> reached) {
+    var rows = new ArrayList<String[]>();
+    rows.add(new String[] {"stated", "explored", "ends with"});
+    for (int i = 0; i < Math.min(ROWS_MAX, reached.size()); i++) {
+      var r = reached.get(i);
+      boolean named = i < stated.rows().size();
+      var wanted = named ? Walk.number(stated.rows().get(i).count()) : "-";
+      var found = r.outcomes().isEmpty() ? "-" : Walk.number(r.schedules());
+      rows.add(new String[] {wanted, found, r.shown().isEmpty() ? "nothing" : r.shown()});
+    }
+    int first = width(rows, 0), second = width(rows, 1);
+    var text = new StringBuilder("schedules:");
+    for (var row : rows)
+      text.append("\n  ")
+          .append(row == rows.getFirst() || same(row) ? "  " : "> ")
+          .append(" ".repeat(first - row[0].length()))
+          .append(row[0])
+          .append(" | ")
+          .append(" ".repeat(second - row[1].length()))
+          .append(row[1])
+          .append(" | ")
+          .append(row[2]);
+    if (reached.size() > ROWS_MAX)
+      text.append("\n    … ").append(reached.size() - ROWS_MAX).append(" more");
+    return text.toString();
+  }
+
+  private static boolean same(String[] row) {
+    return row[0].equals(row[1]) || row[0].equals("0") && row[1].equals("-");
+  }
+
+  private static int width(List<String[]> rows, int column) {
+    return rows.stream().mapToInt(row -> row[column].length()).max().orElse(0);
+  }
+}

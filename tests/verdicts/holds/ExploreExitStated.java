@@ -1,0 +1,15 @@
+// Rule: an exit in some schedule is an ending of its own, and may be stated.
+int n = 0;
+
+void main() throws InterruptedException {
+    var one = new Thread(() -> n++);
+    one.start();
+    n++;
+    one.join();
+    if (n == 1) System.exit(3);
+    IO.println(n);
+}
+
+// Schedules:
+//   2 | 2 | in turn
+//   , Exit 3 | 4 | one is lost
