@@ -78,7 +78,7 @@ record Exploration(Path temporary, ChildFiles files) {
   private static final Frames.Sink NOTHING =
       new Frames.Sink() {
         @Override
-        public void bytes(String thread, long nanos, byte[] from, int at, int length) {}
+        public void bytes(String thread, long id, long nanos, byte[] from, int at, int length) {}
 
         @Override
         public void record(long nanos, String text) {}

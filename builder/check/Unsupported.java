@@ -14,6 +14,5 @@ final class Unsupported {
     if (explores && snippet.kind() == Snippet.Kind.COMPILED_ONLY)
       return Optional.of("it asks for all schedules, and a `norun` fence is only compiled");
     return Optional.empty();
-        : Optional.empty();
   }
 }
