@@ -1,8 +1,8 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
 //NEEDS os=linux, cores>=2
-//LIMIT 30s
-//BREAK Thread.onSpinWait() => Thread.sleep(1)
+//LIMIT 60s
+//BREAK Thread.onSpinWait() => Thread.sleep(2)
 
 /// A asks, B answers. Did A leave its core while it was waiting?
 
@@ -21,10 +21,10 @@ String switches() throws IOException {       // of both kinds, so far
 }
 
 String ask() throws Exception {
-    for (int n = 1; n <= 500; n++) {
+    for (int n = 1; n <= 2000; n++) {
         String before = switches(), core = core();
         question = n;
-        while (answered < n) Thread.onSpinWait();
+        do Thread.onSpinWait(); while (answered < n);
         if (switches().equals(before))
             return "A stayed on core " + core
                 + ", B answered on core " + coreOfB;
