@@ -152,18 +152,16 @@ final class Compiler {
   /// One javac task.
   private final class Task implements TaskListener {
     private final Map<URI, Text> texts = new LinkedHashMap<>();
-    private final Map<Program, Integer> unfinished = new HashMap<>();
     private final Map<Program, List<String>> mains = new HashMap<>();
     private final DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     private final List<Program> programs;
-    private JavaFileObject now;
+    private Program now;
 
     Task(List<Program> programs) {
       this.programs = programs;
       for (var program : programs) {
         add(new Text(program, program.snippet().mainName() + ".java", program.text()));
         for (var source : program.sources()) add(new Text(program, source.path(), source.text()));
-        unfinished.put(program, 1 + program.sources().size());
       }
     }
 
@@ -227,11 +225,12 @@ final class Compiler {
     }
 
     @Override
-    public void started(
-        TaskEvent event) { // javac's policy "by todo": one class after the other through all phases
-      if (event.getKind() != TaskEvent.Kind.ANALYZE || event.getSourceFile() == now) return;
+    public void started(TaskEvent event) {
+      if (event.getKind() != TaskEvent.Kind.ANALYZE) return;
+      var text = text(event.getSourceFile());
+      if (text == null || text.program == now) return;
       finish(now);
-      now = event.getSourceFile();
+      now = text.program;
     }
 
     @Override
@@ -245,16 +244,15 @@ final class Compiler {
             .add(Mains.binaryName(event.getTypeElement()));
     }
 
-    /// All classes of this file are written, unless there was an error.
-    private void finish(JavaFileObject file) {
-      var text = text(file);
-      if (text == null || !errors().isEmpty() || !Files.isDirectory(classesOf(text.program)))
-        return;
-      if (unfinished.merge(text.program, -1, Integer::sum) == 0)
-        hand(
-            text.program,
-            new Compiled.Classes(
-                classesOf(text.program), List.copyOf(mains.getOrDefault(text.program, List.of()))));
+    /// All classes of this program are written, unless there was an error: javac's policy is "by
+    /// todo", one class after the other through all phases. Of one program's files it may begin
+    /// another before one is written, where a class extends one of another file.
+    private void finish(Program program) {
+      if (program == null || !errors().isEmpty() || !Files.isDirectory(classesOf(program))) return;
+      hand(
+          program,
+          new Compiled.Classes(
+              classesOf(program), List.copyOf(mains.getOrDefault(program, List.of()))));
     }
   }
 

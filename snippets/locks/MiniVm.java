@@ -1,0 +1,118 @@
+import module java.base;
+
+/// A stack machine with threads, small enough to be read, and with a global interpreter lock or without.
+///
+/// Two kinds of variables: a name is shared by all threads, a number is the thread's own.
+class MiniVm {
+    enum Op { PUSH, LOAD, STORE, GET, PUT, ADD, LESS, JUMP, UNLESS, CALL, IO, PRINT }
+
+    record Instruction(Op op, Object argument) {
+        @Override
+        public String toString() {
+            return argument == null ? op.name() : op + " " + argument;
+        }
+    }
+
+    /// What a thread of the machine keeps for itself.
+    static class Frame {
+        final Instruction[] code;
+        final int[] stack = new int[8], own = new int[4];
+        int next, top;
+
+        Frame(List<Instruction> code) {
+            this.code = code.toArray(Instruction[]::new);
+        }
+
+        void push(int value) {
+            stack[top++] = value;
+        }
+
+        int pop() {
+            return stack[--top];
+        }
+    }
+
+    final Map<String, Integer> shared = new ConcurrentHashMap<>();
+    final Map<String, Runnable> functions = new HashMap<>();
+    /// Fair: whoever has waited longest is next. Null: no lock at all.
+    final ReentrantLock gil;
+    /// After so many instructions a thread offers the lock to the others.
+    final int interval;
+
+    MiniVm(boolean locked, int interval) {
+        gil = locked ? new ReentrantLock(true) : null;
+        this.interval = interval;
+    }
+
+    void take() {
+        if (gil != null) gil.lock();
+    }
+
+    void release() {
+        if (gil != null) gil.unlock();
+    }
+
+    /// Runs this code in threads named A, B, …, which queue for the lock in this order.
+    void run(List<Instruction> code, int threads) throws InterruptedException {
+        var all = new ArrayList<Thread>();
+        take();
+        for (int i = 0; i < threads; i++) {
+            all.add(Thread.ofPlatform().name("" + (char) ('A' + i)).start(() -> loop(new Frame(code))));
+            while (gil != null && gil.getQueueLength() <= i) Thread.onSpinWait();
+        }
+        release();
+        for (var thread : all) thread.join();
+    }
+
+    /// The interpreter's loop: every thread of the machine is in here.
+    void loop(Frame frame) {
+        take();
+        try {
+            for (int done = 0; frame.next < frame.code.length; ) {
+                execute(frame);
+                if (++done % interval == 0 && gil != null && gil.hasQueuedThreads()) {
+                    release();                     // whoever waits goes first
+                    take();
+                }
+            }
+        } finally {
+            release();
+        }
+    }
+
+    /// One instruction.
+    void execute(Frame f) {
+        var instruction = f.code[f.next++];
+        var argument = instruction.argument();
+        switch (instruction.op()) {
+            case PUSH -> f.push((int) argument);
+            case LOAD -> f.push(shared.getOrDefault((String) argument, 0));
+            case STORE -> shared.put((String) argument, f.pop());
+            case GET -> f.push(f.own[(int) argument]);
+            case PUT -> f.own[(int) argument] = f.pop();
+            case ADD -> f.push(f.pop() + f.pop());
+            case LESS -> f.push(f.pop() > f.pop() ? 1 : 0);
+            case JUMP -> f.next = (int) argument;
+            case UNLESS -> { if (f.pop() == 0) f.next = (int) argument; }
+            case CALL -> functions.get(argument).run();
+            case IO -> {                           // the outside world needs no interpreter
+                release();
+                functions.get(argument).run();
+                take();
+            }
+            case PRINT -> IO.println(f.pop());
+        }
+    }
+
+    /// The instructions of a text such as `LOAD n / PUSH 1 / ADD / STORE n`.
+    static List<Instruction> code(String text) {
+        return Stream.of(text.split("/")).map(String::strip).map(MiniVm::instruction).toList();
+    }
+
+    private static Instruction instruction(String text) {
+        var words = text.split(" ");
+        if (words.length == 1) return new Instruction(Op.valueOf(words[0]), null);
+        boolean number = words[1].matches("-?\\d+");
+        return new Instruction(Op.valueOf(words[0]), number ? (Object) Integer.valueOf(words[1]) : words[1]);
+    }
+}

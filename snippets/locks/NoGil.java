@@ -1,0 +1,27 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//NEEDS cores>=2
+//SOURCES MiniVm.java
+//BREAK new MiniVm(false, 100) => new MiniVm(true, 100)
+
+/// The machine without its lock: how many threads are ever inside an instruction at the same time?
+
+final AtomicInteger inside = new AtomicInteger(), most = new AtomicInteger();
+
+void main() throws InterruptedException {
+    var vm = new MiniVm(false, 100) {
+        @Override
+        void execute(Frame frame) {
+            most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+            super.execute(frame);
+            inside.decrementAndGet();
+        }
+    };
+    // for (i = 0; i < 100_000; i++);
+    vm.run(MiniVm.code("GET 0 / PUSH 1 / ADD / PUT 0 / GET 0 / PUSH 100000 / LESS / UNLESS 9 / JUMP 0"), 2);
+    IO.println(most);
+}
+
+// Outcomes of 20 runs:
+//   2 | required   | two threads execute instructions at once
+//   1 | acceptable | one was done before the other began, or they shared a core

@@ -1,0 +1,41 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//BREAK case STORE -> nAfter = loaded[thread]; => case STORE -> nAfter = n + 1;
+
+/// Two threads with four instructions each: all orders, each executed.
+
+enum Op { LOAD, PUSH, ADD, STORE }
+
+final List<Op> code = List.of(Op.values());
+int all;
+int lost;
+
+/// `next` and `stack` of both threads, and what `n` is.
+void turn(int[] next, int[] loaded, int n) {
+    if (next[0] == code.size() && next[1] == code.size()) {
+        all++;
+        if (n < 2) lost++;
+    }
+    for (int thread = 0; thread < 2; thread++) {
+        if (next[thread] == code.size()) continue;
+        int[] nextAfter = next.clone(), loadedAfter = loaded.clone();
+        int nAfter = n;
+        switch (code.get(nextAfter[thread]++)) {
+            case LOAD -> loadedAfter[thread] = n;
+            case PUSH -> { }
+            case ADD -> loadedAfter[thread]++;
+            case STORE -> nAfter = loaded[thread];
+        }
+        turn(nextAfter, loadedAfter, nAfter);
+    }
+}
+
+void main() {
+    turn(new int[2], new int[2], 0);
+    IO.println(all + " orders, " + lost + " lose an update");
+}
+
+// Output:
+//   {all:int} orders, {lost:int} lose an update
+// where all == 70
+// where lost == all - 2

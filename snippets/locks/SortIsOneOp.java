@@ -1,0 +1,39 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//NEEDS cores>=2
+//SOURCES MiniVm.java
+//BREAK new MiniVm(true, 1) => new MiniVm(false, 1)
+
+/// One instruction sorts a list, and another thread's instructions look at it all the while.
+
+final Integer[] list = new Integer[200_000];
+final int[] places = {0, list.length / 4, list.length / 2, list.length - 1};
+volatile boolean sorted;
+boolean half;                                   // was it ever neither as before nor sorted?
+
+List<Integer> look() {
+    return IntStream.of(places).mapToObj(i -> list[i]).toList();
+}
+
+void main() throws InterruptedException {
+    Arrays.setAll(list, i -> i);
+    var after = look();
+    Collections.shuffle(Arrays.asList(list), new Random(1));
+    var before = look();
+
+    var vm = new MiniVm(true, 1);
+    vm.functions.put("sort", () -> { Arrays.sort(list); sorted = true; });
+    vm.functions.put("look", () -> {
+        vm.shared.put("done", sorted ? 1 : 0);
+        var seen = look();
+        half |= !seen.equals(before) && !seen.equals(after);
+    });
+    var sorter = Thread.ofPlatform().start(() -> vm.loop(new MiniVm.Frame(MiniVm.code("CALL sort"))));
+    vm.loop(new MiniVm.Frame(MiniVm.code("CALL look / LOAD done / UNLESS 0")));
+    sorter.join();
+    IO.println(half ? "seen half done" : "seen before and after only");
+}
+
+// Outcomes of 10 runs:
+//   seen before and after only | required  | sorting is one instruction, and the lock is held for all of it
+//   seen half done             | forbidden | an instruction of the other thread came in between
