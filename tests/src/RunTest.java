@@ -88,8 +88,8 @@ class RunTest {
     assertTrue(text.contains("\u001b[34m● other\u001b[0m") && text.contains("▒▒▒"), text);
     assertTrue(text.contains("written: " + file), text);
     var json = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
-    var phases = json.getAsJsonArray("traceEvents").asList().stream().map(e -> e.getAsJsonObject().get("ph").getAsString())
-      .collect(Collectors.toSet());
+    var phases = json.getAsJsonArray("traceEvents").asList().stream()
+      .map(e -> e.getAsJsonObject().get("ph").getAsString()).collect(Collectors.toSet());
     assertEquals(Set.of("M", "X", "i", "s", "f"), phases);
   }
 }
