@@ -15,8 +15,9 @@ void live() {
         count++;
         this.count++;
     }
-    said.put(Thread.currentThread().getName(), "counted to " + count
-        + ", sees " + Integer.toHexString(System.identityHashCode(this)));
+    var object = Integer.toHexString(System.identityHashCode(this));
+    said.put(Thread.currentThread().getName(),
+        "counted to " + count + ", sees object " + object);
     try {
         end.await();
     } catch (InterruptedException e) {
@@ -68,10 +69,10 @@ String region(String address) throws IOException {
 
 // Output:
 //   together: counted to {both:int}
-//   A: counted to {a:int}, sees {object}
+//   A: counted to {a:int}, sees object {object}
 //     stack pointer {aTop} in {aFrom} to {aTo}
 //     program counter {aNext} in {code}
-//   B: counted to {b:int}, sees {object}
+//   B: counted to {b:int}, sees object {object}
 //     stack pointer {bTop} in {bFrom} to {bTo}
 //     program counter {bNext} in {code}
 // where both == 2 && a == 1 && b == 1

@@ -1,5 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//TIMELINE
 //BREAK count = readByA + 1; => count++;
 
 /// Two gates make the bad order certain.

@@ -2,6 +2,7 @@
 //JAVA 25+
 //NEEDS cores>=2
 //FIXES LostUpdate
+//TIMELINE
 //BREAK synchronized (this) => synchronized (new Object())
 //BREAK synchronized (this) =>
 
