@@ -170,7 +170,7 @@ record Deadlock(String svg, List<Link> links) {
       int edge = left ? -HALF : HALF, back = left ? -HALF - 9 : HALF + 9;
       svg.empty("path", "class", "head",
           "d", "M" + back + " -5V5L" + edge + " 0z").close("svg");
-      label(svg, "50%", y - 9 - 14 * (label.size() - 1) / 2, 0, "middle", label);
+      label(svg, "50%", y - 9 - 9 * (label.size() - 1), 0, "middle", label);
     }
   }
 

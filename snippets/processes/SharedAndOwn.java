@@ -33,17 +33,19 @@ void main() throws IOException {
     IO.println("together: counted to " + count);
     for (var name : List.of("A", "B")) {
         var call = call(name).split(" ");    // ends in two registers
+        var stack = region(call[7]).replaceAll(" .*", "");
         IO.println(name + ": " + said.get(name));
-        IO.println("  stack pointer " + call[7]
-            + " in " + region(call[7]).split(" ")[0].replace("-", " to "));
-        IO.println("  program counter " + call[8]
-            + " in " + region(call[8]).replaceAll(".*/", ""));
+        IO.println("  stack pointer " + call[7] + " in "
+            + stack.replace("-", " to "));
+        IO.println("  program counter " + call[8] + " in "
+            + region(call[8]).replaceAll(".*/", ""));
     }
 }
 
 // The system call in which the kernel holds the thread of this name.
 String call(String name) throws IOException {
-    try (var tasks = Files.newDirectoryStream(Path.of("/proc/self/task"))) {
+    var all = Path.of("/proc/self/task");
+    try (var tasks = Files.newDirectoryStream(all)) {
         for (var task : tasks) {
             var comm = Files.readString(task.resolve("comm"));
             if (!comm.equals(name + "\n")) continue;

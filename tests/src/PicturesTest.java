@@ -206,8 +206,8 @@ class PicturesTest {
     assertEquals(2, svg.select("line.held").size());
     assertEquals("A waits for Object 1 at line 3, which B holds. B waits for ReentrantLock 2, which A holds.",
       svg.selectFirst("desc").text());
-    assertEquals("● A waits (BLOCKED) for Object 1, a java.lang.Object, at line 3, "
-      + "synchronized (right) {. ▲ B holds it.", page.selectFirst(".dead li").text());
+    assertEquals("● A waits (BLOCKED) for Object 1, a java.lang.Object, which ▲ B holds; "
+      + "at line 3: synchronized (right) {", page.selectFirst(".dead li").text());
   }
 
   @Test
