@@ -87,7 +87,7 @@ final class Course {
 
   /// It runs: whatever made it go on is known by now, or comes a moment later.
   void goesOn(long at) {
-    if (pending == null || now.state != State.RUNNING) return;
+    if (pending == null || now == null || now.state != State.RUNNING) return;
     handed.add(new Handed(pending.kind, pending.from, pending.at, id, Math.max(now.begin, pending.at)));
     pending = null;
   }

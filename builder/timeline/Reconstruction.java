@@ -43,7 +43,7 @@ public final class Reconstruction {
 
   private Timeline timeline(long nanos, List<Traced.Line> lines) {
     var main = course(traced.main(), 0);
-    main.begun = true;
+    main.begun = true; // and what it was before lasted no time
     main.settle(0);
     events.forEach(this::take);
     courses.values().forEach(Course::over);
@@ -76,8 +76,12 @@ public final class Reconstruction {
   }
 
   private Course course(long id, long begin) {
-    return courses.computeIfAbsent(
-        id, _ -> new Course(id, named(id).virtual(), begin));
+    var known = courses.get(id);
+    if (known != null) return known;
+    var course = new Course(id, named(id).virtual(), begin);
+    courses.put(id, course);
+    course.settle(begin);
+    return course;
   }
 
   private Traced.Named named(long id) {

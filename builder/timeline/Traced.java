@@ -38,11 +38,12 @@ public record Traced(
     if (name.endsWith("ConditionObject")) return "Condition";
     if (name.endsWith("VirtualThread")) return "Thread";
     int inner = name.indexOf('$');
+    if (name.contains("$$")) return name.substring(0, inner); // a lambda
     if (inner < 0) return name;
     if (className.startsWith("java.")) return name.substring(0, inner);
     var last = name.substring(name.lastIndexOf('$') + 1);
     return last.isEmpty() || !Character.isJavaIdentifierStart(last.charAt(0))
-        ? name.substring(0, inner) // an anonymous class or a lambda
+        ? name.substring(0, inner) // an anonymous class
         : last;
   }
 }

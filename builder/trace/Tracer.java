@@ -6,6 +6,7 @@ import java.nio.Buffer;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.util.Arrays;
 import java.util.concurrent.locks.AbstractOwnableSynchronizer;
 import java.util.concurrent.locks.LockSupport;
 import jdk.internal.misc.CarrierThread;
@@ -50,8 +51,8 @@ public final class Tracer {
     warmUp(); // what is linked at its first call must not be so in the midst of a switch
     tape.putLong(Tape.NEXT, 0);
     tape.putLong(Tape.NAMES_NEXT, 0);
-    java.util.Arrays.fill(threads, 0);
-    java.util.Arrays.fill(classes, null);
+    Arrays.fill(threads, 0);
+    Arrays.fill(classes, null);
   }
 
   private static void warmUp() {
@@ -80,8 +81,6 @@ public final class Tracer {
     end();
     halt();
   }
-
-  // ── threads ──
 
   /// A thread of the JVM's has come to its own code.
   @Hidden
@@ -141,8 +140,6 @@ public final class Tracer {
   public static void notifiesAll(Object object) {
     by(Tape.NOTIFY_ALL, object, 0);
   }
-
-  // ── monitors ──
 
   @Hidden
   public static void enter(Object object) {
@@ -213,8 +210,6 @@ public final class Tracer {
   public static void halt() {
     by(Tape.HALT, null, 0);
   }
-
-  // ── the tape ──
 
   @Hidden
   private static void by(int kind, Object object, long other) {

@@ -150,6 +150,28 @@ class EvidenceTest {
     assertEquals(first, Files.readString(file), "recording the same again changes nothing");
   }
 
+  @Test
+  void aTimelineIsKeptAndReadBack() throws Exception {
+    var file = root.resolve("snippets/a/Hello.java");
+    Files.writeString(file, "//TIMELINE\n" + Files.readString(file));
+    assertFalse(check("--record", "one").get("cached").getAsBoolean());
+    assertTrue(check("--record", "two").get("cached").getAsBoolean());
+    var one = timeline("one");
+    assertEquals("main", one.getAsJsonArray("lanes").get(0).getAsJsonObject().get("name").getAsString());
+    assertTrue(one.getAsJsonArray("printed").size() > 0);
+    assertEquals(one, timeline("two"), "what was kept is what was seen");
+  }
+
+  private JsonObject timeline(String record) throws IOException {
+    return JsonParser.parseString(Files.readString(root.resolve("site/evidence/" + record + ".json")))
+        .getAsJsonObject()
+        .getAsJsonArray("evidence")
+        .get(0)
+        .getAsJsonObject()
+        .getAsJsonObject("checked")
+        .getAsJsonObject("timeline");
+  }
+
   static LongStream seeds() {
     return LongStream.range(0, 50);
   }

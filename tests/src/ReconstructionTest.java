@@ -22,7 +22,7 @@ import timeline.Timeline;
 import timeline.TraceEvents;
 import timeline.Traced;
 
-/// A timeline is a pure function of the tracer's events, whatever their order in the buffer, complete or not.
+/// A timeline is a pure function of the tracer's events, whatever their order in the buffer.
 class ReconstructionTest {
   private static final long START = 1000;
   private static final Map<Long, Traced.Named> THREADS = Map.of(
@@ -44,7 +44,8 @@ class ReconstructionTest {
   }
 
   private static Timeline of(List<Event> events, long lost, Traced.Line... lines) {
-    return Reconstruction.of(new Traced(events, 1, THREADS, OBJECTS, lost, 5), START, 900_000, List.of(lines));
+    var traced = new Traced(events, 1, THREADS, OBJECTS, lost, 5);
+    return Reconstruction.of(traced, START, 900_000, List.of(lines));
   }
 
   static Stream<Arguments> cases() {
@@ -53,28 +54,31 @@ class ReconstructionTest {
       before main ¦ -5 SLEEP 1; -3 END 1 ¦ main: running …
       a start ¦ 10 START 1 0 2; 20 BEGIN 2; 30 GONE 2 ¦ main: running …⏎a: ready, running⏎main -start-> a
       never began ¦ 10 START 1 0 2 ¦ main: running …⏎a: ready …
-      begins by what it does ¦ 10 START 1 0 2; 20 SLEEP 2; 30 END 2 ¦ main: running …⏎a: ready, sleeping, running …
+      begins by what it does ¦ 10 START 1 0 2; 20 SLEEP 2; 30 END 2 ¦ main: running …⏎\
+      a: ready, sleeping, running …⏎main -start-> a
       blocked ¦ 1 ENTER 1 11; 2 ENTERED 1 11; 3 ENTER 2 11; 5 EXIT 1 11; 6 ENTERED 2 11; 7 EXIT 2 11 ¦ \
       main: running …⏎a: blocked on Object 1 of main, running …⏎main -unlock-> a
       told late ¦ 1 ENTER 1 11; 2 ENTER 2 11; 3 ENTERED 1 11; 5 EXIT 1 11; 6 ENTERED 2 11 ¦ \
       main: running …⏎a: blocked on Object 1 of main, running …⏎main -unlock-> a
-      again by the same ¦ 1 ENTER 1 11; 2 ENTERED 1 11; 3 ENTER 1 11; 4 ENTERED 1 11; 5 EXIT 1 11; 6 ENTER 2 11; \
-      8 EXIT 1 11; 9 ENTERED 2 11 ¦ main: running …⏎a: blocked on Object 1 of main, running …⏎main -unlock-> a
+      again by the same ¦ 1 ENTER 1 11; 2 ENTERED 1 11; 3 ENTER 1 11; 4 ENTERED 1 11; 5 EXIT 1 11; \
+      6 ENTER 2 11; 8 EXIT 1 11; 9 ENTERED 2 11 ¦ \
+      main: running …⏎a: blocked on Object 1 of main, running …⏎main -unlock-> a
       nobody had it ¦ 1 ENTER 1 11; 2 ENTERED 1 11; 3 EXIT 1 11; 4 ENTER 2 11; 5 ENTERED 2 11 ¦ \
       main: running …⏎a: running …
-      for ever ¦ 1 ENTER 1 14; 2 ENTERED 1 14; 3 ENTER 2 14 ¦ main: running …⏎a: blocked on Box.class of main …
+      for ever ¦ 1 ENTER 1 14; 2 ENTERED 1 14; 3 ENTER 2 14 ¦ \
+      main: running …⏎a: blocked on Box.class of main …
       the longest waiting is woken ¦ 1 WAIT 2 11; 2 WAIT 3 11; 4 NOTIFY 1 11; 6 END 2 ¦ \
-      main: running …⏎a: waiting on Object 1, blocked on Object 1 of main, running …⏎b: waiting on Object 1 …⏎\
-      main -notify-> a
+      main: running …⏎a: waiting on Object 1, blocked on Object 1 of main, running …⏎\
+      b: waiting on Object 1 …⏎main -notify-> a
       timed out, then another is woken ¦ 1 WAIT 2 11; 2 WAIT 3 11; 3 END 2; 4 NOTIFY 1 11; 6 END 3 ¦ \
       main: running …⏎a: waiting on Object 1, running …⏎\
       b: waiting on Object 1, blocked on Object 1 of main, running …⏎main -notify-> b
       all are woken ¦ 1 WAIT 2 11; 2 WAIT 3 12; 3 NOTIFY_ALL 1 12; 4 END 3 ¦ \
-      main: running …⏎a: waiting on Object 1 …⏎b: waiting on Object 2, blocked on Object 2 of main, running …⏎\
-      main -notify-> b
+      main: running …⏎a: waiting on Object 1 …⏎\
+      b: waiting on Object 2, blocked on Object 2 of main, running …⏎main -notify-> b
       unparked ¦ 1 PARK 2; 3 UNPARK 1 0 2; 4 END 2 ¦ main: running …⏎a: parked, running …⏎main -unpark-> a
       a permit before ¦ 1 UNPARK 1 0 2; 2 PARK 2; 3 END 2; 4 PARK 2; 5 END 2 ¦ \
-      main: running …⏎a: running, parked, running …
+      main: running …⏎a: ready, running, parked, running …
       a lock's owner ¦ 1 PARK 2 13 1; 3 UNPARK 1 0 2; 4 END 2 ¦ \
       main: running …⏎a: parked on ReentrantLock 1 of main, running …⏎main -unlock-> a
       a brief read ¦ 1 IO 1; 11 END 1 ¦ main: running …
@@ -107,7 +111,8 @@ class ReconstructionTest {
   @Test
   void whereEventsWereLostNothingIsSaidOfTheRest() {
     var events = events("1 SLEEP 1; 20 END 1; 30 SLEEP 1");
-    var lines = new Traced.Line[] {new Traced.Line(1, 25_000, "told"), new Traced.Line(1, 31_000, "too late")};
+    var told = new Traced.Line(1, 25_000, "told");
+    var lines = new Traced.Line[] {told, new Traced.Line(1, 31_000, "too late")};
     var t = of(events, 7, lines);
     assertEquals(30_000, t.nanos());
     assertEquals(7, t.lost());
@@ -118,7 +123,8 @@ class ReconstructionTest {
   @Test
   void whoeverPrintsHasALane() {
     var t = of(events("1 PARK 9; 3 HALT 1"), 0, new Traced.Line(9, 2000, "x"), new Traced.Line(0, 2500, "y"));
-    assertEquals("main: running …\ncarrier: parked …\ncarrier prints x\nunknown prints y\n", TimelineTest.shown(t));
+    assertEquals("main: running …\ncarrier: parked …\ncarrier prints x\nunknown prints y\n",
+      TimelineTest.shown(t));
     assertEquals(3000, t.nanos());
   }
 
@@ -177,12 +183,12 @@ class ReconstructionTest {
     checkTrace(random(seed), TraceEvents.json("Some \"name\"\n", random(seed)));
   }
 
-  /// The rules of the format: known phases; every event has pid, tid and, but for metadata, ts; slices of a
-  /// track lie one after another; `B` without `E` only where nothing follows; flows have one beginning and one
-  /// end, each within a slice.
+  /// The rules of the format: known phases; every event has pid, tid and, but for metadata, ts; slices of
+  /// a track lie one after another; `B` without `E` only where nothing follows; flows have a beginning and
+  /// an end of the same name.
   static void checkTrace(Timeline t, String text) {
-    var events = JsonParser.parseString(text).getAsJsonObject().getAsJsonArray("traceEvents").asList().stream()
-      .map(e -> e.getAsJsonObject()).toList();
+    var file = JsonParser.parseString(text).getAsJsonObject();
+    var events = file.getAsJsonArray("traceEvents").asList().stream().map(e -> e.getAsJsonObject()).toList();
     var ends = new HashMap<Integer, Double>();
     var open = new HashMap<Integer, Double>();
     var flows = new HashMap<Integer, JsonObject>();

@@ -22,9 +22,9 @@ import timeline.Timeline;
 import timeline.Timeline.Lane;
 import timeline.Timeline.Segment;
 
-/// Each program in tests/timelines must give the timeline in the .txt beside it: which lane is in which states
-/// in which order, on what, held by whom; who hands over to whom; who printed. Times are never asked for: the
-/// programs wait for each other's states.
+/// Each program in tests/timelines must give the timeline in the .txt beside it: which lane is in which
+/// states in which order, on what, held by whom; who hands over to whom; who printed. Times are never asked
+/// for: the programs wait for each other's states.
 class TimelineTest {
   private static final Path FOLDER = Path.of("tests", "timelines");
 
@@ -70,9 +70,10 @@ class TimelineTest {
 
   static String shown(Timeline t) {
     var lines = new ArrayList<String>();
-    for (var lane : t.lanes())
-      lines.add(name(lane) + ": " + lane.segments().stream().map(s -> shown(t, s)).collect(Collectors.joining(", "))
-        + (lane.end() < 0 ? " …" : ""));
+    for (var lane : t.lanes()) {
+      var states = lane.segments().stream().map(s -> shown(t, s)).collect(Collectors.joining(", "));
+      lines.add(name(lane) + ": " + states + (lane.end() < 0 ? " …" : ""));
+    }
     for (var h : t.handOvers())
       lines.add(name(t.lanes().get(h.from())) + " -" + lower(h.kind()) + "-> " + name(t.lanes().get(h.to())));
     for (var p : t.printed())

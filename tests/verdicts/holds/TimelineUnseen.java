@@ -34,13 +34,13 @@ void frames() {
 
 // Output:
 //   Thread-0
-//   frames:32
-//   inner:22
+//   frames:31
+//   inner:21
 //   run:{}
-//   25
+//   24
 //   Thread-1
 //   1
-//   frames:32
+//   frames:31
 //   main:13
 //   1
 //   TimelineUnseen
