@@ -26,7 +26,7 @@ $$(".copy").forEach(b => {
 /* predict: opening the answer compares it with what was ticked; every choice is explained, right or wrong */
 const base = new URL(".", document.currentScript.src).href, here = location.href.replace(/[?#].*/, "").slice(base.length), asked = $$("[data-predict]");
 asked.forEach(f => {
-  const key = "predict " + f.dataset.predict, d = $("details", f), boxes = $$("input", f), said = $(".said", d);
+  const key = "predict " + f.dataset.predict, d = $("details", f), boxes = $$("fieldset input", f), said = $(".said", d);
   const compare = () => {
     const right = boxes.filter(b => b.checked == (b.dataset.can == 1)).length, none = !boxes.some(b => b.checked);
     boxes.forEach(b => { const w = b.closest("label").lastElementChild; w.textContent = (none ? "" : b.checked == (b.dataset.can == 1) ? "✓ " : "✗ ") + w.dataset.why });

@@ -33,6 +33,7 @@ public final class RawSvg {
   private static final Pattern OF_ROOT = Pattern.compile("xmlns(:\\w+)?|role|aria-\\w+|version");
   private static final Pattern PLAIN = Pattern.compile("[-+.,%#()\\s\\w]*");
   private static final Pattern OWN = Pattern.compile("url\\(#([\\w-]+)\\)");
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
   /// Deeper ones are no drawing for a reader, and renderers recurse.
   private static final int DEPTH_MAX = 50;
 
@@ -98,11 +99,22 @@ public final class RawSvg {
     return copy(root(source).orElse(new Element("svg")), fill, prefix, 0);
   }
 
+  /// An attribute with its values filled in, which there can only be numbers; else it is no longer
+  /// safe, and left out.
+  private static String numbers(String attribute, UnaryOperator<String> fill) {
+    return ValueQuote.in(attribute)
+        .replaceAll(
+            quote -> {
+              var number = fill.apply(quote.group()).replace(",", "");
+              return NUMBER.matcher(number).matches() ? number : "<>";
+            });
+  }
+
   private static Element copy(Element from, UnaryOperator<String> fill, String prefix, int depth) {
     var to = new Element(from.tagName());
     for (var attribute : from.attributes()) {
       var key = attribute.getKey();
-      var value = fill.apply(attribute.getValue());
+      var value = numbers(attribute.getValue(), fill);
       if (!ATTRIBUTES.contains(key) || !safe(value)) continue;
       var own = OWN.matcher(value);
       to.attr(key, key.equals("id") ? prefix + value

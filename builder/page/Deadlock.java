@@ -12,6 +12,9 @@ import snippet.Snippet;
 /// A deadlock: the ring of threads and locks as a picture, and the same in sentences.
 record Deadlock(String svg, List<Link> links) {
   private static final Pattern FRAME = Pattern.compile(".*\\(([^():]+\\.java):(\\d+)\\)");
+  private static final Pattern ENTRY = Pattern.compile("\\bsynchronized\\b");
+  /// Comments and empty lines may stand between a block's beginning and its first statement.
+  private static final int LINES_INTO_MAX = 8;
   private static final int THREADS_DRAWN_MAX = 12;
   private static final int ROW = 92, NODE = 34, MARGIN = 6, HALF = 60;
   private static final int NAME_MAX = 12;
@@ -79,13 +82,19 @@ record Deadlock(String svg, List<Link> links) {
         next);
   }
 
-  /// Of the innermost frame in the program's own file.
+  /// Of the innermost frame in the program's own file. Of a thread that is to enter a block the JVM
+  /// tells the line of what it would do inside: then the line of the block itself is looked for.
   private static int line(ThreadSeen thread, Snippet snippet) {
+    var lines = snippet.source().lines();
     for (var frame : thread.trace()) {
       var match = FRAME.matcher(frame);
       if (!match.matches() || !snippet.path().endsWith("/" + match.group(1))) continue;
       int line = Integer.parseInt(match.group(2));
-      return line <= snippet.source().lines().size() ? line : 0;
+      if (line > lines.size()) return 0;
+      boolean enters = thread.state() == Thread.State.BLOCKED && frame == thread.trace().getFirst();
+      for (int above = line; enters && above > Math.max(0, line - LINES_INTO_MAX); above--)
+        if (ENTRY.matcher(lines.get(above - 1)).find()) return above;
+      return line;
     }
     return 0;
   }
@@ -161,7 +170,7 @@ record Deadlock(String svg, List<Link> links) {
       int edge = left ? -HALF : HALF, back = left ? -HALF - 9 : HALF + 9;
       svg.empty("path", "class", "head",
           "d", "M" + back + " -5V5L" + edge + " 0z").close("svg");
-      label(svg, "50%", y - 9 - 14 * (label.size() - 1) / 2, 0, "middle", label);
+      label(svg, "50%", y - 9 - 9 * (label.size() - 1), 0, "middle", label);
     }
   }
 

@@ -18,7 +18,7 @@ record Window(long from, long to, String leftOut) {
 
   static Window of(Timeline timeline) {
     long end = end(timeline);
-    long first = first(timeline, end);
+    long first = withStarts(timeline, first(timeline, end), end);
     if (first < MUCH * end) return new Window(0, end, "");
     long from = Math.max(0, first - Math.max(1, (long) (LEAD * (end - first))));
     var started = timeline.lanes().stream().filter(lane -> lane.begin() < from).count() - 1;
@@ -30,7 +30,12 @@ record Window(long from, long to, String leftOut) {
     return new Window(from, end, words);
   }
 
+  /// Of the last thread, and not of the process: what the JVM needs to end is nobody's.
   private static long end(Timeline timeline) {
+    boolean open =
+        timeline.lanes().stream()
+            .anyMatch(l -> l.end() < 0 || l.segments().stream().anyMatch(s -> s.end() < 0));
+    long run = open ? timeline.nanos() : 0;
     var ends =
         timeline.lanes().stream()
             .flatMapToLong(
@@ -39,7 +44,17 @@ record Window(long from, long to, String leftOut) {
                         LongStream.of(lane.begin(), lane.end()),
                         lane.segments().stream()
                             .flatMapToLong(s -> LongStream.of(s.begin(), s.end()))));
-    return LongStream.concat(LongStream.of(timeline.nanos(), 1), ends).max().orElse(1);
+    return LongStream.concat(LongStream.of(run, 1), ends).max().orElse(1);
+  }
+
+  /// Threads that started shortly before are shown from their start, as long as that at most
+  /// doubles the picture.
+  private static long withStarts(Timeline timeline, long first, long end) {
+    long with = first;
+    for (var lane : timeline.lanes())
+      if (lane.begin() > 0 && first - lane.begin() < end - first)
+        with = Math.min(with, lane.begin());
+    return with;
   }
 
   /// Starting threads is set-up; a line, or one thread letting another go on, isn't.

@@ -1,6 +1,7 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
 //LIMIT 5s
+//TIMELINE
 //BREAK .daemon() =>
 
 /// main returns, two threads run for ever, and yet the process ends.

@@ -15,8 +15,9 @@ void live() {
         count++;
         this.count++;
     }
-    said.put(Thread.currentThread().getName(), "counted to " + count
-        + ", sees " + Integer.toHexString(System.identityHashCode(this)));
+    var object = Integer.toHexString(System.identityHashCode(this));
+    said.put(Thread.currentThread().getName(),
+        "counted to " + count + ", sees object " + object);
     try {
         end.await();
     } catch (InterruptedException e) {
@@ -32,17 +33,19 @@ void main() throws IOException {
     IO.println("together: counted to " + count);
     for (var name : List.of("A", "B")) {
         var call = call(name).split(" ");    // ends in two registers
+        var stack = region(call[7]).replaceAll(" .*", "");
         IO.println(name + ": " + said.get(name));
-        IO.println("  stack pointer " + call[7]
-            + " in " + region(call[7]).split(" ")[0].replace("-", " to "));
-        IO.println("  program counter " + call[8]
-            + " in " + region(call[8]).replaceAll(".*/", ""));
+        IO.println("  stack pointer " + call[7] + " in "
+            + stack.replace("-", " to "));
+        IO.println("  program counter " + call[8] + " in "
+            + region(call[8]).replaceAll(".*/", ""));
     }
 }
 
 // The system call in which the kernel holds the thread of this name.
 String call(String name) throws IOException {
-    try (var tasks = Files.newDirectoryStream(Path.of("/proc/self/task"))) {
+    var all = Path.of("/proc/self/task");
+    try (var tasks = Files.newDirectoryStream(all)) {
         for (var task : tasks) {
             var comm = Files.readString(task.resolve("comm"));
             if (!comm.equals(name + "\n")) continue;
@@ -68,10 +71,10 @@ String region(String address) throws IOException {
 
 // Output:
 //   together: counted to {both:int}
-//   A: counted to {a:int}, sees {object}
+//   A: counted to {a:int}, sees object {object}
 //     stack pointer {aTop} in {aFrom} to {aTo}
 //     program counter {aNext} in {code}
-//   B: counted to {b:int}, sees {object}
+//   B: counted to {b:int}, sees object {object}
 //     stack pointer {bTop} in {bFrom} to {bTo}
 //     program counter {bNext} in {code}
 // where both == 2 && a == 1 && b == 1

@@ -3,6 +3,7 @@
 //EXPLORE
 //NEEDS cores>=2
 //FIXES LostUpdate
+//TIMELINE
 //BREAK synchronized (this) => synchronized (new Object())
 //BREAK synchronized (this) =>
 
