@@ -38,7 +38,8 @@ final class FieldWeaver {
     boolean puts = access.opcode() == Opcode.PUTFIELD || access.opcode() == Opcode.PUTSTATIC;
     var kind = TypeKind.from(access.typeSymbol()).asLoadable();
     boolean settled =
-        field.model().flags().has(AccessFlag.FINAL) && (still || !body.scope.classes().escapes(field.owner()));
+        field.model().flags().has(AccessFlag.FINAL)
+            && (still || !body.scope.classes().escapes(field.owner()));
     if (settled || puts && !still && !superCalled) {
       if (puts && kind == TypeKind.REFERENCE && !name.contains("$")) nameValue(name);
       code.with(access); // a final field is never raced for, but it names its value

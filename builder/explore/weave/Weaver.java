@@ -41,7 +41,8 @@ public final class Weaver {
   public Weaver(List<byte[]> files, String main, Targets targets, boolean additions) {
     var renaming = new Renaming(targets.standIns());
     var classes = new ClassTable(files.stream().map(renaming::apply).toList());
-    scope = new Scope(main.replace('.', '/'), classes, new Redirects(targets), targets, new Refusals(), additions);
+    var name = main.replace('.', '/');
+    scope = new Scope(name, classes, new Redirects(targets), targets, new Refusals(), additions);
   }
 
   /// The woven classes, by name; of no use if anything is refused.
