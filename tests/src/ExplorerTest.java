@@ -93,7 +93,8 @@ class ExplorerTest {
   }
 
   private static TreeSet<String> names(TreeSet<String> rows) {
-    return rows.stream().map(row -> row.replaceAll(" \\| .*", "")).collect(Collectors.toCollection(TreeSet::new));
+    return rows.stream().map(row -> row.replaceAll(" \\| .*", ""))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static TreeSet<String> outcomes(JsonObject explored) {

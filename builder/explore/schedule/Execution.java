@@ -3,7 +3,6 @@ package explore.schedule;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import run.Ending;
 
 /// One execution of the program. Exactly one of its threads runs at a time, up to its next step.
 ///
@@ -86,7 +85,6 @@ public final class Execution {
     return models;
   }
 
-  /// Set once, before it begins.
   public void models(Object state) {
     models = state;
   }
@@ -256,8 +254,7 @@ public final class Execution {
 
   /// A thread ends the JVM.
   public void exit(int code) {
-    var ending = code == 0 ? new Ending.Completed() : new Ending.Exited(code);
-    stop(new End.Finished(Output.lines(output), ending));
+    stop(End.exited(Output.lines(output), code));
     die();
   }
 
