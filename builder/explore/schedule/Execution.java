@@ -214,7 +214,7 @@ public final class Execution {
     var operation =
         new Operation("spins", null, line).when(() -> strand.reads.changed(from, to));
     operation.tells(to > from ? " until a write to " + strand.reads.names(from, to) : " for ever");
-    operation.eager = true;
+    operation.eager = operation.spins = true;
     suspend(operation);
   }
 
