@@ -123,12 +123,18 @@ final class Calls {
 
   private static void noteLimit(Execution execution, Object object, Location location) {
     if (!execution.shared(location) || Types.synchronizes(object) || Types.cell(object)) return;
-    execution.note(
-        Types.concurrent(object)
-            ? "each call on a " + Types.name(object) + " is one step"
-            : "each call on a shared "
-                + Types.name(object)
-                + " is one step: what goes wrong inside it without a lock is not explored");
+    if (Types.concurrent(object))
+      execution.note("each call on " + article(Types.name(object)) + " is one step");
+    else
+      execution.noteIfRaced(
+          location,
+          "each call on "
+              + article(Types.name(object))
+              + " is one step: what goes wrong inside it without a lock is not explored");
+  }
+
+  private static String article(String name) {
+    return ("AEIOU".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
   }
 
   static void left(Execution execution, Object object, int mode) {
