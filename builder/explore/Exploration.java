@@ -51,7 +51,7 @@ public record Exploration(
   /// Of these class files.
   public Explored of(List<byte[]> files, String main) {
     long start = System.nanoTime();
-    var weaver = new Weaver(files, targets, additions);
+    var weaver = new Weaver(files, main, targets, additions);
     var woven = weaver.weave();
     if (!weaver.refusals().all().isEmpty()) {
       var first = weaver.refusals().all().getFirst();

@@ -121,7 +121,10 @@ final class Calls {
     left(execution, object, mode);
     if (object == null || !Types.container(object)) return;
     var last = execution.running().last();
-    boolean its = last != null && last.line() == site.line() && last.location() == location(execution, object);
+    boolean its =
+        last != null
+            && last.line() == site.line()
+            && last.location() == location(execution, object);
     if (its && site.type() != 'V') last.tells(" -> ", site.typed(result));
     if (Types.cell(object)) {
       now(execution, object, site);

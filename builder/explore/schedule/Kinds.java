@@ -59,11 +59,17 @@ public final class Kinds {
     return endsSeen;
   }
 
-  void seeEnds() {
+  /// False if that was known.
+  boolean seeEnds() {
+    boolean was = endsSeen;
     endsSeen = true;
+    return !was;
   }
 
-  void seeUnlocks() {
+  /// False if that was known.
+  boolean seeUnlocks() {
+    boolean was = unlocksSeen;
     unlocksSeen = true;
+    return !was;
   }
 }
