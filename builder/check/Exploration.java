@@ -13,13 +13,14 @@ import run.Explored;
 /// What bounds it is the engine's number of states, so that load changes no verdict; the time is
 /// only the net beneath.
 record Exploration(Path temporary, ChildFiles files) {
-  private static final Duration TIME_MAX = Duration.ofMinutes(2);
+  private static final Duration TIME_MAX = Duration.ofMinutes(10);
   private static final String RESULT = "explored.json";
   /// Larger graphs are no longer walked by a reader.
   private static final int GRAPH_CHARS_MAX = 300_000;
   private static final List<String> JVM =
       List.of(
           "-Xmx1g",
+          "-XX:TieredStopAtLevel=1", // most are done before the better compiler is worth it
           "-XX:+UseSerialGC",
           "-XX:-UsePerfData",
           "--add-exports=java.base/jdk.internal.vm=ALL-UNNAMED",

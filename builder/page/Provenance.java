@@ -15,6 +15,13 @@ record Provenance(String date, String machine, String jdk, String runs, String h
             : Html.count(checked.runs(), "run")
                 + (checked.rounds() > 1 ? " in " + checked.rounds() + " rounds" : "")
                 + (checked.millis() > 0 ? ", " + Printed.time(checked.millis() * 1_000_000) : "");
+    var explored = checked.explored();
+    if (explored != null && explored.complete())
+      runs +=
+          (runs.isEmpty() ? "" : " · ")
+              + (explored.schedules() == null
+                  ? "all states explored"
+                  : "all schedules explored: " + BigCount.of(explored.schedules()).text());
     long rejected = checked.breaks().stream().filter(BreakTried::rejected).count();
     var edits =
         rejected == 0

@@ -3,6 +3,7 @@ package page;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -41,8 +42,12 @@ record Scheduler(String file, int shift, String label) {
     return files;
   }
 
+  /// Where there is only one schedule there is nothing to choose.
   private static Optional<Explored> explored(Edition edition, Snippet snippet) {
-    return edition.here(snippet).map(e -> e.checked().explored());
+    return edition
+        .here(snippet)
+        .map(e -> e.checked().explored())
+        .filter(explored -> !BigInteger.ONE.equals(explored.schedules()));
   }
 
   private static String file(Snippet snippet, String script) {

@@ -19,7 +19,7 @@ record StateGraph(String label, int width, int height, List<Line> lines, List<Do
   record Line(String colour, String path, int markX, int markY, String mark, String title) {}
 
   /// A state; its text is what it ends with.
-  record Dot(int state, int x, int y, String text, boolean end, int boxX, int boxWidth, String title) {}
+  record Dot(int state, int x, int y, String text, boolean end, int boxX, int boxWidth) {}
 
   static Optional<StateGraph> of(StateSpace space, Threads marks) {
     if (space.states().size() > STATES_MAX || space.states().size() < 3) return Optional.empty();
@@ -146,8 +146,7 @@ record StateGraph(String label, int width, int height, List<Line> lines, List<Do
           text,
           state.end() >= 0,
           (int) x[s] - half,
-          2 * half,
-          state.values().replace('\t', '=').replace("\n", ", "));
+          2 * half);
     }
 
     private static String clip(String text) {

@@ -1,6 +1,5 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
-//EXPLORE
 //TIMELINE
 //BREAK count = readByA + 1; => count++;
 

@@ -36,6 +36,6 @@ void main() throws InterruptedException {
     IO.println(seenByA + " " + seenByB);
 }
 
-// Outcomes of up to 20000 runs:
+// Outcomes of up to 50000 runs:
 //   0 0 | required weak | both read before either write had arrived
 //   *   | acceptable    | some order of the four steps

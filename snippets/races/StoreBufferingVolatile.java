@@ -1,7 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
 //NEEDS cores>=2
-//EXPLORE
 //FIXES StoreBuffering
 //BREAK x = 1; =>
 

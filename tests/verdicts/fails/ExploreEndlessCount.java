@@ -1,14 +1,20 @@
 // Rule: where schedules go round for ever there are infinitely many, and no number can be stated.
-volatile boolean go = true;
-volatile int turns = 0;
+final Object left = new Object(), right = new Object();
+
+void eat() {
+    while (true) {
+        synchronized (left) { synchronized (right) { } }
+    }
+}
 
 void main() throws InterruptedException {
-    var one = new Thread(() -> { while (go) turns = 1 - turns; });
+    var one = new Thread(this::eat);
+    var two = new Thread(this::eat);
     one.start();
-    go = false;
+    two.start();
     one.join();
-    IO.println("done");
+    two.join();
 }
 
 // Schedules:
-//   done | 4
+//   , Never ends | 4
