@@ -89,7 +89,7 @@ record Outcomes(
           var cells = machines.stream().map(outcomes -> cell(key, outcomes)).toList();
           rows.add(
               new Row(
-                  key.outcome,
+                  Html.outcome(key.outcome),
                   key.outcome.equals("*"),
                   key.outcome.isEmpty(),
                   key.grade.word(),
