@@ -69,6 +69,11 @@ final class Html {
     return text.replace("`", "");
   }
 
+  /// An outcome as a reader sees it: of `{n:int}` the name.
+  static String outcome(String template) {
+    return template.replaceAll("\\{(\\w+)(:\\w+)?\\}", "$1");
+  }
+
   /// `1,720`.
   static String number(long number) {
     return String.format(Locale.ROOT, "%,d", number);

@@ -153,7 +153,7 @@ record Outcomes(
           var cells = machines.stream().map(outcomes -> cell(key, outcomes, scale)).toList();
           rows.add(
               new Row(
-                  key.outcome,
+                  Html.outcome(key.outcome),
                   key.outcome.equals("*"),
                   key.outcome.isEmpty(),
                   key.grade.word(),

@@ -18,14 +18,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
-/// The pages as a reader has them, in a browser. Skipped where there is none, unless `INTERLEAVE_BROWSER=required`.
+/// The pages as a reader has them, in a browser. Skipped where there is none, unless
+/// `INTERLEAVE_BROWSER=required`.
 class BrowserTest {
   private static final String NOTE = "races/lost-update.html";
   private static final List<String> TAGS =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+  private static final String SAID = "document.querySelector('#LostUpdate .said').textContent";
+  private static final String SEEN = """
+      (() => { const b = arguments[0].getBoundingClientRect();
+        return b.width > 0 && b.bottom > 0 && b.top < innerHeight && b.right > 0 })()
+      """;
+  private static final String AFTER = "(arguments[0].compareDocumentPosition(arguments[1]) & 4) > 0";
   private static final String WIDEST = """
       [...document.querySelectorAll("main *")].filter(e => !e.closest(".scroll, pre, .out, .vh"))
-        .reduce((a, b) => b.getBoundingClientRect().right > a.getBoundingClientRect().right ? b : a).outerHTML.slice(0, 120)
+        .reduce((a, b) => b.getBoundingClientRect().right > a.getBoundingClientRect().right ? b : a)
+        .outerHTML.slice(0, 120)
       """;
   private static final String SHIFT = """
       const done = arguments[0]; let sum = 0;
@@ -139,8 +147,9 @@ class BrowserTest {
     browser.find("#LostUpdate input[value='2']").click();
     browser.find("#LostUpdate input[value='3']").click();
     browser.find("#LostUpdate .predict summary").click();
-    browser.until("document.querySelector('#LostUpdate .said').textContent.startsWith('You were right about 2 of 4')");
-    for (var why : browser.all("#LostUpdate label span")) assertTrue(why.getText().matches("[✓✗] .+"), why.getText());
+    browser.until(SAID + ".startsWith('You were right about 2 of 4')");
+    for (var why : browser.all("#LostUpdate label span"))
+      assertTrue(why.getText().matches("[✓✗] .+"), why.getText());
     browser.open(site.resolve(NOTE));
     assertTrue(browser.find("#LostUpdate input[value='3']").isSelected(), "ticks are kept");
     assertEquals("…", browser.find(".toc [aria-current]").getDomAttribute("data-done"), "progress is marked");
@@ -160,7 +169,7 @@ class BrowserTest {
       browser.open(site.resolve(NOTE));
       browser.find("#LostUpdate input[value='1']").click();
       browser.find("#LostUpdate .predict summary").click();
-      browser.until("document.querySelector('#LostUpdate .said').textContent.startsWith('You were right')");
+      browser.until(SAID + ".startsWith('You were right')");
     } finally {
       browser.driver.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", added);
     }
@@ -211,7 +220,8 @@ class BrowserTest {
     browser.until("document.querySelector('#LostUpdate .copy').textContent != 'Copy'");
     browser.find("[type=search]").sendKeys(Keys.chord(Keys.CONTROL, "v"));
     boolean copied = browser.find("#LostUpdate .copy").getText().equals("Copied");
-    var got = copied ? browser.find("[type=search]").getDomProperty("value") : browser.value("getSelection() + ''");
+    var pasted = browser.find("[type=search]").getDomProperty("value");
+    var got = copied ? pasted : browser.value("getSelection() + ''");
     assertEquals("jbang snippets/races/LostUpdate.java", got);
   }
 
@@ -225,11 +235,9 @@ class BrowserTest {
       var now = browser.driver.switchTo().activeElement();
       if (now.getTagName().equals("body")) break;
       if (stops == 0) assertEquals("#p.main", now.getDomAttribute("href"), "first the way to the text");
-      assertTrue(browser.is("(() => { const b = arguments[0].getBoundingClientRect(); "
-          + "return b.width > 0 && b.bottom > 0 && b.top < innerHeight && b.right > 0 })()", now), now.toString());
+      assertTrue(browser.is(SEEN, now), () -> "out of sight: " + now.getDomProperty("outerHTML"));
       if (before.isPresent())
-        assertTrue(browser.is("(arguments[0].compareDocumentPosition(arguments[1]) & 4) > 0", before.get(), now),
-            () -> "out of order: " + now.getText());
+        assertTrue(browser.is(AFTER, before.get(), now), () -> "out of order: " + now.getText());
       before = Optional.of(now);
       stops++;
     }
@@ -250,10 +258,12 @@ class BrowserTest {
   void darkAndForcedColoursAreHonoured() {
     browser.open(site.resolve(NOTE));
     browser.media("", "prefers-color-scheme", "dark");
-    assertEquals("rgb(20, 23, 26)", browser.value("getComputedStyle(document.documentElement).backgroundColor"));
+    var paper = "getComputedStyle(document.documentElement).backgroundColor";
+    assertEquals("rgb(20, 23, 26)", browser.value(paper));
     browser.media("", "forced-colors", "active");
     assertTrue(browser.is("matchMedia('(forced-colors: active)').matches"));
-    assertNotEquals("none", browser.value("getComputedStyle(document.querySelector('.card')).borderTopStyle"));
+    var edge = "getComputedStyle(document.querySelector('.card')).borderTopStyle";
+    assertNotEquals("none", browser.value(edge));
     browser.media("", "prefers-reduced-motion", "no-preference");
     assertEquals("smooth", browser.value("getComputedStyle(document.documentElement).scrollBehavior"));
     browser.media("", "prefers-reduced-motion", "reduce");

@@ -300,7 +300,7 @@ class PageTest {
     assertEquals("What changes from Coin", card.selectFirst(".twin").text());
     assertEquals(1, card.select(".diff ins").size());
     var gone = pages().get("a/two.html").getElementById("Gone");
-    assertEquals("needs 64 cores · – not applicable", gone.selectFirst("header span").text());
+    assertEquals("needs 64 cores · – not applicable #", gone.selectFirst("header span").text());
   }
 
   @Test
@@ -321,7 +321,7 @@ class PageTest {
   void regionsQuoteAPart() throws IOException {
     var page = pages().get("a/two.html");
     assertEquals("    IO.println(\"hi \" + 7);\n", page.selectFirst(".card pre code").wholeText());
-    assertEquals("part part · ✓ holds", page.selectFirst(".card header span").text());
+    assertEquals("part part, line 5 · ✓ holds #", page.selectFirst(".card header span").text());
   }
 
   @Test
@@ -340,7 +340,7 @@ class PageTest {
     var page = pages().get("index.html");
     assertEquals("All is seen.", page.selectFirst("h1").text());
     assertEquals("A notebook.", page.selectFirst(".hero .ask").text());
-    assertEquals(List.of("2 notes in 1 part", "More"), page.select("h2").eachText());
+    assertEquals(List.of("More", "2 notes in 1 part"), page.select("h2").eachText());
   }
 
   @Test
@@ -382,5 +382,47 @@ class PageTest {
       }
       assertTrue(packed.size() <= Integer.parseInt(parts[2]), name + " has " + packed.size());
     }
+  }
+
+  @Test
+  void aNumberOfManyRunsIsAStrip() throws IOException {
+    var seen = evidence.get("Hello").getFirst().checked();
+    evidence.put("Hello", List.of(seen(HERE, new Checked("Hello", seen.verdict(), true, 5, 1, 12, List.of(),
+      Map.of("n", "7"), seen.sample(), seen.breaks(), null,
+      Map.of("n", List.of("7", "5", "105", "7", "7")), null, null))));
+    var strip = one().selectFirst("#Hello .spread");
+    assertEquals("5 runs from 5 to 105; half of them at most 7.", strip.attr("aria-label"));
+    assertEquals(4, strip.select("line").size(), "an axis, and a tick for each number");
+    assertEquals(List.of("5", "7", "105"), one().select("#Hello .spans dd").eachText());
+    assertEquals("3 runs", strip.selectFirst("[text-anchor]").text());
+  }
+
+  @Test
+  void notesTellWhatBuildsOnThem() throws IOException {
+    write("site/a/three.md", "---\ntitle: Three\nneeds: [one.md, two.md]\n---\nText.\n");
+    var pages = pages();
+    assertEquals("What builds on this: Three.", pages.get("a/one.html").selectFirst(".after").text());
+    var map = pages.get("index.html").selectFirst(".map");
+    assertEquals(2, map.select("path").size());
+    assertEquals(3, map.select("svg a").size());
+    assertEquals(1, map.select("li").size());
+  }
+
+  @Test
+  void evidenceIsChosenByVerdict() throws IOException {
+    var page = pages().get("evidence.html");
+    assertEquals(List.of("all 4", "✓ holds: 2", "✗ fails: 1", "– not applicable: 1"),
+      page.select(".filter label").eachText());
+    assertEquals(1, page.select("tr.fails").size());
+  }
+
+  @Test
+  void searchFindsTextAndCode() throws IOException {
+    var files = site(Optional.empty()).files();
+    var name = files.keySet().stream().filter(f -> f.startsWith("search.")).findFirst().orElseThrow();
+    var index = new String(files.get(name), StandardCharsets.UTF_8);
+    for (var entry : List.of("\"A thread, and another thread. In 3 of 4 runs; never not measured here.",
+        "1,\"lost update\",\"lost-update\",\"What a race loses.\"", "IO.println(\\\"hi \\\" + 7);"))
+      assertTrue(index.contains(entry), () -> entry + " is not in " + index.substring(0, 3000));
   }
 }

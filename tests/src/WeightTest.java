@@ -35,7 +35,8 @@ class WeightTest {
   }
 
   private static void atMost(int bytes, Path file) throws IOException {
-    assertTrue(packed(file) <= bytes, () -> file.getFileName() + " is more than " + bytes + " bytes, gzipped");
+    int packed = packed(file);
+    assertTrue(packed <= bytes, () -> file.getFileName() + " has " + packed + " bytes, gzipped");
   }
 
   @Test
