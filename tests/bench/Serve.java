@@ -32,7 +32,8 @@ void main(String... words) throws Exception {
     port = free.getLocalPort();
   }
   long begun = System.nanoTime();
-  var server = new ProcessBuilder("./jbang", "build.java", "serve", "--root", root.toString(), "--port", "" + port)
+  var command = "./jbang build.java serve --port " + port + " --root";
+  var server = new ProcessBuilder((command + " " + root).split(" "))
     .redirectErrorStream(true).redirectOutput(root.resolve("said").toFile()).start();
   try {
     int edited = notes / 2;
@@ -89,13 +90,15 @@ String path(int note) {
 
 String note(int i, int notes) {
   var random = new Random(i);
-  var text = new StringBuilder("---\ntitle: Note " + i + " on the " + word(random) + "\norder: " + i + "\n---\n\n");
+  var title = "Note " + i + " on the " + word(random);
+  var text = new StringBuilder("---\ntitle: " + title + "\norder: " + i + "\n---\n\n");
   for (int section = 0; section < 3; section++) {
     text.append("## ").append(sentence(random)).append("\n\n");
     for (int paragraph = 0; paragraph < 4; paragraph++) {
       for (int s = 0; s < 4; s++) text.append(sentence(random)).append(". ");
       int other = random.nextInt(notes);
-      text.append("See [note ").append(other).append("](../").append(path(other).replace("site/", "")).append(").\n\n");
+      text.append("See [note ").append(other).append("](../");
+      text.append(path(other).replace("site/", "")).append(").\n\n");
     }
     for (int item = 0; item < 4; item++) text.append("- ").append(sentence(random)).append(".\n");
     text.append("\n| name | value |\n|---|---|\n");
@@ -107,7 +110,7 @@ String note(int i, int notes) {
 }
 
 String java(Random random) {
-  var lines = new StringBuilder("record Task(String name, int weight) {}\n\nvoid main() throws InterruptedException {\n");
+  var lines = new StringBuilder("record Task(String name, int weight) {}\n\nvoid main() {\n");
   for (int i = 0; i < 12; i++)
     lines.append("    var ").append(word(random)).append(i).append(" = new Task(\"").append(word(random))
       .append("\", ").append(random.nextInt(99)).append("); // ").append(word(random)).append('\n');
