@@ -4,10 +4,10 @@
   const own = document.currentScript, key = "serve:" + location.pathname;
   const style = new CSSStyleSheet();
   style.replaceSync(`
-    #-wrong { position: fixed; z-index: 9; inset: auto 0 0 0; max-height: 50vh; overflow: auto; margin: 0; padding: .6rem 1rem;
+    [data-serve] { position: fixed; z-index: 9; inset: auto 0 0 0; max-height: 50vh; overflow: auto; margin: 0; padding: .6rem 1rem;
       background: #7a1020; color: #fff; font: 14px/1.5 ui-monospace, monospace; border-top: 3px solid #fff }
-    #-wrong pre { margin: .4rem 0; white-space: pre-wrap; overflow-wrap: anywhere; background: none; color: inherit; border: 0; padding: 0; font: inherit }
-    #-wrong.quiet { left: auto; padding: .2rem .8rem; background: #222; border-width: 0 }`.replaceAll("#-wrong", "[data-serve]"));
+    [data-serve] pre { margin: .4rem 0; white-space: pre-wrap; overflow-wrap: anywhere; background: none; color: inherit; border: 0; padding: 0; font: inherit }
+    [data-serve].quiet { left: auto; padding: .2rem .8rem; background: #222; border-width: 0 }`);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
 
   const box = document.createElement("aside");
@@ -37,8 +37,10 @@
     const details = [...document.querySelectorAll("main details")];
     if (details.length == place.open.length) details.forEach((d, i) => d.open = place.open[i]);
     const mark = place.id && document.getElementById(place.id);
-    scrollTo({ top: mark ? scrollY + mark.getBoundingClientRect().top - place.from : place.y, behavior: "instant" });
-    history.scrollRestoration = "auto";
+    const there = () => scrollTo({ top: mark ? scrollY + mark.getBoundingClientRect().top - place.from : place.y, behavior: "instant" });
+    there();
+    /* an answer that was open says what was predicted, a moment after it opens */
+    requestAnimationFrame(() => requestAnimationFrame(() => { there(); history.scrollRestoration = "auto" }));
   };
 
   /* A page out of sight needs no connection: a browser has six for all its tabs. */

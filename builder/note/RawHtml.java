@@ -78,7 +78,7 @@ public final class RawHtml {
       new Safelist()
           .addTags(TAGS)
           .addAttributes("a", "href")
-          .addAttributes("img", "src", "alt")
+          .addAttributes("img", "src", "alt", "width", "height")
           .addAttributes("ol", "start", "reversed")
           .addAttributes("li", "value")
           .addAttributes("td", "colspan", "rowspan", "align")

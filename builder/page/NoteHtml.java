@@ -71,6 +71,7 @@ final class NoteHtml {
         settle(box, renderer.settled().get(i));
     uniqueIds(body);
     showControls(body);
+    aligned(body);
     tables(body);
     return cards(body.html(), token, renderer.slots());
   }
@@ -175,6 +176,15 @@ final class NoteHtml {
   private static void showControls(TextNode text) {
     var shown = Html.shown(text.getWholeText().replace(NoteRenderer.BRACE, '{'));
     if (!shown.equals(text.getWholeText())) text.text(shown);
+  }
+
+  /// A column's alignment, as a class: the attribute is obsolete.
+  private static void aligned(Element body) {
+    for (var cell : body.select("[align]")) {
+      var side = cell.attr("align").toLowerCase();
+      if (side.equals("right") || side.equals("center")) cell.addClass("to-" + side);
+      cell.removeAttr("align");
+    }
   }
 
   /// Wide tables scroll by themselves.

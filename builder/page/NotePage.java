@@ -57,7 +57,7 @@ final class NotePage {
             .filter(p -> p.notes().contains(note))
             .findFirst()
             .orElseThrow();
-    var body = new NoteHtml(edition, templates, note).body();
+    var body = sectioned(new NoteHtml(edition, templates, note).body());
     var main =
         templates.fill(
             "note",
@@ -87,6 +87,13 @@ final class NotePage {
             prev,
             next,
             Optional.of(note)));
+  }
+
+  /// A card has headings of the third level, so what comes before the first section is one too.
+  private static String sectioned(String body) {
+    int card = body.indexOf("<h3"), section = body.indexOf("<h2");
+    boolean early = card >= 0 && (section < 0 || card < section);
+    return early ? "<h2 class=\"vh\">The beginning</h2>\n" + body : body;
   }
 
   private Link link(Note from, Note to) {

@@ -39,6 +39,9 @@ final class NoteRenderer implements NodeRenderer {
   private final List<Block> slots = new ArrayList<>();
   private final List<Settled> settled = new ArrayList<>();
 
+  /// The level of the last heading; one that is deeper by two is read out as if one were missing.
+  private int above = 1;
+
   /// @param token no note contains it, so that raw HTML can't forge a slot
   NoteRenderer(Note note, String token, List<Term> terms) {
     this.note = note;
@@ -76,7 +79,8 @@ final class NoteRenderer implements NodeRenderer {
   }
 
   private void heading(Heading heading, NodeRendererContext context, HtmlWriter html) {
-    int level = Math.max(2, heading.getLevel()); // the page's title is its only h1
+    int level = Math.clamp(heading.getLevel(), 2, above + 1); // the page's title is its only h1
+    above = level;
     html.line()
         .raw("<h" + level + " id=\"" + Html.text(headingIds.getOrDefault(heading, "")) + "\">");
     context.renderChildren(heading);

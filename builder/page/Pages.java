@@ -2,6 +2,7 @@ package page;
 
 import evidence.Evidence;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -52,7 +53,7 @@ public final class Pages {
     assets.files().forEach((path, bytes) -> makers.put(path, () -> bytes));
     Scheduler.files(edition).forEach((path, bytes) -> makers.put(path, () -> bytes));
     notes(notebook);
-    text("404.html", () -> notFound(base.orElse("")));
+    text("404.html", () -> notFound(base.map(url -> URI.create(url).getRawPath()).orElse("")));
     text("robots.txt", () -> Sitemap.robots(base));
     base.ifPresent(url -> text("sitemap.xml", () -> new Sitemap(edition, url).xml(paths())));
     feed.ifPresent(f -> text(Feed.PATH, f::xml));

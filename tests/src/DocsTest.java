@@ -212,7 +212,7 @@ class DocsTest {
 
   @Test
   void everyOptionAndCommandIsTold() throws Exception {
-    var help = Builder.run("--help").text();
+    var help = Builder.run("--help").text() + Builder.run("serve", "--help").text();
     var text = Files.readString(Path.of(FORMAT));
     var told = text.substring(text.indexOf("\n## The command line"), text.indexOf("\n## The report"));
     assertEquals(options(help + Builder.run("run", "--help").text()), options(told));

@@ -76,7 +76,9 @@ final class Output {
         faults.add(path + ": an asset whose name doesn't tell its content: " + asset);
   }
 
-  private void address(String path, Element element, String address) {
+  /// The page for addresses that lead nowhere can't link relatively, once it is known where the site is.
+  private void address(String path, Element element, String written) {
+    var address = path.equals("404.html") ? written.replaceFirst("^/x/", "") : written;
     boolean absolute = element.is("link[rel=canonical]");
     if (address.matches("(?i)(https?|mailto):.*") || address.startsWith("//")) {
       if (!element.nameIs("a") && !absolute) faults.add(path + ": asks another site: " + element);

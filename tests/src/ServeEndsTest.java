@@ -1,0 +1,56 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Ctrl-C ends a server in the middle of a check, and leaves no child of it behind.
+@DisabledOnOs(OS.WINDOWS)
+class ServeEndsTest {
+  private static final long WAIT_MILLIS = 120_000;
+
+  @TempDir
+  Path root;
+
+  @Test
+  void leavesNoChild() throws Exception {
+    var mark = root.resolve("runs");
+    Files.createDirectories(root.resolve("snippets/a"));
+    Files.writeString(root.resolve("snippets/a/Sleeper.java"), """
+      //LIMIT 5m
+      void main() throws Exception {
+          new ProcessBuilder("sleep", "300").start();
+          java.nio.file.Files.createFile(java.nio.file.Path.of("%s"));
+          Thread.sleep(300_000);
+      }
+
+      // Output:
+      //   never
+      """.formatted(mark));
+    var said = root.resolve(".said");
+    var command = List.of("./jbang", "build.java", "serve", "--port", "0", "--root", root.toString());
+    var server = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+    try {
+      for (long end = System.currentTimeMillis() + WAIT_MILLIS; !Files.exists(mark); Thread.sleep(50))
+        assertTrue(System.currentTimeMillis() < end && server.isAlive(), Files.readString(said));
+      var children = server.descendants().toList();
+      assertTrue(children.size() >= 2, "the program and its own child");
+      new ProcessBuilder("kill", "-INT", String.valueOf(server.pid())).start().waitFor();
+      assertTrue(server.waitFor(20, TimeUnit.SECONDS), "it does not end");
+      assertEquals(130, server.exitValue(), "as a shell counts an interrupt");
+      for (long end = System.currentTimeMillis() + 5000; children.stream().anyMatch(ProcessHandle::isAlive);
+          Thread.sleep(50))
+        assertTrue(System.currentTimeMillis() < end, () -> children.stream().filter(ProcessHandle::isAlive)
+          .map(child -> child.info().toString()).toList().toString());
+    } finally {
+      server.descendants().forEach(ProcessHandle::destroyForcibly);
+      server.destroyForcibly();
+    }
+  }
+}
