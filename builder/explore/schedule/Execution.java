@@ -21,7 +21,6 @@ public final class Execution {
   private final Notes notes;
   private final Strands strands = new Strands();
   private final Identities identities = new Identities(this);
-  /// What it knows of loops.
   public final LoopHeads loops = new LoopHeads(this);
   private final StringBuilder output = new StringBuilder();
   private Strand running;
