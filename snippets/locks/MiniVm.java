@@ -4,12 +4,15 @@ import module java.base;
 ///
 /// Two kinds of variables: a name is shared by all threads, a number is the thread's own.
 class MiniVm {
-    enum Op { PUSH, LOAD, STORE, GET, PUT, ADD, LESS, JUMP, UNLESS, CALL, IO, PRINT }
+    enum Op {
+        PUSH, LOAD, STORE, GET, PUT, ADD, LESS,
+        JUMP, UNLESS, CALL, IO, PRINT
+    }
 
     record Instruction(Op op, Object argument) {
         @Override
         public String toString() {
-            return argument == null ? op.name() : op + " " + argument;
+            return op + (argument == null ? "" : " " + argument);
         }
     }
 
@@ -53,15 +56,24 @@ class MiniVm {
     }
 
     /// Runs this code in threads named A, B, …, which queue for the lock in this order.
-    void run(List<Instruction> code, int threads) throws InterruptedException {
+    void run(List<Instruction> code, int threads)
+            throws InterruptedException {
         var all = new ArrayList<Thread>();
         take();
         for (int i = 0; i < threads; i++) {
-            all.add(Thread.ofPlatform().name("" + (char) ('A' + i)).start(() -> loop(new Frame(code))));
-            while (gil != null && gil.getQueueLength() <= i) Thread.onSpinWait();
+            var name = String.valueOf((char) ('A' + i));
+            all.add(Thread.ofPlatform().name(name)
+                .start(() -> loop(new Frame(code))));
+            while (gil != null && gil.getQueueLength() <= i)
+                Thread.onSpinWait();
         }
         release();
         for (var thread : all) thread.join();
+    }
+
+    /// Does another thread wait for the lock?
+    boolean isWanted() {
+        return gil != null && gil.hasQueuedThreads();
     }
 
     /// The interpreter's loop: every thread of the machine is in here.
@@ -70,8 +82,8 @@ class MiniVm {
         try {
             for (int done = 0; frame.next < frame.code.length; ) {
                 execute(frame);
-                if (++done % interval == 0 && gil != null && gil.hasQueuedThreads()) {
-                    release();                     // whoever waits goes first
+                if (++done % interval == 0 && isWanted()) {
+                    release();             // whoever waits goes first
                     take();
                 }
             }
@@ -86,16 +98,18 @@ class MiniVm {
         var argument = instruction.argument();
         switch (instruction.op()) {
             case PUSH -> f.push((int) argument);
-            case LOAD -> f.push(shared.getOrDefault((String) argument, 0));
+            case LOAD -> f.push(shared.getOrDefault(argument, 0));
             case STORE -> shared.put((String) argument, f.pop());
             case GET -> f.push(f.own[(int) argument]);
             case PUT -> f.own[(int) argument] = f.pop();
             case ADD -> f.push(f.pop() + f.pop());
             case LESS -> f.push(f.pop() > f.pop() ? 1 : 0);
             case JUMP -> f.next = (int) argument;
-            case UNLESS -> { if (f.pop() == 0) f.next = (int) argument; }
+            case UNLESS -> {
+                if (f.pop() == 0) f.next = (int) argument;
+            }
             case CALL -> functions.get(argument).run();
-            case IO -> {                           // the outside world needs no interpreter
+            case IO -> {                   // needs no interpreter
                 release();
                 functions.get(argument).run();
                 take();
@@ -106,13 +120,18 @@ class MiniVm {
 
     /// The instructions of a text such as `LOAD n / PUSH 1 / ADD / STORE n`.
     static List<Instruction> code(String text) {
-        return Stream.of(text.split("/")).map(String::strip).map(MiniVm::instruction).toList();
+        return Stream.of(text.split("[/\\n]"))
+            .map(String::strip)
+            .map(MiniVm::instruction)
+            .toList();
     }
 
     private static Instruction instruction(String text) {
         var words = text.split(" ");
-        if (words.length == 1) return new Instruction(Op.valueOf(words[0]), null);
-        boolean number = words[1].matches("-?\\d+");
-        return new Instruction(Op.valueOf(words[0]), number ? (Object) Integer.valueOf(words[1]) : words[1]);
+        var op = Op.valueOf(words[0]);
+        if (words.length == 1) return new Instruction(op, null);
+        boolean isNumber = words[1].matches("-?\\d+");
+        return new Instruction(
+            op, isNumber ? (Object) Integer.valueOf(words[1]) : words[1]);
     }
 }

@@ -6,19 +6,23 @@
 
 /// The machine without its lock: how many threads are ever inside an instruction at the same time?
 
-final AtomicInteger inside = new AtomicInteger(), most = new AtomicInteger();
+final AtomicInteger inside = new AtomicInteger();
+final AtomicInteger most = new AtomicInteger();
 
 void main() throws InterruptedException {
     var vm = new MiniVm(false, 100) {
         @Override
         void execute(Frame frame) {
-            most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+            int now = inside.incrementAndGet();
+            most.accumulateAndGet(now, Math::max);
             super.execute(frame);
             inside.decrementAndGet();
         }
     };
     // for (i = 0; i < 100_000; i++);
-    vm.run(MiniVm.code("GET 0 / PUSH 1 / ADD / PUT 0 / GET 0 / PUSH 100000 / LESS / UNLESS 9 / JUMP 0"), 2);
+    vm.run(MiniVm.code("""
+        GET 0 / PUSH 1 / ADD / PUT 0
+        GET 0 / PUSH 100000 / LESS / UNLESS 9 / JUMP 0"""), 2);
     IO.println(most);
 }
 

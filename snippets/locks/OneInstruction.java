@@ -7,7 +7,8 @@
 
 void main() throws InterruptedException {
     var vm = new MiniVm(true, 1);
-    vm.functions.put("addOne", () -> vm.shared.put("n", vm.shared.getOrDefault("n", 0) + 1));
+    vm.functions.put(
+        "addOne", () -> vm.shared.merge("n", 1, Integer::sum));
     vm.run(MiniVm.code("CALL addOne"), 4);
     IO.println("n = " + vm.shared.get("n"));
 }

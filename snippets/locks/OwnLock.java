@@ -11,7 +11,10 @@ void main() throws InterruptedException {
     var lock = new Semaphore(1);
     vm.functions.put("acquire", lock::acquireUninterruptibly);
     vm.functions.put("release", lock::release);
-    vm.run(MiniVm.code("IO acquire / LOAD n / PUSH 1 / ADD / STORE n / CALL release"), 4);
+    vm.run(MiniVm.code("""
+        IO acquire
+        LOAD n / PUSH 1 / ADD / STORE n
+        CALL release"""), 4);
     IO.println("n = " + vm.shared.get("n"));
 }
 

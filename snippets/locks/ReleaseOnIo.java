@@ -8,7 +8,8 @@
 
 void main() throws InterruptedException {
     var vm = new MiniVm(true, 1);
-    var all = new CyclicBarrier(10, () -> IO.println("ten wait at once"));
+    var all =
+        new CyclicBarrier(10, () -> IO.println("ten wait at once"));
     vm.functions.put("meet", () -> {
         try {
             all.await();

@@ -7,9 +7,9 @@
 /// One instruction sorts a list, and another thread's instructions look at it all the while.
 
 final Integer[] list = new Integer[200_000];
-final int[] places = {0, list.length / 4, list.length / 2, list.length - 1};
+final int[] places = {0, 50_000, 100_000, 199_999};
 volatile boolean sorted;
-boolean half;                                   // was it ever neither as before nor sorted?
+boolean half;                   // was it neither as before nor sorted?
 
 List<Integer> look() {
     return IntStream.of(places).mapToObj(i -> list[i]).toList();
@@ -22,14 +22,20 @@ void main() throws InterruptedException {
     var before = look();
 
     var vm = new MiniVm(true, 1);
-    vm.functions.put("sort", () -> { Arrays.sort(list); sorted = true; });
+    vm.functions.put("sort", () -> {
+        Arrays.sort(list);
+        sorted = true;
+    });
     vm.functions.put("look", () -> {
         vm.shared.put("done", sorted ? 1 : 0);
         var seen = look();
         half |= !seen.equals(before) && !seen.equals(after);
     });
-    var sorter = Thread.ofPlatform().start(() -> vm.loop(new MiniVm.Frame(MiniVm.code("CALL sort"))));
-    vm.loop(new MiniVm.Frame(MiniVm.code("CALL look / LOAD done / UNLESS 0")));
+    var sort = MiniVm.code("CALL sort");
+    var look = MiniVm.code("CALL look / LOAD done / UNLESS 0");
+    var sorter = Thread.ofPlatform()
+        .start(() -> vm.loop(new MiniVm.Frame(sort)));
+    vm.loop(new MiniVm.Frame(look));
     sorter.join();
     IO.println(half ? "seen half done" : "seen before and after only");
 }

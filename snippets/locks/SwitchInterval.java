@@ -9,7 +9,8 @@ void main() throws InterruptedException {
     for (int interval : new int[] {1, 2, 3, 4}) {
         var vm = new MiniVm(true, interval);
         vm.run(MiniVm.code("LOAD n / PUSH 1 / ADD / STORE n"), 2);
-        IO.println("interval " + interval + ": n = " + vm.shared.get("n"));
+        var n = vm.shared.get("n");
+        IO.println("interval " + interval + ": n = " + n);
     }
 }
 
