@@ -35,6 +35,11 @@ final class ToyPrograms {
     if (random.nextInt(4) == 0) main.addAll(some(1, 1));
     for (int t = 1; t <= threads; t++)
       bodies.add(new ArrayList<>(some(2 + random.nextInt(threads == 2 ? 4 : 2), 0)));
+    if (random.nextInt(8) == 0) {
+      int lock = random.nextInt(2) * 2;
+      bodies.get(1).add(crossed(lock, lock + 1));
+      bodies.get(2).add(crossed(lock + 1, lock));
+    }
     for (int t = 1; t <= (nested ? 2 : threads); t++) {
       main.add(new Toy.Statement.Start(t));
       if (random.nextInt(8) == 0) main.addAll(some(1, 1));
@@ -96,14 +101,36 @@ final class ToyPrograms {
     var place = place();
     boolean swaps = place.atomic() || place == Toy.Place.HANDLED || place == Toy.Place.BY_HANDLE;
     return switch (random.nextInt(depth > 0 ? 3 : 6)) {
-      case 0 -> new Toy.Condition.Is(value(1), small());
-      case 1 -> new Toy.Condition.Less(value(1), 1 + small());
+      case 0 -> new Toy.Condition.Is(varying(), small());
+      case 1 -> new Toy.Condition.Less(varying(), 1 + small());
       case 2 -> swaps ? new Toy.Condition.Swap(place, small(), small())
           : new Toy.Condition.Is(new Toy.Value.Read(place), small());
       case 3 -> new Toy.Condition.Both(condition(1), condition(1));
       case 4 -> new Toy.Condition.Either(condition(1), condition(1));
       default -> new Toy.Condition.Not(condition(1));
     };
+  }
+
+  /// Not a constant expression: javac calls what it makes impossible unreachable.
+  private Toy.Value varying() {
+    var value = value(1);
+    return constant(value) ? new Toy.Value.Read(place()) : value;
+  }
+
+  private static boolean constant(Toy.Value value) {
+    return switch (value) {
+      case Toy.Value.Constant _ -> true;
+      case Toy.Value.Sum(var left, var right) -> constant(left) && constant(right);
+      case Toy.Value.Register _, Toy.Value.Read _, Toy.Value.Change _ -> false;
+    };
+  }
+
+  /// Locks of two threads in opposite order.
+  private Toy.Statement crossed(int outer, int inner) {
+    var body = some(1, 3);
+    return outer < 2
+      ? new Toy.Statement.Synchronized(outer, List.of(new Toy.Statement.Synchronized(inner, body)))
+      : new Toy.Statement.Locked(outer, true, List.of(new Toy.Statement.Locked(inner, true, body)));
   }
 
   private Toy.Statement statement(int depth) {
