@@ -9,7 +9,9 @@ final ReentrantLock lock = new ReentrantLock();
 void main() throws InterruptedException {
   Thread a = new Thread(() -> { lock.lock(); lock.unlock(); });
   a.start();
-  IO.println(lock.tryLock());
+  boolean got = lock.tryLock();
+  if (got) lock.unlock();
+  IO.println(got);
   a.join();
 }
 

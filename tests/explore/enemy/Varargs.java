@@ -19,6 +19,7 @@ void main() throws InterruptedException {
 }
 
 // Schedules:
-//   0 123 | 1
-//   1 123 | 2
-//   11 123 | 3
+//   0 123 | 2
+//   1 123 | 1
+//   10 123 | 1
+//   11 123 | 2
