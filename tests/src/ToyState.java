@@ -118,11 +118,25 @@ final class ToyState {
           moved = true;
         }
     }
+    arrive();
     var all = new ArrayList<Choice>();
     for (int t = 0; t < threads; t++)
       if (moves(t) && enabled(t))
         for (int i = 0; i < Math.max(1, alternatives(t)); i++) all.add(new Choice(t, i));
     return all;
+  }
+
+  /// Who waits for a lock touches it, though it may never get it.
+  private void arrive() {
+    for (int t = 0; t < threads; t++) {
+      var next = next(t);
+      if (!moves(t) || next == null || step(t) || enabled(t)) continue;
+      switch (next.what()) {
+        case ENTER, LOCK -> touch(t, PLACES + next.a(), lockKind(next.a()), true);
+        case ACQUIRE -> touch(t, PLACES + LOCKS, "Semaphore", true);
+        default -> {}
+      }
+    }
   }
 
   void take(Choice choice) {

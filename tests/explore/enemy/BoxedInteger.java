@@ -1,6 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
-/// An Integer is a value: only the field that holds it is shared.
+/// An Integer is a value: only the field that holds it is shared. For its n++ javac reads the field twice.
 
 Integer n = 0;
 
@@ -15,5 +15,5 @@ void main() throws InterruptedException {
 }
 
 // Schedules:
-//   1 | 4
-//   2 | 2
+//   1 | 12
+//   2 | 8
