@@ -1,0 +1,195 @@
+package explore;
+
+import explore.graph.Counts;
+import explore.graph.GraphJson;
+import explore.graph.Races;
+import explore.graph.Shortest;
+import explore.schedule.Choice;
+import explore.schedule.End;
+import explore.schedule.Execution;
+import explore.search.Edge;
+import explore.search.Explorer;
+import explore.search.Graph;
+import explore.search.Limits;
+import explore.search.Node;
+import explore.search.Outcome;
+import explore.search.Visited;
+import explore.weave.Targets;
+import explore.weave.Weaver;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToLongFunction;
+import run.Ending;
+import run.Explored;
+
+/// Explores a program: weaves it, visits its schedules, counts, proves each witness.
+///
+/// @param targets     what woven code calls
+/// @param fingerprint which states are one
+public record Exploration(
+    Targets targets, ToLongFunction<Execution> fingerprint, Limits limits, Mode mode, boolean additions) {
+  /// A graph of more states than these nobody steps through.
+  private static final int GRAPH_MAX = 3_000;
+
+  /// As the builder does it.
+  public static Exploration standard() {
+    return new Exploration(
+        Targets.standard(), Execution::fingerprint, Limits.STANDARD, Mode.GRAPH, false);
+  }
+
+  /// In another way.
+  public Exploration in(Mode other) {
+    return new Exploration(targets, fingerprint, limits, other, additions);
+  }
+
+  /// Of these class files.
+  public Explored of(List<byte[]> files, String main) {
+    long start = System.nanoTime();
+    var weaver = new Weaver(files, targets, additions);
+    var woven = weaver.weave();
+    if (!weaver.refusals().all().isEmpty()) {
+      var first = weaver.refusals().all().getFirst();
+      return refused(first.why(), first.line(), System.nanoTime() - start);
+    }
+    try (var program = new Program(woven, weaver.initialised(), main)) {
+      var explorer = new Explorer(program, limits);
+      var visited =
+          mode == Mode.GRAPH
+              ? explorer.merged(fingerprint)
+              : explorer.oneByOne(mode == Mode.SLEEP);
+      return new Told(explorer, program.notes(), start).tell(visited);
+    } catch (ReflectiveOperationException e) {
+      return refused("no main method: " + e.getMessage(), 0, System.nanoTime() - start);
+    }
+  }
+
+  private static Explored refused(String why, int line, long nanos) {
+    return new Explored(
+        false, why, line, BigInteger.ZERO, 0, nanos, List.of(), List.of(), List.of(), "");
+  }
+
+  /// Makes facts of what was visited.
+  private record Told(Explorer explorer, Set<String> notes, long start) {
+    Explored tell(Visited visited) {
+      return visited.graph().isPresent()
+          ? ofGraph(visited, visited.graph().get())
+          : ofCounted(visited);
+    }
+
+    private Explored ofGraph(Visited visited, Graph graph) {
+      var counts = new Counts(graph.nodes());
+      boolean complete = visited.refusal().isEmpty();
+      var refusal = complete ? "" : refusal(visited, counts);
+      var ends = ordered(counts.outcomes());
+      if (graph.nodes().isEmpty()) return refused(refusal, visited.line(), nanos());
+      var ways = Shortest.to(graph.nodes().getFirst(), ends.values());
+      var outcomes = new ArrayList<Explored.Outcome>();
+      for (var end : ends.entrySet()) {
+        var way = ways.get(end.getValue());
+        var keys = way.edges().stream().map(Edge::key).toList();
+        if (complete && !leadsTo(keys, end.getKey()))
+          return refused(
+              "a schedule that led to an outcome does not lead there again", 0, nanos());
+        outcomes.add(
+            new Explored.Outcome(
+                end.getKey().output(),
+                end.getKey().ending(),
+                end.getValue().outcome() == null ? null : counts.to(end.getValue()),
+                way.switches(),
+                way.edges().stream()
+                    .map(e -> new Explored.Step(e.key(), e.name(), e.line(), e.words()))
+                    .toList()));
+      }
+      if (counts.cyclic()) notes.add("some schedules never end, as threads can take turns for ever");
+      var races = complete ? new Races(graph) : null;
+      if (races != null && !races.complete()) notes.add("not all orders were searched for races");
+      boolean small = complete && graph.nodes().size() <= GRAPH_MAX;
+      return new Explored(
+          complete && races.complete(),
+          refusal,
+          visited.line(),
+          complete ? counts.all() : counts.ended(),
+          graph.nodes().size(),
+          nanos(),
+          outcomes,
+          races == null ? List.of() : races.found(),
+          List.copyOf(notes),
+          small ? GraphJson.of(graph.nodes(), List.copyOf(ends.keySet()), ends, counts) : "");
+    }
+
+    private static String refusal(Visited visited, Counts counts) {
+      if (!visited.refusal().startsWith("more than ")) return visited.refusal();
+      return "not exhaustive: %,d schedules of more, as there are %s"
+          .formatted(counts.ended(), visited.refusal());
+    }
+
+    private long nanos() {
+      return System.nanoTime() - start;
+    }
+
+    /// An endless outcome has no end to lead to.
+    private boolean leadsTo(List<String> keys, Outcome outcome) {
+      return switch (explorer.replay(keys, new Unwatched())) {
+        case End.Finished(var output, var ending) -> outcome.equals(new Outcome(output, ending));
+        case End.Cut() -> outcome.ending() instanceof Ending.StillRunning;
+        default -> false;
+      };
+    }
+
+    private static Map<Outcome, Node> ordered(Map<Outcome, Node> outcomes) {
+      var keys = new TreeSet<Outcome>(order());
+      keys.addAll(outcomes.keySet());
+      var ordered = new LinkedHashMap<Outcome, Node>();
+      for (var key : keys) ordered.put(key, outcomes.get(key));
+      return ordered;
+    }
+
+    private static Comparator<Outcome> order() {
+      return Comparator.comparing((Outcome o) -> String.join("\n", o.output()))
+          .thenComparing(o -> o.ending().words());
+    }
+
+    private Explored ofCounted(Visited visited) {
+      var outcomes = new ArrayList<Explored.Outcome>();
+      var sum = BigInteger.ZERO;
+      var sorted = new TreeSet<Outcome>(order());
+      sorted.addAll(visited.counted().keySet());
+      for (var outcome : sorted) {
+        var counted = visited.counted().get(outcome);
+        sum = sum.add(counted.schedules());
+        outcomes.add(
+            new Explored.Outcome(
+                outcome.output(),
+                outcome.ending(),
+                counted.schedules(),
+                counted.switches(),
+                counted.witness().stream().map(k -> new Explored.Step(k, "", 0, "")).toList()));
+      }
+      return new Explored(
+          visited.refusal().isEmpty(),
+          visited.refusal(),
+          visited.line(),
+          sum,
+          visited.executions(),
+          nanos(),
+          outcomes,
+          List.of(),
+          List.copyOf(notes),
+          "");
+    }
+  }
+
+  private record Unwatched() implements Explorer.Watcher {
+    @Override
+    public void chosen(Execution execution, Choice choice) {}
+
+    @Override
+    public void stepped(Execution execution, int step) {}
+  }
+}

@@ -1,0 +1,28 @@
+package explore;
+
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+
+/// The main class of the JVM that explores one program and writes what it found as JSON.
+public final class Explore {
+  private Explore() {}
+
+  /// Arguments: see {@link Request}.
+  public static void main(String... words) throws Exception {
+    var request = Request.parse(words);
+    var part = request.out().resolveSibling(request.out().getFileName() + ".part");
+    Files.writeString(part, ResultJson.of(explore(request)));
+    Files.move(part, request.out(), StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  static run.Explored explore(Request request) throws Exception {
+    var standard = Exploration.standard();
+    return new Exploration(
+            standard.targets(),
+            standard.fingerprint(),
+            standard.limits().states(request.states()),
+            request.mode(),
+            request.additions())
+        .of(ClassFiles.of(request.classpath(), request.main()), request.main());
+  }
+}

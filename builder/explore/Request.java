@@ -1,0 +1,49 @@
+package explore;
+
+import explore.search.Limits;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// What to explore.
+///
+/// @param classpath where the program's classes are
+/// @param main      binary name of its main class
+/// @param out       the file for the result
+/// @param states    the limit
+/// @param additions is arithmetic a step? For tests
+public record Request(
+    List<Path> classpath, String main, Path out, int states, Mode mode, boolean additions) {
+  public Request {
+    classpath = List.copyOf(classpath);
+  }
+
+  /// `--classpath PATH --main CLASS --out FILE [--states N] [--mode graph|full|sleep] [--grain op]`
+  static Request parse(String... words) {
+    var classpath = new ArrayList<Path>();
+    String main = null;
+    Path out = null;
+    int states = Limits.STANDARD.states();
+    var mode = Mode.GRAPH;
+    boolean additions = false;
+    for (int i = 0; i + 1 < words.length; i += 2) {
+      var value = words[i + 1];
+      switch (words[i]) {
+        case "--classpath" -> {
+          for (var entry : value.split(File.pathSeparator)) classpath.add(Path.of(entry));
+        }
+        case "--main" -> main = value;
+        case "--out" -> out = Path.of(value);
+        case "--states" -> states = Integer.parseInt(value);
+        case "--mode" -> mode = Mode.valueOf(value.toUpperCase(Locale.ROOT));
+        case "--grain" -> additions = value.equals("op");
+        default -> throw new IllegalArgumentException("unknown option " + words[i]);
+      }
+    }
+    if (main == null || out == null || classpath.isEmpty())
+      throw new IllegalArgumentException("--classpath, --main and --out are needed");
+    return new Request(classpath, main, out, states, mode, additions);
+  }
+}

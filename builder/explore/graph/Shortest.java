@@ -1,0 +1,62 @@
+package explore.graph;
+
+import explore.search.Edge;
+import explore.search.Node;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+
+/// The schedule to a state with the fewest forced changes of thread, and of these the shortest.
+public final class Shortest {
+  private static final long SWITCH = 1L << 32;
+
+  /// @param switches where the turn is taken from a thread that could go on
+  public record Way(int switches, List<Edge> edges) {}
+
+  private record Place(Node node, String last) {}
+
+  private record Reached(long cost, Place place, Reached before, Edge by) {}
+
+  private Shortest() {}
+
+  /// To each of these states, by Dijkstra's algorithm over states and who moved last.
+  public static Map<Node, Way> to(Node root, Collection<Node> wanted) {
+    var ways = new HashMap<Node, Way>();
+    var left = new HashSet<>(wanted);
+    var done = new HashSet<Place>();
+    var queue =
+        new PriorityQueue<Reached>((a, b) -> Long.compare(a.cost, b.cost));
+    queue.add(new Reached(0, new Place(root, ""), null, null));
+    while (!queue.isEmpty() && !left.isEmpty()) {
+      var reached = queue.poll();
+      if (!done.add(reached.place)) continue;
+      if (left.remove(reached.place.node)) ways.put(reached.place.node, way(reached));
+      spread(reached, queue, done);
+    }
+    return ways;
+  }
+
+  private static void spread(Reached reached, PriorityQueue<Reached> queue, Set<Place> done) {
+    var place = reached.place;
+    boolean canGoOn = false;
+    for (var edge : place.node.edges()) canGoOn |= edge.who().equals(place.last);
+    for (var edge : place.node.edges()) {
+      if (edge.to() == null) continue;
+      var next = new Place(edge.to(), edge.who());
+      if (done.contains(next)) continue;
+      boolean forced = canGoOn && !edge.who().equals(place.last);
+      queue.add(new Reached(reached.cost + 1 + (forced ? SWITCH : 0), next, reached, edge));
+    }
+  }
+
+  private static Way way(Reached end) {
+    var edges = new LinkedList<Edge>();
+    for (var at = end; at.by != null; at = at.before) edges.addFirst(at.by);
+    return new Way((int) (end.cost >> 32), List.copyOf(edges));
+  }
+}

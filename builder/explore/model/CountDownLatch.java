@@ -1,0 +1,45 @@
+package explore.model;
+
+import static explore.schedule.Fingerprint.mix;
+
+import explore.schedule.Location;
+import explore.schedule.Order;
+import java.util.concurrent.TimeUnit;
+
+/// Stands in for the JDK's.
+public class CountDownLatch {
+  private long count;
+
+  public CountDownLatch(int count) {
+    if (count < 0) throw new IllegalArgumentException("count < 0");
+    this.count = count;
+  }
+
+  private Location location() {
+    var location = Steps.execution().location(this, "count", "CountDownLatch", "");
+    if (!location.hasValue()) Steps.execution().wrote(location, mix(61, count), count);
+    return location;
+  }
+
+  public void countDown() {
+    var step = Steps.operation("counts down", location()).writes().orders(Order.RELEASE);
+    Steps.take(step);
+    if (count > 0) count--;
+    Steps.execution().wrote(location(), mix(61, count), count);
+    step.tells(" to ", count);
+  }
+
+  public void await() throws InterruptedException {
+    Steps.interruptible(
+        Steps.operation("awaits zero of", location()).orders(Order.ACQUIRE), () -> count == 0);
+  }
+
+  public boolean await(long time, TimeUnit unit) throws InterruptedException {
+    return Steps.timed(Steps.operation("awaits zero of", location()), () -> count == 0);
+  }
+
+  public long getCount() {
+    Steps.take(Steps.operation("asks count of", location()).observes().orders(Order.ACQUIRE));
+    return count;
+  }
+}

@@ -1,0 +1,76 @@
+package explore.model;
+
+import static explore.schedule.Fingerprint.mix;
+
+import explore.schedule.Execution;
+import explore.schedule.Operation;
+import explore.schedule.Order;
+import java.lang.invoke.MethodHandle;
+import java.util.List;
+
+/// Initialises the program's classes when they are first used, under a lock, as JLS 12.4.2 says.
+///
+/// To find a class initialised is no step, since it stays so.
+public final class Initialisation {
+  /// A class with an initializer.
+  ///
+  /// @param parent number of its superclass, or -1
+  public record Type(String name, MethodHandle initializer, int parent) {}
+
+  enum Progress {
+    RUNNING,
+    DONE,
+    FAILED
+  }
+
+  private static List<Type> types = List.of();
+
+  private Initialisation() {}
+
+  /// The program's classes, and a fresh state for an execution of it.
+  public static void begin(Execution execution, List<Type> all) {
+    types = all;
+    execution.models(new State(all.size()));
+  }
+
+  static void of(Execution execution, int number, int line) {
+    var state = State.of(execution);
+    var me = execution.running();
+    if (state.initialisers[number] == me && state.classes[number] == Progress.RUNNING) return;
+    var type = types.get(number);
+    var location =
+        execution.location(
+            ("class " + type.name()).intern(), "init", "initialisation of " + type.name(), "");
+    if (state.classes[number] == Progress.DONE) {
+      execution.touch(location, false);
+      execution.orders(location, Order.ACQUIRE, line);
+      return;
+    }
+    if (type.parent() >= 0) of(execution, type.parent(), line);
+    execution.perform(
+        new Operation("initialises", location, line)
+            .writes()
+            .observes()
+            .when(() -> state.classes[number] != Progress.RUNNING)
+            .orders(Order.ACQUIRE));
+    if (state.classes[number] == Progress.DONE) return;
+    if (state.classes[number] == Progress.FAILED)
+      throw new NoClassDefFoundError("Could not initialize class " + type.name());
+    state.classes[number] = Progress.RUNNING;
+    state.initialisers[number] = me;
+    execution.wrote(location, mix(2, me.keyHash()), "by " + me);
+    try {
+      type.initializer().invokeExact();
+      state.classes[number] = Progress.DONE;
+    } catch (Error e) {
+      state.classes[number] = Progress.FAILED;
+      throw e;
+    } catch (Throwable e) {
+      state.classes[number] = Progress.FAILED;
+      throw new ExceptionInInitializerError(e);
+    } finally {
+      execution.orders(location, Order.RELEASE, line);
+      execution.wrote(location, 4, "done");
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package explore.model;
+
+import static explore.schedule.Fingerprint.mix;
+
+import explore.schedule.Execution;
+import explore.schedule.Location;
+import explore.schedule.Operation;
+import explore.schedule.Order;
+import explore.schedule.Strand;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// An object's monitor: `synchronized`, `wait`, `notify`.
+///
+/// Entering is a step. Leaving is none: while it is held nobody else can do anything with the
+/// monitor, so to leave it at once leads to the same states as to leave it later. `wait` gives
+/// nothing but that up, and waking is a step. `notify` is a step only where it has a choice.
+final class Monitor {
+  private final Location location;
+  private Strand owner;
+  private int count;
+  private final List<Strand> waiting = new ArrayList<>();
+
+  private Monitor(Location location) {
+    this.location = location;
+  }
+
+  static Monitor of(Execution execution, Object object) {
+    var identity = execution.identities().of(object);
+    return State.of(execution)
+        .monitors
+        .computeIfAbsent(
+            identity, _ -> new Monitor(execution.location(object, "monitor", kind(object), "")));
+  }
+
+  private static String kind(Object object) {
+    return "monitor of "
+        + (object instanceof Class<?> c ? c.getName() : object.getClass().getSimpleName());
+  }
+
+  boolean freeFor(Strand strand) {
+    return owner == null || owner == strand;
+  }
+
+  Strand ownerUnless(Strand strand) {
+    return owner == strand ? null : owner;
+  }
+
+  /// Locked and unlocked within one step.
+  void passThrough(Execution execution, int line) {
+    execution.orders(location, Order.BOTH, line);
+  }
+
+  void enter(Execution execution, int line) {
+    var me = execution.running();
+    if (owner == me) {
+      count++;
+      me.effect();
+      return;
+    }
+    execution.perform(
+        new Operation("locks", location, line)
+            .writes()
+            .when(() -> owner == null)
+            .heldBy(() -> owner)
+            .orders(Order.ACQUIRE));
+    take(execution, me, 1);
+  }
+
+  private void take(Execution execution, Strand strand, int times) {
+    owner = strand;
+    count = times;
+    changed(execution);
+  }
+
+  void exit(Execution execution, int line) {
+    checkOwner(execution);
+    if (--count > 0) {
+      execution.running().effect();
+      return;
+    }
+    release(execution, line);
+    execution.tell("unlocks " + location.name());
+  }
+
+  private void release(Execution execution, int line) {
+    execution.orders(location, Order.RELEASE, line);
+    owner = null;
+    changed(execution);
+  }
+
+  private void changed(Execution execution) {
+    long hash = mix(41, Steps.key(owner));
+    for (var strand : waiting) hash = mix(hash, strand.keyHash());
+    execution.wrote(location, hash, (Supplier<String>) this::words);
+  }
+
+  private String words() {
+    return Steps.holder(owner) + (waiting.isEmpty() ? "" : ", waiting: " + waiting);
+  }
+
+  private void checkOwner(Execution execution) {
+    if (owner != execution.running())
+      throw new IllegalMonitorStateException("current thread is not owner");
+  }
+
+  /// A timed wait that nobody notified ends in two steps: it leaves those waiting, then locks.
+  void await(Execution execution, boolean timed, int line) throws InterruptedException {
+    checkOwner(execution);
+    var me = execution.running();
+    var flag = me.interruptFlag(execution.kinds());
+    execution.touch(flag, true);
+    Steps.checkInterrupt();
+    int times = count;
+    waiting.add(me);
+    me.notified(false);
+    release(execution, line);
+    execution.tell("waits on " + location.name());
+    execution.perform(
+        new Operation("wakes and locks", location, line)
+            .and(flag)
+            .writes()
+            .when(() -> me.notified() || me.interrupted() ? owner == null : timed)
+            .heldBy(() -> me.notified() || me.interrupted() ? owner : null)
+            .orders(Order.ACQUIRE));
+    boolean notified = me.notified();
+    me.notified(false);
+    waiting.remove(me);
+    if (!notified && !me.interrupted() && owner != null) lockAfterTimeOut(execution, line);
+    take(execution, me, times);
+    if (!notified) Steps.checkInterrupt();
+  }
+
+  private void lockAfterTimeOut(Execution execution, int line) {
+    changed(execution);
+    execution.perform(
+        new Operation("locks", location, line)
+            .writes()
+            .when(() -> owner == null)
+            .heldBy(() -> owner)
+            .orders(Order.ACQUIRE));
+  }
+
+  void notify(Execution execution, boolean all, int line) {
+    checkOwner(execution);
+    var sleeping =
+        waiting.stream().filter(strand -> !strand.notified() && !strand.interrupted()).toList();
+    if (all || sleeping.size() <= 1) {
+      sleeping.forEach(strand -> strand.notified(true));
+      execution.tell((all ? "notifies all: " : "notifies ") + (sleeping.isEmpty() ? "nobody" : sleeping));
+    } else {
+      var choice =
+          new Operation("notifies one of", location, line).writes().alternatives(sleeping.size());
+      int chosen = execution.perform(choice);
+      sleeping.get(chosen).notified(true);
+      choice.tells(": " + sleeping.get(chosen));
+    }
+    if (!sleeping.isEmpty()) changed(execution);
+  }
+}

@@ -1,0 +1,26 @@
+package explore.model;
+
+/// In place of `Object.wait` and `notify`.
+public class Monitors {
+  protected Monitors() {}
+
+  public static void wait(Object object) throws InterruptedException {
+    await(object, false);
+  }
+
+  public static void wait(Object object, long millis) throws InterruptedException {
+    await(object, millis > 0);
+  }
+
+  private static void await(Object object, boolean timed) throws InterruptedException {
+    Monitor.of(Steps.execution(), object).await(Steps.execution(), timed, Steps.line());
+  }
+
+  public static void notify(Object object) {
+    Monitor.of(Steps.execution(), object).notify(Steps.execution(), false, Steps.line());
+  }
+
+  public static void notifyAll(Object object) {
+    Monitor.of(Steps.execution(), object).notify(Steps.execution(), true, Steps.line());
+  }
+}

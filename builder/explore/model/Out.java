@@ -1,0 +1,152 @@
+package explore.model;
+
+import explore.schedule.Execution;
+import explore.schedule.Fingerprint;
+import explore.schedule.Operation;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/// Standard output during an execution: each print is one step.
+public final class Out extends PrintStream {
+  public Out() {
+    super(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+  }
+
+  private void put(String text) {
+    var execution = Execution.current();
+    if (execution == null || execution.running() == null) return;
+    var location = execution.location("stdout", "", "stdout", "");
+    var operation = new Operation("prints", location, execution.running().line()).writes();
+    execution.perform(operation);
+    operation.tells(" ", text.stripTrailing());
+    var output = execution.output().append(text);
+    execution.wrote(location, Fingerprint.of(output.toString()), text.stripTrailing());
+  }
+
+  @Override
+  public void print(String text) {
+    put(String.valueOf(text));
+  }
+
+  @Override
+  public void print(Object object) {
+    put(String.valueOf(object));
+  }
+
+  @Override
+  public void print(int value) {
+    put(String.valueOf(value));
+  }
+
+  @Override
+  public void print(long value) {
+    put(String.valueOf(value));
+  }
+
+  @Override
+  public void print(boolean value) {
+    put(String.valueOf(value));
+  }
+
+  @Override
+  public void print(char value) {
+    put(String.valueOf(value));
+  }
+
+  @Override
+  public void print(double value) {
+    put(String.valueOf(value));
+  }
+
+  @Override
+  public void print(float value) {
+    put(String.valueOf(value));
+  }
+
+  @Override
+  public void print(char[] value) {
+    put(new String(value));
+  }
+
+  @Override
+  public void println() {
+    put("\n");
+  }
+
+  @Override
+  public void println(String text) {
+    put(text + "\n");
+  }
+
+  @Override
+  public void println(Object object) {
+    put(String.valueOf(object) + "\n");
+  }
+
+  @Override
+  public void println(int value) {
+    put(value + "\n");
+  }
+
+  @Override
+  public void println(long value) {
+    put(value + "\n");
+  }
+
+  @Override
+  public void println(boolean value) {
+    put(value + "\n");
+  }
+
+  @Override
+  public void println(char value) {
+    put(value + "\n");
+  }
+
+  @Override
+  public void println(double value) {
+    put(value + "\n");
+  }
+
+  @Override
+  public void println(float value) {
+    put(value + "\n");
+  }
+
+  @Override
+  public void println(char[] value) {
+    put(new String(value) + "\n");
+  }
+
+  @Override
+  public PrintStream printf(String format, Object... values) {
+    return format(format, values);
+  }
+
+  @Override
+  public PrintStream format(String format, Object... values) {
+    put(String.format(format, values));
+    return this;
+  }
+
+  @Override
+  public PrintStream printf(Locale locale, String format, Object... values) {
+    put(String.format(locale, format, values));
+    return this;
+  }
+
+  @Override
+  public void write(int value) {
+    put(String.valueOf((char) value));
+  }
+
+  @Override
+  public void write(byte[] bytes, int from, int count) {
+    put(new String(bytes, from, count, StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void flush() {}
+}

@@ -1,0 +1,37 @@
+package explore.model;
+
+import java.util.function.Supplier;
+
+/// Stands in for the JDK's: values belong to the thread in this execution.
+public class ThreadLocal<V> {
+  private Supplier<? extends V> initial = () -> null;
+
+  public ThreadLocal() {}
+
+  public static <V> ThreadLocal<V> withInitial(Supplier<? extends V> initial) {
+    var local = new ThreadLocal<V>();
+    local.initial = initial;
+    return local;
+  }
+
+  protected V initialValue() {
+    return initial.get();
+  }
+
+  @SuppressWarnings("unchecked") // only `set` puts values there
+  public V get() {
+    var values = Steps.me().threadLocals();
+    if (!values.containsKey(this)) set(initialValue());
+    return (V) values.get(this);
+  }
+
+  public void set(V value) {
+    Steps.me().threadLocals().put(this, value);
+    Steps.me().effect();
+  }
+
+  public void remove() {
+    Steps.me().threadLocals().remove(this);
+    Steps.me().effect();
+  }
+}

@@ -1,0 +1,205 @@
+package explore.model;
+
+import explore.schedule.Location;
+import explore.schedule.Strand;
+import java.time.Duration;
+
+/// In place of the methods of `Thread`. Starting and joining are no steps: nothing but their own
+/// effect can tell when they happened.
+public class Threads {
+  /// Longer than anybody waits: such a sleep ends by an interrupt only.
+  private static final long FOREVER_MILLIS = 86_400_000L;
+
+  protected Threads() {}
+
+  /// A thread that is not started; its name is as in a JVM of its own.
+  static Thread make(Runnable task, String name, boolean daemon, boolean virtual) {
+    var thread = new Thread(null, task, name == null ? nextName() : name);
+    thread.setDaemon(daemon);
+    Steps.execution().allocated(thread, null);
+    if (virtual) State.now().virtual.add(thread);
+    return thread;
+  }
+
+  static String nextName() {
+    return "Thread-" + State.now().threadNames++;
+  }
+
+  public static void start(Thread thread) {
+    var execution = Steps.execution();
+    Steps.take(Steps.operation("starts", startOf(thread)).writes().observes());
+    execution.wrote(startOf(thread), 2, true);
+    if (execution.strand(thread) != null) throw new IllegalThreadStateException();
+    boolean virtual = State.now().virtual.contains(thread);
+    execution.spawn(thread, () -> body(thread), thread.getName(), thread.isDaemon() || virtual);
+  }
+
+  /// Was it started? That is a step only if two threads start it, or one asks meanwhile.
+  private static Location startOf(Thread thread) {
+    return Steps.execution().location(thread, "start", "the start of a thread", "");
+  }
+
+  private static boolean started(Thread thread) {
+    Steps.take(Steps.operation("looks for the start of", startOf(thread)).observes());
+    return Steps.execution().strand(thread) != null;
+  }
+
+  private static void body(Thread thread) {
+    try {
+      thread.run();
+    } catch (Throwable thrown) {
+      var state = State.now();
+      var handler = state.handlers.getOrDefault(thread, state.handler);
+      if (handler != null) handler.uncaughtException(thread, thrown);
+      throw thrown;
+    }
+  }
+
+  public static void setUncaughtExceptionHandler(
+      Thread thread, Thread.UncaughtExceptionHandler handler) {
+    State.now().handlers.put(thread, handler);
+  }
+
+  public static void setDefaultUncaughtExceptionHandler(Thread.UncaughtExceptionHandler handler) {
+    State.now().handler = handler;
+  }
+
+  public static Thread startVirtualThread(Runnable task) {
+    var thread = make(task, "", true, true);
+    start(thread);
+    return thread;
+  }
+
+  public static void join(Thread thread) throws InterruptedException {
+    join(thread, false);
+  }
+
+  public static void join(Thread thread, long millis) throws InterruptedException {
+    join(thread, millis > 0);
+  }
+
+  public static boolean join(Thread thread, Duration time) throws InterruptedException {
+    return join(thread, true);
+  }
+
+  private static boolean join(Thread thread, boolean timed) throws InterruptedException {
+    var execution = Steps.execution();
+    if (!started(thread)) return true;
+    var other = execution.strand(thread);
+    var me = Steps.me();
+    execution.touch(me.interruptFlag(execution.kinds()), true);
+    if (timed) return joinTimed(thread, other);
+    Steps.checkInterrupt();
+    execution.await("joins", other.toString(), me.line(), () -> other.finished() || me.interrupted());
+    Steps.checkInterrupt();
+    execution.joined(other);
+    return true;
+  }
+
+  private static boolean joinTimed(Thread thread, Strand other) throws InterruptedException {
+    var execution = Steps.execution();
+    boolean ended =
+        Steps.timed(Steps.operation("joins", execution.endOf(thread)).always(), other::finished);
+    if (ended) execution.joined(other);
+    return ended;
+  }
+
+  public static void sleep(long millis) throws InterruptedException {
+    var execution = Steps.execution();
+    var me = Steps.me();
+    var flag = me.interruptFlag(execution.kinds());
+    me.tick(millis * 1_000_000);
+    boolean forever = millis > FOREVER_MILLIS;
+    if (execution.touch(flag, true)) {
+      Steps.interruptible(Steps.operation("sleeps", flag).writes(), () -> !forever);
+      return;
+    }
+    Steps.checkInterrupt();
+    if (!forever) return;
+    execution.await("sleeps", "for ever", me.line(), me::interrupted);
+    Steps.checkInterrupt();
+  }
+
+  public static void sleep(long millis, int nanos) throws InterruptedException {
+    sleep(millis);
+  }
+
+  public static void sleep(Duration time) throws InterruptedException {
+    sleep(time.toMillis());
+  }
+
+  public static void yield() {}
+
+  public static void onSpinWait() {}
+
+  public static Thread currentThread() {
+    return Steps.me().thread();
+  }
+
+  public static void interrupt(Thread thread) {
+    var execution = Steps.execution();
+    var other = execution.strand(thread);
+    if (other == null) return;
+    var flag = other.interruptFlag(execution.kinds());
+    Steps.take(Steps.operation("interrupts", flag).writes());
+    other.interrupted(true);
+    execution.wrote(flag, 2, true);
+  }
+
+  public static boolean isInterrupted(Thread thread) {
+    var execution = Steps.execution();
+    var other = execution.strand(thread);
+    if (other == null) return false;
+    var asks = Steps.operation("asks", other.interruptFlag(execution.kinds())).observes();
+    Steps.take(asks);
+    asks.tells(" -> ", other.interrupted());
+    return other.interrupted();
+  }
+
+  public static boolean interrupted() {
+    var me = Steps.me();
+    var asks = Steps.operation("clears", me.interruptFlag(Steps.execution().kinds()));
+    Steps.take(asks.writes().observes());
+    boolean was = me.interrupted();
+    Steps.clearInterrupt();
+    asks.tells(" -> ", was);
+    return was;
+  }
+
+  public static boolean isAlive(Thread thread) {
+    var execution = Steps.execution();
+    if (!started(thread)) return false;
+    execution.seeEnds();
+    var other = execution.strand(thread);
+    Steps.take(Steps.operation("asks isAlive of", execution.endOf(thread)).observes().always());
+    Steps.me().observe(other.finished() ? 1 : 2);
+    if (other.finished()) execution.joined(other);
+    return !other.finished();
+  }
+
+  public static Thread.State getState(Thread thread) {
+    if (!started(thread)) return Thread.State.NEW;
+    return isAlive(thread) ? Steps.refuse("the state of a thread that is alive") : Thread.State.TERMINATED;
+  }
+
+  public static boolean isVirtual(Thread thread) {
+    return State.now().virtual.contains(thread);
+  }
+
+  public static boolean isDaemon(Thread thread) {
+    return thread.isDaemon() || isVirtual(thread);
+  }
+
+  public static long threadId(Thread thread) {
+    var other = Steps.execution().strand(thread);
+    return Steps.refuse("Thread.threadId of " + other);
+  }
+
+  public static ThreadBuilder ofPlatform() {
+    return new Builder(false);
+  }
+
+  public static ThreadBuilder ofVirtual() {
+    return new Builder(true);
+  }
+}

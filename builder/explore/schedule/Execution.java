@@ -1,0 +1,328 @@
+package explore.schedule;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+
+/// One execution of the program. Exactly one of its threads runs at a time, up to its next step.
+///
+/// It announces the step and suspends; {@link Driver} lets the chooser decide who goes on. What is
+/// no step (start, join, unlock, access to what is not shared) happens with the step before it.
+public final class Execution {
+  private static final Operation PAUSE = new Operation("runs", null, 0);
+  private static final Operation DEAD = new Operation("stopped", null, 0).when(() -> false);
+  private static Execution current;
+
+  static {
+    PAUSE.eager = true;
+  }
+
+  final Trail trail = new Trail();
+  private final Kinds kinds;
+  private final Set<String> notes;
+  private final List<Strand> strands = new ArrayList<>();
+  private final Map<Thread, Strand> byThread = new IdentityHashMap<>();
+  private final Identities identities = new Identities(this);
+  private final LoopHeads loops = new LoopHeads(this);
+  private final StringBuilder output = new StringBuilder();
+  private Strand running;
+  private long locationsHash;
+  /// Of who accessed what, where that is no step: two states differ if their pasts can conflict
+  /// with different accesses to come.
+  private long accessesHash;
+  private boolean grew;
+  private End.Refused refusal;
+  private OptionalInt exitCode = OptionalInt.empty();
+  private Object models;
+
+  /// @param notes where limits that were met are noted
+  public Execution(Kinds kinds, Set<String> notes) {
+    this.kinds = kinds;
+    this.notes = notes;
+  }
+
+  /// The execution that goes on, or null.
+  public static Execution current() {
+    return current;
+  }
+
+  static void current(Execution execution) {
+    current = execution;
+  }
+
+  /// The thread that runs, or null.
+  public Strand running() {
+    return running;
+  }
+
+  void running(Strand strand) {
+    running = strand;
+  }
+
+  public Kinds kinds() {
+    return kinds;
+  }
+
+  public Identities identities() {
+    return identities;
+  }
+
+  public LoopHeads loops() {
+    return loops;
+  }
+
+  /// Its threads, in order of starting.
+  public List<Strand> strands() {
+    return strands;
+  }
+
+  /// The thread of the program that this one stands for, or null if it was not started.
+  public Strand strand(Thread thread) {
+    return byThread.get(thread);
+  }
+
+  /// Printed so far.
+  public StringBuilder output() {
+    return output;
+  }
+
+  /// What the models keep for this execution.
+  public Object models() {
+    return models;
+  }
+
+  public void models(Object state) {
+    models = state;
+  }
+
+  /// Notes a limit, once.
+  public void note(String limit) {
+    notes.add(limit);
+  }
+
+  /// Part of an object; see {@link Identities#location}.
+  public Location location(Object object, Object part, String kind, String suffix) {
+    return identities.location(object, part, kinds.number(kind), suffix);
+  }
+
+  /// The fingerprint: what each thread observed, and the values of all locations.
+  public long fingerprint() {
+    long sum = locationsHash + accessesHash;
+    for (var strand : strands)
+      sum += Fingerprint.mix(strand.keyHash, Fingerprint.mix(strand.past, strand.flags()));
+    return sum;
+  }
+
+  /// Notes an access; true if it is a step, since another thread may access the location too.
+  public boolean touch(Location location, boolean write) {
+    if (kinds.shared(location.kind)) return true;
+    if (location.concurrent(running, strands.size(), write)) {
+      kinds.share(location.kind);
+      grew();
+    }
+    if (location.mark(running, write))
+      accessesHash +=
+          Fingerprint.mix(
+              Fingerprint.mix(location.key, running.keyHash),
+              running.epochOf(running.index) * 2L + (write ? 1 : 0));
+    return false;
+  }
+
+  /// Are accesses to it steps?
+  public boolean shared(Location location) {
+    return kinds.shared(location.kind);
+  }
+
+  /// Did another thread access it at the same time, as far as start and join order them?
+  public boolean concurrent(Location location, boolean write) {
+    return location.concurrent(running, strands.size(), write);
+  }
+
+  /// Notes an access, also to what is shared.
+  public void mark(Location location, boolean write) {
+    if (kinds.shared(location.kind)) location.mark(running, write);
+  }
+
+  /// Unlocking must be a step of its own from now on.
+  public void seeUnlocks() {
+    if (kinds.unlocksAreSteps()) return;
+    kinds.seeUnlocks();
+    grew();
+  }
+
+  /// A thread's end must be a step of its own from now on.
+  public void seeEnds() {
+    if (kinds.endsAreSteps()) return;
+    kinds.seeEnds();
+    grew();
+  }
+
+  /// The end of a thread.
+  public Location endOf(Thread thread) {
+    return location(thread, "end", "the end of a thread", "");
+  }
+
+  private void grew() {
+    grew = true;
+    die();
+  }
+
+  /// Does an operation of the running thread: as a step where others may be concerned. Gives the
+  /// alternative taken.
+  public int perform(Operation operation) {
+    var strand = running;
+    boolean step = touch(operation.location, operation.writes) | operation.forced;
+    if (operation.second != null) step |= touch(operation.second, operation.writes);
+    strand.last = operation;
+    if (step || operation.alternatives > 1 || !operation.enabled()) {
+      if (strand.atomic > 0) refuseCallback(operation);
+      suspend(operation);
+      strand.step = operation;
+      if (operation.observes) strand.observe(operation.location.value());
+      if (operation.alternatives > 1) strand.observe(operation.alternative);
+      strand.observe(operation.location.key);
+      if (operation.writes) strand.writes++;
+      else strand.reads.add(operation.location);
+      trail.operation(strand, operation);
+    } else if (operation.writes) strand.effects++;
+    return operation.alternative;
+  }
+
+  private void refuseCallback(Operation operation) {
+    refuse(
+        operation.line,
+        "a function called back within an atomic operation that " + operation.words(identities));
+  }
+
+  private void suspend(Operation operation) {
+    var strand = running;
+    strand.pending = operation;
+    try {
+      Fiber.suspend();
+    } catch (IllegalStateException pinned) {
+      refusal = new End.Refused(operation.line, "waiting below a native frame or a lock of the JDK");
+      throw pinned;
+    }
+    strand.pending = null;
+    for (var collection : strand.open) strand.observe(collection.value());
+  }
+
+  /// Waits for what is no choice, such as the end of a thread.
+  public void await(String verb, String what, int line, BooleanSupplier condition) {
+    if (!condition.getAsBoolean()) {
+      var operation =
+          new Operation(verb, new Location(0, 0, null, "", what), line).when(condition);
+      operation.eager = true;
+      if (running.atomic > 0) refuseCallback(operation);
+      suspend(operation);
+    }
+    running.writes++;
+  }
+
+  void spin(int line, int from, int to) {
+    var strand = running;
+    var operation =
+        new Operation("spins", null, line).when(() -> strand.reads.changed(from, to));
+    operation.tells(to > from ? " until a write to " + strand.reads.names(from, to) : " for ever");
+    operation.eager = true;
+    suspend(operation);
+  }
+
+  void pause() {
+    if (running.atomic == 0) suspend(PAUSE);
+  }
+
+  /// The running thread goes no further in this execution.
+  public void die() {
+    if (running == null) throw new IllegalStateException("no thread runs");
+    while (true) suspend(DEAD);
+  }
+
+  /// It can't be explored: this execution ends here, and the search with it.
+  public void refuse(int line, String why) {
+    refusal(line, why);
+    die();
+  }
+
+  /// A location has a new value.
+  ///
+  /// @param hash  tells values apart
+  /// @param shown the value, or a supplier of words
+  public void wrote(Location location, long hash, Object shown) {
+    locationsHash += location.become(hash, shown == null ? Identities.NULL : shown);
+  }
+
+  /// Adds to the words of the step: what follows from it.
+  public void tell(String what) {
+    trail.tell(what);
+  }
+
+  /// The running thread acquires or releases a location, which is no step.
+  public void orders(Location location, Order order, int line) {
+    if (kinds.shared(location.kind)) trail.order(running, location, order, line);
+  }
+
+  /// A thread ends the JVM.
+  public void exit(int code) {
+    exitCode = OptionalInt.of(code);
+    die();
+  }
+
+  /// A thread starts; it runs up to its first step at once.
+  public Strand spawn(Thread thread, Runnable body, String name, boolean daemon) {
+    var parent = running;
+    var key = parent == null ? "0" : parent.key + "." + ++parent.children;
+    var shown = name.isEmpty() ? "virtual " + key : name;
+    if (strands.stream().anyMatch(other -> other.name.equals(shown))) name = shown + "'" + strands.size();
+    else name = shown;
+    var child = new Strand(strands.size(), key, thread, name, daemon, parent);
+    child.fiber = new Fiber(() -> runBody(child, body));
+    child.pending = new Operation("begins", null, 0);
+    child.pending.eager = true;
+    strands.add(child);
+    byThread.put(thread, child);
+    if (parent != null) trail.threads(parent, Event.What.START, child);
+    return child;
+  }
+
+  private void runBody(Strand strand, Runnable body) {
+    try {
+      body.run();
+    } catch (Throwable thrown) {
+      strand.thrown = thrown;
+    }
+    if (kinds.endsAreSteps())
+      perform(new Operation("ends", endOf(strand.thread), 0).writes().always());
+  }
+
+  /// The running thread saw the end of another.
+  public void joined(Strand other) {
+    running.join(other);
+    trail.threads(running, Event.What.JOIN, other);
+  }
+
+  /// An object was made by the running thread.
+  public void allocated(Object object, String label) {
+    identities.allocated(object, label);
+  }
+
+  boolean hasGrown() {
+    return grew;
+  }
+
+  void refusal(int line, String why) {
+    if (refusal == null) refusal = new End.Refused(line, why);
+  }
+
+  End.Refused refusal() {
+    return refusal;
+  }
+
+  OptionalInt exitCode() {
+    return exitCode;
+  }
+}

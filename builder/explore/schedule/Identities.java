@@ -1,0 +1,146 @@
+package explore.schedule;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The objects that an execution met.
+///
+/// An object's name is its allocation's number within its thread, or, where the JDK made it, when a
+/// thread with which past first met it: so it is the same object in every execution with that past.
+public final class Identities {
+  /// Stands for a null among shown values.
+  static final Object NULL = new Object();
+
+  private final Execution execution;
+  private final Map<Object, Identity> known = new IdentityHashMap<>();
+  private final List<Location> locations = new ArrayList<>();
+
+  Identities(Execution execution) {
+    this.execution = execution;
+  }
+
+  /// The object's identity; of a view (an iterator, a key set) that of its collection.
+  public Identity of(Object object) {
+    var identity = known.get(object);
+    if (identity == null) {
+      known.put(object, identity = new Identity(object));
+      identity.name = meet(object);
+    }
+    return identity.alias != null ? identity.alias : identity;
+  }
+
+  private long meet(Object object) {
+    if (object instanceof String s) return Fingerprint.of(s);
+    if (object instanceof Class<?> c) return Fingerprint.of(c.getName());
+    var strand = execution.running();
+    return strand == null ? 99 : strand.nameOfMet();
+  }
+
+  /// Known without being met now; else null.
+  public Identity known(Object object) {
+    return known.get(object);
+  }
+
+  /// A new object of the running thread.
+  void allocated(Object object, String label) {
+    var identity = new Identity(object);
+    identity.name = execution.running().nameOfNew();
+    identity.label = label;
+    known.put(object, identity);
+  }
+
+  /// Names an object after the field or variable it is stored in, if it has no name yet.
+  public void label(Object object, String label) {
+    var identity = known.get(object);
+    if (identity != null && identity.label == null) identity.label = label;
+  }
+
+  String labelOf(Object object) {
+    var identity = known.get(object);
+    return identity == null ? null : identity.label;
+  }
+
+  /// `view` is a part of `whole`: who uses the one uses the other.
+  public void view(Object view, Object whole) {
+    if (known.containsKey(view)) return;
+    var identity = new Identity(view);
+    identity.alias = of(whole);
+    known.put(view, identity);
+  }
+
+  /// A part of an object.
+  ///
+  /// @param part   what tells it from other parts: a field's name, an element's index
+  /// @param kind   its kind's number
+  /// @param suffix such as `.next` or `[3]`, or empty
+  public Location location(Object object, Object part, int kind, String suffix) {
+    var identity = of(object);
+    var location = identity.locations.get(part);
+    if (location == null) {
+      long hash = part instanceof String s ? Fingerprint.of(s) : part.hashCode();
+      var fallback = execution.kinds().name(kind);
+      location = new Location(Fingerprint.mix(identity.name, hash), kind, identity, suffix, fallback);
+      identity.locations.put(part, location);
+      locations.add(location);
+    }
+    return location;
+  }
+
+  List<Location> locations() {
+    return locations;
+  }
+
+  /// A hash of a value, the same in every execution in which its writer had the same past.
+  public long hash(Object value) {
+    return switch (value) {
+      case null -> 3;
+      case String s -> Fingerprint.of(s);
+      case Number n when n.getClass().getName().startsWith("java.lang.") -> Fingerprint.mix(5, n.hashCode());
+      case Boolean b -> b ? 11 : 13;
+      case Character c -> Fingerprint.mix(17, c);
+      case Enum<?> e -> Fingerprint.of(e.name());
+      default -> {
+        var identity = known.get(value);
+        yield identity != null && identity.name != 0
+            ? Fingerprint.mix(19, identity.name)
+            : execution.running().pastHash();
+      }
+    };
+  }
+
+  /// As `hash` where the value tells it by itself, else 0.
+  public long hashOfItself(Object value) {
+    boolean plain =
+        value == null
+            || value instanceof String
+            || value instanceof Number n && n.getClass().getName().startsWith("java.lang.")
+            || value instanceof Boolean
+            || value instanceof Character
+            || value instanceof Enum;
+    if (plain) return hash(value);
+    var identity = known.get(value);
+    if (identity != null && identity.name != 0) return hash(value);
+    var type = value.getClass();
+    boolean stateless = type.isHidden() && type.getDeclaredFields().length == 0;
+    return stateless ? Fingerprint.of(type.getName()) : 0;
+  }
+
+  /// The value in words.
+  public String show(Object value) {
+    return switch (value) {
+      case null -> "null";
+      case String s -> '"' + s + '"';
+      case Character c -> "'" + c + "'";
+      case Number n when n.getClass().getName().startsWith("java.") -> n.toString();
+      case Boolean b -> b.toString();
+      case Enum<?> e -> e.name();
+      default -> {
+        var identity = known.get(value);
+        if (identity != null && identity.label != null) yield identity.label;
+        yield value.getClass().isHidden() ? "a lambda" : "a " + value.getClass().getSimpleName();
+      }
+    };
+  }
+}

@@ -1,0 +1,120 @@
+package explore.schedule;
+
+import java.util.Arrays;
+import java.util.function.Supplier;
+
+/// Something that threads can share: a field of one object, an array's element, a lock, the output.
+public final class Location {
+  private static final int[] NEVER = {};
+
+  final long key;
+  final int kind;
+  private final Identity owner;
+  private final String suffix;
+  private final String fallback;
+  private long value = 1;
+  private long contribution;
+  private int version;
+  /// The value itself, or a supplier of the text to show; null if never known.
+  private Object shown;
+  /// For each thread the epoch of its last read and write.
+  private int[] reads = NEVER;
+  private int[] writes = NEVER;
+
+  Location(long key, int kind, Identity owner, String suffix, String fallback) {
+    this.key = key;
+    this.kind = kind;
+    this.owner = owner;
+    this.suffix = suffix;
+    this.fallback = fallback;
+  }
+
+  /// Changes with each change of the value.
+  public int version() {
+    return version;
+  }
+
+  /// A hash of the value.
+  public long value() {
+    return value;
+  }
+
+  /// Was its value ever shown?
+  public boolean hasValue() {
+    return shown != null;
+  }
+
+  /// What to show as its value, without a change of it.
+  public void show(Object what) {
+    shown = what;
+  }
+
+  /// The difference for the sum over all locations.
+  long become(long hash, Object what) {
+    shown = what;
+    if (hash == value) return 0;
+    value = hash;
+    version++;
+    long before = contribution;
+    contribution = Fingerprint.mix(key, hash);
+    return contribution - before;
+  }
+
+  /// Did another thread access it at the same time as this one, as far as start and join tell?
+  boolean concurrent(Strand strand, int strands, boolean write) {
+    for (int i = 0; i < strands; i++) {
+      if (i == strand.index) continue;
+      int known = strand.epochOf(i);
+      if (at(writes, i) > known || write && at(reads, i) > known) return true;
+    }
+    return false;
+  }
+
+  /// Notes an access; true if there was none in this epoch.
+  boolean mark(Strand strand, boolean write) {
+    int epoch = strand.epochOf(strand.index);
+    if (write) {
+      if (at(writes, strand.index) == epoch) return false;
+      writes = put(writes, strand.index, epoch);
+    } else {
+      if (at(reads, strand.index) == epoch) return false;
+      reads = put(reads, strand.index, epoch);
+    }
+    return true;
+  }
+
+  private static int at(int[] epochs, int index) {
+    return index < epochs.length ? epochs[index] : 0;
+  }
+
+  private static int[] put(int[] epochs, int index, int epoch) {
+    var grown = index < epochs.length ? epochs : Arrays.copyOf(epochs, index + 3);
+    grown[index] = epoch;
+    return grown;
+  }
+
+  /// Asked for late, since an object gets its name when it is stored in a field or a variable.
+  public String name() {
+    if (owner == null) return fallback;
+    var name = owner.name();
+    if (suffix.isEmpty()) return name.isEmpty() ? fallback : name;
+    if (suffix.startsWith("[")) return (name.isEmpty() ? "array" : name) + suffix;
+    return name.isEmpty() ? suffix.substring(1) : name + suffix;
+  }
+
+  /// The field as a report of races names it: `count`, or `slots[]` for an array's elements.
+  String field() {
+    if (owner == null || suffix.isEmpty()) return name();
+    if (suffix.startsWith("[")) return (owner.name().isEmpty() ? fallback.replace("[]", "") : owner.name()) + "[]";
+    return suffix.substring(1);
+  }
+
+  /// The value in words, or null.
+  String shown(Identities identities) {
+    return switch (shown) {
+      case null -> null;
+      case Supplier<?> words -> String.valueOf(words.get());
+      case Object raw -> identities.show(raw == Identities.NULL ? null : raw);
+    };
+  }
+}

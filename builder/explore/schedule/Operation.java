@@ -1,0 +1,121 @@
+package explore.schedule;
+
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/// What a thread is about to do, or did last.
+public final class Operation {
+  final Location location;
+  final int line;
+  String verb;
+  Location second;
+  boolean writes;
+  boolean observes;
+  boolean forced;
+  boolean eager;
+  BooleanSupplier guard;
+  Supplier<Strand> holder;
+  int alternatives = 1;
+  int alternative;
+  Order order = Order.NONE;
+  private boolean call;
+  private String before = "";
+  private Object value;
+  private boolean hasValue;
+
+  /// @param verb such as `reads`
+  /// @param line of the program, 0 if none
+  public Operation(String verb, Location location, int line) {
+    this.verb = verb;
+    this.location = location;
+    this.line = line;
+  }
+
+  /// It changes the location.
+  public Operation writes() {
+    writes = true;
+    return this;
+  }
+
+  /// What the thread does next depends on the location's value.
+  public Operation observes() {
+    observes = true;
+    return this;
+  }
+
+  /// It waits until this is true.
+  public Operation when(BooleanSupplier condition) {
+    guard = condition;
+    return this;
+  }
+
+  /// Who holds what it waits for, if anybody: so a deadlock is known.
+  public Operation heldBy(Supplier<Strand> who) {
+    holder = who;
+    return this;
+  }
+
+  /// It can go on in so many ways, whatever the state.
+  public Operation alternatives(int count) {
+    alternatives = count;
+    return this;
+  }
+
+  /// It accesses this location too.
+  public Operation and(Location other) {
+    second = other;
+    return this;
+  }
+
+  /// What it does for happens-before.
+  public Operation orders(Order what) {
+    order = what;
+    return this;
+  }
+
+  /// It is a step even if nobody shares the location.
+  public Operation always() {
+    forced = true;
+    return this;
+  }
+
+  /// It stands for a whole call of the JDK, whose callbacks may not be interrupted.
+  public Operation call() {
+    call = true;
+    return this;
+  }
+
+  /// The value read or written, told after `before`.
+  public void tells(String before, Object value) {
+    this.before = before;
+    this.value = value;
+    hasValue = true;
+  }
+
+  /// Something to add to its description.
+  public void tells(String what) {
+    before = what;
+    hasValue = false;
+  }
+
+  /// Its location.
+  public Location location() {
+    return location;
+  }
+
+  /// The line of the program.
+  public int line() {
+    return line;
+  }
+
+  boolean enabled() {
+    return guard == null || guard.getAsBoolean();
+  }
+
+  String words(Identities identities) {
+    var name = location == null ? "" : location.name();
+    var detail = hasValue ? before + identities.show(value) : before;
+    if (call) return name + "." + verb + detail;
+    return verb + (name.isEmpty() || name.equals("stdout") ? "" : " " + name) + detail;
+  }
+}

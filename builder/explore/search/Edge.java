@@ -1,0 +1,72 @@
+package explore.search;
+
+import explore.schedule.Choice;
+import explore.schedule.Event;
+import explore.schedule.Snapshot;
+import java.util.List;
+
+/// A step from one state to another.
+public final class Edge {
+  private final String key;
+  private final String who;
+  private final String name;
+  private final int line;
+  private String words;
+  private List<Event> events = List.of();
+  private Node to;
+
+  Edge(Choice choice) {
+    key = choice.key();
+    who = choice.who();
+    name = Snapshot.name(choice);
+    line = Snapshot.line(choice);
+  }
+
+  /// The choice's key: `0.1`, `0.1/2` or `exit`.
+  public String key() {
+    return key;
+  }
+
+  /// The thread's key.
+  public String who() {
+    return who;
+  }
+
+  /// The thread's name.
+  public String name() {
+    return name;
+  }
+
+  /// Of the program, 0 if none.
+  public int line() {
+    return line;
+  }
+
+  /// What happened, in words.
+  public String words() {
+    return words == null ? "" : words;
+  }
+
+  /// What happened, for happens-before.
+  public List<Event> events() {
+    return events;
+  }
+
+  /// Null where the search stopped before.
+  public Node to() {
+    return to;
+  }
+
+  boolean taken() {
+    return words != null;
+  }
+
+  void taken(String how, List<Event> what) {
+    words = how;
+    events = what;
+  }
+
+  void to(Node node) {
+    to = node;
+  }
+}

@@ -1,0 +1,16 @@
+package explore.search;
+
+/// Where a search stops. Counts, not times: so load changes no verdict.
+///
+/// @param states     different ones that are kept
+/// @param executions begun, for searches that run every schedule
+/// @param steps      of one execution
+public record Limits(int states, long executions, int steps) {
+  /// What takes about 10 s here: 300,000 states of two or three threads, 50,000 executions a second.
+  public static final Limits STANDARD = new Limits(300_000, 20_000_000, 20_000);
+
+  /// With another number of states.
+  public Limits states(int count) {
+    return new Limits(count, executions, steps);
+  }
+}

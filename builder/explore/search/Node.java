@@ -1,0 +1,58 @@
+package explore.search;
+
+import explore.schedule.Snapshot;
+import java.util.List;
+
+/// A state that was met.
+public final class Node {
+  private static final Edge[] NONE = {};
+  private final int number;
+  private final Edge[] edges;
+  private final Outcome outcome;
+  private final List<String> output;
+  private Snapshot snapshot;
+
+  private Node(int number, Edge[] edges, Outcome outcome, List<String> output) {
+    this.number = number;
+    this.edges = edges;
+    this.outcome = outcome;
+    this.output = output;
+  }
+
+  static Node state(int number, Edge[] edges, List<String> output) {
+    return new Node(number, edges, null, output);
+  }
+
+  static Node end(int number, Outcome outcome) {
+    return new Node(number, NONE, outcome, outcome.output());
+  }
+
+  /// In order of meeting; the root is 0.
+  public int number() {
+    return number;
+  }
+
+  /// What can happen next. Not to be changed.
+  public Edge[] edges() {
+    return edges;
+  }
+
+  /// Null if it is no end.
+  public Outcome outcome() {
+    return outcome;
+  }
+
+  /// Printed so far.
+  public List<String> output() {
+    return output;
+  }
+
+  /// In words; null if not kept.
+  public Snapshot snapshot() {
+    return snapshot;
+  }
+
+  void snapshot(Snapshot words) {
+    snapshot = words;
+  }
+}

@@ -1,0 +1,151 @@
+package explore.weave;
+
+import explore.model.Site;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.TypeKind;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+import java.util.List;
+
+/// A method's body while it is woven: where it is, its spare locals, and how hooks are called.
+final class Body {
+  final Scope scope;
+  final ClassModel model;
+  final CodeBuilder code;
+  private final ClassDesc hooks;
+  private final String method;
+  private int nextLocal;
+  private int line;
+
+  Body(Scope scope, ClassModel model, String method, List<ClassDesc> parameters, CodeBuilder code) {
+    this(scope, model, method, slots(parameters), code);
+  }
+
+  Body(Scope scope, ClassModel model, String method, int locals, CodeBuilder code) {
+    this.scope = scope;
+    this.model = model;
+    this.method = method;
+    this.code = code;
+    hooks = ClassDesc.of(scope.targets().hooks().getName());
+    nextLocal = locals;
+  }
+
+  private static int slots(List<ClassDesc> parameters) {
+    return parameters.stream().mapToInt(p -> TypeKind.from(p).slotSize()).sum();
+  }
+
+  String self() {
+    return model.thisClass().asInternalName();
+  }
+
+  String method() {
+    return method;
+  }
+
+  int line() {
+    return line;
+  }
+
+  void line(int number) {
+    line = number;
+  }
+
+  int local(TypeKind kind) {
+    int slot = nextLocal;
+    nextLocal += kind.slotSize();
+    return slot;
+  }
+
+  void hook(String name, ClassDesc result, ClassDesc... parameters) {
+    code.invokestatic(hooks, name, MethodTypeDesc.of(result, parameters));
+  }
+
+  /// Tells the models the line of the call that follows.
+  void tellLine() {
+    code.loadConstant(line);
+    hook("line", ConstantDescs.CD_void, ConstantDescs.CD_int);
+  }
+
+  int site(String owner, String member, String kind, boolean still, ClassDesc type, boolean hot) {
+    var descriptor = type == null ? "V" : type.descriptorString();
+    char letter = descriptor.charAt(0) == '[' ? 'L' : descriptor.charAt(0);
+    return Site.number(new Site(line, owner, member, kind, still, letter, hot));
+  }
+
+  /// A site that is only a place.
+  int place() {
+    return site(self(), method, "", false, null, false);
+  }
+
+  void refuse(String why) {
+    scope.refusals().add(line, why);
+  }
+
+  /// Initialises a class of the program before its first use.
+  void initialise(String owner) {
+    var number = scope.classes().number(owner);
+    if (number == null || owner.equals(self())) return;
+    code.loadConstant(number);
+    code.loadConstant(line);
+    hook("initialise", ConstantDescs.CD_void, ConstantDescs.CD_int, ConstantDescs.CD_int);
+  }
+
+  /// I, J, F, D or A: which variant of a hook takes such a value.
+  static char letter(TypeKind kind) {
+    return switch (kind.asLoadable()) {
+      case INT -> 'I';
+      case LONG -> 'J';
+      case FLOAT -> 'F';
+      case DOUBLE -> 'D';
+      default -> 'A';
+    };
+  }
+
+  static ClassDesc type(TypeKind kind) {
+    return switch (kind.asLoadable()) {
+      case INT -> ConstantDescs.CD_int;
+      case LONG -> ConstantDescs.CD_long;
+      case FLOAT -> ConstantDescs.CD_float;
+      case DOUBLE -> ConstantDescs.CD_double;
+      default -> ConstantDescs.CD_Object;
+    };
+  }
+
+  /// Tells the value on the stack that a read gave.
+  void saw(TypeKind any, int site) {
+    var kind = any.asLoadable();
+    if (kind.slotSize() == 2) code.dup2();
+    else code.dup();
+    code.loadConstant(site);
+    hook("saw" + letter(kind), ConstantDescs.CD_void, type(kind), ConstantDescs.CD_int);
+  }
+
+  void box(TypeKind kind) {
+    var type =
+        switch (kind) {
+          case INT -> ConstantDescs.CD_Integer;
+          case LONG -> ConstantDescs.CD_Long;
+          case FLOAT -> ConstantDescs.CD_Float;
+          case DOUBLE -> ConstantDescs.CD_Double;
+          default -> null;
+        };
+    if (type != null) code.invokestatic(type, "valueOf", MethodTypeDesc.of(type, type(kind)));
+  }
+
+  /// Pops arguments into locals; gives their slots.
+  int[] stash(MethodTypeDesc type) {
+    var slots = new int[type.parameterCount()];
+    for (int p = slots.length - 1; p >= 0; p--) {
+      var kind = TypeKind.from(type.parameterType(p)).asLoadable();
+      code.storeLocal(kind, slots[p] = local(kind));
+    }
+    return slots;
+  }
+
+  void unstash(MethodTypeDesc type, int[] slots) {
+    for (int p = 0; p < slots.length; p++)
+      code.loadLocal(TypeKind.from(type.parameterType(p)).asLoadable(), slots[p]);
+  }
+}

@@ -1,0 +1,28 @@
+package explore.weave;
+
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
+
+/// A call in the program's code.
+///
+/// @param face  is its owner an interface?
+/// @param fresh does it construct an object that `new` made, and not call `this` or `super`?
+/// @param label the variable or field that what is constructed goes to, or empty
+record Call(
+    Way way, ClassDesc owner, String name, MethodTypeDesc type, boolean face, boolean fresh, String label) {
+  enum Way {
+    STATIC,
+    VIRTUAL,
+    INTERFACE,
+    SPECIAL,
+    CONSTRUCT
+  }
+
+  String ownerName() {
+    return ClassTable.internal(owner);
+  }
+
+  boolean still() {
+    return way == Way.STATIC;
+  }
+}

@@ -1,0 +1,67 @@
+package explore.weave;
+
+import java.lang.constant.MethodTypeDesc;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/// Finds the static method of ours that a call of the JDK is redirected to.
+final class Redirects {
+  private final Map<String, Method> methods = new HashMap<>();
+  private final Map<String, Set<String>> standIns = new HashMap<>();
+
+  Redirects(Targets targets) {
+    targets.redirects().forEach(
+        (owner, type) -> {
+          for (var method : type.getMethods())
+            if (Modifier.isStatic(method.getModifiers()))
+              methods.putIfAbsent(owner + "." + method.getName() + parameters(method), method);
+        });
+    for (var type : targets.standIns().values()) {
+      var known = new HashSet<String>();
+      for (var method : type.getMethods()) known.add(method.getName() + descriptor(method));
+      for (var constructor : type.getConstructors())
+        known.add(
+            "<init>"
+                + MethodType.methodType(void.class, constructor.getParameterTypes()).descriptorString());
+      standIns.put(type.getName().replace('.', '/'), known);
+    }
+  }
+
+  private static String descriptor(Method method) {
+    return MethodType.methodType(method.getReturnType(), method.getParameterTypes())
+        .descriptorString();
+  }
+
+  private static String parameters(Method method) {
+    var descriptor = descriptor(method);
+    return descriptor.substring(0, descriptor.indexOf(')') + 1);
+  }
+
+  /// The method, or null.
+  ///
+  /// @param owner internal name of the JDK's class
+  /// @param still is it a static method?
+  Method find(String owner, String name, MethodTypeDesc type, boolean still) {
+    boolean monitor = name.equals("wait") || name.equals("notify") || name.equals("notifyAll");
+    var where = monitor && !still ? "java/lang/Object" : owner;
+    var all = type.descriptorString();
+    var parameters = all.substring(1, all.indexOf(')') + 1);
+    return methods.get(where + "." + name + "(" + (still ? "" : "L" + where + ";") + parameters);
+  }
+
+  /// Is this class a stand-in?
+  boolean standIn(String owner) {
+    return standIns.containsKey(owner);
+  }
+
+  /// Has the stand-in this method?
+  boolean has(String standIn, String name, String descriptor) {
+    return standIns.get(standIn).contains(name + descriptor)
+        || Set.of("getClass", "toString", "equals", "hashCode").contains(name);
+  }
+}

@@ -1,0 +1,39 @@
+package explore.weave;
+
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.FieldModel;
+import java.lang.constant.ClassDesc;
+import java.lang.reflect.AccessFlag;
+
+/// Refuses classes whose state can't be set back between executions, or whose code isn't woven.
+final class Shape {
+  private Shape() {}
+
+  static void check(ClassModel model, Scope scope) {
+    var name = model.thisClass().asInternalName();
+    var above = scope.classes().above(name);
+    boolean standIn = scope.redirects().standIn(above);
+    if (!standIn && !Jdk.extendable(above))
+      scope.refusals().add(0, "the class " + Jdk.shown(name) + ", which extends " + Jdk.shown(above));
+    for (var field : model.fields()) if (lasts(model, field) && changes(field, scope))
+      scope.refusals().add(0, Jdk.shown(name) + "." + field.fieldName() + ", which lasts between executions");
+  }
+
+  /// Constants of enums and their fields, and fields of interfaces, are made once.
+  private static boolean lasts(ClassModel model, FieldModel field) {
+    if (field.flags().has(AccessFlag.SYNTHETIC)) return false;
+    return model.flags().has(AccessFlag.ENUM) || model.flags().has(AccessFlag.INTERFACE);
+  }
+
+  private static boolean changes(FieldModel field, Scope scope) {
+    if (!field.flags().has(AccessFlag.FINAL)) return true;
+    ClassDesc type = field.fieldTypeSymbol();
+    if (type.isPrimitive()) return false;
+    var name = ClassTable.internal(type);
+    var known = scope.classes().all().get(name);
+    if (known != null)
+      return !known.flags().has(AccessFlag.ENUM)
+          && !known.superclass().map(p -> p.asInternalName().equals("java/lang/Record")).orElse(false);
+    return !Jdk.value(name) || name.equals("java/lang/Object");
+  }
+}
