@@ -1,0 +1,30 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+/// Three philosophers, each taking the left fork first: 3! orders in which all three have one.
+
+import java.util.concurrent.locks.ReentrantLock;
+
+final ReentrantLock[] forks = { new ReentrantLock(), new ReentrantLock(), new ReentrantLock() };
+
+void eat(int first, int second) {
+  forks[first].lock();
+  forks[second].lock();
+  forks[second].unlock();
+  forks[first].unlock();
+}
+
+void main() throws InterruptedException {
+  var all = new Thread[3];
+  for (int i = 0; i < 3; i++) {
+    int left = i;
+    int right = (i + 1) % 3;
+    all[i] = new Thread(() -> eat(left, right), "p" + i);
+  }
+  for (var one : all) one.start();
+  for (var one : all) one.join();
+  IO.println("eaten");
+}
+
+// Schedules:
+//   eaten | 24 | someone got both
+//   , Deadlocks | 6 | each holds the left one
