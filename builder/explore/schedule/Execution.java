@@ -1,7 +1,6 @@
 package explore.schedule;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /// One execution of the program. Exactly one of its threads runs at a time, up to its next step.
@@ -19,10 +18,9 @@ public final class Execution {
 
   final Trail trail = new Trail();
   private final Kinds kinds;
-  private final Set<String> notes;
+  private final Notes notes;
   private final Strands strands = new Strands();
   private final Identities identities = new Identities(this);
-  /// What it knows of loops.
   public final LoopHeads loops = new LoopHeads(this);
   private final StringBuilder output = new StringBuilder();
   private Strand running;
@@ -34,7 +32,7 @@ public final class Execution {
   private Object models;
 
   /// @param notes where limits that were met are noted
-  public Execution(Kinds kinds, Set<String> notes) {
+  public Execution(Kinds kinds, Notes notes) {
     this.kinds = kinds;
     this.notes = notes;
   }
@@ -94,6 +92,11 @@ public final class Execution {
     notes.add(limit);
   }
 
+  /// Notes a limit of what is done with a location, if that turns out to race.
+  public void noteIfRaced(Location location, String limit) {
+    notes.addIfRaced(location.field(), limit);
+  }
+
   /// Part of an object; see {@link Identities#location}.
   public Location location(Object object, Object part, String kind, String suffix) {
     return identities.location(object, part, kinds.number(kind), suffix);
@@ -112,7 +115,7 @@ public final class Execution {
     if (kinds.shared(location.kind)) return true;
     if (location.concurrent(running, strands.all().size(), write)) {
       kinds.share(location.kind);
-      grew();
+      end(new End.Grew());
     }
     if (location.mark(running, write))
       accessesHash +=
@@ -139,12 +142,12 @@ public final class Execution {
 
   /// Unlocking must be a step of its own from now on.
   public void seeUnlocks() {
-    if (kinds.seeUnlocks()) grew();
+    if (kinds.seeUnlocks()) end(new End.Grew());
   }
 
   /// A thread's end must be a step of its own from now on.
   public void seeEnds() {
-    if (kinds.seeEnds()) grew();
+    if (kinds.seeEnds()) end(new End.Grew());
   }
 
   /// The end of a thread.
@@ -152,8 +155,8 @@ public final class Execution {
     return location(thread, "end", "the end of a thread", "");
   }
 
-  private void grew() {
-    stop = new End.Grew();
+  private void end(End end) {
+    stop(end);
     die();
   }
 
@@ -214,7 +217,7 @@ public final class Execution {
     var operation =
         new Operation("spins", null, line).when(() -> strand.reads.changed(from, to));
     operation.tells(to > from ? " until a write to " + strand.reads.names(from, to) : " for ever");
-    operation.eager = true;
+    operation.eager = operation.spins = true;
     suspend(operation);
   }
 
@@ -230,8 +233,7 @@ public final class Execution {
 
   /// It can't be explored: this execution ends here, and the search with it.
   public void refuse(int line, String why) {
-    stop(new End.Refused(line, why));
-    die();
+    end(new End.Refused(line, why));
   }
 
   /// A location has a new value.
@@ -254,8 +256,7 @@ public final class Execution {
 
   /// A thread ends the JVM.
   public void exit(int code) {
-    stop(End.exited(Output.lines(output), code));
-    die();
+    end(End.exited(Output.lines(output), code));
   }
 
   /// A thread starts; it runs up to its first step at once.

@@ -21,10 +21,9 @@ public final class Kinds {
 
   /// The number of the kind of this name.
   public int number(String name) {
-    return numbers.computeIfAbsent(name, this::add);
-  }
-
-  private int add(String name) {
+    var known = numbers.get(name);
+    if (known != null) return known;
+    numbers.put(name, names.size());
     names.add(name);
     if (names.size() > shared.length) shared = Arrays.copyOf(shared, shared.length * 2);
     return names.size() - 1;
