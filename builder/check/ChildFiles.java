@@ -66,19 +66,15 @@ record ChildFiles(Path jar, Path aot) {
   }
 
   private static TreeMap<String, byte[]> classes() throws IOException {
-    var origin = origin();
-    if (Files.isDirectory(origin)) return read(origin.resolve("launch"));
-    try (FileSystem jar = FileSystems.newFileSystem(origin)) {
-      return read(jar.getPath("/launch"));
-    }
-  }
-
-  /// The builder's own classes: a jar or a folder.
-  static Path origin() {
     try {
-      return Path.of(Launch.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      var origin =
+          Path.of(Launch.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      if (Files.isDirectory(origin)) return read(origin.resolve("launch"));
+      try (FileSystem jar = FileSystems.newFileSystem(origin)) {
+        return read(jar.getPath("/launch"));
+      }
     } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
+      throw new IOException(e);
     }
   }
 
