@@ -84,7 +84,8 @@ public final class Check {
     try (var lanes = new Lanes(settings.jobs())) {
       if (!jobs.isEmpty()) {
         var files = ChildFiles.in(settings.cache(), temporary);
-        var course = new Course(temporary, files, lanes, conditions, listener);
+        var course = new Course(
+                temporary, settings.cache(), files, lanes, conditions, listener);
         results.putAll(course.start(jobs, notApplicable));
         compile(jobs, course);
       }

@@ -73,19 +73,15 @@ record ChildFiles(Path jar, Path aot) {
 
   /// The compiled classes of a room of the builder.
   static TreeMap<String, byte[]> classes(String room) throws IOException {
-    var origin = origin();
-    if (Files.isDirectory(origin)) return read(room, origin.resolve(room));
-    try (FileSystem jar = FileSystems.newFileSystem(origin)) {
-      return read(room, jar.getPath("/" + room));
-    }
-  }
-
-  /// The builder's own classes: a jar or a folder.
-  static Path origin() {
     try {
-      return Path.of(Launch.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      var origin =
+          Path.of(Launch.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      if (Files.isDirectory(origin)) return read(room, origin.resolve(room));
+      try (FileSystem jar = FileSystems.newFileSystem(origin)) {
+        return read(room, jar.getPath("/" + room));
+      }
     } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
+      throw new IOException(e);
     }
   }
 

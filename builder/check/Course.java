@@ -36,11 +36,18 @@ final class Course {
 
   Course(
       Path temporary,
+      Path cache,
       ChildFiles files,
       Lanes lanes,
       Where.Conditions conditions,
       Check.Listener listener) {
-    this.trial = new Trial(temporary, files, lanes, conditions, listener);
+    this.trial = new Trial(
+            temporary,
+            files,
+            new Exploration(temporary, cache, files),
+            lanes,
+            conditions,
+            listener);
     this.lanes = lanes;
     this.conditions = conditions;
     this.listener = listener;

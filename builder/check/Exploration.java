@@ -12,7 +12,7 @@ import run.Explored;
 ///
 /// What bounds it is the engine's number of states, so that load changes no verdict; the time is
 /// only the net beneath.
-record Exploration(Path temporary, ChildFiles files) {
+final class Exploration {
   private static final Duration TIME_MAX = Duration.ofMinutes(10);
   private static final String RESULT = "explored.json";
   /// Larger graphs are no longer walked by a reader.
@@ -21,9 +21,6 @@ record Exploration(Path temporary, ChildFiles files) {
       List.of(
           "-Xmx1g",
           "-XX:TieredStopAtLevel=1", // most are done before the better compiler is worth it
-          "-XX:+UseSerialGC",
-          "-XX:-UsePerfData",
-          "--add-exports=java.base/jdk.internal.vm=ALL-UNNAMED",
           "-Duser.timezone=UTC",
           "-Duser.language=en",
           "-Duser.country=",
@@ -31,12 +28,32 @@ record Exploration(Path temporary, ChildFiles files) {
           "-Dstdout.encoding=UTF-8",
           "-Dstderr.encoding=UTF-8");
 
+  private final Path temporary;
+  private final Path cache;
+  private final ChildFiles files;
+  private ExplorerFiles explorer;
+
+  /// @param cache the user's cache folder
+  Exploration(Path temporary, Path cache, ChildFiles files) {
+    this.temporary = temporary;
+    this.cache = cache;
+    this.files = files;
+  }
+
+  /// Made at first use: most checks explore nothing.
+  private synchronized ExplorerFiles explorer() throws IOException {
+    if (explorer == null) explorer = ExplorerFiles.in(cache, temporary);
+    return explorer;
+  }
+
   /// All its schedules, or why they could not be explored.
   Explored of(Job job, Program program, Compiled.Classes classes)
       throws IOException, InterruptedException {
     var limit = new Fork.Limit(TIME_MAX, false, false);
+    var own = explorer().command();
     try (var fork =
-        new Fork(temporary, (_, work) -> command(job, program, classes, work), files.jar(), limit)) {
+        new Fork(
+            temporary, (_, work) -> command(own, job, program, classes, work), files.jar(), limit)) {
       fork.runStarts();
       int code = fork.await(new Frames(fork.token(), NOTHING), 0);
       var result = fork.folders().getLast().resolve(RESULT);
@@ -57,13 +74,14 @@ record Exploration(Path temporary, ChildFiles files) {
         false, why, 0, null, 0, 0, List.of(), List.of(), List.of(), "");
   }
 
-  private List<String> command(Job job, Program program, Compiled.Classes classes, Path work) {
+  private static List<String> command(
+      List<String> own, Job job, Program program, Compiled.Classes classes, Path work) {
     var command = new ArrayList<>(List.of(Child.java()));
     command.addAll(JVM);
     command.addAll(
         job.snippet.directives().runtimeOptions().stream().filter(Exploration::isToldToIt).toList());
     if (job.snippet.directives().preview()) command.add("--enable-preview");
-    command.addAll(List.of("-cp", ChildFiles.origin().toString(), "explore.Explore"));
+    command.addAll(own);
     command.addAll(List.of("--classpath", Child.join(job.classPath(classes))));
     command.addAll(List.of("--main", Mains.mainClass(program, classes)));
     command.addAll(List.of("--out", work.resolve(RESULT).toString()));

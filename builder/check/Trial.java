@@ -23,6 +23,7 @@ import run.Run;
 record Trial(
     Path temporary,
     ChildFiles files,
+    Exploration exploration,
     Lanes lanes,
     Where.Conditions conditions,
     Check.Listener listener) {
@@ -84,7 +85,7 @@ record Trial(
         job,
         1,
         () -> {
-          var all = new Exploration(temporary, files).of(job, program, classes);
+          var all = exploration.of(job, program, classes);
           var says = job.expected().judge(all, ran.runs(), conditions);
           return new Tried(ran.runs(), ran.ran(), ran.rounds(), Optional.of(new Schedules(all, says)));
         });

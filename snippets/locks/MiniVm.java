@@ -39,7 +39,7 @@ class MiniVm {
     final Map<String, Runnable> functions = new HashMap<>();
     /// Fair: whoever has waited longest is next. Null: no lock at all.
     final ReentrantLock gil;
-    /// After so many instructions a thread offers the lock to the others.
+    /// After so many instructions a thread offers the lock.
     final int interval;
 
     MiniVm(boolean locked, int interval) {

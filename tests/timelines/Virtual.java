@@ -8,5 +8,5 @@ void main() throws Exception {
 }
 
 void until(Thread thread, Thread.State state) {
-    while (thread.getState() != state) Thread.yield();
+    while (thread.getState() != state) Thread.onSpinWait();
 }
