@@ -10,7 +10,10 @@ import text.Hash;
 import text.Problem;
 
 /// What is sent for a path. A page is the one that is built, with one script more.
-record Answer(int status, String type, byte[] body) {
+///
+/// @param fingerprint of a page: another for other content, so that it can tell whether it is still what
+///                    would be sent
+record Answer(int status, String type, byte[] body, String fingerprint) {
   /// No file of a site begins so.
   static final String OURS = "-/";
   static final String SCRIPT = OURS + "serve.js";
@@ -36,22 +39,35 @@ record Answer(int status, String type, byte[] body) {
 
   /// A plain text.
   static Answer text(int status, String text) {
-    return new Answer(status, "text/plain; charset=utf-8", bytes(text + "\n"));
+    return new Answer(status, "text/plain; charset=utf-8", bytes(text + "\n"), "");
   }
 
   /// For a path of the site, without its leading slash.
   static Answer of(String path, Session.Now now, Path templates) throws IOException {
     if (path.equals(SCRIPT))
-      return new Answer(200, type(path), Files.readAllBytes(templates.resolve("serve.js")));
-    if (now.pages().isEmpty()) return new Answer(503, HTML, bytes(nothingYet(now)));
+      return file(path, Files.readAllBytes(templates.resolve("serve.js")));
+    if (now.pages().isEmpty()) return html(503, bytes(nothingYet(now)));
     return page(path.isEmpty() ? "index.html" : path, now.pages().get());
   }
 
   private static Answer page(String path, Pages pages) throws IOException {
     var file = pages.file(path);
     return file.isPresent()
-        ? new Answer(200, type(path), file.get())
-        : new Answer(404, HTML, bytes(pages.notFound("/")));
+        ? file(path, file.get())
+        : html(404, bytes(pages.notFound("/")));
+  }
+
+  private static Answer file(String path, byte[] bytes) {
+    var type = type(path);
+    return type.equals(HTML) ? html(200, bytes) : new Answer(200, type, bytes, "");
+  }
+
+  private static Answer html(int status, byte[] page) {
+    var fingerprint = new Hash().add(page).hex();
+    var script = "<script src=\"/" + SCRIPT + "\" data-page=\"" + fingerprint + "\" defer></script>\n";
+    var text = new StringBuilder(new String(page, StandardCharsets.UTF_8));
+    text.insert(Math.max(0, text.indexOf("</head>")), script);
+    return new Answer(status, HTML, bytes(text.toString()), fingerprint);
   }
 
   private static String type(String path) {
@@ -84,18 +100,5 @@ record Answer(int status, String type, byte[] body) {
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  /// Another for other content, so that a page can tell whether it is still what would be sent.
-  String fingerprint() {
-    return new Hash().add(body).hex();
-  }
-
-  /// A page with the script that reloads it; anything else as it is.
-  byte[] sent() {
-    if (!type.equals(HTML)) return body;
-    var script =
-        "<script src=\"/" + SCRIPT + "\" data-page=\"" + fingerprint() + "\" defer></script>\n";
-    return bytes(new String(body, StandardCharsets.UTF_8).replaceFirst("</head>", script + "</head>"));
   }
 }

@@ -12,9 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import text.Problem;
 
 /// Serves a session's pages on this machine, to this machine only.
@@ -29,6 +32,7 @@ public final class Server implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Session session;
   private final Path templates;
+  private final AtomicReference<Answers> answers = new AtomicReference<>(new Answers(-1));
 
   private Server(HttpServer http, Session session, Path templates) {
     this.http = http;
@@ -96,15 +100,29 @@ public final class Server implements AutoCloseable {
 
   private Answer answer(String path) {
     try {
-      return Answer.of(path, session.now(), templates);
+      var now = session.now();
+      var cached = answers.get();
+      if (cached.version != now.version()) answers.set(cached = new Answers(now.version()));
+      var answer = cached.byPath.get(path);
+      if (answer != null) return answer;
+      answer = Answer.of(path, now, templates);
+      if (answer.status() == 200) cached.byPath.put(path, answer);
+      return answer;
     } catch (IOException | RuntimeException e) {
       return Answer.text(500, "It can't be rendered: " + e);
     }
   }
 
+  /// What was sent of one version of the notebook.
+  private record Answers(long version, Map<String, Answer> byPath) {
+    Answers(long version) {
+      this(version, new ConcurrentHashMap<>());
+    }
+  }
+
   private static void send(HttpExchange exchange, Answer answer) throws IOException {
     exchange.getRequestBody().close();
-    var body = answer.sent();
+    var body = answer.body();
     headers(exchange, answer.type());
     boolean head = exchange.getRequestMethod().equals("HEAD");
     if (head) exchange.getResponseHeaders().set("Content-Length", String.valueOf(body.length));

@@ -29,6 +29,8 @@ final class Watch implements AutoCloseable {
   private final List<Path> folders;
   private final WatchService service;
   private final BlockingQueue<Object> changes = new LinkedBlockingQueue<>();
+  /// Did an event come since the last sweep? Then what the sweep would find was looked at.
+  private volatile boolean eventCame;
   private final Thread watcher;
   private final Thread sweeper;
 
@@ -57,7 +59,10 @@ final class Watch implements AutoCloseable {
     try {
       while (true) {
         var key = service.take();
-        if (shows(key)) wake();
+        if (shows(key)) {
+          eventCame = true;
+          wake();
+        }
         key.reset();
       }
     } catch (InterruptedException | ClosedWatchServiceException e) {
@@ -100,7 +105,8 @@ final class Watch implements AutoCloseable {
       while (true) {
         Thread.sleep(SWEEP_MILLIS);
         long now = state();
-        if (now != before) wake();
+        if (now != before && !eventCame) wake();
+        eventCame = false;
         before = now;
       }
     } catch (InterruptedException e) {
