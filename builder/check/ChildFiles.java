@@ -144,7 +144,8 @@ record ChildFiles(Path jar, Path aot) {
     return Files.exists(aot);
   }
 
-  private static boolean java(Path folder, List<String> common, List<String> more)
+  /// Runs a JVM to its end; false if it fails or takes too long.
+  static boolean java(Path folder, List<String> common, List<String> more)
       throws IOException {
     var command = new ArrayList<>(List.of(Child.java()));
     command.addAll(common);

@@ -7,6 +7,7 @@ import explore.graph.Shortest;
 import explore.schedule.Choice;
 import explore.schedule.End;
 import explore.schedule.Execution;
+import explore.schedule.Notes;
 import explore.search.Edge;
 import explore.search.Explorer;
 import explore.search.Graph;
@@ -51,7 +52,7 @@ public record Exploration(
   /// Of these class files.
   public Explored of(List<byte[]> files, String main) {
     long start = System.nanoTime();
-    var weaver = new Weaver(files, targets, additions);
+    var weaver = new Weaver(files, main, targets, additions);
     var woven = weaver.weave();
     if (!weaver.refusals().all().isEmpty()) {
       var first = weaver.refusals().all().getFirst();
@@ -75,7 +76,7 @@ public record Exploration(
   }
 
   /// Makes facts of what was visited.
-  private record Told(Explorer explorer, Set<String> notes, long start) {
+  private record Told(Explorer explorer, Notes notes, long start) {
     Explored tell(Visited visited) {
       return visited.graph().isPresent()
           ? ofGraph(visited, visited.graph().get())
@@ -119,7 +120,7 @@ public record Exploration(
           nanos(),
           outcomes,
           races == null ? List.of() : races.found(),
-          List.copyOf(notes),
+          notes.told(races == null ? Set.of() : races.fields()),
           small ? GraphJson.of(graph.nodes(), List.copyOf(ends.keySet()), ends, counts) : "");
     }
 
@@ -180,7 +181,7 @@ public record Exploration(
           nanos(),
           outcomes,
           List.of(),
-          List.copyOf(notes),
+          notes.told(Set.of()),
           "");
     }
   }

@@ -17,10 +17,11 @@ public final class Explore {
 
   static run.Explored explore(Request request) throws Exception {
     var standard = Exploration.standard();
+    var limits = request.states() == 0 ? standard.limits() : standard.limits().of(request.states());
     return new Exploration(
             standard.targets(),
             standard.fingerprint(),
-            standard.limits().states(request.states()),
+            limits,
             request.mode(),
             request.additions())
         .of(ClassFiles.of(request.classpath(), request.main()), request.main());

@@ -8,6 +8,7 @@ import explore.schedule.Driver;
 import explore.schedule.End;
 import explore.schedule.Execution;
 import explore.schedule.Kinds;
+import explore.schedule.Notes;
 import explore.search.Subject;
 import explore.weave.Weaver;
 import java.io.OutputStream;
@@ -21,13 +22,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /// The woven program, loaded once and run again and again.
 final class Program implements Subject, AutoCloseable {
   private final Kinds kinds = new Kinds();
-  private final Set<String> notes = new TreeSet<>();
+  private final Notes notes = new Notes();
   private final List<Initialisation.Type> types = new ArrayList<>();
   private final List<MethodHandle> resets = new ArrayList<>();
   private final MethodHandle main;
@@ -93,7 +92,7 @@ final class Program implements Subject, AutoCloseable {
     return kinds;
   }
 
-  Set<String> notes() {
+  Notes notes() {
     return notes;
   }
 

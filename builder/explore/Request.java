@@ -1,6 +1,5 @@
 package explore;
 
-import explore.search.Limits;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +11,7 @@ import java.util.Locale;
 /// @param classpath where the program's classes are
 /// @param main      binary name of its main class
 /// @param out       the file for the result
-/// @param states    the limit
+/// @param states    the limit, 0 for the usual one
 /// @param additions is arithmetic a step? For tests
 public record Request(
     List<Path> classpath, String main, Path out, int states, Mode mode, boolean additions) {
@@ -25,7 +24,7 @@ public record Request(
     var classpath = new ArrayList<Path>();
     String main = null;
     Path out = null;
-    int states = Limits.STANDARD.states();
+    int states = 0;
     var mode = Mode.GRAPH;
     boolean additions = false;
     for (int i = 0; i + 1 < words.length; i += 2) {

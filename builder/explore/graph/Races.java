@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import run.Explored.Race;
 
 /// Data races: accesses that conflict and that happens-before doesn't order in some schedule (JLS
@@ -61,6 +62,11 @@ public final class Races {
   /// In order of field and lines.
   public List<Race> found() {
     return List.copyOf(found);
+  }
+
+  /// The fields that race.
+  public Set<String> fields() {
+    return found.stream().map(Race::field).collect(Collectors.toSet());
   }
 
   /// Was every order looked at?

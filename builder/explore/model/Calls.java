@@ -54,6 +54,7 @@ final class Calls {
     if (known != null && known.isView()) me.effect();
     var location = location(execution, object);
     boolean write = !READS.contains(site.member());
+    checkStreams(execution, object, location, write, site);
     if (Types.synchronizes(object)) waitForMonitor(execution, object, location, write, site);
     else execution.perform(operation(object, location, write, site));
     noteLimit(execution, object, location);
@@ -61,6 +62,24 @@ final class Calls {
       if (write) execution.wrote(location, mix(location.value(), me.past()), object);
     } else if (!location.hasValue()) location.show(Types.content(object));
     return mode(me, object, location, site);
+  }
+
+  /// A stream reads its collection later, bit by bit: that can't be explored where another thread may
+  /// write to it at the same time, as far as start and join order them.
+  private static void checkStreams(
+      Execution execution, Object object, Location location, boolean write, Site site) {
+    var identity = execution.identities().of(object);
+    boolean streams = site.member().equals("stream");
+    boolean clash =
+        write && identity.whole() != null && execution.concurrent(identity.whole(), true)
+            || streams && execution.concurrent(location, false);
+    if (clash) execution.refuse(site.line(), "a stream of a " + Types.name(object) + " which threads share");
+    execution.mark(location, write);
+    if (!streams) return;
+    if (identity.whole() == null)
+      identity.whole(execution.location(object, "whole", Types.name(object), ""));
+    execution.mark(identity.whole(), false);
+    execution.touch(identity.whole(), false);
   }
 
   private static int mode(Strand me, Object object, Location location, Site site) {
@@ -104,12 +123,18 @@ final class Calls {
 
   private static void noteLimit(Execution execution, Object object, Location location) {
     if (!execution.shared(location) || Types.synchronizes(object) || Types.cell(object)) return;
-    execution.note(
-        Types.concurrent(object)
-            ? "each call on a " + Types.name(object) + " is one step"
-            : "each call on a shared "
-                + Types.name(object)
-                + " is one step: what goes wrong inside it without a lock is not explored");
+    if (Types.concurrent(object))
+      execution.note("each call on " + article(Types.name(object)) + " is one step");
+    else
+      execution.noteIfRaced(
+          location,
+          "each call on "
+              + article(Types.name(object))
+              + " is one step: what goes wrong inside it without a lock is not explored");
+  }
+
+  private static String article(String name) {
+    return ("AEIOU".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
   }
 
   static void left(Execution execution, Object object, int mode) {
@@ -121,7 +146,10 @@ final class Calls {
     left(execution, object, mode);
     if (object == null || !Types.container(object)) return;
     var last = execution.running().last();
-    boolean its = last != null && last.line() == site.line() && last.location() == location(execution, object);
+    boolean its =
+        last != null
+            && last.line() == site.line()
+            && last.location() == location(execution, object);
     if (its && site.type() != 'V') last.tells(" -> ", site.typed(result));
     if (Types.cell(object)) {
       now(execution, object, site);

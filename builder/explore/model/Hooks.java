@@ -183,12 +183,12 @@ public class Hooks {
 
   public static int newFrame() {
     var execution = execution();
-    return execution == null ? -1 : execution.loops().frame();
+    return execution == null ? -1 : execution.loops.frame();
   }
 
   public static void loopBegin() {
     var execution = execution();
-    if (execution != null) execution.loops().begin();
+    if (execution != null) execution.loops.begin();
   }
 
   public static void loopI(int value) {
@@ -197,7 +197,7 @@ public class Hooks {
 
   public static void loopJ(long value) {
     var execution = execution();
-    if (execution != null) execution.loops().local(value);
+    if (execution != null) execution.loops.local(value);
   }
 
   public static void loopF(float value) {
@@ -210,11 +210,11 @@ public class Hooks {
 
   public static void loopA(Object value) {
     var execution = execution();
-    if (execution != null) execution.loops().local(value);
+    if (execution != null) execution.loops.local(value);
   }
 
   public static void loopEnd(int frame, int site) {
     var execution = execution();
-    if (execution != null && frame >= 0) execution.loops().end(frame, site, Site.of(site).line());
+    if (execution != null && frame >= 0) execution.loops.end(frame, site, Site.of(site).line());
   }
 }

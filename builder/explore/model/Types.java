@@ -13,7 +13,8 @@ final class Types {
   private static final Set<String> ARRAYS_READ =
       Set.of(
           "toString", "equals", "hashCode", "asList", "stream", "copyOf", "copyOfRange", "deepToString",
-          "of", "printf", "format", "formatted", "println", "print", "hash", "clone", "valueOf", "binarySearch");
+          "of", "printf", "format", "formatted", "println", "print", "hash", "clone", "valueOf",
+          "binarySearch");
   private static final Set<String> COLLECTIONS_WRITTEN =
       Set.of("sort", "reverse", "addAll", "swap", "fill", "rotate");
 

@@ -30,9 +30,7 @@ public final class Driver {
 
   private End drive(Chooser chooser) {
     while (true) {
-      if (execution.refusal() != null) return execution.refusal();
-      if (execution.hasGrown()) return new End.Grew();
-      if (execution.exitCode().isPresent()) return exited(execution.exitCode().getAsInt());
+      if (execution.stopped() != null) return execution.stopped();
       var eager = nextEager();
       if (eager != null) {
         go(eager);
@@ -71,7 +69,7 @@ public final class Driver {
     strand.pending = null;
     if (strand.thrown == null) return;
     execution.tell("throws " + strand.thrown.getClass().getSimpleName());
-    if (wovenWrongly(strand.thrown)) execution.refusal(strand.line, strand.thrown.toString());
+    if (wovenWrongly(strand.thrown)) execution.stop(new End.Refused(strand.line, strand.thrown.toString()));
   }
 
   private static boolean wovenWrongly(Throwable thrown) {
@@ -92,10 +90,6 @@ public final class Driver {
     }
     if (!alive && !choices.isEmpty()) choices.add(new Choice(null, 0));
     return choices;
-  }
-
-  private End exited(int code) {
-    return new End.Finished(lines(), code == 0 ? new Ending.Completed() : new Ending.Exited(code));
   }
 
   private End finished() {

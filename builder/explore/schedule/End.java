@@ -12,6 +12,11 @@ public sealed interface End {
     }
   }
 
+  /// By `System.exit`.
+  static End exited(List<String> output, int code) {
+    return new Finished(output, code == 0 ? new Ending.Completed() : new Ending.Exited(code));
+  }
+
   /// The chooser stopped it.
   record Cut() implements End {}
 

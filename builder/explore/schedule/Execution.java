@@ -1,11 +1,6 @@
 package explore.schedule;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /// One execution of the program. Exactly one of its threads runs at a time, up to its next step.
@@ -23,24 +18,21 @@ public final class Execution {
 
   final Trail trail = new Trail();
   private final Kinds kinds;
-  private final Set<String> notes;
-  private final List<Strand> strands = new ArrayList<>();
-  private final Map<Thread, Strand> byThread = new IdentityHashMap<>();
+  private final Notes notes;
+  private final Strands strands = new Strands();
   private final Identities identities = new Identities(this);
-  private final LoopHeads loops = new LoopHeads(this);
+  public final LoopHeads loops = new LoopHeads(this);
   private final StringBuilder output = new StringBuilder();
   private Strand running;
   private long locationsHash;
   /// Of who accessed what, where that is no step: two states differ if their pasts can conflict
   /// with different accesses to come.
   private long accessesHash;
-  private boolean grew;
-  private End.Refused refusal;
-  private OptionalInt exitCode = OptionalInt.empty();
+  private End stop;
   private Object models;
 
   /// @param notes where limits that were met are noted
-  public Execution(Kinds kinds, Set<String> notes) {
+  public Execution(Kinds kinds, Notes notes) {
     this.kinds = kinds;
     this.notes = notes;
   }
@@ -71,18 +63,14 @@ public final class Execution {
     return identities;
   }
 
-  public LoopHeads loops() {
-    return loops;
-  }
-
   /// Its threads, in order of starting.
   public List<Strand> strands() {
-    return strands;
+    return strands.all();
   }
 
   /// The thread of the program that this one stands for, or null if it was not started.
   public Strand strand(Thread thread) {
-    return byThread.get(thread);
+    return strands.of(thread);
   }
 
   /// Printed so far.
@@ -104,6 +92,11 @@ public final class Execution {
     notes.add(limit);
   }
 
+  /// Notes a limit of what is done with a location, if that turns out to race.
+  public void noteIfRaced(Location location, String limit) {
+    notes.addIfRaced(location.field(), limit);
+  }
+
   /// Part of an object; see {@link Identities#location}.
   public Location location(Object object, Object part, String kind, String suffix) {
     return identities.location(object, part, kinds.number(kind), suffix);
@@ -112,7 +105,7 @@ public final class Execution {
   /// The fingerprint: what each thread observed, and the values of all locations.
   public long fingerprint() {
     long sum = locationsHash + accessesHash;
-    for (var strand : strands)
+    for (var strand : strands.all())
       sum += Fingerprint.mix(strand.keyHash, Fingerprint.mix(strand.past, strand.flags()));
     return sum;
   }
@@ -120,9 +113,9 @@ public final class Execution {
   /// Notes an access; true if it is a step, since another thread may access the location too.
   public boolean touch(Location location, boolean write) {
     if (kinds.shared(location.kind)) return true;
-    if (location.concurrent(running, strands.size(), write)) {
+    if (location.concurrent(running, strands.all().size(), write)) {
       kinds.share(location.kind);
-      grew();
+      end(new End.Grew());
     }
     if (location.mark(running, write))
       accessesHash +=
@@ -139,7 +132,7 @@ public final class Execution {
 
   /// Did another thread access it at the same time, as far as start and join order them?
   public boolean concurrent(Location location, boolean write) {
-    return location.concurrent(running, strands.size(), write);
+    return location.concurrent(running, strands.all().size(), write);
   }
 
   /// Notes an access, also to what is shared.
@@ -149,16 +142,12 @@ public final class Execution {
 
   /// Unlocking must be a step of its own from now on.
   public void seeUnlocks() {
-    if (kinds.unlocksAreSteps()) return;
-    kinds.seeUnlocks();
-    grew();
+    if (kinds.seeUnlocks()) end(new End.Grew());
   }
 
   /// A thread's end must be a step of its own from now on.
   public void seeEnds() {
-    if (kinds.endsAreSteps()) return;
-    kinds.seeEnds();
-    grew();
+    if (kinds.seeEnds()) end(new End.Grew());
   }
 
   /// The end of a thread.
@@ -166,8 +155,8 @@ public final class Execution {
     return location(thread, "end", "the end of a thread", "");
   }
 
-  private void grew() {
-    grew = true;
+  private void end(End end) {
+    stop(end);
     die();
   }
 
@@ -204,7 +193,7 @@ public final class Execution {
     try {
       Fiber.suspend();
     } catch (IllegalStateException pinned) {
-      refusal = new End.Refused(operation.line, "waiting below a native frame or a lock of the JDK");
+      stop(new End.Refused(operation.line, "waiting below a native frame or a lock of the JDK"));
       throw pinned;
     }
     strand.pending = null;
@@ -228,7 +217,7 @@ public final class Execution {
     var operation =
         new Operation("spins", null, line).when(() -> strand.reads.changed(from, to));
     operation.tells(to > from ? " until a write to " + strand.reads.names(from, to) : " for ever");
-    operation.eager = true;
+    operation.eager = operation.spins = true;
     suspend(operation);
   }
 
@@ -244,8 +233,7 @@ public final class Execution {
 
   /// It can't be explored: this execution ends here, and the search with it.
   public void refuse(int line, String why) {
-    refusal(line, why);
-    die();
+    end(new End.Refused(line, why));
   }
 
   /// A location has a new value.
@@ -268,25 +256,15 @@ public final class Execution {
 
   /// A thread ends the JVM.
   public void exit(int code) {
-    exitCode = OptionalInt.of(code);
-    die();
+    end(End.exited(Output.lines(output), code));
   }
 
   /// A thread starts; it runs up to its first step at once.
-  public Strand spawn(Thread thread, Runnable body, String name, boolean daemon) {
+  public void spawn(Thread thread, Runnable body, String name, boolean daemon) {
     var parent = running;
-    var key = parent == null ? "0" : parent.key + "." + ++parent.children;
-    var shown = name.isEmpty() ? "virtual " + key : name;
-    if (strands.stream().anyMatch(other -> other.name.equals(shown))) name = shown + "'" + strands.size();
-    else name = shown;
-    var child = new Strand(strands.size(), key, thread, name, daemon, parent);
+    var child = strands.start(parent, thread, name, daemon);
     child.fiber = new Fiber(() -> runBody(child, body));
-    child.pending = new Operation("begins", null, 0);
-    child.pending.eager = true;
-    strands.add(child);
-    byThread.put(thread, child);
     if (parent != null) trail.threads(parent, Event.What.START, child);
-    return child;
   }
 
   private void runBody(Strand strand, Runnable body) {
@@ -310,19 +288,13 @@ public final class Execution {
     identities.allocated(object, label);
   }
 
-  boolean hasGrown() {
-    return grew;
+  /// This execution ends here, if it has not ended before.
+  void stop(End end) {
+    if (stop == null) stop = end;
   }
 
-  void refusal(int line, String why) {
-    if (refusal == null) refusal = new End.Refused(line, why);
-  }
-
-  End.Refused refusal() {
-    return refusal;
-  }
-
-  OptionalInt exitCode() {
-    return exitCode;
+  /// Null while it goes on.
+  End stopped() {
+    return stop;
   }
 }

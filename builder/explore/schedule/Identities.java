@@ -43,12 +43,15 @@ public final class Identities {
     return known.get(object);
   }
 
-  /// A new object of the running thread.
+  /// A new object of the running thread, which may have met it in its constructor.
   void allocated(Object object, String label) {
-    var identity = new Identity(object);
-    identity.name = execution.running().nameOfNew();
-    identity.label = label;
-    known.put(object, identity);
+    long name = execution.running().nameOfNew();
+    var identity = known.get(object);
+    if (identity == null) {
+      known.put(object, identity = new Identity(object));
+      identity.name = name;
+    }
+    if (identity.label == null) identity.label = label;
   }
 
   /// Names an object after the field or variable it is stored in, if it has no name yet.

@@ -21,10 +21,9 @@ public final class Kinds {
 
   /// The number of the kind of this name.
   public int number(String name) {
-    return numbers.computeIfAbsent(name, this::add);
-  }
-
-  private int add(String name) {
+    var known = numbers.get(name);
+    if (known != null) return known;
+    numbers.put(name, names.size());
     names.add(name);
     if (names.size() > shared.length) shared = Arrays.copyOf(shared, shared.length * 2);
     return names.size() - 1;
@@ -59,11 +58,17 @@ public final class Kinds {
     return endsSeen;
   }
 
-  void seeEnds() {
+  /// False if that was known.
+  boolean seeEnds() {
+    boolean was = endsSeen;
     endsSeen = true;
+    return !was;
   }
 
-  void seeUnlocks() {
+  /// False if that was known.
+  boolean seeUnlocks() {
+    boolean was = unlocksSeen;
     unlocksSeen = true;
+    return !was;
   }
 }

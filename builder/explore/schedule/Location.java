@@ -105,7 +105,7 @@ public final class Location {
   /// The field as a report of races names it: `count`, or `slots[]` for an array's elements.
   String field() {
     if (owner == null || suffix.isEmpty()) return name();
-    if (suffix.startsWith("[")) return (owner.name().isEmpty() ? fallback.replace("[]", "") : owner.name()) + "[]";
+    if (suffix.startsWith("[")) return owner.name().isEmpty() ? fallback : owner.name() + "[]";
     return suffix.substring(1);
   }
 

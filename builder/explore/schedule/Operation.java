@@ -13,6 +13,7 @@ public final class Operation {
   boolean observes;
   boolean forced;
   boolean eager;
+  boolean spins;
   BooleanSupplier guard;
   Supplier<Strand> holder;
   int alternatives = 1;

@@ -116,7 +116,7 @@ public final class Strand {
 
   /// Flags that others set, as a part of the state.
   int flags() {
-    boolean spins = pending != null && pending.verb.equals("spins");
+    boolean spins = pending != null && pending.spins;
     return (finished ? 1 : 0)
         | (spins ? 2 : 0)
         | (notified ? 4 : 0)

@@ -9,8 +9,8 @@ public record Limits(int states, long executions, int steps) {
   /// What takes about 10 s here: 300,000 states of two or three threads, 50,000 executions a second.
   public static final Limits STANDARD = new Limits(300_000, 20_000_000, 20_000);
 
-  /// With another number of states.
-  public Limits states(int count) {
-    return new Limits(count, executions, steps);
+  /// With another number of states, or of executions where states are not kept.
+  public Limits of(int count) {
+    return new Limits(count, count, steps);
   }
 }

@@ -5,8 +5,8 @@ import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_void;
 
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
-import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDesc;
+import java.lang.constant.ConstantDescs;
 import java.lang.constant.DirectMethodHandleDesc;
 import java.lang.constant.DynamicCallSiteDesc;
 import java.util.ArrayList;
@@ -29,7 +29,13 @@ final class DynamicWeaver {
           .arguments(
               "java/lang/String",
               new Call(
-                  Call.Way.STATIC, ClassDesc.of("java.lang.String"), "+", site.typeSymbol(), false, false, ""));
+                  Call.Way.STATIC,
+                  ConstantDescs.CD_String,
+                  "+",
+                  site.typeSymbol(),
+                  false,
+                  false,
+                  ""));
     if (bootstrap.endsWith("ObjectMethods")) components(site);
     var arguments = new ArrayList<ConstantDesc>();
     for (var argument : site.bootstrapArgs())

@@ -38,7 +38,8 @@ final class FieldWeaver {
     boolean puts = access.opcode() == Opcode.PUTFIELD || access.opcode() == Opcode.PUTSTATIC;
     var kind = TypeKind.from(access.typeSymbol()).asLoadable();
     boolean settled =
-        field.model().flags().has(AccessFlag.FINAL) && (still || !body.scope.classes().escapes(field.owner()));
+        field.model().flags().has(AccessFlag.FINAL)
+            && (still || !body.scope.classes().escapes(field.owner()));
     if (settled || puts && !still && !superCalled) {
       if (puts && kind == TypeKind.REFERENCE && !name.contains("$")) nameValue(name);
       code.with(access); // a final field is never raced for, but it names its value
@@ -71,14 +72,30 @@ final class FieldWeaver {
     body.saw(kind, site);
   }
 
+  /// What a constructor writes to its own object is no access, as long as nobody else knows it.
+  private boolean own(FieldInstruction access) {
+    var owner = access.owner().asInternalName();
+    return body.method().equals("<init>")
+        && owner.equals(body.self())
+        && !owner.equals(body.scope.main())
+        && !body.scope.classes().escapes(owner);
+  }
+
   private void write(FieldInstruction access, boolean still, TypeKind kind, int site) {
     int value = body.local(kind);
     code.storeLocal(kind, value);
+    var after = code.newLabel();
+    if (!still && own(access)) {
+      code.dup();
+      code.aload(0);
+      code.if_acmpeq(after);
+    }
     if (still) code.aconst_null();
     else code.dup();
     code.loadLocal(kind, value);
     code.loadConstant(site);
     body.hook("write" + Body.letter(kind), CD_void, CD_Object, Body.type(kind), CD_int);
+    code.labelBinding(after);
     code.loadLocal(kind, value);
     code.with(access);
   }

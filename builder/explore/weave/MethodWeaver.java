@@ -57,7 +57,12 @@ final class MethodWeaver {
   private boolean superCalled;
 
   MethodWeaver(
-      Scope scope, ClassModel model, MethodModel method, CodeAttribute code, Bridges bridges, CodeBuilder out) {
+      Scope scope,
+      ClassModel model,
+      MethodModel method,
+      CodeAttribute code,
+      Bridges bridges,
+      CodeBuilder out) {
     this.method = method;
     this.code = code;
     this.out = out;

@@ -2,6 +2,12 @@ package explore.weave;
 
 /// What weaving a program needs to know everywhere.
 ///
+/// @param main      internal name of the main class
 /// @param additions are arithmetic operations steps? For tests
 record Scope(
-    ClassTable classes, Redirects redirects, Targets targets, Refusals refusals, boolean additions) {}
+    String main,
+    ClassTable classes,
+    Redirects redirects,
+    Targets targets,
+    Refusals refusals,
+    boolean additions) {}

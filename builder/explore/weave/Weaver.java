@@ -35,12 +35,14 @@ public final class Weaver {
 
   private final Scope scope;
 
-  /// @param files    the program's class files
+  /// @param files     the program's class files
+  /// @param main      name of its main class
   /// @param additions are arithmetic operations steps? For tests
-  public Weaver(List<byte[]> files, Targets targets, boolean additions) {
+  public Weaver(List<byte[]> files, String main, Targets targets, boolean additions) {
     var renaming = new Renaming(targets.standIns());
     var classes = new ClassTable(files.stream().map(renaming::apply).toList());
-    scope = new Scope(classes, new Redirects(targets), targets, new Refusals(), additions);
+    var name = main.replace('.', '/');
+    scope = new Scope(name, classes, new Redirects(targets), targets, new Refusals(), additions);
   }
 
   /// The woven classes, by name; of no use if anything is refused.

@@ -1,0 +1,151 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import explore.Explore;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Each program in tests/explore has exactly the schedules, the races or the refusal of its last comment.
+class ExplorerTest {
+  /// So many schedules are run one by one too.
+  private static final BigInteger ONE_BY_ONE_MAX = BigInteger.valueOf(2_000);
+  private static final int SECONDS_MAX = 120;
+  @TempDir Path folder;
+
+  static List<Path> programs() throws IOException {
+    try (var files = Files.list(Path.of("tests/explore"))) {
+      var programs = files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+      assertTrue(programs.size() > 20, "no programs to explore");
+      return programs;
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("programs")
+  void hasItsSchedules(Path program) throws Exception {
+    var text = Files.readString(program);
+    var classes = compile(program);
+    var seen = explore(program, classes, "graph");
+    var refused = body(text, "Refused");
+    if (refused != null) {
+      assertEquals(refused, rows(seen.get("line").getAsInt() + ": " + seen.get("refusal").getAsString()));
+      return;
+    }
+    assertEquals("", seen.get("refusal").getAsString());
+    assertTrue(seen.get("complete").getAsBoolean());
+    if (body(text, "Schedules") != null) assertEquals(body(text, "Schedules"), outcomes(seen));
+    if (body(text, "Races") != null) assertEquals(body(text, "Races"), races(seen));
+    if (seen.get("schedules").isJsonNull()
+        || seen.get("schedules").getAsBigInteger().compareTo(ONE_BY_ONE_MAX) > 0) return;
+    assertEquals(outcomes(seen), outcomes(explore(program, classes, "full")));
+    assertEquals(names(outcomes(seen)), names(outcomes(explore(program, classes, "sleep"))));
+  }
+
+  @Test
+  void anAdditionCanBeAStep() throws Exception {
+    var program = Path.of("tests/explore/LostUpdate.java");
+    var seen = explore(program, compile(program), "graph", "--grain", "op");
+    assertEquals(rows("1 | 18", "2 | 2"), outcomes(seen));
+  }
+
+  @Test
+  void tooManyStatesAreSaidToBe() throws Exception {
+    var program = Path.of("tests/explore/Latch.java");
+    var seen = explore(program, compile(program), "graph", "--states", "500");
+    assertEquals(false, seen.get("complete").getAsBoolean());
+    assertTrue(seen.get("refusal").getAsString().matches("not exhaustive: .* more than 500 states"),
+        seen.get("refusal").getAsString());
+  }
+
+  private static TreeSet<String> rows(String... rows) {
+    return new TreeSet<>(List.of(rows));
+  }
+
+  /// The rows below a header, without their whys; null if it isn't there.
+  private static TreeSet<String> body(String text, String header) {
+    if (!text.contains("\n// " + header + ":\n")) return null;
+    var body = text.substring(text.indexOf("\n// " + header + ":\n") + header.length() + 6);
+    return body.lines().takeWhile(line -> line.startsWith("//   "))
+        .map(line -> line.substring(5).strip())
+        .map(row -> header.equals("Schedules") ? withoutWhy(row) : row)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String withoutWhy(String row) {
+    var cells = row.split(" ?\\| ", -1);
+    return cells[0] + " | " + cells[1].strip();
+  }
+
+  private static TreeSet<String> names(TreeSet<String> rows) {
+    return rows.stream().map(row -> row.replaceAll(" \\| .*", ""))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static TreeSet<String> outcomes(JsonObject explored) {
+    var rows = new TreeSet<String>();
+    for (var outcome : explored.getAsJsonArray("outcomes")) rows.add(row(outcome.getAsJsonObject()));
+    return rows;
+  }
+
+  private static String row(JsonObject outcome) {
+    var output = outcome.getAsJsonArray("output").asList().stream().map(JsonElement::getAsString)
+        .collect(Collectors.joining("\\n"));
+    var ending = switch (outcome.getAsJsonObject("ending").get("is").getAsString()) {
+      case "Completed" -> "";
+      case "Deadlocked" -> ", Deadlocks";
+      case "StillRunning" -> ", Never ends";
+      case String other -> ", " + other;
+    };
+    var schedules = outcome.get("schedules");
+    return output + ending + " | " + (schedules.isJsonNull() ? "infinite" : schedules.getAsString());
+  }
+
+  private static TreeSet<String> races(JsonObject explored) {
+    var rows = new TreeSet<String>();
+    for (var race : explored.getAsJsonArray("races")) {
+      var lines = race.getAsJsonObject();
+      rows.add(lines.get("field").getAsString() + ": " + lines.get("first") + ", " + lines.get("second"));
+    }
+    return rows;
+  }
+
+  private Path compile(Path program) {
+    var classes = folder.resolve("classes");
+    int failed = ToolProvider.getSystemJavaCompiler()
+        .run(null, null, null, "-g", "-d", classes.toString(), program.toString());
+    assertEquals(0, failed, program + " does not compile");
+    return classes;
+  }
+
+  private JsonObject explore(Path program, Path classes, String mode, String... more) throws Exception {
+    var own = Path.of(Explore.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    var out = folder.resolve("explored.json");
+    var command = new ArrayList<>(List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m",
+        "--add-exports=java.base/jdk.internal.vm=ALL-UNNAMED", "-cp", own.toString(), Explore.class.getName(),
+        "--classpath", classes.toString(), "--main", program.getFileName().toString().replace(".java", ""),
+        "--out", out.toString(), "--mode", mode));
+    Stream.of(more).forEach(command::add);
+    var process = new ProcessBuilder(command).inheritIO().start();
+    assertTrue(process.waitFor(SECONDS_MAX, TimeUnit.SECONDS), "took too long");
+    assertEquals(0, process.exitValue());
+    return JsonParser.parseString(Files.readString(out)).getAsJsonObject();
+  }
+}
