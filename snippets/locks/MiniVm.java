@@ -55,7 +55,8 @@ class MiniVm {
         if (gil != null) gil.unlock();
     }
 
-    /// Runs this code in threads named A, B, …, which queue for the lock in this order.
+    /// Runs this code in threads named A, B, …, which queue for the
+    /// lock in this order.
     void run(List<Instruction> code, int threads)
             throws InterruptedException {
         var all = new ArrayList<Thread>();
@@ -118,7 +119,7 @@ class MiniVm {
         }
     }
 
-    /// The instructions of a text such as `LOAD n / PUSH 1 / ADD / STORE n`.
+    /// The instructions of a text such as `LOAD n / PUSH 1 / ADD`.
     static List<Instruction> code(String text) {
         return Stream.of(text.split("[/\\n]"))
             .map(String::strip)
@@ -131,7 +132,7 @@ class MiniVm {
         var op = Op.valueOf(words[0]);
         if (words.length == 1) return new Instruction(op, null);
         boolean isNumber = words[1].matches("-?\\d+");
-        return new Instruction(
-            op, isNumber ? (Object) Integer.valueOf(words[1]) : words[1]);
+        if (!isNumber) return new Instruction(op, words[1]);
+        return new Instruction(op, Integer.valueOf(words[1]));
     }
 }

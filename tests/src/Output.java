@@ -49,8 +49,9 @@ final class Output {
       for (var name : List.of("href", "src", "action", "poster", "data"))
         if (element.hasAttr(name)) address(path, element, element.attr(name));
       for (var name : List.of("aria-labelledby", "aria-describedby", "for"))
-        if (element.hasAttr(name) && page.getElementById(element.attr(name)) == null)
-          faults.add(path + ": " + name + " names no element: " + element.attr(name));
+        for (var id : element.attr(name).split(" "))
+          if (element.hasAttr(name) && page.getElementById(id) == null)
+            faults.add(path + ": " + name + " names no element: " + id);
     }
     for (var image : page.select("img"))
       if (!image.hasAttr("width") || !image.hasAttr("height"))
