@@ -2,7 +2,7 @@
 //JAVA 25+
 //NEEDS os=linux, cores>=2
 //LIMIT 60s
-//BREAK Thread.onSpinWait() => Thread.sleep(2)
+//BREAK Thread.onSpinWait() => Thread.sleep(1)
 
 /// A asks, B answers. Did A leave its core while it was waiting?
 
@@ -21,7 +21,7 @@ String switches() throws IOException {       // of both kinds, so far
 }
 
 String ask() throws Exception {
-    for (int n = 1; n <= 2000; n++) {
+    for (int n = 1; n <= 6000; n++) {
         String before = switches(), core = core();
         question = n;
         do Thread.onSpinWait(); while (answered < n);
