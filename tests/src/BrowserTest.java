@@ -49,10 +49,10 @@ class BrowserTest {
 
   @BeforeAll
   static void start() throws Exception {
+    site = BuiltSite.folder(); // first: a check ends processes that it finds left over, a driver's too
     var started = Browser.start();
     assumeTrue(started.isPresent(), "there is no browser");
     browser = started.get();
-    site = BuiltSite.folder();
   }
 
   @AfterAll
