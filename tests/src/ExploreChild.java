@@ -161,7 +161,6 @@ public final class ExploreChild {
         found.completeExceptionally(e);
       }
     });
-    thread.setDaemon(true);
     thread.start();
     return found.completeOnTimeout("no end within a minute", 60, TimeUnit.SECONDS).get();
   }
