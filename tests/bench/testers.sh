@@ -4,23 +4,25 @@
 #     tests/bench/testers.sh [explorer|lincheck|jcstress]...
 set -u
 cd "$(dirname "$0")/../.." || exit 2
-here=tests/bench/testers
+here=$PWD/tests/bench/testers
+jbang=$PWD/jbang
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-programs=$(cd $here/programs && ls ./*.java | sed 's|./||; s/.java//')
+programs=$(cd "$here"/programs && ls ./*.java | sed 's|./||; s/.java//')
 wanted=${*:-explorer lincheck jcstress}
+cd "$work" || exit 2   # jcstress leaves a file where it runs
 
 now() { date +%s%3N; }
 
 # Lines `name TAB bad|never|error TAB ms TAB remark`.
-explorer() { ./jbang $here/Explorer.java $here/programs/*.java; }
+explorer() { "$jbang" "$here"/Explorer.java "$here"/programs/*.java; }
 
-lincheck() { ./jbang $here/Lincheck.java 2>/dev/null | grep -E $'^\\w+\t(bad|never|error)\t'; }
+lincheck() { "$jbang" "$here"/Lincheck.java 2>/dev/null | grep -E $'^\\w+\t(bad|never|error)\t'; }
 
 # What it sees of the seven programs that end; the two that may not are given a minute each.
 jcstress() {
   local quick=(-f 1 -fsm 1 -iters 1 -time 200)
-  ./jbang $here/Jcstress.java "${quick[@]}" -r "$work/stress" \
+  "$jbang" "$here"/Jcstress.java "${quick[@]}" -r "$work/stress" \
     -t 'Update|CasLoop|GetThenSet|StoreBuffering|Publication' >"$work/stress.txt" 2>&1
   for name in LostUpdate SynchronizedUpdate CasLoop GetThenSet StoreBuffering StoreBufferingVolatile Publication; do
     awk -v name="$name" '
@@ -31,7 +33,7 @@ jcstress() {
     ' "$work/stress.txt"
   done
   for name in LockOrder LostSignal; do
-    timeout 60 ./jbang $here/Jcstress.java "${quick[@]}" -r "$work/stress" -t "$name" >"$work/$name.txt" 2>&1
+    timeout 60 "$jbang" "$here"/Jcstress.java "${quick[@]}" -r "$work/stress" -t "$name" >"$work/$name.txt" 2>&1
     if [ $? -eq 124 ]; then printf '%s\thangs\t60000\tno verdict within a minute\n' "$name"
     else printf '%s\tnever\t-\tended\n' "$name"; fi
   done
@@ -39,7 +41,7 @@ jcstress() {
 }
 
 for tester in $wanted; do
-  ./jbang build $here/"$(echo "${tester:0:1}" | tr '[:lower:]' '[:upper:]')${tester:1}".java >/dev/null 2>&1
+  "$jbang" build "$here"/"$(echo "${tester:0:1}" | tr '[:lower:]' '[:upper:]')${tester:1}".java >/dev/null 2>&1
   from=$(now)
   $tester >"$work/$tester"
   echo $(($(now) - from)) >"$work/$tester.ms"

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /// Why anyone should believe the explorer: it is asked what is known otherwise. See docs/explorer.md.
 class ExploreEvidenceTest {
   /// `RANDOM_PROGRAMS` in the environment says how many; CI takes 5,000.
-  private static final int PROGRAMS = 600;
+  private static final int PROGRAMS = 1_000;
   private static final int LANES = 2;
   private static final Pattern SUM = Pattern.compile("(\\d+) programs, (\\d+) can hang; .*");
 

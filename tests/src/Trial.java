@@ -32,6 +32,9 @@ public final class Trial {
       sources.put(name, Files.readString(file));
       counts.put(name, Reachable.of(file).counts());
     }
+    var forgetful = RandomProgram.forgetful();
+    sources.put(forgetful.name(), forgetful.text());
+    counts.put(forgetful.name(), forgetful.counts());
     for (long seed = 0; generated > 0; seed++) {
       var program = RandomProgram.of(seed);
       if (program == null) continue;
