@@ -4,34 +4,42 @@
 #     tests/bench/testers.sh [explorer|lincheck|jcstress]...
 set -u
 cd "$(dirname "$0")/../.." || exit 2
-here=tests/bench/testers
+here=$PWD/tests/bench/testers
+jbang=$PWD/jbang
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-programs=$(cd $here/programs && ls ./*.java | sed 's|./||; s/.java//')
+programs=$(cd "$here"/programs && ls ./*.java | sed 's|./||; s/.java//')
 wanted=${*:-explorer lincheck jcstress}
+cd "$work" || exit 2   # jcstress leaves a file where it runs
 
 now() { date +%s%3N; }
 
 # Lines `name TAB bad|never|error TAB ms TAB remark`.
-explorer() { ./jbang $here/Explorer.java $here/programs/*.java; }
+explorer() { "$jbang" "$here"/Explorer.java "$here"/programs/*.java; }
 
-lincheck() { ./jbang $here/Lincheck.java 2>/dev/null | grep -E $'^\\w+\t(bad|never|error)\t'; }
+lincheck() { "$jbang" "$here"/Lincheck.java 2>/dev/null | grep -E $'^\\w+\t(bad|never|error)\t'; }
 
-# What it sees of the seven programs that end; the two that may not are given a minute each.
+# What it sees of the seven programs that end, of which it lists only those with something to tell; the two
+# that may not end are given a minute each.
 jcstress() {
   local quick=(-f 1 -fsm 1 -iters 1 -time 200)
-  ./jbang $here/Jcstress.java "${quick[@]}" -r "$work/stress" \
+  "$jbang" "$here"/Jcstress.java "${quick[@]}" -r "$work/stress" \
     -t 'Update|CasLoop|GetThenSet|StoreBuffering|Publication' >"$work/stress.txt" 2>&1
-  for name in LostUpdate SynchronizedUpdate CasLoop GetThenSet StoreBuffering StoreBufferingVolatile Publication; do
+  for name in LostUpdate SynchronizedUpdate CasLoop GetThenSet StoreBuffering StoreBufferingVolatile \
+    Publication; do
     awk -v name="$name" '
-      /^\.+ \[/ { mine = $NF ~ "[.]" name "$"; seen += mine }
-      mine && $4 == "Interesting" || mine && $5 == "Interesting" {
-        for (i = 1; i <= NF; i++) if ($i == "Interesting") { gsub(",", "", $(i - 2)); bad += $(i - 2) } }
-      END { printf "%s\t%s\t-\t%d bad samples\n", name, bad ? "bad" : seen ? "never" : "error", bad }
+      /^\.+ \[/ { mine = $NF ~ "[.]" name "$" }
+      mine && / Interesting / { bad = 1 }
+      / planned; .* passed, 0 failed, 0 soft errs, 0 hard errs/ {
+        split($0, part, /[^0-9]+/)
+        all = part[2] == part[3]
+      }
+      END { printf "%s\t%s\t-\t\n", name, bad ? "bad" : all ? "never" : "error" }
     ' "$work/stress.txt"
   done
   for name in LockOrder LostSignal; do
-    timeout 60 ./jbang $here/Jcstress.java "${quick[@]}" -r "$work/stress" -t "$name" >"$work/$name.txt" 2>&1
+    timeout 60 "$jbang" "$here"/Jcstress.java "${quick[@]}" -r "$work/stress" -t "$name" \
+      >"$work/$name.txt" 2>&1
     if [ $? -eq 124 ]; then printf '%s\thangs\t60000\tno verdict within a minute\n' "$name"
     else printf '%s\tnever\t-\tended\n' "$name"; fi
   done
@@ -39,7 +47,8 @@ jcstress() {
 }
 
 for tester in $wanted; do
-  ./jbang build $here/"$(echo "${tester:0:1}" | tr '[:lower:]' '[:upper:]')${tester:1}".java >/dev/null 2>&1
+  file=$(echo "${tester:0:1}" | tr '[:lower:]' '[:upper:]')${tester:1}.java
+  "$jbang" build "$here/$file" >/dev/null 2>&1
   from=$(now)
   $tester >"$work/$tester"
   echo $(($(now) - from)) >"$work/$tester.ms"
@@ -65,4 +74,4 @@ printf '| all, with the start of its JVM |'
 for tester in $wanted; do awk '{ printf " %.0f s |", $1 / 1000 }' "$work/$tester.ms"; done
 echo
 echo
-cat $(for tester in $wanted; do echo "$work/$tester"; done) | awk -F '\t' '$4 { print "- " $1 ": " $4 }' | sort -u
+for tester in $wanted; do cat "$work/$tester"; done | awk -F '\t' '$4 { print "- " $1 ": " $4 }' | sort -u

@@ -8,9 +8,8 @@ import java.util.TreeMap;
 import run.Ending;
 import run.Explored;
 
-/// The engine's answers in the words of outcome tables. Only in a JVM that `ExploreChild` is the main
-/// class of:
-/// it needs `--add-exports java.base/jdk.internal.vm=ALL-UNNAMED`.
+/// The engine's answers in the words of outcome tables. Only in a JVM whose main class is `ExploreChild`: it
+/// needs `--add-exports java.base/jdk.internal.vm=ALL-UNNAMED`.
 final class Explorations {
   static final BigInteger INFINITE = BigInteger.valueOf(-1);
 

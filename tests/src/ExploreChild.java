@@ -1,28 +1,37 @@
-import explore.Exploration;
 import explore.Mode;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// Asks the engine in a JVM of its own, as the builder does. Each line that it prints is an answer:
 /// `ok` or `WRONG`, what was asked, and what came of it.
 public final class ExploreChild {
   private static final int ONE_BY_ONE_MAX = 400;
   private static final int BATCH = 250;
+  private static final int FULL_BITS_MAX = 13;
+  private static final int RUNS = 100;
+  private static final int GENERATED = 150;   // that mutants must get right
   private static final PrintStream OUT = System.out;   // while exploring, System.out is the program's
 
   private ExploreChild() {}
 
-  /// `random FIRST STEP COUNT` or `files grain? FILE…`.
+  /// `random FIRST STEP COUNT`, `files FILE…`, `properties FILE…` or `mutants FILE…`.
   public static void main(String... words) throws Exception {
+    var files = Stream.of(words).skip(1).filter(word -> word.endsWith(".java")).map(Path::of).toList();
     switch (words[0]) {
       case "random" -> random(Long.parseLong(words[1]), Long.parseLong(words[2]), Integer.parseInt(words[3]));
-      case "files" -> files(List.of(words).subList(1, words.length).stream().map(Path::of).toList());
+      case "properties" -> properties(files);
+      case "mutants" -> mutants(files);
+      case "files" -> files(files);
       default -> throw new IllegalArgumentException(words[0]);
     }
     System.exit(0);
@@ -92,6 +101,68 @@ public final class ExploreChild {
         say(reachable.allows(seen) && explored.complete(), name(file), "expected", reachable.counts(), "seen",
             seen, explored.notes());
     }
+  }
+
+  /// What must be true of whatever is explored: three searches agree, the graph bears out the table, and no
+  /// real run gives what is not in it.
+  private static void properties(List<Path> files) throws Exception {
+    for (var file : files) {
+      var name = name(file);
+      var text = Files.readString(file);
+      var classes = Batch.compile(Map.of(name, text)).get(name);
+      var explored = Explorations.of(name, classes.values(), Mode.GRAPH);
+      if (!explored.refusal().isEmpty()) {
+        say(true, "refused " + name, explored.refusal());
+        continue;
+      }
+      var seen = Explorations.counts(explored);
+      var wrong = new ArrayList<String>();
+      if (!explored.graph().isEmpty()) wrong.addAll(GraphPaths.wrong(explored));
+      if (explored.schedules() != null && explored.schedules().bitLength() < FULL_BITS_MAX) {
+        var full = Explorations.counts(Explorations.of(name, classes.values(), Mode.FULL));
+        var sleep = Explorations.counts(Explorations.of(name, classes.values(), Mode.SLEEP));
+        if (!full.equals(seen)) wrong.add("one by one " + full);
+        if (!sleep.keySet().equals(seen.keySet())) wrong.add("sleep sets " + sleep.keySet());
+      }
+      int runs = ends(text, seen) ? RUNS : 0;
+      for (int i = 0; i < runs; i++) {
+        var real = RealRun.of(name, classes);
+        if (!seen.containsKey(real)) wrong.add("run " + i + ": " + real);
+      }
+      say(wrong.isEmpty(), name, seen, runs + " runs", wrong);
+    }
+  }
+
+  /// Can it be run here? Store buffering shows what no schedule explains.
+  private static boolean ends(String text, Map<String, BigInteger> seen) {
+    return !text.contains("irtual") && !text.contains("aemon") && !text.contains("writes its own and reads")
+        && seen.keySet().stream().noneMatch(outcome -> outcome.matches("(?s).*, (Never|Deadl|Exit).*"));
+  }
+
+  /// Each wrong engine must find something else than what the files and generated programs reach.
+  private static void mutants(List<Path> files) throws Exception {
+    var known = Trial.known(files, GENERATED);
+    var right = tried(Mutant.NONE, known);
+    say(right.isEmpty(), Mutant.NONE.wrong(), right);
+    for (var mutant : Mutant.all()) {
+      var found = tried(mutant, known);
+      say(!found.isEmpty(), mutant.wrong(), found.lines().findFirst().orElse("not found out"));
+    }
+  }
+
+  /// An engine that does not come to an end is found out by the clock.
+  private static String tried(Mutant mutant, Map<String, Object[]> known) throws Exception {
+    var trial = mutant.loader().loadClass("Trial").getMethod("of", Map.class);
+    var found = new CompletableFuture<String>();
+    var thread = new Thread(() -> {
+      try {
+        found.complete((String) trial.invoke(null, known));
+      } catch (ReflectiveOperationException e) {
+        found.completeExceptionally(e);
+      }
+    });
+    thread.start();
+    return found.completeOnTimeout("no end within a minute", 60, TimeUnit.SECONDS).get();
   }
 
   private static String name(Path file) {

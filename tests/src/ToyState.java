@@ -7,7 +7,8 @@ import java.util.List;
 /// ReentrantLocks.
 final class ToyState {
   static final int ILLEGAL_STATE = 1;
-  static final int ILLEGAL_MONITOR_STATE = 2;
+  private static final int NOT_LOCKED = 2;
+  private static final int NOT_OWNER = 3;   // of a monitor: that has a message
   static final List<String> KINDS = kinds();
   private static final int PLACES = Toy.Place.values().length;
   private static final int LOCKS = 4;
@@ -304,7 +305,7 @@ final class ToyState {
 
   private void unlock(int t, ToyCode.Instruction i) {
     if (owner[i.a()] != t) {
-      fail(t, ILLEGAL_MONITOR_STATE);
+      fail(t, i.a() < 2 ? NOT_OWNER : NOT_LOCKED);
       return;
     }
     if (--count[i.a()] > 0) return;
@@ -314,7 +315,7 @@ final class ToyState {
 
   private void suspend(int t, ToyCode.Instruction i) {
     if (owner[i.a()] != t) {
-      fail(t, ILLEGAL_MONITOR_STATE);
+      fail(t, i.a() < 2 ? NOT_OWNER : NOT_LOCKED);
       return;
     }
     if (i.a() >= 2 && sight.tries) touch(t, PLACES + i.a(), "ReentrantLock", true);
@@ -326,7 +327,7 @@ final class ToyState {
 
   private void wake(int t, ToyCode.Instruction i, int alternative) {
     if (owner[i.a()] != t) {
-      fail(t, ILLEGAL_MONITOR_STATE);
+      fail(t, i.a() < 2 ? NOT_OWNER : NOT_LOCKED);
       return;
     }
     boolean signal = i.what() == ToyCode.Do.SIGNAL || i.what() == ToyCode.Do.SIGNAL_ALL;
@@ -364,7 +365,8 @@ final class ToyState {
     if (!all) return output + (cycle() ? ", Deadlocks" : ", Never ends");
     return output + switch (thrown) {
       case ILLEGAL_STATE -> ", Throws IllegalStateException";
-      case ILLEGAL_MONITOR_STATE -> ", Throws IllegalMonitorStateException";
+      case NOT_LOCKED -> ", Throws IllegalMonitorStateException";
+      case NOT_OWNER -> ", Throws IllegalMonitorStateException: current thread is not owner";
       default -> "";
     };
   }

@@ -7,7 +7,7 @@ final class Builder implements ThreadBuilder {
   private final boolean virtual;
   private String name;
   private long number = -1;
-  private boolean daemon;
+  private Boolean daemon;   // null: as who makes the thread
   private Thread.UncaughtExceptionHandler handler;
 
   Builder(boolean virtual) {
@@ -47,7 +47,8 @@ final class Builder implements ThreadBuilder {
 
   @Override
   public Thread unstarted(Runnable task) {
-    var thread = Threads.make(task, number < 0 ? name : name + number++, daemon || virtual, virtual);
+    boolean ends = virtual || (daemon == null ? Steps.me().daemon() : daemon);
+    var thread = Threads.make(task, number < 0 ? name : name + number++, ends, virtual);
     if (handler != null) Threads.setUncaughtExceptionHandler(thread, handler);
     return thread;
   }

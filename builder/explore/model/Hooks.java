@@ -117,8 +117,9 @@ public class Hooks {
     var execution = execution();
     if (execution == null) return;
     execution.allocated(object, label.isEmpty() ? null : label);
-    if (object instanceof Thread thread && thread.getName().startsWith("Thread-"))
-      thread.setName(Threads.nextName());
+    if (!(object instanceof Thread thread)) return;
+    if (execution.running().daemon()) thread.setDaemon(true); // as its maker
+    if (thread.getName().startsWith("Thread-")) thread.setName(Threads.nextName());
   }
 
   /// A final field gets this value.

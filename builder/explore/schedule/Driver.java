@@ -94,6 +94,11 @@ public final class Driver {
 
   private End finished() {
     boolean stuck = strands.stream().anyMatch(s -> !s.finished && !s.daemon);
+    var printed = execution.location("stdout", "", "stdout", "");
+    if (!stuck && !execution.shared(printed) && printed.writtenByDaemon(strands)) {
+      execution.kinds().share(printed.kind); // the JVM may end before: printing is a step
+      return new End.Grew();
+    }
     return new End.Finished(lines(), stuck ? Stuck.ending(strands) : ofMain(strands.getFirst().thrown));
   }
 

@@ -1,6 +1,7 @@
 package explore.schedule;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Supplier;
 
 /// Something that threads can share: a field of one object, an array's element, a lock, the output.
@@ -66,6 +67,18 @@ public final class Location {
       if (i == strand.index) continue;
       int known = strand.epochOf(i);
       if (at(writes, i) > known || write && at(reads, i) > known) return true;
+    }
+    return false;
+  }
+
+  /// Did a daemon write to it, as far as no thread knows that the JVM waits for?
+  boolean writtenByDaemon(List<Strand> strands) {
+    for (var daemon : strands) {
+      if (!daemon.daemon) continue;
+      int known = 0;
+      for (var other : strands)
+        if (!other.daemon) known = Math.max(known, other.epochOf(daemon.index));
+      if (at(writes, daemon.index) > known) return true;
     }
     return false;
   }

@@ -1,0 +1,114 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Why anyone should believe the explorer: it is asked what is known otherwise. See docs/explorer.md.
+class ExploreEvidenceTest {
+  /// `RANDOM_PROGRAMS` in the environment says how many; CI takes 5,000.
+  private static final int PROGRAMS = 1_000;
+  private static final int LANES = 2;
+  private static final Pattern SUM = Pattern.compile("(\\d+) programs, (\\d+) can hang; .*");
+
+  /// Two independent explorers must agree, outcome for outcome and count for count.
+  @Test
+  void agreesWithAnInterpreterWrittenFromTheDefinition() throws Exception {
+    var wanted = System.getenv("RANDOM_PROGRAMS");
+    int programs = wanted == null ? PROGRAMS : Integer.parseInt(wanted);
+    var lanes = new ArrayList<Process>();
+    for (int lane = 0; lane < LANES; lane++)
+      lanes.add(child(List.of("random", "" + lane, "" + LANES, "" + programs / LANES)));
+    int explored = 0;
+    int hanging = 0;
+    for (var lane : lanes) {
+      var answers = answers(lane);
+      assertEquals(List.of(), answers.stream().filter(line -> line.startsWith("WRONG")).toList());
+      var sum = SUM.matcher(answers.getLast());
+      assertTrue(sum.matches(), () -> "the last line: " + answers.getLast());
+      System.out.println(answers.getLast());
+      explored += Integer.parseInt(sum.group(1));
+      hanging += Integer.parseInt(sum.group(2));
+    }
+    assertEquals(programs / LANES * LANES, explored);
+    assertTrue(hanging > programs / 10, hanging + " can hang");
+  }
+
+  @Test
+  void reachesWhatIsKnownAndWhatWasMeantToMisleadIt() throws Exception {
+    var files = new ArrayList<String>();
+    files.addAll(programs("tests/explore/known"));
+    files.addAll(programs("tests/explore/enemy"));
+    long refused = agree("files", files).stream().filter(line -> line.startsWith("ok refused")).count();
+    assertTrue(refused < 6, refused + " are refused: that is honest, but too easy");
+  }
+
+  @Test
+  void allSearchesAndRealRunsAgree() throws Exception {
+    var files = new ArrayList<String>();
+    for (var folder : List.of("tests/explore", "tests/explore/known", "tests/explore/enemy"))
+      files.addAll(programs(folder));
+    for (var part : folders("snippets"))
+      for (var file : programs(part.toString()))
+        if (Files.readString(Path.of(file)).contains("\n//EXPLORE\n")) files.add(file);
+    agree("properties", files);
+  }
+
+  /// A missing hook of each kind, locks that admit two, lost signals, wrong merges.
+  @Test
+  void wrongEnginesAreFoundOut() throws Exception {
+    var files = new ArrayList<>(programs("tests/explore/known"));
+    files.addAll(programs("tests/explore/enemy"));
+    var answers = answers(child(words("mutants", files)));
+    assertEquals(List.of(), answers.stream().filter(line -> line.startsWith("WRONG")).toList());
+    assertEquals(Mutant.all().size() + 1, answers.stream().filter(line -> line.startsWith("ok ")).count());
+  }
+
+  private static List<String> agree(String question, List<String> files) throws Exception {
+    var answers = answers(child(words(question, files)));
+    assertEquals(List.of(), answers.stream().filter(line -> line.startsWith("WRONG")).toList());
+    assertEquals(files.size(), answers.stream().filter(line -> line.startsWith("ok ")).count());
+    return answers;
+  }
+
+  private static List<String> words(String question, List<String> files) {
+    return Stream.concat(Stream.of(question), files.stream()).toList();
+  }
+
+  private static List<String> programs(String folder) throws IOException {
+    var found = Reachable.programs(folder).map(Path::toString).toList();
+    assertTrue(folder.startsWith("snippets") || found.size() > 5, "no programs in " + folder);
+    return found;
+  }
+
+  private static List<Path> folders(String root) throws IOException {
+    try (var folders = Files.list(Path.of(root))) {
+      return folders.filter(Files::isDirectory).sorted().toList();
+    }
+  }
+
+  private static Process child(List<String> words) throws IOException {
+    var command = new ArrayList<>(List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Xmx900m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+        "--add-exports=java.base/jdk.internal.vm=ALL-UNNAMED",
+        "-cp", System.getProperty("java.class.path"), "ExploreChild"));
+    command.addAll(words);
+    return new ProcessBuilder(command).redirectErrorStream(true).start();
+  }
+
+  private static List<String> answers(Process child) throws Exception {
+    List<String> lines;
+    try (var out = child.inputReader()) {
+      lines = out.lines().toList();
+    }
+    assertEquals(0, child.waitFor(), () -> String.join("\n", lines));
+    return lines;
+  }
+}

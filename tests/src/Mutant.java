@@ -1,0 +1,168 @@
+import static java.lang.constant.ConstantDescs.CD_boolean;
+
+import java.io.IOException;
+import java.lang.classfile.ClassBuilder;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeTransform;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.MethodTransform;
+import java.lang.classfile.TypeKind;
+import java.lang.classfile.instruction.FieldInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// An engine in which one thing is wrong: a class of it is changed while it is loaded.
+///
+/// @param wrong  what is wrong with it
+/// @param type   the class
+/// @param change of its class file
+record Mutant(String wrong, String type, UnaryOperator<byte[]> change) {
+  private static final String MODEL = "explore.model.";
+  private static final String SCHEDULE = "explore.schedule.";
+  private static final ClassDesc SITE = ClassDesc.of(MODEL + "Site");
+
+  /// Nothing is wrong with it: it must pass.
+  static final Mutant NONE = new Mutant("nothing", "", bytes -> bytes);
+
+  static List<Mutant> all() {
+    return List.of(
+        unless("reads of fields are not seen", MODEL + "Accesses", "read", 2, "still", false),
+        unless("writes of fields are not seen", MODEL + "Accesses", "write", 3, "still", false),
+        unless("reads of static fields are not seen", MODEL + "Accesses", "read", 2, "still", true),
+        unless("writes of static fields are not seen", MODEL + "Accesses", "write", 3, "still", true),
+        unless("reads of volatile fields are not seen", MODEL + "Accesses", "read", 2, "hot", true),
+        unless("writes of volatile fields are not seen", MODEL + "Accesses", "write", 3, "hot", true),
+        gives("reads of elements are not seen", MODEL + "Accesses", "arrayRead", 0),
+        gives("writes of elements are not seen", MODEL + "Accesses", "arrayWrite", 0),
+        gives("accesses by VarHandle are not seen", MODEL + "VarHandles", "access", 0),
+        gives("calls of atomics and collections are not seen", MODEL + "Calls", "enter", 0),
+        gives("monitors are not entered", MODEL + "Hooks", "monitor(Enter|Exit)", 0),
+        ignores("printing is no step", MODEL + "Out", "perform"),
+        ignores("a monitor admits two", MODEL + "Monitor", "when")
+            .and(gives("", MODEL + "Monitor", "checkOwner", 0)),
+        ignores("a ReentrantLock admits two", MODEL + "ReentrantLock", "when"),
+        ignores("nothing that can be interrupted waits", MODEL + "Steps", "when"),
+        gives("tryLock always succeeds", MODEL + "ReentrantLock", "free", 1),
+        gives("unlocking is never a step", SCHEDULE + "Execution", "seeUnlocks", 0),
+        gives("notify wakes nobody", MODEL + "Monitors", "notify", 0),
+        gives("notifyAll wakes nobody", MODEL + "Monitors", "notifyAll", 0),
+        gives("signal wakes nobody", MODEL + "LockCondition", "signal", 0),
+        ignores("notify wakes who came first", MODEL + "Monitor", "alternatives"),
+        gives("interrupts are lost", MODEL + "Threads", "interrupt", 0),
+        gives("no two accesses are concurrent", SCHEDULE + "Location", "concurrent", 0),
+        gives("all accesses are concurrent", SCHEDULE + "Location", "concurrent", 1),
+        gives("states merge whatever threads saw", SCHEDULE + "Strand", "observe", 0),
+        gives("states merge whatever is in memory", SCHEDULE + "Execution", "wrote", 0),
+        gives("states merge whatever a loop's locals are", SCHEDULE + "LoopHeads", "local", 0),
+        forgets("states merge whoever accessed what", SCHEDULE + "Execution", "fingerprint", "accessesHash"),
+        gives("accesses that are no steps are not noted", SCHEDULE + "Location", "mark", 0),
+        gives("all steps are independent", "explore.search.OneByOne", "independent", 1),
+        ignores("paths are not added up", "explore.graph.Counts", "add"));
+  }
+
+  /// Methods whose name matches do nothing, and give this.
+  private static Mutant gives(String wrong, String type, String method, int value) {
+    return new Mutant(wrong, type, bytes -> changed(bytes, (builder, model) -> builder.withMethodBody(
+        model.methodName(), model.methodType(), model.flags().flagsMask(), code -> {
+          var kind = TypeKind.from(model.methodTypeSymbol().returnType()).asLoadable();
+          if (kind == TypeKind.INT) code.loadConstant(value);
+          else if (kind == TypeKind.REFERENCE) code.aconst_null();
+          code.return_(kind);
+        }), method));
+  }
+
+  /// Methods of this name, with a `Site` in this slot, do nothing where the site is so.
+  private static Mutant unless(String wrong, String type, String method, int slot, String is, boolean so) {
+    return new Mutant(wrong, type, bytes -> changed(bytes, (builder, model) -> {
+      boolean fits = model.methodTypeSymbol().parameterCount() == slot + 1
+          && model.methodTypeSymbol().parameterType(slot).equals(SITE);
+      if (!fits) builder.with(model);
+      else builder.transformMethod(model, MethodTransform.transformingCode(
+          CodeTransform.ofStateful(() -> new CodeTransform() {
+            @Override
+            public void atStart(CodeBuilder code) {
+              var on = code.newLabel();
+              code.aload(slot).invokevirtual(SITE, is, MethodTypeDesc.of(CD_boolean));
+              if (so) code.ifeq(on);
+              else code.ifne(on);
+              code.return_().labelBinding(on);
+            }
+
+            @Override
+            public void accept(CodeBuilder code, CodeElement element) {
+              code.with(element);
+            }
+          })));
+    }, method));
+  }
+
+  /// Calls of this method, which has one parameter and gives what it was called on, are left out.
+  private static Mutant ignores(String wrong, String type, String callee) {
+    var transform = ClassTransform.transformingMethodBodies((code, element) -> {
+      if (element instanceof InvokeInstruction call && call.name().equalsString(callee)
+          && call.typeSymbol().parameterCount() == 1) code.pop();
+      else code.with(element);
+    });
+    return new Mutant(wrong, type, bytes ->
+        ClassFile.of().transformClass(ClassFile.of().parse(bytes), transform));
+  }
+
+  /// In this method the field, a long, is always 0.
+  private static Mutant forgets(String wrong, String type, String method, String field) {
+    var body = MethodTransform.transformingCode((code, element) -> {
+      if (element instanceof FieldInstruction get && get.name().equalsString(field)) code.pop().lconst_0();
+      else code.with(element);
+    });
+    return new Mutant(wrong, type, bytes ->
+        changed(bytes, (builder, model) -> builder.transformMethod(model, body), method));
+  }
+
+  private interface Change {
+    void of(ClassBuilder builder, MethodModel method);
+  }
+
+  private static byte[] changed(byte[] bytes, Change change, String name) {
+    var file = ClassFile.of();
+    int[] found = {0};
+    var made = file.transformClass(file.parse(bytes), (builder, element) -> {
+      if (element instanceof MethodModel method && method.methodName().stringValue().matches(name)
+          && method.code().isPresent()) {
+        found[0]++;
+        change.of(builder, method);
+      } else builder.with(element);
+    });
+    if (found[0] == 0) throw new IllegalStateException("no method " + name + " to make wrong");
+    return made;
+  }
+
+  private Mutant and(Mutant also) {
+    return new Mutant(wrong, type, bytes -> also.change.apply(change.apply(bytes)));
+  }
+
+  /// Loads everything anew, the wrong class among it.
+  ClassLoader loader() {
+    var parent = Mutant.class.getClassLoader();
+    return new ClassLoader(parent) {
+      @Override
+      protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        if (name.startsWith("java.") || name.startsWith("jdk.")) return super.loadClass(name, resolve);
+        var loaded = findLoadedClass(name);
+        if (loaded != null) return loaded;
+        try (var file = parent.getResourceAsStream(name.replace('.', '/') + ".class")) {
+          if (file == null) return super.loadClass(name, resolve);
+          var bytes = file.readAllBytes();
+          var changed = name.equals(type) ? change.apply(bytes) : bytes;
+          return defineClass(name, changed, 0, changed.length);
+        } catch (IOException e) {
+          throw new ClassNotFoundException(name, e);
+        }
+      }
+    };
+  }
+}

@@ -1,0 +1,89 @@
+import explore.Mode;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// What every engine must find, and the first thing that one finds otherwise. The trial is loaded with the
+/// engine that it tries: what goes in and out are classes of the JDK.
+public final class Trial {
+  private static final int ONE_BY_ONE_MAX = 200;
+
+  private Trial() {}
+
+  /// @param counts of schedules; 0 where only the outcome is known
+  record Known(Collection<byte[]> classes, Map<String, BigInteger> counts) {
+    boolean counted() {
+      return counts.values().stream().noneMatch(BigInteger.ZERO::equals);
+    }
+  }
+
+  /// Of files that say what they reach, and so many generated programs.
+  static Map<String, Object[]> known(List<Path> files, int generated) throws IOException {
+    var sources = new HashMap<String, String>();
+    var counts = new TreeMap<String, Map<String, BigInteger>>();
+    for (var file : files) {
+      var name = file.getFileName().toString().replace(".java", "");
+      sources.put(name, Files.readString(file));
+      counts.put(name, Reachable.of(file).counts());
+    }
+    var forgetful = RandomProgram.forgetful();
+    sources.put(forgetful.name(), forgetful.text());
+    counts.put(forgetful.name(), forgetful.counts());
+    for (long seed = 0; generated > 0; seed++) {
+      var program = RandomProgram.of(seed);
+      if (program == null) continue;
+      sources.put(program.name(), program.text());
+      counts.put(program.name(), program.counts());
+      generated--;
+    }
+    var known = new TreeMap<String, Object[]>();
+    Batch.compile(sources).forEach((name, classes) ->
+        known.put(name, new Object[] {classes.values(), counts.get(name)}));
+    return known;
+  }
+
+  /// Empty if this engine finds all of that. What it refuses is passed over.
+  @SuppressWarnings("unchecked")
+  public static String of(Map<String, Object[]> known) {
+    for (var program : known.entrySet()) {
+      var classes = (Collection<byte[]>) program.getValue()[0];
+      var counts = (Map<String, BigInteger>) program.getValue()[1];
+      try {
+        var found = wrong(program.getKey(), new Known(classes, counts));
+        if (!found.isEmpty()) return program.getKey() + ": " + found;
+      } catch (LinkageError e) {
+        throw e;   // not a wrong engine, but none
+      } catch (RuntimeException e) {
+        return program.getKey() + ": " + e;
+      }
+    }
+    return "";
+  }
+
+  private static String wrong(String name, Known known) {
+    var total = BigInteger.ZERO;
+    for (var mode : Mode.values()) {
+      if (mode != Mode.GRAPH && total.compareTo(BigInteger.valueOf(ONE_BY_ONE_MAX)) > 0) break;
+      var explored = Explorations.of(name, known.classes(), mode);
+      var seen = Explorations.counts(explored);
+      if (mode == Mode.GRAPH && refusedAsItShould(explored.refusal())) return "";
+      if (!explored.complete()) return mode + " " + explored.refusal();
+      boolean same = mode == Mode.SLEEP || !known.counted() ? seen.keySet().equals(known.counts().keySet())
+          : seen.equals(known.counts());
+      if (!same) return mode + " " + seen + " instead of " + known.counts();
+      if (explored.schedules() == null) break;
+      if (mode == Mode.GRAPH) total = explored.schedules();
+    }
+    return "";
+  }
+
+  private static boolean refusedAsItShould(String refusal) {
+    return refusal.startsWith("a function called back") || refusal.endsWith("is not modelled");
+  }
+}
