@@ -6,7 +6,7 @@ import module java.base;
 class MiniVm {
     enum Op {
         PUSH, LOAD, STORE, GET, PUT, ADD, LESS,
-        JUMP, UNLESS, CALL, IO, PRINT
+        JUMP, UNLESS, CALL, IO
     }
 
     record Instruction(Op op, Object argument) {
@@ -115,7 +115,6 @@ class MiniVm {
                 functions.get(argument).run();
                 take();
             }
-            case PRINT -> IO.println(f.pop());
         }
     }
 

@@ -10,14 +10,12 @@ final List<Op> code = List.of(Op.values());
 int all;
 int lost;
 
-/// `next` and `stack` of both threads, and what `n` is.
+/// The `next` instruction of each thread, what it has loaded, and `n`.
 void turn(int[] next, int[] loaded, int n) {
-    if (next[0] == code.size() && next[1] == code.size()) {
-        all++;
-        if (n < 2) lost++;
-    }
+    boolean any = false;
     for (int thread = 0; thread < 2; thread++) {
         if (next[thread] == code.size()) continue;
+        any = true;
         int[] nextAfter = next.clone(), loadedAfter = loaded.clone();
         int nAfter = n;
         switch (code.get(nextAfter[thread]++)) {
@@ -28,6 +26,9 @@ void turn(int[] next, int[] loaded, int n) {
         }
         turn(nextAfter, loadedAfter, nAfter);
     }
+    if (any) return;
+    all++;
+    if (n < 2) lost++;
 }
 
 void main() {

@@ -17,7 +17,9 @@ void work() {
         synchronized (door) { }
         LockSupport.park();
         Thread.sleep(60_000);
-    } catch (Exception interrupted) { }
+    } catch (InterruptedException | IOException e) {
+        folder.completeExceptionally(e);   // without effect by then
+    }
 }
 
 String kernel() throws Exception {

@@ -1,6 +1,7 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
 //NEEDS command=cat
+//FIXES VtHoldsOn
 //RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.parallelism=1
 
 /// A virtual thread reads what a child process writes. One carrier, or more.
