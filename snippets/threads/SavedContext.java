@@ -32,7 +32,9 @@ String saved() throws Exception {       // stack pointer, next command
 
 void main() throws Exception {
     var thread = Thread.ofPlatform().start(this::work);
-    IO.println(saved());
+    String first = saved();             // the JVM may stop it briefly
+    while (!first.equals("running")) first = saved();
+    IO.println(first);
     go.set(true);
     while (thread.getState() != Thread.State.WAITING
         || saved().equals("running")) Thread.sleep(1);
