@@ -58,12 +58,6 @@ final class ToyWalk {
     }
   }
 
-  Set<String> shared() {
-    var names = new HashSet<String>();
-    sight.shared.stream().forEach(i -> names.add(ToyState.KINDS.get(i)));
-    return names;
-  }
-
   /// Each outcome and its number of schedules, counted as paths.
   Map<String, BigInteger> merged() throws TooBig {
     var nodes = new HashMap<String, Node>();

@@ -5,10 +5,9 @@ import java.lang.invoke.VarHandle;
 
 /// What woven code calls before and after each access.
 ///
-/// Outside of an execution every hook does nothing. Tests that leave one out extend this class: the
-/// woven code then calls `invokestatic` on theirs, see {@link explore.weave.Targets}.
-public class Hooks {
-  protected Hooks() {}
+/// Outside of an execution every hook does nothing.
+public final class Hooks {
+  private Hooks() {}
 
   private static Execution execution() {
     var execution = Execution.current();

@@ -34,7 +34,7 @@ public class ReentrantLock implements Lock {
   }
 
   /// May this thread take it now?
-  protected boolean free() {
+  boolean free() {
     return owner == null;
   }
 

@@ -159,7 +159,7 @@ final class CallWeaver {
                   caught.aload(receiver);
                   caught.iload(mode);
                   caught.invokestatic(
-                      ClassDesc.of(body.scope.targets().hooks().getName()),
+                      Targets.HOOKS,
                       "thrown",
                       MethodTypeDesc.of(CD_void, CD_Object, CD_int));
                   caught.athrow();
