@@ -193,7 +193,6 @@ final class ExploredJudge {
             + shortest(outcome));
   }
 
-
   /// The shortest way to an outcome, in lines.
   static String shortest(Explored.Outcome outcome) {
     if (outcome.witness().isEmpty()) return "";

@@ -108,7 +108,7 @@ public record Exploration(Limits limits, Mode mode, boolean additions) {
           outcomes,
           races == null ? List.of() : races.found(),
           notes.told(races == null ? Set.of() : races.fields()),
-          complete && graph.detailed() ? GraphJson.of(graph.nodes(), List.copyOf(ends.keySet()), ends, counts) : "");
+          complete && graph.detailed() ? GraphJson.of(graph.nodes(), ends, counts) : "");
     }
 
     private static String refusal(Visited visited, Counts counts) {

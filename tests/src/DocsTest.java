@@ -268,7 +268,8 @@ class DocsTest {
     for (var file : markdown("decisions")) {
       expected.add("%04d: # %1$d.".formatted(expected.size() + 1));
       var heading = Files.readAllLines(file).getFirst();
-      seen.add(file.getFileName().toString().replaceAll("-.*", "") + ": " + heading.replaceAll(" [^#\\d].*", ""));
+      var number = file.getFileName().toString().replaceAll("-.*", "");
+      seen.add(number + ": " + heading.replaceAll(" [^#\\d].*", ""));
     }
     assertEquals(String.join("\n", expected), String.join("\n", seen));
   }
