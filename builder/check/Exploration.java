@@ -64,8 +64,7 @@ final class Exploration {
   }
 
   private static Explored refused(String why) {
-    return new Explored(
-        false, why, 0, null, 0, 0, List.of(), List.of(), List.of(), "");
+    return Explored.refused(why, 0, 0);
   }
 
   private static List<String> command(

@@ -46,7 +46,7 @@ public record Exploration(Limits limits, Mode mode, boolean additions) {
     var woven = weaver.weave();
     if (!weaver.refusals().all().isEmpty()) {
       var first = weaver.refusals().all().getFirst();
-      return refused(first.why(), first.line(), System.nanoTime() - start);
+      return Explored.refused(first.why(), first.line(), System.nanoTime() - start);
     }
     try (var program = new Program(woven, weaver.initialised(), main)) {
       var explorer = new Explorer(program, limits);
@@ -54,13 +54,8 @@ public record Exploration(Limits limits, Mode mode, boolean additions) {
           mode == Mode.GRAPH ? explorer.merged() : explorer.oneByOne(mode == Mode.SLEEP);
       return new Told(explorer, program.notes(), start).tell(visited);
     } catch (ReflectiveOperationException e) {
-      return refused("no main method: " + e.getMessage(), 0, System.nanoTime() - start);
+      return Explored.refused("no main method: " + e.getMessage(), 0, System.nanoTime() - start);
     }
-  }
-
-  private static Explored refused(String why, int line, long nanos) {
-    return new Explored(
-        false, why, line, BigInteger.ZERO, 0, nanos, List.of(), List.of(), List.of(), "");
   }
 
   /// Makes facts of what was visited.
@@ -76,14 +71,14 @@ public record Exploration(Limits limits, Mode mode, boolean additions) {
       boolean complete = visited.refusal().isEmpty();
       var refusal = complete ? "" : refusal(visited, counts);
       var ends = ordered(counts.outcomes());
-      if (graph.nodes().isEmpty()) return refused(refusal, visited.line(), nanos());
+      if (graph.nodes().isEmpty()) return Explored.refused(refusal, visited.line(), nanos());
       var ways = Shortest.to(graph.nodes().getFirst(), ends.values());
       var outcomes = new ArrayList<Explored.Outcome>();
       for (var end : ends.entrySet()) {
         var way = ways.get(end.getValue());
         var keys = way.edges().stream().map(Edge::key).toList();
         if (complete && !leadsTo(keys, end.getKey()))
-          return refused(
+          return Explored.refused(
               "a schedule that led to an outcome does not lead there again", 0, nanos());
         outcomes.add(
             new Explored.Outcome(
