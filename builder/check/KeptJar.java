@@ -160,13 +160,15 @@ record KeptJar(Path jar, Path aot) {
             .redirectOutput(log)
             .directory(folder.toFile());
     Child.clean(builder);
-    var process = builder.start();
+    var process = Leftovers.startOwn(builder); // else the end of a run would take it for left over
     try {
       return process.waitFor(TRAINING_SECONDS_MAX, TimeUnit.SECONDS) && process.exitValue() == 0;
     } catch (InterruptedException e) {
-      process.destroyForcibly();
       Thread.currentThread().interrupt();
       return false;
+    } finally {
+      process.destroyForcibly();
+      Leftovers.ended(process);
     }
   }
 }
