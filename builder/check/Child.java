@@ -24,7 +24,11 @@ record Child(ChildFiles files, List<Path> classPath, String main, List<String> o
           "-Xlog:aot=off",
           "-Xlog:cds=off",
           "-Xmx512m",
-          "-XX:MaxMetaspaceSize=256m",
+          "-XX:MaxMetaspaceSize=256m");
+
+  /// What a program sees is the same on every machine.
+  static final List<String> PROPERTIES =
+      List.of(
           "-Duser.timezone=UTC",
           "-Duser.language=en",
           "-Duser.country=",
@@ -86,6 +90,7 @@ record Child(ChildFiles files, List<Path> classPath, String main, List<String> o
     var command = new ArrayList<>(List.of(java()));
     command.addAll(boot);
     command.addAll(JVM);
+    command.addAll(PROPERTIES);
     command.add("-Djava.io.tmpdir=" + temporaryFiles); // what it leaves there goes with its folder
     command.addAll(options);
     command.addAll(List.of("-cp", join(classPath), launcher));

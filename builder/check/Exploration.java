@@ -20,13 +20,7 @@ final class Exploration {
   private static final List<String> JVM =
       List.of(
           "-Xmx1g",
-          "-XX:TieredStopAtLevel=1", // most are done before the better compiler is worth it
-          "-Duser.timezone=UTC",
-          "-Duser.language=en",
-          "-Duser.country=",
-          "-Dfile.encoding=UTF-8",
-          "-Dstdout.encoding=UTF-8",
-          "-Dstderr.encoding=UTF-8");
+          "-XX:TieredStopAtLevel=1"); // most are done before the better compiler is worth it
 
   private final Path temporary;
   private final Path cache;
@@ -70,14 +64,14 @@ final class Exploration {
   }
 
   private static Explored refused(String why) {
-    return new Explored(
-        false, why, 0, null, 0, 0, List.of(), List.of(), List.of(), "");
+    return Explored.refused(why, 0, 0);
   }
 
   private static List<String> command(
       List<String> own, Job job, Program program, Compiled.Classes classes, Path work) {
     var command = new ArrayList<>(List.of(Child.java()));
     command.addAll(JVM);
+    command.addAll(Child.PROPERTIES);
     command.addAll(
         job.snippet.directives().runtimeOptions().stream().filter(Exploration::isToldToIt).toList());
     if (job.snippet.directives().preview()) command.add("--enable-preview");

@@ -7,7 +7,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import text.Hash;
 import trace.JdkWeaver;
 
 /// The tracer's jar and the JDK's classes woven for it, made once for a JDK, when first asked for,
@@ -18,14 +17,8 @@ import trace.JdkWeaver;
 record TraceFiles(Path jar, Path woven) {
   /// Finds or makes them below `cache`; where that can't be written, below `temporary`.
   static synchronized TraceFiles in(Path cache, Path temporary) throws IOException {
-    var classes = ChildFiles.classes("trace");
-    var hash = new Hash().add(Runtime.version().toString()).add(System.getProperty("java.home"));
-    classes.forEach((name, bytes) -> hash.add(name).add(bytes));
-    try {
-      return make(cache.resolve("trace-" + hash.hex()), classes);
-    } catch (IOException e) {
-      return make(temporary.resolve("trace"), classes);
-    }
+    var classes = KeptJar.classes("trace");
+    return KeptJar.below(cache, temporary, "trace", classes, folder -> make(folder, classes));
   }
 
   private static TraceFiles make(Path folder, TreeMap<String, byte[]> classes) throws IOException {
@@ -36,7 +29,7 @@ record TraceFiles(Path jar, Path woven) {
     Files.write(part, JdkWeaver.weave());
     Files.move(
         part, files.woven, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    ChildFiles.writeJar(
+    KeptJar.write(
         files.jar,
         classes,
         Map.of("Premain-Class", "trace.Agent", "Can-Redefine-Classes", "true"));

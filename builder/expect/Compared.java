@@ -104,7 +104,7 @@ final class Compared {
     return line.length() <= max ? line : line.substring(0, max - 1) + "…";
   }
 
-  private static String pad(String text, int width) {
+  static String pad(String text, int width) {
     return text + " ".repeat(Math.max(0, width - text.length()));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import run.Ending;
 import run.Explored;
 import run.Run;
@@ -44,7 +45,7 @@ final class ExploredJudge {
     if (explored.outcomes().isEmpty())
       return new ScheduleJudgement(Optional.of("no schedule was explored"), List.of());
     reachable();
-    runs.stream().distinct().forEach(this::seen);
+    unexplained(runs);
     if (untold > 0) tell("… and " + untold + " more outcomes that don't fit");
     if (against.isEmpty() || expected.table().isEmpty()) return done();
     against.add(counts());
@@ -193,7 +194,6 @@ final class ExploredJudge {
             + shortest(outcome));
   }
 
-
   /// The shortest way to an outcome, in lines.
   static String shortest(Explored.Outcome outcome) {
     if (outcome.witness().isEmpty()) return "";
@@ -202,21 +202,29 @@ final class ExploredJudge {
   }
 
   /// What was seen must be reached by a schedule, or be called weak.
-  private void seen(Run run) {
-    if (run.cut() || run.ending() instanceof Ending.Refused) return;
-    var seen = TableJudge.outcome(run.lines(), run.ending());
-    if (explored.outcomes().stream().anyMatch(o -> same(o, run)) || isWeak(run)) return;
+  private void unexplained(List<Run> runs) {
+    var reached =
+        explored.outcomes().stream().map(Reached::run).map(Seen::of).collect(Collectors.toSet());
+    for (var run : runs) {
+      if (run.cut() || run.ending() instanceof Ending.Refused) continue;
+      if (!reached.contains(Seen.of(run)) && !isWeak(run)) unexplained(run);
+    }
+  }
+
+  private void unexplained(Run run) {
     tell(
         "`"
-            + seen
+            + TableJudge.outcome(run.lines(), run.ending())
             + "` was seen by running, and no schedule reaches it"
             + "\n  if only the memory model explains it, grade it `interesting weak` in a table;"
             + " else the program depends on something other than schedules");
   }
 
-  private static boolean same(Explored.Outcome outcome, Run run) {
-    return Reached.run(outcome).lines().equals(run.lines())
-        && kind(outcome.ending()).equals(kind(run.ending()));
+  /// As much of an outcome as a run and a schedule must have in common.
+  private record Seen(List<String> lines, String kind) {
+    static Seen of(Run run) {
+      return new Seen(run.lines(), ExploredJudge.kind(run.ending()));
+    }
   }
 
   /// A cycle that a look did not see is a run that never ends.

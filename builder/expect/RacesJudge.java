@@ -78,18 +78,14 @@ record RacesJudge(Expectation.Races stated, Explored explored, IntFunction<Strin
     all.addAll(found);
     int width =
         Math.max("stated".length(), wanted.stream().mapToInt(String::length).max().orElse(0));
-    var text = new StringBuilder("races:\n    " + pad("stated", width) + " | explored");
+    var text = new StringBuilder("races:\n    " + Compared.pad("stated", width) + " | explored");
     for (var race : all) {
       boolean both = wanted.contains(race) && found.contains(race);
       text.append(both ? "\n    " : "\n  > ")
-          .append(pad(wanted.contains(race) ? race : "-", width))
+          .append(Compared.pad(wanted.contains(race) ? race : "-", width))
           .append(" | ")
           .append(found.contains(race) ? race : "-");
     }
     return text.toString();
-  }
-
-  private static String pad(String text, int width) {
-    return text + " ".repeat(width - text.length());
   }
 }

@@ -4,9 +4,7 @@ import explore.graph.Counts;
 import explore.graph.GraphJson;
 import explore.graph.Races;
 import explore.graph.Shortest;
-import explore.schedule.Choice;
 import explore.schedule.End;
-import explore.schedule.Execution;
 import explore.schedule.Notes;
 import explore.search.Edge;
 import explore.search.Explorer;
@@ -15,7 +13,6 @@ import explore.search.Limits;
 import explore.search.Node;
 import explore.search.Outcome;
 import explore.search.Visited;
-import explore.weave.Targets;
 import explore.weave.Weaver;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -25,54 +22,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.ToLongFunction;
 import run.Ending;
 import run.Explored;
 
 /// Explores a program: weaves it, visits its schedules, counts, proves each witness.
 ///
-/// @param targets     what woven code calls
-/// @param fingerprint which states are one
-public record Exploration(
-    Targets targets, ToLongFunction<Execution> fingerprint, Limits limits, Mode mode, boolean additions) {
-  /// A graph of more states than these nobody steps through.
-  private static final int GRAPH_MAX = 3_000;
-
+/// @param additions is arithmetic a step? For tests
+public record Exploration(Limits limits, Mode mode, boolean additions) {
   /// As the builder does it.
   public static Exploration standard() {
-    return new Exploration(
-        Targets.standard(), Execution::fingerprint, Limits.STANDARD, Mode.GRAPH, false);
+    return new Exploration(Limits.STANDARD, Mode.GRAPH, false);
   }
 
   /// In another way.
   public Exploration in(Mode other) {
-    return new Exploration(targets, fingerprint, limits, other, additions);
+    return new Exploration(limits, other, additions);
   }
 
   /// Of these class files.
   public Explored of(List<byte[]> files, String main) {
     long start = System.nanoTime();
-    var weaver = new Weaver(files, main, targets, additions);
+    var weaver = new Weaver(files, main, additions);
     var woven = weaver.weave();
     if (!weaver.refusals().all().isEmpty()) {
       var first = weaver.refusals().all().getFirst();
-      return refused(first.why(), first.line(), System.nanoTime() - start);
+      return Explored.refused(first.why(), first.line(), System.nanoTime() - start);
     }
     try (var program = new Program(woven, weaver.initialised(), main)) {
       var explorer = new Explorer(program, limits);
       var visited =
-          mode == Mode.GRAPH
-              ? explorer.merged(fingerprint)
-              : explorer.oneByOne(mode == Mode.SLEEP);
+          mode == Mode.GRAPH ? explorer.merged() : explorer.oneByOne(mode == Mode.SLEEP);
       return new Told(explorer, program.notes(), start).tell(visited);
     } catch (ReflectiveOperationException e) {
-      return refused("no main method: " + e.getMessage(), 0, System.nanoTime() - start);
+      return Explored.refused("no main method: " + e.getMessage(), 0, System.nanoTime() - start);
     }
-  }
-
-  private static Explored refused(String why, int line, long nanos) {
-    return new Explored(
-        false, why, line, BigInteger.ZERO, 0, nanos, List.of(), List.of(), List.of(), "");
   }
 
   /// Makes facts of what was visited.
@@ -88,14 +71,14 @@ public record Exploration(
       boolean complete = visited.refusal().isEmpty();
       var refusal = complete ? "" : refusal(visited, counts);
       var ends = ordered(counts.outcomes());
-      if (graph.nodes().isEmpty()) return refused(refusal, visited.line(), nanos());
+      if (graph.nodes().isEmpty()) return Explored.refused(refusal, visited.line(), nanos());
       var ways = Shortest.to(graph.nodes().getFirst(), ends.values());
       var outcomes = new ArrayList<Explored.Outcome>();
       for (var end : ends.entrySet()) {
         var way = ways.get(end.getValue());
         var keys = way.edges().stream().map(Edge::key).toList();
         if (complete && !leadsTo(keys, end.getKey()))
-          return refused(
+          return Explored.refused(
               "a schedule that led to an outcome does not lead there again", 0, nanos());
         outcomes.add(
             new Explored.Outcome(
@@ -110,7 +93,6 @@ public record Exploration(
       if (counts.cyclic()) notes.add("some schedules never end, as threads can take turns for ever");
       var races = complete ? new Races(graph) : null;
       if (races != null && !races.complete()) notes.add("not all orders were searched for races");
-      boolean small = complete && graph.nodes().size() <= GRAPH_MAX;
       return new Explored(
           complete && races.complete(),
           refusal,
@@ -121,7 +103,7 @@ public record Exploration(
           outcomes,
           races == null ? List.of() : races.found(),
           notes.told(races == null ? Set.of() : races.fields()),
-          small ? GraphJson.of(graph.nodes(), List.copyOf(ends.keySet()), ends, counts) : "");
+          complete && graph.detailed() ? GraphJson.of(graph.nodes(), ends, counts) : "");
     }
 
     private static String refusal(Visited visited, Counts counts) {
@@ -136,7 +118,7 @@ public record Exploration(
 
     /// An endless outcome has no end to lead to.
     private boolean leadsTo(List<String> keys, Outcome outcome) {
-      return switch (explorer.replay(keys, new Unwatched())) {
+      return switch (explorer.replay(keys)) {
         case End.Finished(var output, var ending) -> outcome.equals(new Outcome(output, ending));
         case End.Cut() -> outcome.ending() instanceof Ending.StillRunning;
         default -> false;
@@ -184,13 +166,5 @@ public record Exploration(
           notes.told(Set.of()),
           "");
     }
-  }
-
-  private record Unwatched() implements Explorer.Watcher {
-    @Override
-    public void chosen(Execution execution, Choice choice) {}
-
-    @Override
-    public void stepped(Execution execution, int step) {}
   }
 }

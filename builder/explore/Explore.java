@@ -1,5 +1,6 @@
 package explore;
 
+import explore.search.Limits;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 
@@ -16,14 +17,8 @@ public final class Explore {
   }
 
   static run.Explored explore(Request request) throws Exception {
-    var standard = Exploration.standard();
-    var limits = request.states() == 0 ? standard.limits() : standard.limits().of(request.states());
-    return new Exploration(
-            standard.targets(),
-            standard.fingerprint(),
-            limits,
-            request.mode(),
-            request.additions())
+    var limits = request.states() == 0 ? Limits.STANDARD : Limits.STANDARD.of(request.states());
+    return new Exploration(limits, request.mode(), request.additions())
         .of(ClassFiles.of(request.classpath(), request.main()), request.main());
   }
 }

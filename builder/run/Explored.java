@@ -31,6 +31,12 @@ public record Explored(
     notes = List.copyOf(notes);
   }
 
+  /// Of a program that can't be explored: of `line`, or 0.
+  public static Explored refused(String why, int line, long nanos) {
+    return new Explored(
+        false, why, line, BigInteger.ZERO, 0, nanos, List.of(), List.of(), List.of(), "");
+  }
+
   /// The same without its graph, which takes most of its room.
   public Explored withoutGraph() {
     return new Explored(

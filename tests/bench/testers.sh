@@ -4,18 +4,19 @@
 #     tests/bench/testers.sh [explorer|lincheck|jcstress]...
 set -u
 cd "$(dirname "$0")/../.." || exit 2
-here=$PWD/tests/bench/testers
-jbang=$PWD/jbang
+root=$PWD
+here=$root/tests/bench/testers
+jbang=$root/jbang
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-programs=$(cd "$here"/programs && ls ./*.java | sed 's|./||; s/.java//')
+programs=$(sed -n '/^#/!s/ |.*//p' "$here"/programs.txt)
 wanted=${*:-explorer lincheck jcstress}
 cd "$work" || exit 2   # jcstress leaves a file where it runs
 
 now() { date +%s%3N; }
 
 # Lines `name TAB bad|never|error TAB ms TAB remark`.
-explorer() { "$jbang" "$here"/Explorer.java "$here"/programs/*.java; }
+explorer() { "$jbang" "$here"/Explorer.java "$root"; }
 
 lincheck() { "$jbang" "$here"/Lincheck.java 2>/dev/null | grep -E $'^\\w+\t(bad|never|error)\t'; }
 

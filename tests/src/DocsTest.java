@@ -248,14 +248,30 @@ class DocsTest {
     });
   }
 
-  static Stream<String> texts() throws IOException {
-    try (var decisions = Files.list(Path.of("docs", "decisions"))) {
-      var all = new ArrayList<>(DOCS);
-      all.add("CHANGELOG.md");
-      decisions.map(file -> file.toString().replace('\\', '/')).filter(file -> file.endsWith(".md")).sorted()
-        .forEach(all::add);
-      return all.stream();
+  private static List<Path> markdown(String folder) throws IOException {
+    try (var files = Files.walk(Path.of("docs", folder))) {
+      return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
     }
+  }
+
+  static Stream<String> texts() throws IOException {
+    var all = new ArrayList<>(List.of(README, "CONTRIBUTING.md", "CHANGELOG.md"));
+    markdown("").forEach(file -> all.add(file.toString().replace('\\', '/')));
+    return all.stream();
+  }
+
+  /// Two that were begun at once would else share a number, and a reference to it would say nothing.
+  @Test
+  void decisionsAreNumbered() throws IOException {
+    var expected = new ArrayList<String>();
+    var seen = new ArrayList<String>();
+    for (var file : markdown("decisions")) {
+      expected.add("%04d: # %1$d.".formatted(expected.size() + 1));
+      var heading = Files.readAllLines(file).getFirst();
+      var number = file.getFileName().toString().replaceAll("-.*", "");
+      seen.add(number + ": " + heading.replaceAll(" [^#\\d].*", ""));
+    }
+    assertEquals(String.join("\n", expected), String.join("\n", seen));
   }
 
   @ParameterizedTest(name = "{0}")

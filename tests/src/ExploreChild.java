@@ -44,7 +44,6 @@ public final class ExploreChild {
   /// So many programs worth exploring, of every so many-th seed.
   private static void random(long first, long step, int count) {
     int hanging = 0;
-    int merged = 0;
     long seed = first;
     long[] nanos = new long[3];
     for (int made = 0; made < count; ) {
@@ -62,14 +61,13 @@ public final class ExploreChild {
       for (var program : programs) {
         check(program, classes.get(program.name()));
         if (program.hangs()) hanging++;
-        merged++;
       }
       made += programs.size();
       nanos[0] += walked - start;
       nanos[1] += compiled - walked;
       nanos[2] += System.nanoTime() - compiled;
     }
-    OUT.printf("%d programs, %d can hang; %d s interpreted, %d s compiled, %d s explored%n", merged, hanging,
+    OUT.printf("%d programs, %d can hang; %d s interpreted, %d s compiled, %d s explored%n", count, hanging,
         nanos[0] / 1_000_000_000, nanos[1] / 1_000_000_000, nanos[2] / 1_000_000_000);
   }
 

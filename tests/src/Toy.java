@@ -36,12 +36,31 @@ final class Toy {
       this.kind = kind;
     }
 
+    /// Where it is in memory; what `pointer` was is in this register.
+    int cell(int[] registers, int pointer) {
+      return switch (this) {
+        case BY_HANDLE -> HANDLED.ordinal();
+        case POINTED -> BOX_0.ordinal() + registers[pointer];
+        default -> ordinal();
+      };
+    }
+
     boolean atomic() {
       return this == ATOMIC_0 || this == ATOMIC_1;
     }
   }
 
-  enum Update { INCREMENT_AND_GET, GET_AND_ADD, GET_AND_SET }
+  enum Update {
+    INCREMENT_AND_GET, GET_AND_ADD, GET_AND_SET;
+
+    int makes(int old, int operand) {
+      return switch (this) {
+        case INCREMENT_AND_GET -> old + 1;
+        case GET_AND_ADD -> old + operand;
+        case GET_AND_SET -> operand;
+      };
+    }
+  }
 
   /// Of an int, evaluated from left to right.
   sealed interface Value {

@@ -1,4 +1,5 @@
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// A body of the toy language as a list of instructions, the unit in which `ToyWalk` moves a thread.
@@ -10,10 +11,28 @@ final class ToyCode {
   }
 
   /// Registers: `a`, `b`; the rest depends on what is done.
-  record Instruction(Do what, int a, int b, int c, Toy.Place place, Toy.Update update) {}
+  record Instruction(Do what, int a, int b, int c, Toy.Place place, Toy.Update update) {
+    /// What concerns registers alone.
+    void compute(int[] r) {
+      switch (what) {
+        case CONSTANT -> r[a] = b;
+        case COPY -> r[a] = r[b];
+        case ADD -> r[a] += r[b];
+        case EQUAL -> r[a] = r[a] == b ? 1 : 0;
+        case LESS -> r[a] = r[a] < b ? 1 : 0;
+        case FORGET -> Arrays.fill(r, a, r.length, 0);
+        case CAUGHT -> r[a] = 0;
+        default -> throw new IllegalStateException(what + " concerns more than registers");
+      }
+    }
+  }
 
   /// Instructions `from` to `to`, not included, lead to `handler`, which keeps the exception in `register`.
   record Range(int from, int to, int handler, boolean any, int register) {}
+
+  static final int ILLEGAL_STATE = 1;
+  static final int NOT_LOCKED = 2;
+  static final int NOT_OWNER = 3;   // of a monitor: that has a message
 
   final List<Instruction> code = new ArrayList<>();
   final List<Range> ranges = new ArrayList<>();   // inner ones first
@@ -24,6 +43,24 @@ final class ToyCode {
     var made = new ToyCode();
     made.block(body);
     return made;
+  }
+
+  /// What takes an exception thrown here, or null.
+  Range handler(int thrower, int exception) {
+    for (var range : ranges)
+      if (range.from <= thrower && thrower < range.to && (range.any || exception == ILLEGAL_STATE))
+        return range;
+    return null;
+  }
+
+  /// How main ends by an exception, or by none, as a table of outcomes writes it.
+  static String ending(int exception) {
+    return switch (exception) {
+      case ILLEGAL_STATE -> ", Throws IllegalStateException";
+      case NOT_LOCKED -> ", Throws IllegalMonitorStateException";
+      case NOT_OWNER -> ", Throws IllegalMonitorStateException: current thread is not owner";
+      default -> "";
+    };
   }
 
   private int emit(Do what, int a, int b, int c) {
@@ -175,7 +212,7 @@ final class ToyCode {
       }
       case Toy.Statement.Throw(var condition) -> {
         condition(condition, free);
-        choice(free, () -> emit(Do.THROW, ToyState.ILLEGAL_STATE), () -> {});
+        choice(free, () -> emit(Do.THROW, ILLEGAL_STATE), () -> {});
       }
       case Toy.Statement.Try(var body, boolean any, var handler, var cleanup) -> {
         if (cleanup == null) handled(body, any, handler);

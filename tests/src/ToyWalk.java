@@ -25,7 +25,7 @@ final class ToyWalk {
 
   private final List<ToyCode> code;
   private final int statesMax;
-  private final ToyState.Sight sight = new ToyState.Sight();
+  private final ToySight sight = new ToySight();
 
   /// @throws TooBig if more states than this are met
   ToyWalk(Toy.Program program, int statesMax) throws TooBig {
@@ -40,9 +40,7 @@ final class ToyWalk {
     for (boolean grew = true; grew; ) {
       boolean tried = sight.tries;
       meet(new ToyState(code, sight), new HashSet<>());
-      int before = sight.shared.cardinality();
-      sight.shared.or(sight.met);
-      grew = sight.shared.cardinality() > before || tried != sight.tries;
+      grew = sight.grow() | tried != sight.tries;
     }
     sight.tracking = false;
   }
@@ -56,12 +54,6 @@ final class ToyWalk {
       next.take(choice);
       meet(next, seen);
     }
-  }
-
-  Set<String> shared() {
-    var names = new HashSet<String>();
-    sight.shared.stream().forEach(i -> names.add(ToyState.KINDS.get(i)));
-    return names;
   }
 
   /// Each outcome and its number of schedules, counted as paths.

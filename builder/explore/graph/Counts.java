@@ -85,7 +85,7 @@ public final class Counts {
         .reduce(BigInteger.ZERO, BigInteger::add);
   }
 
-  /// Are there endless schedules, although an end can always be reached?
+  /// Are there endless schedules?
   public boolean cyclic() {
     return cyclic;
   }

@@ -3,6 +3,8 @@ package explore.graph;
 import explore.Json;
 import explore.search.Node;
 import explore.search.Outcome;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +16,16 @@ public final class GraphJson {
 
   private GraphJson() {}
 
-  /// @param outcomes in the order of the result
-  public static String of(List<Node> nodes, List<Outcome> outcomes, Map<Outcome, Node> ends, Counts counts) {
-    return new GraphJson().write(nodes, outcomes, ends, counts);
+  /// @param ends where each outcome is reached, in the order of the result
+  public static String of(List<Node> nodes, Map<Outcome, Node> ends, Counts counts) {
+    return new GraphJson().write(nodes, ends.values(), counts);
   }
 
-  private String write(List<Node> nodes, List<Outcome> outcomes, Map<Outcome, Node> ends, Counts counts) {
+  private String write(List<Node> nodes, Collection<Node> ends, Counts counts) {
     out.open('{').name("format").raw("1").name("root").raw("0").name("nodes").open('[');
-    var endless = new LinkedHashMap<Node, Integer>();
-    for (int i = 0; i < outcomes.size(); i++) endless.put(ends.get(outcomes.get(i)), i);
-    for (var node : nodes) node(node, endless.get(node), counts);
+    var outcomes = new HashMap<Node, Integer>();
+    for (var end : ends) outcomes.put(end, outcomes.size());
+    for (var node : nodes) node(node, outcomes.get(node), counts);
     out.close(']').name("texts").open('[');
     texts.keySet().forEach(out::text);
     return out.close(']').close('}').toString();

@@ -69,13 +69,13 @@ final class Accesses {
 
   /// A call of the JDK uses all of an array.
   static void useWhole(Execution execution, Object array, boolean write, Site site) {
-    var type = array.getClass().getComponentType();
-    var kind = (type.isPrimitive() ? type.getName() : "Object") + "[]";
     var identity = execution.identities().of(array);
     for (var element : identity.elements())
       if (execution.concurrent(element, write)) refuse(execution, site);
-    if (identity.whole() == null)
+    if (identity.whole() == null) {
+      var kind = Types.elements(array.getClass().getComponentType());
       identity.whole(execution.location(array, "whole", kind, "[]"));
+    }
     execution.mark(identity.whole(), write);
     execution.running().effect();
   }

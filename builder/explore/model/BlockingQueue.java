@@ -13,7 +13,6 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /// Stands in for `ArrayBlockingQueue` and `LinkedBlockingQueue`: first in, first out.
@@ -88,8 +87,7 @@ public class BlockingQueue<E> extends AbstractQueue<E> implements java.util.conc
 
   @Override
   public E take() throws InterruptedException {
-    BooleanSupplier some = this::hasElements;
-    Steps.interruptible(step("takes from").writes(), some);
+    Steps.interruptible(step("takes from").writes(), this::hasElements);
     return remove0();
   }
 

@@ -4,8 +4,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadFactory;
 
 /// In place of the JDK's static methods.
-public class Executors {
-  protected Executors() {}
+public final class Executors {
+  private Executors() {}
 
   public static ExecutorService newFixedThreadPool(int threads) {
     return new Pool(positive(threads), Pool.named());

@@ -5,10 +5,9 @@ import java.lang.invoke.VarHandle;
 
 /// What woven code calls before and after each access.
 ///
-/// Outside of an execution every hook does nothing. Tests that leave one out extend this class: the
-/// woven code then calls `invokestatic` on theirs, see {@link explore.weave.Targets}.
-public class Hooks {
-  protected Hooks() {}
+/// Outside of an execution every hook does nothing.
+public final class Hooks {
+  private Hooks() {}
 
   private static Execution execution() {
     var execution = Execution.current();
@@ -115,11 +114,17 @@ public class Hooks {
   /// Woven code made this object, stored next in the field or variable of this name.
   public static void allocated(Object object, String label) {
     var execution = execution();
+    if (execution != null) execution.allocated(object, label.isEmpty() ? null : label);
+  }
+
+  /// The constructor of `Thread` has ended; it knew neither who makes this one nor the numbers of a JVM
+  /// of its own.
+  public static void thread(Object made, boolean named) {
+    var execution = execution();
     if (execution == null) return;
-    execution.allocated(object, label.isEmpty() ? null : label);
-    if (!(object instanceof Thread thread)) return;
-    if (execution.running().daemon()) thread.setDaemon(true); // as its maker
-    if (thread.getName().startsWith("Thread-")) thread.setName(Threads.nextName());
+    var thread = (Thread) made;
+    thread.setDaemon(execution.running().daemon());
+    if (!named) thread.setName(Threads.nextName());
   }
 
   /// A final field gets this value.

@@ -66,19 +66,10 @@ final class LockCondition implements Condition {
     waiting.remove(me);
     changed();
     me.observe(signalled ? 3 : 5);
-    if (!signalled && !lock.free()) lockAgain(line);
+    if (!signalled && !lock.free()) Steps.take(lock.locks().when(lock::free));
     lock.take(me, times);
     if (!signalled && interruptible) Steps.checkInterrupt();
     return signalled;
-  }
-
-  private void lockAgain(int line) {
-    Steps.take(
-        new Operation("locks", lock.location(), line)
-            .writes()
-            .when(lock::free)
-            .heldBy(lock::owner)
-            .orders(Order.ACQUIRE));
   }
 
   @Override

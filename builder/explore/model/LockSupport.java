@@ -4,8 +4,8 @@ import explore.schedule.Location;
 
 /// In place of the JDK's: a permit for each thread. A park wakes for nothing but that, an interrupt or
 /// its time-out.
-public class LockSupport {
-  protected LockSupport() {}
+public final class LockSupport {
+  private LockSupport() {}
 
   public static void park() {
     var execution = Steps.execution();

@@ -59,13 +59,17 @@ final class Monitor {
       me.effect();
       return;
     }
+    lock(execution, line);
+    take(execution, me, 1);
+  }
+
+  private void lock(Execution execution, int line) {
     execution.perform(
         new Operation("locks", location, line)
             .writes()
             .when(() -> owner == null)
             .heldBy(() -> owner)
             .orders(Order.ACQUIRE));
-    take(execution, me, 1);
   }
 
   private void take(Execution execution, Strand strand, int times) {
@@ -127,19 +131,12 @@ final class Monitor {
     boolean notified = me.notified();
     me.notified(false);
     waiting.remove(me);
-    if (!notified && !me.interrupted() && owner != null) lockAfterTimeOut(execution, line);
+    if (!notified && !me.interrupted() && owner != null) {
+      changed(execution);
+      lock(execution, line);
+    }
     take(execution, me, times);
     if (!notified) Steps.checkInterrupt();
-  }
-
-  private void lockAfterTimeOut(Execution execution, int line) {
-    changed(execution);
-    execution.perform(
-        new Operation("locks", location, line)
-            .writes()
-            .when(() -> owner == null)
-            .heldBy(() -> owner)
-            .orders(Order.ACQUIRE));
   }
 
   void notify(Execution execution, boolean all, int line) {

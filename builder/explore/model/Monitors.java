@@ -1,8 +1,8 @@
 package explore.model;
 
 /// In place of `Object.wait` and `notify`.
-public class Monitors {
-  protected Monitors() {}
+public final class Monitors {
+  private Monitors() {}
 
   public static void wait(Object object) throws InterruptedException {
     await(object, false);

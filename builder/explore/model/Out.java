@@ -121,18 +121,13 @@ public final class Out extends PrintStream {
   }
 
   @Override
-  public PrintStream printf(String format, Object... values) {
-    return format(format, values);
-  }
-
-  @Override
   public PrintStream format(String format, Object... values) {
     put(String.format(format, values));
     return this;
   }
 
   @Override
-  public PrintStream printf(Locale locale, String format, Object... values) {
+  public PrintStream format(Locale locale, String format, Object... values) {
     put(String.format(locale, format, values));
     return this;
   }

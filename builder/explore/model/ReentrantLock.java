@@ -3,6 +3,7 @@ package explore.model;
 import static explore.schedule.Fingerprint.mix;
 
 import explore.schedule.Location;
+import explore.schedule.Operation;
 import explore.schedule.Order;
 import explore.schedule.Strand;
 import java.util.concurrent.TimeUnit;
@@ -34,7 +35,7 @@ public class ReentrantLock implements Lock {
   }
 
   /// May this thread take it now?
-  protected boolean free() {
+  boolean free() {
     return owner == null;
   }
 
@@ -60,22 +61,19 @@ public class ReentrantLock implements Lock {
   public void lock() {
     var me = Steps.me();
     if (again(me)) return;
-    Steps.take(
-        Steps.operation("locks", location())
-            .writes()
-            .when(this::free)
-            .heldBy(() -> owner)
-            .orders(Order.ACQUIRE));
+    Steps.take(locks().when(this::free));
     take(me, 1);
+  }
+
+  final Operation locks() {
+    return Steps.operation("locks", location()).writes().heldBy(() -> owner).orders(Order.ACQUIRE);
   }
 
   @Override
   public void lockInterruptibly() throws InterruptedException {
     var me = Steps.me();
     if (again(me)) return;
-    Steps.interruptible(
-        Steps.operation("locks", location()).writes().heldBy(() -> owner).orders(Order.ACQUIRE),
-        this::free);
+    Steps.interruptible(locks(), this::free);
     take(me, 1);
   }
 

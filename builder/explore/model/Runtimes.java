@@ -1,8 +1,8 @@
 package explore.model;
 
 /// In place of methods of `Runtime`.
-public class Runtimes {
-  protected Runtimes() {}
+public final class Runtimes {
+  private Runtimes() {}
 
   public static int availableProcessors(Runtime runtime) {
     return 2;

@@ -2,8 +2,8 @@ package explore.model;
 
 /// In place of methods of `System`. The clocks have no stand-in: what a program decides by time, no
 /// schedule decides.
-public class Systems {
-  protected Systems() {}
+public final class Systems {
+  private Systems() {}
 
   public static void exit(int code) {
     var out = Steps.execution().location("stdout", "", "stdout", "");

@@ -6,11 +6,11 @@ import java.time.Duration;
 
 /// In place of the methods of `Thread`. Starting and joining are no steps: nothing but their own
 /// effect can tell when they happened.
-public class Threads {
+public final class Threads {
   /// Longer than anybody waits: such a sleep ends by an interrupt only.
   private static final long FOREVER_MILLIS = 86_400_000L;
 
-  protected Threads() {}
+  private Threads() {}
 
   /// A thread that is not started; its name is as in a JVM of its own.
   static Thread make(Runnable task, String name, boolean daemon, boolean virtual) {
@@ -108,7 +108,7 @@ public class Threads {
     var execution = Steps.execution();
     var me = Steps.me();
     var flag = me.interruptFlag(execution.kinds());
-    me.tick(millis * 1_000_000);
+    me.effect();
     boolean forever = millis > FOREVER_MILLIS;
     if (execution.touch(flag, true)) {
       Steps.interruptible(Steps.operation("sleeps", flag).writes(), () -> !forever);
@@ -191,8 +191,7 @@ public class Threads {
   }
 
   public static long threadId(Thread thread) {
-    var other = Steps.execution().strand(thread);
-    return Steps.refuse("Thread.threadId of " + other);
+    return Steps.refuse("Thread.threadId");
   }
 
   public static ThreadBuilder ofPlatform() {

@@ -74,6 +74,11 @@ final class Types {
         || object instanceof AtomicReference;
   }
 
+  /// The kind of locations that elements of such a type are.
+  static String elements(Class<?> type) {
+    return (type.isPrimitive() ? type.getName() : "Object") + "[]";
+  }
+
   static Object content(Object object) {
     return switch (object) {
       case AtomicInteger cell -> cell.getPlain();

@@ -36,21 +36,15 @@ final class VarHandles {
   private static Location location(
       Execution execution, VarHandle handle, Object object, int index, Site site) {
     if (handle.coordinateTypes().size() == 2) {
-      var type = handle.varType();
-      var kind = (type.isPrimitive() ? type.getName() : "Object") + "[]";
+      var kind = Types.elements(handle.varType());
       return execution.location(object, index, kind, "[" + index + "]");
     }
     var described = handle.describeConstable().orElse(null);
-    if (described == null) {
+    if (described == null)
       execution.refuse(site.line(), "a VarHandle of something else than a field or an array");
-      throw new AssertionError();
-    }
-    var field = described.constantName();
-    boolean still = handle.coordinateTypes().isEmpty();
-    if (still) {
+    if (handle.coordinateTypes().isEmpty())
       execution.refuse(site.line(), "a VarHandle of a static field");
-      throw new AssertionError();
-    }
+    var field = described.constantName();
     var owner = handle.coordinateTypes().getFirst();
     return execution.location(object, field, owner.getName() + "." + field, "." + field);
   }

@@ -60,11 +60,6 @@ public final class Identities {
     if (identity != null && identity.label == null) identity.label = label;
   }
 
-  String labelOf(Object object) {
-    var identity = known.get(object);
-    return identity == null ? null : identity.label;
-  }
-
   /// `view` is a part of `whole`: who uses the one uses the other.
   public void view(Object view, Object whole) {
     if (known.containsKey(view)) return;

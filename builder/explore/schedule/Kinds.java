@@ -42,11 +42,6 @@ public final class Kinds {
     shared[kind] = true;
   }
 
-  /// The names of those that are shared.
-  public List<String> sharedNames() {
-    return names.stream().filter(name -> shared[numbers.get(name)]).toList();
-  }
-
   /// Must an unlock be a step of its own? Only if the program asks whether a lock is free: then its
   /// time can be told, else it only makes others able to move.
   public boolean unlocksAreSteps() {

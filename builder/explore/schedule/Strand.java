@@ -40,7 +40,6 @@ public final class Strand {
   private int[] epochs;
   private int allocations;
   private int met;
-  private long clock;
   private boolean notified;
   private boolean interrupted;
   private boolean permit;
@@ -149,11 +148,6 @@ public final class Strand {
     return daemon;
   }
 
-  /// Can it move?
-  public boolean ready() {
-    return pending == null || pending.enabled();
-  }
-
   /// Its last operation.
   public Operation last() {
     return last;
@@ -185,12 +179,6 @@ public final class Strand {
   /// Values of its thread locals.
   public Map<Object, Object> threadLocals() {
     return threadLocals;
-  }
-
-  /// Its own clock, which only its own waiting moves.
-  public long tick(long nanos) {
-    effects++;
-    return clock += nanos;
   }
 
   public boolean notified() {

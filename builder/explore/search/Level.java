@@ -18,8 +18,8 @@ final class Level {
   private final String[] keys;
   private final String[] who;
   /// Who moved last, and can he go on?
-  final String last;
-  final boolean canGoOn;
+  private final String last;
+  private final boolean canGoOn;
   private int tries;
   private int at;
   Node node;
@@ -61,10 +61,6 @@ final class Level {
 
   String key() {
     return keys[order[at]];
-  }
-
-  String key(int place) {
-    return keys[order[place]];
   }
 
   int choice(int place) {

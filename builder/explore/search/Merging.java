@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToLongFunction;
 
 /// States with the same fingerprint are one: what can follow is the same, as a thread's local state is
 /// a function of what it observed. Schedules are then counted as paths.
@@ -19,7 +18,6 @@ final class Merging implements Strategy {
   private static final int DETAILED_MAX = 3_000;
 
   private final Limits limits;
-  private final ToLongFunction<Execution> fingerprint;
   private final Map<Long, Node> byFingerprint = new HashMap<>();
   private final Map<Outcome, Node> ends = new LinkedHashMap<>();
   private final List<Node> nodes = new ArrayList<>();
@@ -28,16 +26,14 @@ final class Merging implements Strategy {
   private final Map<List<String>, List<String>> outputsOnce = new HashMap<>();
   private List<Event> before = List.of();
 
-  Merging(Limits limits, ToLongFunction<Execution> fingerprint) {
+  Merging(Limits limits) {
     this.limits = limits;
-    this.fingerprint = fingerprint;
   }
 
   @Override
   public boolean arrive(
       List<Level> path, Level level, Execution execution, List<Choice> choices) {
-    long key = fingerprint.applyAsLong(execution);
-    var known = byFingerprint.get(key);
+    var known = byFingerprint.get(level.fingerprint);
     if (known != null) {
       link(path, known);
       return false;
@@ -48,7 +44,7 @@ final class Merging implements Strategy {
     level.node = Node.state(nodes.size(), edges, output);
     if (nodes.isEmpty()) before = Snapshot.events(execution);
     add(level.node, execution);
-    byFingerprint.put(key, level.node);
+    byFingerprint.put(level.fingerprint, level.node);
     link(path, level.node);
     return true;
   }

@@ -24,8 +24,6 @@ final class Search {
   private Strategy strategy;
   private String refusal = "";
   private int line;
-  private boolean diverged;
-  private boolean tooLong;
   private long executions;
 
   Search(Subject subject, Limits limits) {
@@ -79,11 +77,7 @@ final class Search {
           strategy.end(path, end, execution);
         }
       }
-      if (diverged || tooLong) {
-        refusal = diverged ? DIVERGED : "a schedule of more than " + limits.steps() + " steps";
-        return true;
-      }
-      if (!next()) return true;
+      if (!refusal.isEmpty() || !next()) return true;
     }
   }
 
@@ -106,13 +100,13 @@ final class Search {
     public int choose(Execution execution, List<Choice> choices) {
       int here = depth++;
       if (here >= limits.steps()) {
-        tooLong = true;
+        refusal = "a schedule of more than " + limits.steps() + " steps";
         return STOP;
       }
       if (here < path.size()) {
         var level = path.get(here);
         if (level.fingerprint != execution.fingerprint() || level.count != choices.size()) {
-          diverged = true;
+          refusal = DIVERGED;
           return STOP;
         }
         if (here == path.size() - 1) Snapshot.keep(execution, true);

@@ -14,7 +14,6 @@ final class Body {
   final Scope scope;
   final ClassModel model;
   final CodeBuilder code;
-  private final ClassDesc hooks;
   private final String method;
   private int nextLocal;
   private int line;
@@ -28,7 +27,6 @@ final class Body {
     this.model = model;
     this.method = method;
     this.code = code;
-    hooks = ClassDesc.of(scope.targets().hooks().getName());
     nextLocal = locals;
   }
 
@@ -59,7 +57,7 @@ final class Body {
   }
 
   void hook(String name, ClassDesc result, ClassDesc... parameters) {
-    code.invokestatic(hooks, name, MethodTypeDesc.of(result, parameters));
+    code.invokestatic(Targets.HOOKS, name, MethodTypeDesc.of(result, parameters));
   }
 
   /// Tells the models the line of the call that follows.

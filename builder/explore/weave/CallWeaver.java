@@ -2,6 +2,7 @@ package explore.weave;
 
 import static java.lang.constant.ConstantDescs.CD_Object;
 import static java.lang.constant.ConstantDescs.CD_String;
+import static java.lang.constant.ConstantDescs.CD_boolean;
 import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_void;
 
@@ -71,10 +72,19 @@ final class CallWeaver {
       }
       invoke(call);
     }
+    if (owner.equals("java/lang/Thread")) thread(call);
     if (!call.fresh()) return;
     code.dup();
     code.loadConstant(call.label());
     body.hook("allocated", CD_void, CD_Object, CD_String);
+  }
+
+  /// What a thread has of its maker it has before the constructor of a subclass goes on.
+  private void thread(Call call) {
+    if (call.fresh()) code.dup();
+    else code.aload(0);
+    code.loadConstant(call.type().parameterList().contains(CD_String) ? 1 : 0);
+    body.hook("thread", CD_void, CD_Object, CD_boolean);
   }
 
   private void redirect(Call call, Method instead) {
@@ -159,7 +169,7 @@ final class CallWeaver {
                   caught.aload(receiver);
                   caught.iload(mode);
                   caught.invokestatic(
-                      ClassDesc.of(body.scope.targets().hooks().getName()),
+                      Targets.HOOKS,
                       "thrown",
                       MethodTypeDesc.of(CD_void, CD_Object, CD_int));
                   caught.athrow();

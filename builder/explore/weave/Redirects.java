@@ -14,14 +14,14 @@ final class Redirects {
   private final Map<String, Method> methods = new HashMap<>();
   private final Map<String, Set<String>> standIns = new HashMap<>();
 
-  Redirects(Targets targets) {
-    targets.redirects().forEach(
+  Redirects() {
+    Targets.REDIRECTS.forEach(
         (owner, type) -> {
           for (var method : type.getMethods())
             if (Modifier.isStatic(method.getModifiers()))
               methods.putIfAbsent(owner + "." + method.getName() + parameters(method), method);
         });
-    for (var type : targets.standIns().values()) {
+    for (var type : Targets.STAND_INS.values()) {
       var known = new HashSet<String>();
       for (var method : type.getMethods()) known.add(method.getName() + descriptor(method));
       for (var constructor : type.getConstructors())

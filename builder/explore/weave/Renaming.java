@@ -15,8 +15,8 @@ final class Renaming {
   private static final int UTF8 = 1;
   private final Map<String, String> names = new HashMap<>();
 
-  Renaming(Map<String, Class<?>> standIns) {
-    standIns.forEach((name, type) -> names.put(name, type.getName().replace('.', '/')));
+  Renaming() {
+    Targets.STAND_INS.forEach((name, type) -> names.put(name, type.getName().replace('.', '/')));
   }
 
   byte[] apply(byte[] bytes) {

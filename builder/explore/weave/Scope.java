@@ -8,6 +8,5 @@ record Scope(
     String main,
     ClassTable classes,
     Redirects redirects,
-    Targets targets,
     Refusals refusals,
     boolean additions) {}

@@ -38,11 +38,11 @@ public final class Weaver {
   /// @param files     the program's class files
   /// @param main      name of its main class
   /// @param additions are arithmetic operations steps? For tests
-  public Weaver(List<byte[]> files, String main, Targets targets, boolean additions) {
-    var renaming = new Renaming(targets.standIns());
+  public Weaver(List<byte[]> files, String main, boolean additions) {
+    var renaming = new Renaming();
     var classes = new ClassTable(files.stream().map(renaming::apply).toList());
     var name = main.replace('.', '/');
-    scope = new Scope(name, classes, new Redirects(targets), targets, new Refusals(), additions);
+    scope = new Scope(name, classes, new Redirects(), new Refusals(), additions);
   }
 
   /// The woven classes, by name; of no use if anything is refused.

@@ -13,24 +13,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/// Prints for each program `name TAB bad|never|error TAB milliseconds TAB all outcomes`; what is bad is the
-/// last line of the program.
+/// Prints for each program of `programs.txt` below this root
+/// `name TAB bad|never|error TAB milliseconds TAB all outcomes`.
 public class Explorer {
-  public static void main(String[] files) throws Exception {
+  public static void main(String[] arguments) throws Exception {
     var out = System.out;
-    for (var file : files) {
-      var path = Path.of(file);
-      var name = path.getFileName().toString().replace(".java", "");
-      var lines = Files.readAllLines(path);
+    var root = Path.of(arguments[0]);
+    for (var line : Files.readAllLines(root.resolve("tests/bench/testers/programs.txt"))) {
+      if (line.startsWith("#")) continue;
+      var cells = line.split(" \\| ");
+      var path = root.resolve(cells[1]);
+      var main = path.getFileName().toString().replace(".java", "");
       long from = System.nanoTime();
-      var classes = Batch.compile(Map.of(name, String.join("\n", lines))).get(name);
-      var explored = Explorations.of(name, classes.values(), Mode.GRAPH);
+      var classes = Batch.compile(Map.of(main, Files.readString(path))).get(main);
+      var explored = Explorations.of(main, classes.values(), Mode.GRAPH);
       long millis = (System.nanoTime() - from) / 1_000_000;
       var seen = Explorations.counts(explored);
-      boolean bad = seen.containsKey(lines.getLast().substring(5));
+      boolean bad = seen.containsKey(cells[2]);
       var answer = !explored.complete() ? "error" : bad ? "bad" : "never";
-      out.println(name + "\t" + answer + "\t" + millis + "\t" + explored.schedules() + " schedules: " + seen
-        + explored.refusal());
+      var told = explored.schedules() + " schedules: " + seen + explored.refusal();
+      out.println(cells[0] + "\t" + answer + "\t" + millis + "\t" + told.replace("\n", "\\n"));
     }
   }
 }

@@ -16,7 +16,7 @@ import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.II_Result;
 import org.openjdk.jcstress.infra.results.I_Result;
 
-/// The programs are those of `Lincheck.java` and of the snippets in `programs/`. What is bad is graded so.
+/// The programs are those of `Lincheck.java` and of `programs.txt`. What is bad is graded so.
 public class Jcstress {
   @JCStressTest
   @Outcome(id = "2", expect = Expect.ACCEPTABLE, desc = "good")

@@ -6,7 +6,7 @@
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Prints for each program `name TAB bad|never|error TAB milliseconds TAB what was said`.
-/// The programs are those of `Jcstress.java` and of the snippets in `programs/`.
+/// The programs are those of `Jcstress.java` and of `programs.txt`.
 public class Lincheck {
   private static final int INVOCATIONS = 3_000;
 

@@ -1,6 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
-/// Two increments by compareAndSet, tried again when it fails.
+/// Two increments by compareAndSet: 6 orders of two reads and two writes, and where one fails it goes on alone.
 
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -23,5 +23,5 @@ void main() throws InterruptedException {
   IO.println(n);
 }
 
-// Bad:
-//   1
+// Schedules:
+//   2 | 6

@@ -1,0 +1,67 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import check.Check;
+import check.Checked;
+import expect.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import snippet.Snippet;
+import snippet.SnippetParser;
+import text.Problems;
+import text.Root;
+import text.Source;
+
+/// What the builder keeps in its user's cache folder: made when it is first needed, and whole.
+class KeptJarsTest {
+  private static final String MAIN = "void main() { IO.println(1); }\n\n";
+  private static final String RUN = MAIN + "// Unordered output:\n//   1\n";
+  private static final Check.Listener SILENT =
+      new Check.Listener() {
+        @Override
+        public void begins(String name) {}
+
+        @Override
+        public void ends(Checked checked) {}
+      };
+
+  @TempDir Path root;
+
+  /// The explorer is trained while other runs end; they must not take it for what they left.
+  @Test
+  void onlyWhoExploresPaysForTheExplorer() throws Exception {
+    check(RUN);
+    assertEquals(Set.of("child.aot", "child.jar"), kept());
+    check(MAIN + "// Schedules:\n//   1 | 1\n", RUN);
+    assertEquals(Set.of("child.aot", "child.jar", "explorer.aot", "explorer.jar"), kept());
+  }
+
+  private void check(String... texts) throws Exception {
+    var problems = new Problems();
+    var snippets = new ArrayList<Snippet>();
+    for (var text : texts) {
+      var name = "Program" + snippets.size() + ".java";
+      Files.writeString(root.resolve(name), text);
+      snippets.add(SnippetParser.file(Source.of(name, text), problems));
+    }
+    problems.orThrow();
+    var settings = new Check.Settings(2, root.resolve("cache"));
+    for (var checked : Check.run(new Root(root), snippets, settings, SILENT))
+      assertTrue(checked.verdict() instanceof Verdict.Holds, checked.verdict()::reason);
+  }
+
+  private TreeSet<String> kept() throws IOException {
+    try (var files = Files.walk(root.resolve("cache"))) {
+      var names = new TreeSet<String>();
+      files.map(file -> file.getFileName().toString()).filter(name -> name.matches("(child|explorer)\\..*"))
+        .forEach(names::add);
+      return names;
+    }
+  }
+}
