@@ -56,7 +56,7 @@ int run(String... words) throws Exception {
   return switch (Command.parse(words)) {
     case Command.Build(var options) -> Desk.serve(options, desk -> build(options, desk));
     case Command.Check(var options) -> Desk.serve(options, desk -> check(options, desk));
-    case Command.Run(var options, _, var trace, var explore) ->
+    case Command.Run(var options, var trace, var explore) ->
       Desk.serve(options, desk -> runOne(options, trace, explore, desk));
     case Command.Accept(var options) -> Desk.serve(options, desk -> accept(options, desk));
     case Command.Serve(var options, int port) -> Desk.serve(options, desk -> serve(options, port, desk));

@@ -92,6 +92,11 @@ final class Job {
     return expected().table();
   }
 
+  /// Is it run, where javac gives classes?
+  boolean isRun() {
+    return !compiledOnly() && !refusalExpected();
+  }
+
   /// The JVM of one of its programs.
   Child child(ChildFiles files, Program ofProgram, Compiled.Classes compiled) {
     var options = new ArrayList<String>();

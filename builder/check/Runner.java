@@ -35,11 +35,7 @@ record Runner(Path temporary, Child child, Fork.Limit limit) {
   /// Runs it in a JVM of its own.
   Run once() throws IOException, InterruptedException {
     try (var fork = new Fork(temporary, child::once, child.files().jar(), limit)) {
-      var sink = new OneRun(fork, false);
-      int code = fork.await(new Frames(fork.token(), sink), 0);
-      if (fork.run() == 0 && fork.stopped() == null)
-        throw notStarted(fork, code); // such as `java -version`
-      return sink.end(code);
+      return run(fork, new OneRun(fork, false));
     }
   }
 
@@ -53,13 +49,18 @@ record Runner(Path temporary, Child child, Fork.Limit limit) {
             child.files().jar(),
             limit)) {
       var sink = new OneRun(fork, true);
-      int code = fork.await(new Frames(fork.token(), sink), 0);
-      if (fork.run() == 0 && fork.stopped() == null) throw notStarted(fork, code);
-      var run = sink.end(code);
-      var lines = sink.printed(run);
+      var run = run(fork, sink);
+      var tape = TapeFile.read(fork.tape());
       return new TracedRun(
-          run, Reconstruction.of(TapeFile.read(fork.tape()), sink.start(), run.nanos(), lines));
+          run, Reconstruction.of(tape, sink.start(), run.nanos(), sink.printed(run)));
     }
+  }
+
+  private static Run run(Fork fork, OneRun sink) throws IOException, InterruptedException {
+    int code = fork.await(new Frames(fork.token(), sink), 0);
+    if (fork.run() == 0 && fork.stopped() == null)
+      throw notStarted(fork, code); // such as `java -version`
+    return sink.end(code);
   }
 
   static IOException notStarted(Fork fork, int code) throws IOException {

@@ -33,7 +33,7 @@ final class Session implements AutoCloseable {
     try {
       Runtime.getRuntime().removeShutdownHook(cleaner);
     } catch (IllegalStateException e) {
-      return; // it is running: the builder is being stopped
+      // It is running: the builder is being stopped.
     }
   }
 
