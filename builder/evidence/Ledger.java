@@ -173,19 +173,13 @@ public final class Ledger {
     var mine =
         here(snippets).stream()
             .filter(e -> !(e.checked().verdict() instanceof Verdict.Fails))
-            .map(e -> new Evidence(e.key(), e.date(), e.machine().named(name), recorded(e), false))
+            .map(
+                e ->
+                    new Evidence(
+                        e.key(), e.date(), e.machine().named(name), e.checked().recorded(), false))
             .toList();
     return Records.write(
         root, name, mine, snippets.stream().map(s -> Key.content(keys.of(s))).toList());
-  }
-
-  /// A graph of states is the same on every machine, and whoever builds finds it again: in committed
-  /// records it would be nothing but bulk.
-  private static Checked recorded(Evidence evidence) {
-    var checked = evidence.checked();
-    return checked.explored() == null
-        ? checked
-        : checked.with(checked.explored().withoutGraph());
   }
 
   private boolean sameMachine(Evidence other) {
