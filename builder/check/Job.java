@@ -72,7 +72,7 @@ final class Job {
 
   /// Are all its schedules asked for?
   boolean explored() {
-    return snippet.directives().explore() || expected().explores();
+    return snippet.explores();
   }
 
   /// Is nothing asked for but its schedules?

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import run.Explored;
 import serve.Session;
 import snippet.Snippet;
 import text.Malformed;
@@ -205,22 +206,25 @@ public final class Desk {
 
   /// Shows all schedules of these snippets; explores those that don't ask for it themselves.
   public void showSchedules(Root root, Ledger ledger, List<Snippet> wanted) throws Exception {
-    for (var snippet : wanted) {
-      var explored =
-          ledger.here(List.of(snippet)).stream()
-              .map(e -> e.checked().explored())
-              .filter(Objects::nonNull)
-              .findFirst();
-      if (explored.isEmpty())
-        try (var progress = progress(1)) {
-          var only = List.of(snippet.onlyExplored());
-          var checked = Check.run(root, only, settings(), progress).getFirst();
-          explored = Optional.ofNullable(checked.explored());
-          if (explored.isEmpty()) out.println(checked.verdict().reason());
-        }
-      explored.ifPresent(all -> new ShownSchedules(snippet, all).lines().forEach(out::println));
-    }
+    for (var snippet : wanted)
+      explored(root, ledger, snippet)
+          .ifPresent(all -> new ShownSchedules(snippet, all).lines().forEach(out::println));
     out.println();
+  }
+
+  private Optional<Explored> explored(Root root, Ledger ledger, Snippet snippet) throws Exception {
+    var seen =
+        ledger.here(List.of(snippet)).stream()
+            .map(e -> e.checked().explored())
+            .filter(Objects::nonNull)
+            .findFirst();
+    if (seen.isPresent()) return seen;
+    try (var progress = progress(1)) {
+      var only = List.of(snippet.onlyExplored());
+      var checked = Check.run(root, only, settings(), progress).getFirst();
+      if (checked.explored() == null) out.println(checked.verdict().reason());
+      return Optional.ofNullable(checked.explored());
+    }
   }
 
   /// A snippet's output was taken over, or not.
