@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.util.Arrays;
 import java.util.concurrent.locks.AbstractOwnableSynchronizer;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import jdk.internal.misc.CarrierThread;
 import jdk.internal.misc.InnocuousThread;
 import jdk.internal.misc.Unsafe;
@@ -55,7 +56,7 @@ public final class Tracer {
 
   private static void warmUp() {
     var self = Thread.currentThread();
-    var lock = new java.util.concurrent.locks.ReentrantLock();
+    var lock = new ReentrantLock();
     begin(self);
     mount(self);
     fate(self, Tape.UNMOUNT);
