@@ -20,7 +20,6 @@
 //RUNTIME_OPTIONS --add-exports=jdk.compiler/com.sun.tools.javac.parser=ALL-UNNAMED
 //RUNTIME_OPTIONS --add-exports=jdk.compiler/com.sun.tools.javac.util=ALL-UNNAMED
 //RUNTIME_OPTIONS --add-exports=jdk.compiler/com.sun.tools.javac.file=ALL-UNNAMED
-//RUNTIME_OPTIONS --add-exports=java.base/jdk.internal.vm=ALL-UNNAMED
 //RUNTIME_OPTIONS --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx400m
 //RUNTIME_OPTIONS -Djdk.reflect.useNativeAccessorOnly=true -XX:+DisableAttachMechanism
 
@@ -56,7 +55,7 @@ int run(String... words) throws Exception {
   return switch (Command.parse(words)) {
     case Command.Build(var options) -> Desk.serve(options, desk -> build(options, desk));
     case Command.Check(var options) -> Desk.serve(options, desk -> check(options, desk));
-    case Command.Run(var options, _, var trace, var explore) ->
+    case Command.Run(var options, var trace, var explore) ->
       Desk.serve(options, desk -> runOne(options, trace, explore, desk));
     case Command.Accept(var options) -> Desk.serve(options, desk -> accept(options, desk));
     case Command.Serve(var options, int port) -> Desk.serve(options, desk -> serve(options, port, desk));

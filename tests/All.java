@@ -3,6 +3,7 @@
 //DESCRIPTION Runs all tests of Interleave.
 //SOURCES ../build.java
 //SOURCES src/**.java
+//RUNTIME_OPTIONS --add-exports=java.base/jdk.internal.vm=ALL-UNNAMED
 //DEPS org.junit.jupiter:junit-jupiter:5.14.1
 //DEPS org.junit.platform:junit-platform-launcher:1.14.1
 //DEPS org.seleniumhq.selenium:selenium-java:4.49.0

@@ -179,7 +179,7 @@ final class Canaries {
         }
 
         """;
-    add("Explore", Canaries::explores, "//EXPLORE\n" + race + "// Output:\n//   2\n");
+    add("Explore", Snippet::explores, "//EXPLORE\n" + race + "// Output:\n//   2\n");
     add(
         "Schedules",
         states(Expectation.Schedules.class),
@@ -189,10 +189,6 @@ final class Canaries {
         "Weak",
         Canaries::weak,
         race + "// Outcomes of 2 runs:\n//   2 | acceptable\n//   1 | interesting weak\n");
-  }
-
-  private static boolean explores(Snippet snippet) {
-    return snippet.directives().explore() || snippet.expected().filter(e -> e.explores()).isPresent();
   }
 
   private static boolean weak(Snippet snippet) {

@@ -84,8 +84,11 @@ public final class Check {
     try (var lanes = new Lanes(settings.jobs())) {
       if (!jobs.isEmpty()) {
         var files = ChildFiles.in(settings.cache(), temporary);
-        var course = new Course(
-                temporary, settings.cache(), files, lanes, conditions, listener);
+        var exploration = new Exploration(temporary, settings.cache(), files);
+        var course =
+            new Course(
+                new Trial(
+                    temporary, settings.cache(), files, exploration, lanes, conditions, listener));
         results.putAll(course.start(jobs, notApplicable));
         compile(jobs, course);
       }

@@ -57,9 +57,7 @@ public record Checked(
 
   /// The same with another verdict, after its breaks and its broken twin were tried.
   Checked with(Verdict other, List<BreakTried> tried, TwinTried twin) {
-    return new Checked(
-        name, other, expects, runs, rounds, millis, outcomes, values, sample, List.copyOf(tried),
-        twin, spread, timeline, explored);
+    return copy(other, List.copyOf(tried), twin, spread, timeline, explored);
   }
 
   /// The same with another verdict.
@@ -69,16 +67,31 @@ public record Checked(
 
   /// The same with the traced run's timeline.
   Checked with(Timeline traced) {
-    return new Checked(
-        name, verdict, expects, runs, rounds, millis, outcomes, values, sample, breaks, fixes,
-        spread, traced, explored);
+    return copy(verdict, breaks, fixes, spread, traced, explored);
   }
 
   /// The same with all schedules.
-  public Checked with(Explored all) {
+  Checked with(Explored all) {
+    return copy(verdict, breaks, fixes, spread, timeline, all);
+  }
+
+  /// The same as a committed record has it. Only the machine that builds draws what every run gave,
+  /// and a graph of states is the same on all: there both would be nothing but bulk.
+  public Checked recorded() {
+    var all = explored == null ? null : explored.withoutGraph();
+    return copy(verdict, breaks, fixes, Map.of(), timeline, all);
+  }
+
+  private Checked copy(
+      Verdict other,
+      List<BreakTried> tried,
+      TwinTried twin,
+      Map<String, List<String>> numbers,
+      Timeline traced,
+      Explored all) {
     return new Checked(
-        name, verdict, expects, runs, rounds, millis, outcomes, values, sample, breaks, fixes,
-        spread, timeline, all);
+        name, other, expects, runs, rounds, millis, outcomes, values, sample, tried, twin, numbers,
+        traced, all);
   }
 
   /// A break, applied and judged.

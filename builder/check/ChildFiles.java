@@ -29,11 +29,6 @@ record ChildFiles(Path jar, Path aot) {
     return new ChildFiles(kept.jar(), kept.aot());
   }
 
-  /// The folder in which such files are kept.
-  Path cache() {
-    return jar.getParent().getParent();
-  }
-
   /// The JVM options that put them to use.
   List<String> options() {
     var options = new ArrayList<String>();

@@ -5,7 +5,6 @@ import check.Checked.TwinTried;
 import expect.Verdict;
 import expect.Where;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,23 +33,11 @@ final class Course {
   /// the heap.
   private final Set<String> broken = new HashSet<>();
 
-  Course(
-      Path temporary,
-      Path cache,
-      ChildFiles files,
-      Lanes lanes,
-      Where.Conditions conditions,
-      Check.Listener listener) {
-    this.trial = new Trial(
-            temporary,
-            files,
-            new Exploration(temporary, cache, files),
-            lanes,
-            conditions,
-            listener);
-    this.lanes = lanes;
-    this.conditions = conditions;
-    this.listener = listener;
+  Course(Trial trial) {
+    this.trial = trial;
+    lanes = trial.lanes();
+    conditions = trial.conditions();
+    listener = trial.listener();
   }
 
   /// javac is done with a program.
@@ -130,17 +117,18 @@ final class Course {
 
   /// A traced run more, where it is asked for and the others held.
   private CompletableFuture<Checked> traced(Job job, Checked checked) {
-    if (!job.snippet.directives().timeline() || !(checked.verdict() instanceof Verdict.Holds))
+    boolean asked = job.snippet.directives().timeline() && job.isRun();
+    if (!asked || !(checked.verdict() instanceof Verdict.Holds))
       return CompletableFuture.completedFuture(checked);
     return compiled
         .get(job.program)
-        .thenComposeAsync(result -> trial.traced(job, result), lanes.executor())
+        .thenComposeAsync(
+            result -> trial.traced(job, (Compiled.Classes) result), lanes.executor())
         .thenApply(tried -> withTimeline(checked, tried));
   }
 
   private static Checked withTimeline(Checked checked, Trial.TracedTrial tried) {
-    var all = checked;
-    if (tried.traced().isPresent()) all = all.with(tried.traced().get().timeline());
+    var all = checked.with(tried.traced().timeline());
     return tried.verdict() instanceof Verdict.Fails f
         ? all.with(Verdict.fails("the traced run does not fit: " + f.reason()))
         : all;
@@ -172,9 +160,8 @@ final class Course {
             if (!one.rejected())
               reasons.add(edit.place() + ": //BREAK " + edit.edit() + ": " + one.reason());
           }
-          return checked.with(reasons.isEmpty() ? checked.verdict() : Verdict.of(reasons),
-              all,
-              checked.fixes());
+          return checked.with(
+              reasons.isEmpty() ? checked.verdict() : Verdict.of(reasons), all, checked.fixes());
         });
   }
 
@@ -199,7 +186,9 @@ final class Course {
                             + errors.getFirst().message(),
                         List.of(),
                         null));
-              return trial.runs(job, program, result).thenApply(tried -> Results.brokenResult(edit, tried));
+              return trial
+                  .runs(job, program, result)
+                  .thenApply(tried -> Results.brokenResult(edit, tried));
             },
             lanes.executor());
   }
@@ -235,7 +224,8 @@ final class Course {
             + (notApplicable
                 ? " is not applicable here"
                 : " was not shown, so the repair is unproven");
-    return checked.with(notApplicable ? new Verdict.NotApplicable(reason) : Verdict.fails(reason),
+    return checked.with(
+        notApplicable ? new Verdict.NotApplicable(reason) : Verdict.fails(reason),
         checked.breaks(),
         new TwinTried(name, false, reason));
   }

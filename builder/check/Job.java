@@ -72,7 +72,7 @@ final class Job {
 
   /// Are all its schedules asked for?
   boolean explored() {
-    return snippet.directives().explore() || expected().explores();
+    return snippet.explores();
   }
 
   /// Is nothing asked for but its schedules?
@@ -90,6 +90,11 @@ final class Job {
 
   Optional<Expectation.Outcomes> table() {
     return expected().table();
+  }
+
+  /// Is it run, where javac gives classes?
+  boolean isRun() {
+    return !compiledOnly() && !refusalExpected();
   }
 
   /// The JVM of one of its programs.

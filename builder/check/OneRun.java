@@ -45,9 +45,7 @@ final class OneRun implements Frames.Sink {
   }
 
   Run end(int code) throws IOException {
-    var ending =
-        Runner.stopped(fork).or(() -> Runner.reported(fork)).orElseGet(() -> Runner.exited(code));
-    return Runner.run(fork, lines, ending, Math.max(0, fork.runNanos()));
+    return Runner.run(fork, lines, Runner.ending(fork, code), Math.max(0, fork.runNanos()));
   }
 
   /// The lines of this run, as many as a picture may have, with the ids of their threads.

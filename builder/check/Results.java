@@ -36,6 +36,10 @@ final class Results {
   }
 
   static Checked bare(Snippet snippet, Verdict verdict) {
+    return unrun(snippet, verdict, null);
+  }
+
+  private static Checked unrun(Snippet snippet, Verdict verdict, Run sample) {
     return new Checked(
         snippet.name(),
         verdict,
@@ -45,7 +49,7 @@ final class Results {
         0,
         List.of(),
         Map.of(),
-        null,
+        sample,
         List.of(),
         null);
   }
@@ -109,18 +113,7 @@ final class Results {
                         + e.key()
                         + "]")
             .toList();
-    return new Checked(
-        snippet.name(),
-        Verdict.of(reasons),
-        snippet.expected().isPresent(),
-        0,
-        0,
-        0,
-        List.of(),
-        Map.of(),
-        runs.getFirst(),
-        List.of(),
-        null);
+    return unrun(snippet, Verdict.of(reasons), runs.getFirst());
   }
 
   /// One run's text; of many runs the median of numbers, the first of texts.

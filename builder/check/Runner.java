@@ -35,11 +35,7 @@ record Runner(Path temporary, Child child, Fork.Limit limit) {
   /// Runs it in a JVM of its own.
   Run once() throws IOException, InterruptedException {
     try (var fork = new Fork(temporary, child::once, child.files().jar(), limit)) {
-      var sink = new OneRun(fork, false);
-      int code = fork.await(new Frames(fork.token(), sink), 0);
-      if (fork.run() == 0 && fork.stopped() == null)
-        throw notStarted(fork, code); // such as `java -version`
-      return sink.end(code);
+      return run(fork, new OneRun(fork, false));
     }
   }
 
@@ -53,16 +49,21 @@ record Runner(Path temporary, Child child, Fork.Limit limit) {
             child.files().jar(),
             limit)) {
       var sink = new OneRun(fork, true);
-      int code = fork.await(new Frames(fork.token(), sink), 0);
-      if (fork.run() == 0 && fork.stopped() == null) throw notStarted(fork, code);
-      var run = sink.end(code);
-      var lines = sink.printed(run);
+      var run = run(fork, sink);
+      var tape = TapeFile.read(fork.tape());
       return new TracedRun(
-          run, Reconstruction.of(TapeFile.read(fork.tape()), sink.start(), run.nanos(), lines));
+          run, Reconstruction.of(tape, sink.start(), run.nanos(), sink.printed(run)));
     }
   }
 
-  static IOException notStarted(Fork fork, int code) throws IOException {
+  private static Run run(Fork fork, OneRun sink) throws IOException, InterruptedException {
+    int code = fork.await(new Frames(fork.token(), sink), 0);
+    if (fork.run() == 0 && fork.stopped() == null)
+      throw notStarted(fork, code); // such as `java -version`
+    return sink.end(code);
+  }
+
+  private static IOException notStarted(Fork fork, int code) throws IOException {
     return new IOException(
         "the JVM did not start: "
             + fork.errors(Fork.ERROR_BYTES_MAX).lines().findFirst().orElse("exit code " + code));
@@ -80,7 +81,11 @@ record Runner(Path temporary, Child child, Fork.Limit limit) {
         nanos);
   }
 
-  static Optional<Ending> stopped(Fork fork) {
+  static Ending ending(Fork fork, int code) {
+    return stopped(fork).or(() -> reported(fork)).orElseGet(() -> exited(code));
+  }
+
+  private static Optional<Ending> stopped(Fork fork) {
     var stop = fork.stopped();
     if (stop == null) return Optional.empty();
     if (!stop.look().cycle().isEmpty())
@@ -89,7 +94,7 @@ record Runner(Path temporary, Child child, Fork.Limit limit) {
   }
 
   /// What left main, whatever exit code a hook or handler made of it.
-  static Optional<Ending> reported(Fork fork) {
+  private static Optional<Ending> reported(Fork fork) {
     return fork.told(TOLD_BYTES_MAX)
         .filter(told -> told.contains("\n"))
         .map(Runner::threw); // else it ended meanwhile
@@ -104,7 +109,7 @@ record Runner(Path temporary, Child child, Fork.Limit limit) {
         message.startsWith("=") ? Optional.of(message.substring(1)) : Optional.empty());
   }
 
-  static Ending exited(int code) {
+  private static Ending exited(int code) {
     if (code == 0) return new Ending.Completed();
     return SIGNALS.contains(code - SIGNAL_BASE)
         ? new Ending.Died(code - SIGNAL_BASE)
@@ -201,8 +206,7 @@ record Runner(Path temporary, Child child, Fork.Limit limit) {
     void jvmEnded(int code) throws IOException {
       if (!under) return;
       latest = begin + fork.runNanos();
-      var ending = Runner.stopped(fork).or(() -> reported(fork)).orElseGet(() -> exited(code));
-      add(ending, fork.errors(ERROR_BYTES_MAX_OF_MANY), fork.stopped());
+      add(ending(fork, code), fork.errors(ERROR_BYTES_MAX_OF_MANY), fork.stopped());
     }
 
     private void add(Ending ending, String errors, Fork.Stop stop) {

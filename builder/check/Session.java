@@ -12,15 +12,14 @@ final class Session implements AutoCloseable {
 
   Session() throws IOException {
     folder = Files.createTempDirectory("interleave");
-    cleaner =
-        Thread.ofPlatform()
-            .unstarted(
-                () -> {
-                  Watch.endAll();
-                  deleteQuietly();
-                });
+    cleaner = Thread.ofPlatform().unstarted(this::stopped);
     Runtime.getRuntime().addShutdownHook(cleaner);
     Leftovers.begin();
+  }
+
+  private void stopped() {
+    Watch.endAll();
+    deleteQuietly();
   }
 
   Path folder() {
@@ -33,7 +32,7 @@ final class Session implements AutoCloseable {
     try {
       Runtime.getRuntime().removeShutdownHook(cleaner);
     } catch (IllegalStateException e) {
-      return; // it is running: the builder is being stopped
+      // It is running: the builder is being stopped.
     }
   }
 

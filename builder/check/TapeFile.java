@@ -15,10 +15,8 @@ import trace.Tape;
 
 /// Reads what the tracer wrote; the JVM that wrote it has ended, in whatever way.
 final class TapeFile {
-  private static final int CLASS_MASK = (1 << 29) - 1;
   /// What took longer was interrupted by the kernel, which the tracer can't be charged with.
   private static final int COST_NANOS_MAX = 20_000;
-  private static final long IS_CLASS = 1L << 62;
 
   private final ByteBuffer tape;
   private final Map<Long, Traced.Named> threads = new HashMap<>();
@@ -84,7 +82,8 @@ final class TapeFile {
   }
 
   private String label(long object) {
-    var name = Traced.label(classes.getOrDefault(object >>> 32 & CLASS_MASK, "java.lang.Object"));
-    return (object & IS_CLASS) != 0 ? name + ".class" : name;
+    long type = (object & ~Tape.IS_CLASS) >>> Tape.CLASS_SHIFT;
+    var name = Traced.label(classes.getOrDefault(type, "java.lang.Object"));
+    return (object & Tape.IS_CLASS) != 0 ? name + ".class" : name;
   }
 }

@@ -1,9 +1,11 @@
 package check;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,9 +25,24 @@ record TraceFiles(Path jar, Path woven) {
 
   private static TraceFiles make(Path folder, TreeMap<String, byte[]> classes) throws IOException {
     var files = new TraceFiles(folder.resolve("trace.jar"), folder.resolve("woven"));
-    if (Files.exists(files.jar) && Files.exists(files.woven)) return files;
+    if (files.exist()) return files;
     Files.createDirectories(folder);
-    var part = Files.createTempFile(folder, "woven", ".part");
+    try (var lock =
+            FileChannel.open(
+                folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var _ = lock.lock()) {
+      if (!files.exist()) write(files, classes);
+    }
+    return files;
+  }
+
+  private boolean exist() {
+    return Files.exists(jar) && Files.exists(woven);
+  }
+
+  private static void write(TraceFiles files, TreeMap<String, byte[]> classes)
+      throws IOException {
+    var part = files.woven.resolveSibling("woven.part");
     Files.write(part, JdkWeaver.weave());
     Files.move(
         part, files.woven, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -33,7 +50,6 @@ record TraceFiles(Path jar, Path woven) {
         files.jar,
         classes,
         Map.of("Premain-Class", "trace.Agent", "Can-Redefine-Classes", "true"));
-    return files;
   }
 
   /// The JVM options that put them to use. The AOT cache is for a JVM without an agent.

@@ -11,29 +11,49 @@ import text.Root;
 
 /// One run of a snippet with the tracer in it, outside a check: whatever it expects, nothing is
 /// judged.
-public final class Tracing {
-  private Tracing() {}
+///
+/// @param run    empty where there was none
+/// @param whyNot empty where there was one
+public record Tracing(Optional<TracedRun> run, String whyNot) {
+  private static Tracing not(String why) {
+    return new Tracing(Optional.empty(), why);
+  }
 
-  /// Runs it; empty where it isn't run: it is not applicable here, refused, or only compiled.
-  public static Optional<TracedRun> of(Root root, Snippet snippet, Check.Settings settings)
+  /// Runs it, unless it is not applicable here, refused, or only compiled. That its JVM did not
+  /// start is a reason, too: a check calls that a failure of the snippet's.
+  public static Tracing of(Root root, Snippet snippet, Check.Settings settings)
       throws IOException, InterruptedException {
-    if (Needs.unmet(snippet.directives().needs()).isPresent()) return Optional.empty();
+    var unmet = Needs.unmet(snippet.directives().needs());
+    if (unmet.isPresent()) return not("it " + unmet.get());
     try (var session = new Session()) {
       var job = job(root, snippet, settings, session.folder());
-      if (job.compiledOnly() || job.refusalExpected()) return Optional.empty();
+      if (!job.isRun()) return not("it is only compiled");
       var results = new ArrayList<Compiled>();
       new Compiler(
               session.folder().resolve("classes"),
               job.javacOptions(),
               (_, result) -> results.add(result))
           .compile(List.of(job.program), Set.of(job.program));
-      if (!(results.getFirst() instanceof Compiled.Classes classes)) return Optional.empty();
-      job.inputs.copyTo(classes.classes());
-      var files = ChildFiles.in(settings.cache(), session.folder());
-      var runner = job.runner(session.folder(), files, job.program, classes);
-      return Optional.of(runner.traced(TraceFiles.in(files.cache(), session.folder())));
+      return switch (results.getFirst()) {
+        case Compiled.Refused _ -> not("it does not compile");
+        case Compiled.Classes classes -> run(job, classes, settings, session.folder());
+      };
     } catch (Dependencies.Unresolved e) {
-      return Optional.empty(); // the check has said so
+      return not("its //DEPS can't be resolved");
+    }
+  }
+
+  private static Tracing run(
+      Job job, Compiled.Classes classes, Check.Settings settings, Path temporary)
+      throws IOException, InterruptedException {
+    job.inputs.copyTo(classes.classes());
+    var files = ChildFiles.in(settings.cache(), temporary);
+    var tracer = TraceFiles.in(settings.cache(), temporary);
+    try {
+      var traced = job.runner(temporary, files, job.program, classes).traced(tracer);
+      return new Tracing(Optional.of(traced), "");
+    } catch (IOException e) {
+      return not(e.getMessage());
     }
   }
 

@@ -20,8 +20,11 @@ import run.Explored;
 import run.Run;
 
 /// Runs a program as its expectation asks, and judges the runs.
+///
+/// @param cache the user's cache folder
 record Trial(
     Path temporary,
+    Path cache,
     ChildFiles files,
     Exploration exploration,
     Lanes lanes,
@@ -32,6 +35,8 @@ record Trial(
   /// Unordered output is run less often once it took this long.
   private static final Duration ORDER_TIME_MAX = Duration.ofSeconds(5);
   private static final int ORDER_RUNS_MIN = 3;
+  private static final Tried NOT_RUN =
+      new Tried(List.of(), new Judgement(new Verdict.Holds(), List.of(), Map.of()), 0);
 
   /// What was tried of a program and what that showed.
   ///
@@ -42,6 +47,10 @@ record Trial(
     /// Not explored.
     Tried(List<Run> runs, Judgement ran, int rounds) {
       this(runs, ran, rounds, Optional.empty());
+    }
+
+    private Tried with(Schedules schedules) {
+      return new Tried(runs, ran, rounds, Optional.of(schedules));
     }
 
     /// Of running and of exploring.
@@ -61,7 +70,7 @@ record Trial(
     if (compiled instanceof Compiled.Refused(var errors))
       return done(job, new Ending.Refused(errors));
     var classes = (Compiled.Classes) compiled;
-    if (job.compiledOnly() || job.refusalExpected()) return done(job, new Ending.Completed());
+    if (!job.isRun()) return done(job, new Ending.Completed());
     try {
       job.inputs.copyTo(classes.classes());
     } catch (IOException e) {
@@ -70,7 +79,7 @@ record Trial(
     var runner = job.runner(temporary, files, program, classes);
     var ran =
         job.onlyExplored()
-            ? CompletableFuture.completedFuture(new Tried(List.of(), NOT_RUN, 0))
+            ? CompletableFuture.completedFuture(NOT_RUN)
             : job.alone()
                 ? inLane(job, 1, () -> measured(job, runner))
                 : seen(job, runner).thenApply(all -> new Tried(all, judged(job, all), 1));
@@ -87,23 +96,15 @@ record Trial(
         () -> {
           var all = exploration.of(job, program, classes);
           var says = job.expected().judge(all, ran.runs(), conditions);
-          return new Tried(ran.runs(), ran.ran(), ran.rounds(), Optional.of(new Schedules(all, says)));
+          return ran.with(new Schedules(all, says));
         });
   }
 
-
   /// One more run with the tracer in it, held against what one run alone must fit.
-  ///
-  /// @param traced empty where nothing is run
-  record TracedTrial(Optional<TracedRun> traced, Verdict verdict) {}
+  record TracedTrial(TracedRun traced, Verdict verdict) {}
 
   /// Traces one run; a measured one again where nothing but a bound is missed.
-  CompletableFuture<TracedTrial> traced(Job job, Compiled compiled) {
-    if (!(compiled instanceof Compiled.Classes classes)
-        || job.compiledOnly()
-        || job.refusalExpected())
-      return CompletableFuture.completedFuture(
-          new TracedTrial(Optional.empty(), new Verdict.Holds()));
+  CompletableFuture<TracedTrial> traced(Job job, Compiled.Classes classes) {
     var runner = job.runner(temporary, files, job.program, classes);
     return inLane(
         job,
@@ -111,21 +112,18 @@ record Trial(
         () -> {
           TracedTrial last = null;
           for (int round = 0; round < (job.alone() ? Course.ROUNDS_MAX : 1); round++) {
-            var traced = runner.traced(tracer());
+            var traced = runner.traced(TraceFiles.in(cache, temporary));
             var verdict = job.expected().judgeOneMore(traced.run(), conditions).verdict();
-            last = new TracedTrial(Optional.of(traced), verdict);
-            if (!(verdict instanceof Verdict.Fails(_, var onlyWhere) && onlyWhere)) break;
+            last = new TracedTrial(traced, verdict);
+            if (!missesOnlyBounds(verdict)) break;
           }
           return last;
         });
   }
 
-  private TraceFiles tracer() throws IOException {
-    return TraceFiles.in(files.cache(), temporary);
+  private static boolean missesOnlyBounds(Verdict verdict) {
+    return verdict instanceof Verdict.Fails(_, var onlyWhere) && onlyWhere;
   }
-
-  private static final Judgement NOT_RUN =
-      new Judgement(new Verdict.Holds(), List.of(), Map.of());
 
   /// Does a snippet's work in lanes, and tells when it begins there.
   private <T> CompletableFuture<T> inLane(Job job, int width, Callable<T> work) {
@@ -182,8 +180,8 @@ record Trial(
   /// As often as is expected; unordered output less often where that takes long, and no longer once
   /// a run hangs.
   private static List<Run> severalTimes(Job job, Runner runner) throws Exception {
-    var runs = new ArrayList<Run>(List.of(runner.once()));
     long begin = System.nanoTime();
+    var runs = new ArrayList<Run>(List.of(runner.once()));
     while (runs.size() < job.expected().runs()
         && !hangs(job, runs)
         && (runs.size() < ORDER_RUNS_MIN || System.nanoTime() - begin < ORDER_TIME_MAX.toNanos()))
@@ -200,9 +198,7 @@ record Trial(
       for (int i = 0; i < job.expected().runs() && (runs.isEmpty() || !hangs(job, runs)); i++)
         runs.add(runner.once());
       last = new Tried(runs, judged(job, runs), round);
-      boolean again =
-          last.ran().verdict() instanceof Verdict.Fails(_, var onlyWhere) && onlyWhere;
-      if (!again) return last;
+      if (!missesOnlyBounds(last.ran().verdict())) return last;
     }
     return last;
   }

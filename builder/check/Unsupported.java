@@ -9,10 +9,8 @@ final class Unsupported {
 
   /// Why it can't be judged; empty if it can.
   static Optional<String> reason(Snippet snippet) {
-    boolean explores =
-        snippet.directives().explore() || snippet.expected().filter(e -> e.explores()).isPresent();
-    if (explores && snippet.kind() == Snippet.Kind.COMPILED_ONLY)
-      return Optional.of("it asks for all schedules, and a `norun` fence is only compiled");
-    return Optional.empty();
+    return snippet.explores() && snippet.kind() == Snippet.Kind.COMPILED_ONLY
+        ? Optional.of("it asks for all schedules, and a `norun` fence is only compiled")
+        : Optional.empty();
   }
 }

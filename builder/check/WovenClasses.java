@@ -2,6 +2,8 @@ package check;
 
 import java.io.IOException;
 import java.lang.classfile.ClassHierarchyResolver;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,9 +17,9 @@ final class WovenClasses {
   static Path of(List<Path> classPath) throws IOException {
     var from = classPath.getFirst();
     var to = Files.createDirectories(from.resolveSibling(from.getFileName() + "-woven"));
-    var urls = new java.net.URL[classPath.size()];
+    var urls = new URL[classPath.size()];
     for (int i = 0; i < urls.length; i++) urls[i] = classPath.get(i).toUri().toURL();
-    try (var loader = new java.net.URLClassLoader(urls, ClassLoader.getPlatformClassLoader());
+    try (var loader = new URLClassLoader(urls, ClassLoader.getPlatformClassLoader());
         var files = Files.walk(from)) {
       var resolver =
           ClassHierarchyResolver.ofResourceParsing(loader)

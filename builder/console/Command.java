@@ -17,11 +17,11 @@ public sealed interface Command {
   /// Check only.
   record Check(Options options) implements Command {}
 
-  /// Run one snippet and show what it did.
+  /// Run one snippet, the only one of the selection, and show what it did.
   ///
   /// @param trace   where the traced run is written for other tools
   /// @param explore show all its schedules too
-  record Run(Options options, String name, Optional<Path> trace, boolean explore) implements Command {}
+  record Run(Options options, Optional<Path> trace, boolean explore) implements Command {}
 
   /// Write what was seen into `Output:` blocks.
   record Accept(Options options) implements Command {}
@@ -250,7 +250,7 @@ public sealed interface Command {
 
     @Override
     Command command() {
-      return new Run(options(List.of(name)), name, Optional.ofNullable(trace), explore);
+      return new Run(options(List.of(name)), Optional.ofNullable(trace), explore);
     }
   }
 

@@ -4,7 +4,7 @@ import author.Accept;
 import author.Scaffold;
 import check.Check;
 import check.Teeth;
-import check.TracedRun;
+import check.Tracing;
 import evidence.Evidence;
 import evidence.Ledger;
 import evidence.Report;
@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import run.Explored;
 import serve.Session;
 import snippet.Snippet;
 import text.Malformed;
@@ -33,6 +34,7 @@ public final class Desk {
   private List<Problem> broken = List.of();
   private int linksChecked;
   private boolean refused;
+  private String unwritten = "";
 
   private Desk(Options options, PrintStream out) {
     this.options = options;
@@ -118,12 +120,14 @@ public final class Desk {
         "error");
     tell(broken, "error");
     tell(problems.warnings(), options.strict() ? "error" : "warning");
+    if (!unwritten.isEmpty()) out.println("\n" + unwritten);
     if (options.report().isPresent())
       new Report(
               ledger.machine(), List.of(), problems.warnings(), all, evidence, linksChecked, broken)
           .write(options.report().get());
     boolean strictly = options.strict() && !problems.warnings().isEmpty();
-    return ledger.anyFails(wanted) || !broken.isEmpty() || strictly ? 1 : 0;
+    boolean undone = !broken.isEmpty() || !unwritten.isEmpty();
+    return ledger.anyFails(wanted) || undone || strictly ? 1 : 0;
   }
 
   private static Snippet find(List<Snippet> all, Evidence evidence) {
@@ -161,24 +165,39 @@ public final class Desk {
 
   /// Shows what a snippet did.
   ///
-  /// @param traced its run with the tracer in it, drawn in the place of its sample; empty where
-  ///     there was none
-  /// @param file   where that run is written for other tools
-  public void show(
-      Ledger ledger, List<Snippet> wanted, Optional<TracedRun> traced, Optional<Path> file)
-      throws IOException {
+  /// @param tracing its run with the tracer in it, drawn in the place of its sample
+  /// @param file    where that run is written for other tools
+  public void show(Ledger ledger, List<Snippet> wanted, Tracing tracing, Optional<Path> file) {
     boolean plain = !options.color() && !onTerminal();
-    if (traced.isPresent())
-      Drawn.lines(traced.get().timeline(), traced.get().run(), options.color(), plain)
-          .forEach(out::println);
+    tracing
+        .run()
+        .ifPresentOrElse(
+            traced ->
+                Drawn.lines(traced.timeline(), traced.run(), options.color(), plain)
+                    .forEach(out::println),
+            () -> out.println("not traced: " + tracing.whyNot()));
     for (var e : ledger.here(wanted))
-      new Shown(options.color(), traced.isEmpty()).lines(e.checked()).forEach(out::println);
+      new Shown(options.color(), tracing.run().isEmpty()).lines(e.checked()).forEach(out::println);
     out.println();
-    if (file.isEmpty()) return;
-    if (traced.isEmpty()) throw new IOException("nothing was run, so there is nothing to write");
-    Files.writeString(
-        file.get(), TraceEvents.json(wanted.getFirst().name(), traced.get().timeline()));
-    out.println("written: " + file.get());
+    file.ifPresent(path -> write(path, wanted.getFirst(), tracing));
+  }
+
+  /// That it can't be written is told at the end, with the verdict.
+  private void write(Path file, Snippet snippet, Tracing tracing) {
+    if (tracing.run().isEmpty()) {
+      notWritten(file, "%s was not traced: %s".formatted(snippet.name(), tracing.whyNot()));
+      return;
+    }
+    try {
+      Files.writeString(file, TraceEvents.json(snippet.name(), tracing.run().get().timeline()));
+      out.println("written: " + file);
+    } catch (IOException e) {
+      notWritten(file, e + "; name a file in a folder that exists and that you may write to");
+    }
+  }
+
+  private void notWritten(Path file, String why) {
+    unwritten = "--trace %s: nothing was written: %s".formatted(file, why);
   }
 
   private static boolean onTerminal() {
@@ -187,22 +206,25 @@ public final class Desk {
 
   /// Shows all schedules of these snippets; explores those that don't ask for it themselves.
   public void showSchedules(Root root, Ledger ledger, List<Snippet> wanted) throws Exception {
-    for (var snippet : wanted) {
-      var explored =
-          ledger.here(List.of(snippet)).stream()
-              .map(e -> e.checked().explored())
-              .filter(Objects::nonNull)
-              .findFirst();
-      if (explored.isEmpty())
-        try (var progress = progress(1)) {
-          var only = List.of(snippet.onlyExplored());
-          var checked = Check.run(root, only, settings(), progress).getFirst();
-          explored = Optional.ofNullable(checked.explored());
-          if (explored.isEmpty()) out.println(checked.verdict().reason());
-        }
-      explored.ifPresent(all -> new ShownSchedules(snippet, all).lines().forEach(out::println));
-    }
+    for (var snippet : wanted)
+      explored(root, ledger, snippet)
+          .ifPresent(all -> new ShownSchedules(snippet, all).lines().forEach(out::println));
     out.println();
+  }
+
+  private Optional<Explored> explored(Root root, Ledger ledger, Snippet snippet) throws Exception {
+    var seen =
+        ledger.here(List.of(snippet)).stream()
+            .map(e -> e.checked().explored())
+            .filter(Objects::nonNull)
+            .findFirst();
+    if (seen.isPresent()) return seen;
+    try (var progress = progress(1)) {
+      var only = List.of(snippet.onlyExplored());
+      var checked = Check.run(root, only, settings(), progress).getFirst();
+      if (checked.explored() == null) out.println(checked.verdict().reason());
+      return Optional.ofNullable(checked.explored());
+    }
   }
 
   /// A snippet's output was taken over, or not.

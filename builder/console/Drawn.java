@@ -40,13 +40,10 @@ final class Drawn {
     this.timeline = timeline;
     this.color = color;
     texture = plain ? PLAIN : BLOCKS;
-    nameWidth =
-        Math.min(
-            NAME_MAX,
-            timeline.lanes().stream()
-                .mapToInt(lane -> Math.max(lane.name().length(), 7))
-                .max()
-                .orElse(7));
+    int longest = "unknown".length();
+    for (int i = 0; i < timeline.lanes().size(); i++)
+      longest = Math.max(longest, timeline.name(i).length());
+    nameWidth = Math.min(NAME_MAX, longest);
     width = COLUMNS - nameWidth - 4;
     from = begin();
   }
@@ -70,8 +67,8 @@ final class Drawn {
   private void all(Run run) {
     if (from > 0)
       lines.add("the first %s, in which only main ran, are left out".formatted(millis(from)));
-    timeline.lanes().stream().limit(LANES_MAX).forEach(this::lane);
-    int more = timeline.lanes().size() - LANES_MAX;
+    int all = timeline.lanes().size(), more = all - LANES_MAX;
+    for (int i = 0; i < Math.min(all, LANES_MAX); i++) lane(i);
     if (more > 0) lines.add("… and " + more + " threads more");
     axis();
     legend();
@@ -93,9 +90,9 @@ final class Drawn {
     return Math.max(0, first - (long) ((timeline.nanos() - first) * HEAD_KEPT));
   }
 
-  private void lane(Lane lane) {
-    int index = timeline.lanes().indexOf(lane);
-    var who = Who.of(timeline.lanes(), index, color);
+  private void lane(int index) {
+    var lane = timeline.lanes().get(index);
+    var who = Who.of(timeline, index, color);
     var cells = new StringBuilder();
     for (int i = 0; i < width; i++) cells.append(cell(lane, time(i), time(i + 1)));
     int number = 0;
@@ -118,14 +115,17 @@ final class Drawn {
   private char cell(Lane lane, long begin, long end) {
     var share = new EnumMap<State, Long>(State.class);
     for (var s : lane.segments()) {
-      long until = s.end() < 0 ? timeline.nanos() : s.end();
-      long both = Math.min(end, until) - Math.max(begin, s.begin());
+      long both = Math.min(end, until(s)) - Math.max(begin, s.begin());
       if (both > 0) share.merge(s.state(), both, Long::sum);
     }
     return share.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(e -> texture.get(e.getKey()))
         .orElse(' ');
+  }
+
+  private long until(Segment s) {
+    return s.end() < 0 ? timeline.nanos() : s.end();
   }
 
   private void axis() {
@@ -154,14 +154,14 @@ final class Drawn {
     for (int i = 0; i < timeline.lanes().size(); i++)
       for (var s : timeline.lanes().get(i).segments())
         if (!s.on().isEmpty())
-          all.add(new Wait(i, s, (s.end() < 0 ? timeline.nanos() : s.end()) - s.begin()));
+          all.add(new Wait(i, s, until(s) - s.begin()));
     all.sort(Comparator.comparingLong(Wait::nanos).reversed());
     var longest = new ArrayList<>(all.subList(0, Math.min(WAITS_MAX, all.size())));
     longest.sort(Comparator.comparingLong(w -> w.segment.begin()));
     for (var w : longest)
       lines.add(
           at(w.segment.begin())
-              + Who.of(timeline.lanes(), w.lane, color).shown(nameWidth)
+              + Who.of(timeline, w.lane, color).shown(nameWidth)
               + word(w.segment.state())
               + (w.segment.end() < 0 ? " to the end" : " " + millis(w.nanos))
               + what(w.segment));
@@ -169,7 +169,7 @@ final class Drawn {
 
   private String what(Segment s) {
     if (s.owner() < 0) return " on " + s.on();
-    var owner = Who.of(timeline.lanes(), s.owner(), color).shown();
+    var owner = Who.of(timeline, s.owner(), color).shown();
     boolean joins = s.state() == State.WAITING; // nobody holds what `wait` waits for
     return joins ? " for the end of " + owner : " on " + s.on() + ", held by " + owner;
   }
@@ -179,7 +179,7 @@ final class Drawn {
     for (var p : timeline.printed()) {
       var where = ++number <= NUMBERS_MAX ? number + " │ " : "  │ ";
       lines.add(
-          at(p.at()) + Who.of(timeline.lanes(), p.lane(), color).shown(nameWidth) + where + p.text());
+          at(p.at()) + Who.of(timeline, p.lane(), color).shown(nameWidth) + where + p.text());
     }
   }
 

@@ -12,9 +12,6 @@ import run.OutputLine;
 /// bars.
 public final class Shown {
   private static final int BAR = 30;
-  private static final List<String> MARKS = List.of("●", "▲", "◆", "✚");
-  private static final List<String> HOLLOW = List.of("○", "△", "◇", "✢");
-  private static final List<String> COLORS = List.of("34", "33", "32", "35");
 
   private final boolean color;
   private final boolean withSample;
@@ -46,21 +43,17 @@ public final class Shown {
 
   private String line(OutputLine line, int width) {
     var time = line.nanos() < 0 ? "          " : "%7.2f ms".formatted(line.nanos() / 1e6);
-    return time
-        + "  "
-        + marked(line.thread())
-        + " ".repeat(width - line.thread().length())
-        + "  "
-        + line.text();
+    return time + "  " + who(line.thread()).shown(width) + " " + line.text();
   }
 
-  private String marked(String thread) {
-    if (thread.equals("main")) return "■ main";
-    if (thread.equals("unknown")) return "· unknown";
-    int lane = lanes.computeIfAbsent(thread, _ -> lanes.size());
-    var mark = (thread.startsWith("virtual-") ? HOLLOW : MARKS).get(lane % MARKS.size());
-    var shown = mark + " " + thread;
-    return color ? "\u001b[" + COLORS.get(lane % COLORS.size()) + "m" + shown + "\u001b[0m" : shown;
+  private Who who(String thread) {
+    int lane =
+        switch (thread) {
+          case "unknown" -> -1;
+          case "main" -> 0;
+          default -> lanes.computeIfAbsent(thread, _ -> lanes.size() + 1);
+        };
+    return new Who(lane, thread.startsWith("virtual-"), thread, color);
   }
 
   private static void outcomes(Checked checked, List<String> lines) {

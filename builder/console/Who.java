@@ -1,7 +1,7 @@
 package console;
 
 import java.util.List;
-import timeline.Timeline.Lane;
+import timeline.Timeline;
 
 /// A thread's mark and colour: main's a square, then in the order of lanes; hollow where the thread
 /// is virtual. From the fifth on they start over, with a number.
@@ -10,10 +10,10 @@ record Who(int lane, boolean virtual, String name, boolean color) {
   private static final List<String> HOLLOW = List.of("○", "△", "◇", "✢");
   private static final List<String> COLORS = List.of("34", "33", "32", "35");
 
-  static Who of(List<Lane> lanes, int lane, boolean color) {
-    if (lane < 0) return new Who(-1, false, "unknown", color);
-    var l = lanes.get(lane);
-    return new Who(lane, l.virtual(), l.name().isEmpty() ? "virtual " + lane : l.name(), color);
+  static Who of(Timeline timeline, int lane, boolean color) {
+    return lane < 0
+        ? new Who(lane, false, "unknown", color)
+        : new Who(lane, timeline.lanes().get(lane).virtual(), timeline.name(lane), color);
   }
 
   String mark() {

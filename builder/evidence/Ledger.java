@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -149,7 +150,7 @@ public final class Ledger {
   public List<Evidence> here(List<Snippet> wanted) {
     return wanted.stream()
         .map(snippet -> seen.get(snippet.name()))
-        .filter(java.util.Objects::nonNull)
+        .filter(Objects::nonNull)
         .toList();
   }
 
@@ -173,19 +174,13 @@ public final class Ledger {
     var mine =
         here(snippets).stream()
             .filter(e -> !(e.checked().verdict() instanceof Verdict.Fails))
-            .map(e -> new Evidence(e.key(), e.date(), e.machine().named(name), recorded(e), false))
+            .map(
+                e ->
+                    new Evidence(
+                        e.key(), e.date(), e.machine().named(name), e.checked().recorded(), false))
             .toList();
     return Records.write(
         root, name, mine, snippets.stream().map(s -> Key.content(keys.of(s))).toList());
-  }
-
-  /// A graph of states is the same on every machine, and whoever builds finds it again: in committed
-  /// records it would be nothing but bulk.
-  private static Checked recorded(Evidence evidence) {
-    var checked = evidence.checked();
-    return checked.explored() == null
-        ? checked
-        : checked.with(checked.explored().withoutGraph());
   }
 
   private boolean sameMachine(Evidence other) {

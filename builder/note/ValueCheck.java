@@ -62,9 +62,7 @@ final class ValueCheck {
   }
 
   private void schedules(ValueQuote quote, Snippet snippet, Place place) {
-    boolean explored =
-        snippet.directives().explore() || snippet.expected().filter(e -> e.explores()).isPresent();
-    if (!explored)
+    if (!snippet.explores())
       problems.error(
           place,
           "`" + snippet.name() + "` is not explored, so its schedules are not counted",

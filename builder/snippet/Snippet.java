@@ -89,6 +89,11 @@ public record Snippet(
         Optional.of(new Expected(source.at(1, 1), List.of(races), List.of())));
   }
 
+  /// Are all its schedules asked for?
+  public boolean explores() {
+    return directives.explore() || expected.filter(Expected::explores).isPresent();
+  }
+
   /// The path of its file, or of the note it is a fence of; relative to the root, with `/`.
   public String path() {
     return source.path();

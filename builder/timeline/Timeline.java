@@ -22,6 +22,14 @@ public record Timeline(
     printed = List.copyOf(printed);
   }
 
+  /// What the thread of a lane is called: one without a name is counted, as it is in the terminal's
+  /// picture and in the file for other tools. Empty for -1.
+  public String name(int lane) {
+    if (lane < 0) return "";
+    var name = lanes.get(lane).name();
+    return name.isEmpty() ? "virtual " + lane : name;
+  }
+
   /// A thread of the run.
   ///
   /// @param name as the program gave it, may be empty

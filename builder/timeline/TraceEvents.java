@@ -4,7 +4,6 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Locale;
-import java.util.Map;
 import timeline.Timeline.HandOver;
 import timeline.Timeline.Lane;
 import timeline.Timeline.Segment;
@@ -40,10 +39,9 @@ public final class TraceEvents {
     json.beginObject().name("displayTimeUnit").value("ns").name("traceEvents").beginArray();
     metadata("process_name", 0, "name", name);
     for (int i = 0; i < timeline.lanes().size(); i++) {
-      var lane = timeline.lanes().get(i);
-      metadata("thread_name", i, "name", lane.name().isEmpty() ? "virtual " + i : lane.name());
+      metadata("thread_name", i, "name", timeline.name(i));
       metadata("thread_sort_index", i, "sort_index", i);
-      for (var segment : lane.segments()) slice(i, segment);
+      for (var segment : timeline.lanes().get(i).segments()) slice(i, segment);
     }
     int id = 0;
     for (var handOver : timeline.handOvers()) flow(++id, handOver);
@@ -71,10 +69,14 @@ public final class TraceEvents {
     begin(s.end() < 0 ? "B" : "X", lane, s.begin(), state, "state");
     if (s.end() >= 0) json.name("dur").value(micros(s.end() - s.begin()));
     json.name("args").beginObject();
-    var owner = s.owner() < 0 ? "" : timeline.lanes().get(s.owner()).name();
-    for (var arg : Map.of("on", s.on(), "owner", owner, "carrier", s.carrier()).entrySet())
-      if (!arg.getValue().isEmpty()) json.name(arg.getKey()).value(arg.getValue());
+    argument("on", s.on());
+    argument("owner", timeline.name(s.owner()));
+    argument("carrier", s.carrier());
     json.endObject().endObject();
+  }
+
+  private void argument(String name, String value) throws IOException {
+    if (!value.isEmpty()) json.name(name).value(value);
   }
 
   private void flow(int id, HandOver h) throws IOException {

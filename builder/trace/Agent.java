@@ -1,6 +1,7 @@
 package trace;
 
 import java.io.DataInputStream;
+import java.io.File;
 import java.io.FileInputStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -22,7 +23,7 @@ public final class Agent {
 
   public static void premain(String files, Instrumentation jvm) throws Exception {
     var path = System.getProperty("java.class.path");
-    int ours = path.lastIndexOf(java.io.File.pathSeparatorChar); // where the JVM put the agent's jar
+    int ours = path.lastIndexOf(File.pathSeparatorChar); // where the JVM put the agent's jar
     System.setProperty("java.class.path", path.substring(0, Math.max(0, ours)));
     jvm.redefineModule(
         Object.class.getModule(),

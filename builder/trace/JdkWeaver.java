@@ -1,6 +1,7 @@
 package trace;
 
 import static java.lang.constant.ConstantDescs.CD_Object;
+import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_void;
 
 import java.io.ByteArrayOutputStream;
@@ -25,7 +26,10 @@ public final class JdkWeaver {
   private static final ClassDesc THREAD = ClassDesc.of("java.lang.Thread");
   private static final MethodTypeDesc NOTHING = MethodTypeDesc.of(CD_void);
   private static final MethodTypeDesc OF_OBJECT = MethodTypeDesc.of(CD_void, CD_Object);
+  private static final MethodTypeDesc OF_KIND = MethodTypeDesc.of(CD_void, CD_int);
   private static final MethodTypeDesc OF_THREAD = MethodTypeDesc.of(CD_void, THREAD);
+  private static final MethodTypeDesc OF_THREAD_AND_KIND =
+      MethodTypeDesc.of(CD_void, THREAD, CD_int);
   /// Which JDK classes are woven as a program's are: their monitors are ones that programs know.
   private static final List<String> AS_PROGRAMS =
       List.of(
@@ -69,10 +73,12 @@ public final class JdkWeaver {
     weave("java/util/concurrent/locks/LockSupport", JdkWeaver::lockSupport);
     weave(
         "java/lang/Object",
-        (name, type) -> (name + type).equals("wait(J)V") ? until("waits", OF_OBJECT) : null);
+        (name, type) -> (name + type).equals("wait(J)V")
+                ? around(code -> Weaver.at(code.aload(0), Tape.WAIT))
+                : null);
     weave("java/lang/Shutdown", JdkWeaver::shutdown);
-    weave("java/io/FileInputStream", (name, _) -> name.equals("read") ? io() : null);
-    weave("java/lang/ProcessImpl", (name, _) -> name.equals("waitFor") ? io() : null);
+    weave("java/io/FileInputStream", (name, _) -> name.equals("read") ? around(Tape.IO) : null);
+    weave("java/lang/ProcessImpl", (name, _) -> name.equals("waitFor") ? around(Tape.IO) : null);
     weave(
         "sun/nio/ch/NioSocketImpl",
         (name, type) ->
@@ -80,33 +86,34 @@ public final class JdkWeaver {
                     || (name + type).equals("write([BII)V")
                     || name.equals("accept")
                     || (name + type).equals("connect(Ljava/net/SocketAddress;I)V")
-                ? io()
+                ? around(Tape.IO)
                 : null);
     weave("sun/nio/ch/SocketChannelImpl", JdkWeaver::channel);
     weave("sun/nio/ch/ServerSocketChannelImpl", JdkWeaver::channel);
     weave("sun/nio/ch/DatagramChannelImpl", JdkWeaver::channel);
     weave("sun/nio/ch/SourceChannelImpl", JdkWeaver::channel);
-    weave("sun/nio/ch/SelectorImpl", (name, _) -> name.equals("lockAndDoSelect") ? io() : null);
+    weave("sun/nio/ch/SelectorImpl", (name, _) -> name.equals("lockAndDoSelect") ? around(Tape.IO) : null);
     weave("jdk/internal/loader/Resource", JdkWeaver::loading);
     for (var name : AS_PROGRAMS) woven.put(name, weaver.weave(original(name)));
   }
 
   private static CodeTransform virtualThread(String name, String type) {
     return switch (name) {
-      case "runContinuation" -> first("mount");
-      case "afterYield" -> first("unmount");
-      case "lazySubmitRunContinuation", "externalSubmitRunContinuation" -> first("ready");
-      case "submitRunContinuation" -> type.equals("()V") ? first("ready") : null;
-      case "externalSubmitRunContinuationOrThrow" -> first("ready").andThen(first("started"));
-      case "afterDone" -> type.equals("(Z)V") ? first("gone") : null;
+      case "runContinuation" -> Edges.start(code -> call(code, "mount"));
+      case "afterYield" -> fate(Tape.UNMOUNT);
+      case "lazySubmitRunContinuation", "externalSubmitRunContinuation" -> fate(Tape.READY);
+      case "submitRunContinuation" -> type.equals("()V") ? fate(Tape.READY) : null;
+      case "externalSubmitRunContinuationOrThrow" ->
+          fate(Tape.READY).andThen(Edges.start(code -> lets(code.aload(0), Tape.START)));
+      case "afterDone" -> type.equals("(Z)V") ? fate(Tape.GONE) : null;
       default -> null;
     };
   }
 
   private static CodeTransform thread(String name, String type) {
     return switch (name) {
-      case "sleepNanos" -> around(JdkWeaver::sleep);
-      case "exit" -> first("gone");
+      case "sleepNanos" -> around(Tape.SLEEP);
+      case "exit" -> fate(Tape.GONE);
       case "run" -> Weaver.begin();
       case "join" ->
           type.equals("(J)V") || type.contains("Duration") ? until("join", OF_THREAD) : null;
@@ -120,13 +127,17 @@ public final class JdkWeaver {
     code.aload(0).invokestatic(Weaver.TRACER, name, OF_THREAD);
   }
 
-  private static void sleep(CodeBuilder code) {
-    code.invokestatic(Weaver.TRACER, "sleep", NOTHING);
+  private static void lets(CodeBuilder code, int kind) {
+    code.loadConstant(kind).invokestatic(Weaver.TRACER, "lets", OF_THREAD_AND_KIND);
+  }
+
+  private static void tell(CodeBuilder code, int kind) {
+    code.loadConstant(kind).invokestatic(Weaver.TRACER, "at", OF_KIND);
   }
 
   private static void beforeStart0(CodeBuilder code, CodeElement element) {
     if (element instanceof InvokeInstruction call && call.name().equalsString("start0"))
-      code.dup().invokestatic(Weaver.TRACER, "started", OF_THREAD);
+      lets(code.dup(), Tape.START);
     code.with(element);
   }
 
@@ -135,7 +146,7 @@ public final class JdkWeaver {
   }
 
   private static CodeTransform lockSupport(String name, String type) {
-    if (name.equals("unpark")) return first("unpark");
+    if (name.equals("unpark")) return Edges.start(code -> lets(code.aload(0), Tape.UNPARK));
     if (!name.startsWith("park")) return null;
     return type.startsWith("(Ljava/lang/Object;")
         ? until("park", OF_OBJECT)
@@ -143,30 +154,29 @@ public final class JdkWeaver {
   }
 
   private static CodeTransform shutdown(String name, String type) {
-    Consumer<CodeBuilder> halt = code -> code.invokestatic(Weaver.TRACER, "halt", NOTHING);
     return switch (name) {
-      case "shutdown" -> Edges.end(halt);
-      case "halt" -> Edges.start(halt);
+      case "shutdown" -> Edges.end(code -> tell(code, Tape.HALT));
+      case "halt" -> Edges.start(code -> tell(code, Tape.HALT));
       default -> null;
     };
   }
 
   private static CodeTransform channel(String name, String type) {
-    return List.of("read", "write", "connect", "accept", "receive").contains(name) ? io() : null;
+    return List.of("read", "write", "connect", "accept", "receive").contains(name) ? around(Tape.IO) : null;
   }
 
   private static CodeTransform loading(String name, String type) {
     boolean reads = name.equals("getBytes") || name.equals("getByteBuffer");
-    return reads ? around(code -> code.invokestatic(Weaver.TRACER, "load", NOTHING)) : null;
+    return reads ? around(Tape.LOAD) : null; // what it waits for meanwhile is no program's waiting
   }
 
-  private static CodeTransform io() {
-    return around(code -> code.invokestatic(Weaver.TRACER, "io", NOTHING));
-  }
-
-  /// A call with `this`.
-  private static CodeTransform first(String name) {
-    return Edges.start(code -> call(code, name));
+  /// At the beginning, what becomes of `this`.
+  private static CodeTransform fate(int kind) {
+    return Edges.start(
+        code ->
+            code.aload(0)
+                .loadConstant(kind)
+                .invokestatic(Weaver.TRACER, "fate", OF_THREAD_AND_KIND));
   }
 
   /// A call with `this` (of a static method, its first argument), and one when it is left.
@@ -174,8 +184,12 @@ public final class JdkWeaver {
     return around(code -> code.aload(0).invokestatic(Weaver.TRACER, name, type));
   }
 
+  private static CodeTransform around(int kind) {
+    return around(code -> tell(code, kind));
+  }
+
   private static CodeTransform around(Consumer<CodeBuilder> before) {
-    return new Around(before, code -> code.invokestatic(Weaver.TRACER, "end", NOTHING));
+    return new Around(before, code -> tell(code, Tape.END));
   }
 
   private void weave(String name, Plan plan) throws IOException {

@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.util.Arrays;
 import java.util.concurrent.locks.AbstractOwnableSynchronizer;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import jdk.internal.misc.CarrierThread;
 import jdk.internal.misc.InnocuousThread;
 import jdk.internal.misc.Unsafe;
@@ -21,12 +22,12 @@ public final class Tracer {
   private static final long OWNER =
       U.objectFieldOffset(AbstractOwnableSynchronizer.class, "exclusiveOwnerThread");
   private static final int THREADS = 1 << 15;
-  private static final int CLASSES = 1 << 12;
   private static final int PROBES_MAX = 32;
+  private static final int NAME_MAX = 200;
 
   /// Ids of threads and classes that were told; open addressing.
   private static final long[] threads = new long[THREADS];
-  private static final Class<?>[] classes = new Class<?>[CLASSES];
+  private static final Class<?>[] classes = new Class<?>[Tape.CLASSES];
   private static ByteBuffer tape;
   private static long base;
   private static long letters;
@@ -41,9 +42,7 @@ public final class Tracer {
       tape = raf.getChannel().map(FileChannel.MapMode.READ_WRITE, 0, Tape.bytes());
     }
     tape.order(ByteOrder.nativeOrder());
-    tape.putLong(Tape.CAPACITY, Tape.EVENTS_MAX);
     tape.putLong(Tape.MAIN, Thread.currentThread().threadId());
-    tape.putLong(Tape.NAMES_CAPACITY, Tape.LETTERS_MAX);
     tape.putLong(0, Tape.MAGIC);
     base = U.getLong(tape, U.objectFieldOffset(Buffer.class, "address"));
     letters = base + Tape.HEADER + (long) Tape.EVENT * Tape.EVENTS_MAX;
@@ -57,29 +56,17 @@ public final class Tracer {
 
   private static void warmUp() {
     var self = Thread.currentThread();
-    var lock = new java.util.concurrent.locks.ReentrantLock();
+    var lock = new ReentrantLock();
     begin(self);
     mount(self);
-    unmount(self);
-    ready(self);
-    started(self);
-    gone(self);
+    fate(self, Tape.UNMOUNT);
+    lets(self, Tape.UNPARK);
     named(self);
-    unpark(self);
-    notifies(lock);
-    notifiesAll(lock);
-    enter(lock);
-    entered(lock);
-    exit(lock);
+    at(lock, Tape.ENTER);
     park(lock);
     park();
-    sleep();
-    waits(lock);
-    io();
-    load();
+    at(Tape.SLEEP);
     join(self);
-    end();
-    halt();
   }
 
   /// A thread of the JVM's has come to its own code.
@@ -92,20 +79,14 @@ public final class Tracer {
   }
 
   @Hidden
-  public static void started(Thread thread) {
-    if (!on) return;
-    long now = System.nanoTime();
-    put(now, Tape.START, id(Thread.currentThread()), 0, id(thread));
-  }
-
-  @Hidden
-  public static void gone(Thread thread) {
-    if (on) put(System.nanoTime(), Tape.GONE, id(thread), 0, 0);
-  }
-
-  @Hidden
   public static void named(Thread thread) {
     if (on) tell(System.nanoTime(), thread);
+  }
+
+  /// What becomes of a thread, whoever does it.
+  @Hidden
+  public static void fate(Thread thread, int kind) {
+    if (on) put(System.nanoTime(), kind, id(thread), 0, 0);
   }
 
   @Hidden
@@ -113,50 +94,23 @@ public final class Tracer {
     if (on) put(System.nanoTime(), Tape.MOUNT, id(thread), 0, id(Thread.currentThread()));
   }
 
+  /// This thread lets another go on.
   @Hidden
-  public static void unmount(Thread thread) {
-    if (on) put(System.nanoTime(), Tape.UNMOUNT, id(thread), 0, 0);
-  }
-
-  @Hidden
-  public static void ready(Thread thread) {
-    if (on) put(System.nanoTime(), Tape.READY, id(thread), 0, id(Thread.currentThread()));
-  }
-
-  // ── one makes another go on ──
-
-  @Hidden
-  public static void unpark(Thread thread) {
+  public static void lets(Thread thread, int kind) {
     if (!on || thread == null) return;
-    put(System.nanoTime(), Tape.UNPARK, id(Thread.currentThread()), 0, id(thread));
+    put(System.nanoTime(), kind, id(Thread.currentThread()), 0, id(thread));
+  }
+
+  /// This thread does something with an object.
+  @Hidden
+  public static void at(Object object, int kind) {
+    by(kind, object, 0);
   }
 
   @Hidden
-  public static void notifies(Object object) {
-    by(Tape.NOTIFY, object, 0);
+  public static void at(int kind) {
+    by(kind, null, 0);
   }
-
-  @Hidden
-  public static void notifiesAll(Object object) {
-    by(Tape.NOTIFY_ALL, object, 0);
-  }
-
-  @Hidden
-  public static void enter(Object object) {
-    by(Tape.ENTER, object, 0);
-  }
-
-  @Hidden
-  public static void entered(Object object) {
-    by(Tape.ENTERED, object, 0);
-  }
-
-  @Hidden
-  public static void exit(Object object) {
-    by(Tape.EXIT, object, 0);
-  }
-
-  // ── waiting, each until end() ──
 
   @Hidden
   public static void park(Object blocker) {
@@ -175,40 +129,8 @@ public final class Tracer {
   }
 
   @Hidden
-  public static void sleep() {
-    by(Tape.SLEEP, null, 0);
-  }
-
-  @Hidden
-  public static void waits(Object object) {
-    by(Tape.WAIT, object, 0);
-  }
-
-  @Hidden
-  public static void io() {
-    by(Tape.IO, null, 0);
-  }
-
-  /// The JDK reads a class: what it waits for meanwhile is no program's waiting.
-  @Hidden
-  public static void load() {
-    by(Tape.LOAD, null, 0);
-  }
-
-  @Hidden
   public static void join(Thread thread) {
     if (on) by(Tape.JOIN, thread, id(thread));
-  }
-
-  @Hidden
-  public static void end() {
-    by(Tape.END, null, 0);
-  }
-
-  /// The JVM ends now.
-  @Hidden
-  public static void halt() {
-    by(Tape.HALT, null, 0);
   }
 
   @Hidden
@@ -239,10 +161,8 @@ public final class Tracer {
       long slot = Unsafe.ARRAY_LONG_BASE_OFFSET + 8 * ((id + i) & THREADS - 1);
       long there = U.getLongVolatile(threads, slot);
       if (there == 0) there = U.compareAndExchangeLong(threads, slot, 0, id);
-      if (there == id) return id;
-      if (there != 0) continue;
-      tell(System.nanoTime(), thread);
-      return id;
+      if (there == 0) tell(System.nanoTime(), thread);
+      if (there == 0 || there == id) break;
     }
     return id;
   }
@@ -269,7 +189,7 @@ public final class Tracer {
     var type = object instanceof Class<?> c ? c : object.getClass();
     int hash = System.identityHashCode(type);
     for (int i = 0; i < PROBES_MAX; i++) {
-      int number = hash + i & CLASSES - 1;
+      int number = hash + i & Tape.CLASSES - 1;
       long slot = Unsafe.ARRAY_OBJECT_BASE_OFFSET + (long) number * Unsafe.ARRAY_OBJECT_INDEX_SCALE;
       var there = U.getReferenceVolatile(classes, slot);
       if (there == null) {
@@ -280,7 +200,9 @@ public final class Tracer {
         }
       }
       if (there == type)
-        return (object == type ? 1L << 62 : 0) | number + 1L << 32 | System.identityHashCode(object);
+        return (object == type ? Tape.IS_CLASS : 0)
+            | number + 1L << Tape.CLASS_SHIFT
+            | System.identityHashCode(object);
     }
     return System.identityHashCode(object);
   }
@@ -288,7 +210,7 @@ public final class Tracer {
   /// Writes letters; gives where they stand and how many.
   @Hidden
   private static long write(String text) {
-    int length = Math.min(text.length(), 200);
+    int length = Math.min(text.length(), NAME_MAX);
     long at = U.getAndAddLong(null, base + Tape.NAMES_NEXT, length);
     if (at + length > Tape.LETTERS_MAX) return 0;
     for (int i = 0; i < length; i++) U.putChar(letters + 2 * (at + i), text.charAt(i));

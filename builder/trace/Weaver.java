@@ -1,6 +1,7 @@
 package trace;
 
 import static java.lang.constant.ConstantDescs.CD_Object;
+import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_void;
 
 import java.lang.classfile.AccessFlags;
@@ -28,6 +29,7 @@ import java.util.function.Consumer;
 public final class Weaver {
   static final ClassDesc TRACER = ClassDesc.of("trace.Tracer");
   private static final MethodTypeDesc OF_OBJECT = MethodTypeDesc.of(CD_void, CD_Object);
+  private static final MethodTypeDesc OF_OBJECT_AND_KIND = MethodTypeDesc.of(CD_void, CD_Object, CD_int);
 
   private final ClassFile file;
 
@@ -103,9 +105,7 @@ public final class Weaver {
       case MonitorInstruction m when m.opcode() == Opcode.MONITORENTER -> enter(code);
       case MonitorInstruction _ -> exit(code);
       case InvokeInstruction call when isNotify(call) -> {
-        code.dup();
-        var hook = call.name().equalsString("notify") ? "notifies" : "notifiesAll";
-        code.invokestatic(TRACER, hook, OF_OBJECT);
+        at(code.dup(), call.name().equalsString("notify") ? Tape.NOTIFY : Tape.NOTIFY_ALL);
         code.with(call);
       }
       default -> code.with(element);
@@ -118,12 +118,18 @@ public final class Weaver {
   }
 
   private static void enter(CodeBuilder code) {
-    code.dup().dup().invokestatic(TRACER, "enter", OF_OBJECT);
-    code.monitorenter().invokestatic(TRACER, "entered", OF_OBJECT);
+    at(code.dup().dup(), Tape.ENTER);
+    at(code.monitorenter(), Tape.ENTERED);
   }
 
   private static void exit(CodeBuilder code) {
-    code.dup().invokestatic(TRACER, "exit", OF_OBJECT).monitorexit();
+    at(code.dup(), Tape.EXIT);
+    code.monitorexit();
+  }
+
+  /// Tells of the topmost object, and takes it.
+  static void at(CodeBuilder code, int kind) {
+    code.loadConstant(kind).invokestatic(TRACER, "at", OF_OBJECT_AND_KIND);
   }
 
   private static boolean concerned(ClassModel model, MethodModel method) {

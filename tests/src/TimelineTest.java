@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import snippet.SnippetParser;
@@ -35,13 +37,22 @@ class TimelineTest {
     }
   }
 
+  @Test
+  void everyTableHasItsProgram() throws IOException {
+    try (var files = Files.list(FOLDER)) {
+      assertEquals(List.of(), files.map(file -> file.getFileName().toString())
+        .filter(name -> name.endsWith(".txt") && !Files.exists(FOLDER.resolve(name.replace(".txt", ".java"))))
+        .toList());
+    }
+  }
+
   static TracedRun traced(String name) throws Exception {
     var path = name + ".java";
     var problems = new Problems();
     var snippet = SnippetParser.file(Source.of(path, Files.readString(FOLDER.resolve(path))), problems);
     problems.orThrow();
     var settings = new Check.Settings(1, Path.of(System.getProperty("user.home"), ".cache", "interleave"));
-    return Tracing.of(new Root(FOLDER), snippet, settings).orElseThrow();
+    return Tracing.of(new Root(FOLDER), snippet, settings).run().orElseThrow();
   }
 
   @ParameterizedTest(name = "{0}")
