@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import page.Layout.Link;
 
-/// The page of one program, with all that was seen of it step by step: it would be too much for the
-/// card on the page of a note, and is read by few.
+/// The page of one program, with every step that was seen of it: too much for the card on the page
+/// of a note.
 final class ProgramPage {
   /// The page's sections.
   static final String SCHEDULES = "p.schedules", TIMELINE = "p.timeline";
