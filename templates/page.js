@@ -6,10 +6,11 @@ const OURS = "interleave ", store = {
   clear: () => { try { Object.keys(localStorage).filter(k => k.startsWith(OURS)).forEach(k => localStorage.removeItem(k)) } catch { } }
 };
 
-/* code and tables are tab stops, and named regions, only while they have to be scrolled */
-const pres = $$("[role=region][tabindex]"), names = pres.map(p => p.getAttribute("aria-label"));
+/* code and tables are tab stops, and named groups, only while they have to be scrolled; no landmarks, of which a card
+   would have too many to be any use */
+const pres = $$("[role=group][tabindex]"), names = pres.map(p => p.getAttribute("aria-label"));
 const fit = () => pres.map(p => p.scrollWidth > p.clientWidth).forEach((wide, i) => {
-  for (const [k, v] of Object.entries({ tabindex: 0, role: "region", "aria-label": names[i] })) wide ? pres[i].setAttribute(k, v) : pres[i].removeAttribute(k);
+  for (const [k, v] of Object.entries({ tabindex: 0, role: "group", "aria-label": names[i] })) wide ? pres[i].setAttribute(k, v) : pres[i].removeAttribute(k);
 });
 requestAnimationFrame(fit); addEventListener("resize", fit); document.addEventListener("toggle", fit, true);
 
@@ -105,11 +106,25 @@ if (steps.length) {
 $$(".zoom").forEach(bar => {
   const all = bar.closest(".traced"), view = $(".tlv", all), svg = $("svg", view);
   let z = 1;
+  /* marks too fine for the whole picture: drawn when they are first needed */
+  const fine = () => {
+    const marks = $$(".at", svg), [x, dx, v, dv, unit] = svg.dataset.fine.split(" ");
+    if ($(".fine", svg)) return;
+    for (let i = 0; +x + i * dx <= 100; i++) {
+      const at = +x + i * dx + "%", says = +(+v + i * dv).toFixed(6), label = says.toLocaleString("en", { maximumFractionDigits: 6 }) + " " + unit;
+      if (marks.some(m => m.textContent == label)) continue;
+      const line = $(".tick", svg).cloneNode(), text = marks[0].cloneNode();
+      for (const k of ["x1", "x2"]) line.setAttribute(k, at);
+      text.setAttribute("x", at); text.setAttribute("text-anchor", "middle"); text.textContent = label;
+      marks.at(-1).after(line, text);
+      for (const e of [line, text]) e.classList.add("fine");
+    }
+  };
   const stay = () => $$(".nm", svg).forEach(name => name.setAttribute("x", view.scrollLeft));
   const zoom = by => {
     const middle = (view.scrollLeft + view.clientWidth / 2) / view.scrollWidth;
     z = by ? Math.min(64, Math.max(1, z * by)) : 1;
-    svg.setAttribute("width", z * 100 + "%"); svg.classList.toggle("near", z > 3);
+    svg.setAttribute("width", z * 100 + "%"); svg.classList.toggle("near", z > 3); z > 3 && fine();
     view.scrollLeft = middle * view.scrollWidth - view.clientWidth / 2;
     stay(); fit();
   };

@@ -1,6 +1,6 @@
 /* You are the scheduler: walks the states of a program. Loaded at first use, with the program's graph. */
 window.schedule = (box, g) => {
-  const card = box.closest(".card"), shift = +box.dataset.shift, text = i => g.texts[i];
+  const card = box.closest("article .card, article"), shift = +box.dataset.shift, text = i => g.texts[i];
   const make = (tag, words, css) => { const e = document.createElement(tag); if (words != null) e.textContent = words; if (css) e.className = css; return e };
   const who = name => { const [colour, mark] = g.threads[name] ?? ["t-main", "■"]; return make("b", mark + " " + name, "who " + colour) };
   const states = i => text(g.nodes[i].t).split("\n").filter(Boolean).map(l => l.split("\t"));

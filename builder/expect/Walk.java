@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import run.Explored;
+import run.ThreadNames;
 
 /// A schedule as text: a line a step, a column a thread.
 public final class Walk {
@@ -19,19 +20,7 @@ public final class Walk {
 
   /// The threads of a schedule, as they come in the program: main, then its children.
   public static List<String> threads(List<Explored.Step> steps) {
-    return steps.stream().map(Explored.Step::thread).distinct().sorted(Walk::mainFirst).toList();
-  }
-
-  private static int mainFirst(String a, String b) {
-    return a.equals("main") != b.equals("main") ? (a.equals("main") ? -1 : 1) : natural(a, b);
-  }
-
-  private static int natural(String a, String b) {
-    var x = a.replaceAll("\\d+$", "");
-    var y = b.replaceAll("\\d+$", "");
-    return x.equals(y) && a.length() != b.length()
-        ? Integer.compare(a.length(), b.length())
-        : a.compareTo(b);
+    return steps.stream().map(Explored.Step::thread).distinct().sorted(ThreadNames.ORDER).toList();
   }
 
   /// The lines to print.

@@ -33,8 +33,8 @@ record Axis(long from, long to) {
     }
   }
 
-  /// A mark: where, and what it says; `fine` ones are for who looks closer.
-  record Mark(String x, String label, boolean fine, String anchor) {}
+  /// A mark: where, and what it says.
+  record Mark(String x, String label, String anchor) {}
 
   Axis {
     if (to <= from) to = from + 1;
@@ -51,14 +51,34 @@ record Axis(long from, long to) {
 
   /// Marks at round numbers: 1, 2 or 5, and zeros.
   List<Mark> marks() {
-    long step = step(MARKS_MAX), fine = step(FINE_MAX);
+    long step = step(MARKS_MAX);
+    var unit = unit();
     var marks = new ArrayList<Mark>();
-    for (long at = Math.ceilDiv(from, fine) * fine; at <= to; at += fine) {
+    for (long at = Math.ceilDiv(from, step) * step; at <= to; at += step) {
       double share = share(at);
       var anchor = share < 0.05 ? "start" : share > 0.93 ? "end" : "middle";
-      marks.add(new Mark(Svg.percent(share), label(at, fine), at % step != 0, anchor));
+      var value = in(at, unit);
+      var label =
+          String.format(Locale.ROOT, "%,." + Math.max(0, value.scale()) + "f %s", value, unit);
+      marks.add(new Mark(Svg.percent(share), label, anchor));
     }
     return marks;
+  }
+
+  /// Finer marks, for a script that draws them where a reader looks closer: where the first is and
+  /// how far it is to the next, in percent; what they say, in the same way; and the unit.
+  String fine() {
+    long step = step(FINE_MAX), first = Math.ceilDiv(from, step) * step;
+    var unit = unit();
+    double percent = 100.0 / (to - from);
+    return String.format(
+        Locale.ROOT,
+        "%.3f %.5f %s %s %s",
+        (first - from) * percent,
+        step * percent,
+        in(first, unit).toPlainString(),
+        in(step, unit).toPlainString(),
+        unit);
   }
 
   private long step(int marksMax) {
@@ -68,13 +88,16 @@ record Axis(long from, long to) {
         if (width / step < marksMax) return step;
   }
 
-  /// In the unit of the whole axis, unless it would need too many decimals to tell marks apart.
-  private String label(long at, long step) {
+  /// That of the whole axis, unless it would need too many decimals to tell marks apart.
+  private Unit unit() {
+    long step = step(FINE_MAX);
     var unit = Unit.of(to);
     while (unit != Unit.ns && step * 1000 < unit.nanos) unit = Unit.values()[unit.ordinal() - 1];
-    var value =
-        BigDecimal.valueOf(at).divide(BigDecimal.valueOf(unit.nanos)).stripTrailingZeros();
-    return String.format(Locale.ROOT, "%,." + Math.max(0, value.scale()) + "f %s", value, unit);
+    return unit;
+  }
+
+  private static BigDecimal in(long nanos, Unit unit) {
+    return BigDecimal.valueOf(nanos).divide(BigDecimal.valueOf(unit.nanos)).stripTrailingZeros();
   }
 
   /// A moment among others: all in one unit, to a thousandth of it.

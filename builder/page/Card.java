@@ -1,6 +1,5 @@
 package page;
 
-import check.Checked;
 import evidence.Evidence;
 import expect.Expectation;
 import expect.Expected;
@@ -23,18 +22,17 @@ final class Card {
   private final Edition edition;
   private final Templates templates;
   private final String page;
-  private final Set<String> ids;
+  private final Anchors anchors;
   private final Set<String> whole;
 
-  /// @param ids   those of the page so far; a card adds its own, and gives none twice
-  /// @param whole names of programs that the page shows whole: of their regions nothing more is
-  /// said than the
-  ///              code
-  Card(Edition edition, Templates templates, String page, Set<String> ids, Set<String> whole) {
+  /// @param anchors of the page so far; a card adds its own
+  /// @param whole   names of programs that the page shows whole: of their regions nothing more is said
+  ///                than the code
+  Card(Edition edition, Templates templates, String page, Anchors anchors, Set<String> whole) {
     this.edition = edition;
     this.templates = templates;
     this.page = page;
-    this.ids = ids;
+    this.anchors = anchors;
     this.whole = whole;
   }
 
@@ -43,7 +41,7 @@ final class Card {
   /// @param elsewhere the command for who hasn't the repository; empty where there is none
   record View(
       CardHead head,
-      Listing code,
+      List<Program.CodeLine> code,
       String caption,
       List<String> command,
       String elsewhere,
@@ -72,12 +70,6 @@ final class Card {
             Optional.empty(),
             List.of());
   }
-
-  /// Code, a line each, with its number and anchor.
-  record Listing(String label, List<CodeLine> lines) {}
-
-  /// A line of code, highlighted already; the id may be empty.
-  record CodeLine(String id, int number, String html) {}
 
   /// What was seen: behind the question, where there is one.
   record Answer(
@@ -118,23 +110,25 @@ final class Card {
 
   private String of(Snippet snippet, Optional<Region> region) throws IOException {
     var here = edition.here(snippet);
+    var program = edition.program(snippet);
     boolean brief = region.isPresent() && whole.contains(snippet.name());
-    var id = !brief && ids.add(snippet.name()) ? snippet.name() : "";
-    var listing = listing(snippet, region.map(Region::lines).orElse(snippet.code()));
-    var caption = region.isPresent() ? "" : edition.caption(snippet);
+    var id = !brief && anchors.add(snippet.name()) ? snippet.name() : "";
+    var lines = region.map(Region::lines).orElse(snippet.code());
+    var listing = program.listing(lines, anchors); // its anchors come first
     return templates.fill(
         "card",
         new View(
             CardHead.of(edition, page, snippet, region, id),
             listing,
-            caption,
+            region.isPresent() ? "" : program.caption(),
             brief ? List.of() : command(snippet),
             brief ? "" : elsewhere(snippet),
-            brief ? Seen.NOTHING : seen(snippet, here),
+            brief ? Seen.NOTHING : seen(program, here),
             here.map(e -> Provenance.of(snippet, e, page))));
   }
 
-  private Seen seen(Snippet snippet, Optional<Evidence> here) {
+  private Seen seen(Program program, Optional<Evidence> here) {
+    var snippet = program.snippet();
     var wheres =
         snippet
             .expected()
@@ -143,13 +137,13 @@ final class Card {
     var spreads = Spread.of(here);
     return new Seen(
         predict(snippet, here),
-        answer(snippet, here),
-        Scheduler.of(edition, snippet),
+        answer(program, here),
+        program.scheduler(),
         single(snippet, here, spreads),
         spreads,
         wheres,
         twin(snippet, here),
-        WhatIf.of(snippet, here));
+        WhatIf.of(program, here));
   }
 
   private static Optional<Predict> predict(Snippet snippet, Optional<Evidence> here) {
@@ -174,21 +168,6 @@ final class Card {
         : "run";
   }
 
-  private Listing listing(Snippet snippet, Lines lines) {
-    var html = edition.source(snippet);
-    var listing = new ArrayList<CodeLine>();
-    for (int line = lines.first(); line <= lines.last(); line++) {
-      var id = snippet.name() + "-" + line;
-      int number = snippet.source().firstLine() + line - 1;
-      listing.add(
-          new CodeLine(
-              ids.add(id) ? id : "",
-              snippet.isFile() ? line : number,
-              line <= html.size() ? html.get(line - 1) : ""));
-    }
-    return new Listing("Source of " + Edition.label(snippet), listing);
-  }
-
   /// Broken only after a slash.
   private static List<String> command(Snippet snippet) {
     return snippet.isFile() ? List.of(("jbang " + snippet.path()).split("(?<=/)")) : List.of();
@@ -200,26 +179,21 @@ final class Card {
         : "";
   }
 
-  private Answer answer(Snippet snippet, Optional<Evidence> here) {
+  private Answer answer(Program program, Optional<Evidence> here) {
+    var snippet = program.snippet();
     var sample = here.map(e -> e.checked().sample());
     var title =
         here.filter(e -> e.checked().runs() > 1).isPresent() ? "One of the runs" : "Printed";
     var outcomes =
-        here.isEmpty() ? Optional.<Outcomes>empty() : Schedules.counted(edition, snippet);
+        Schedules.counted(
+            Outcomes.of(edition.seen(snippet), unit(snippet)), snippet, program.explored());
+    boolean table = outcomes.flatMap(Outcomes::all).isPresent();
     return new Answer(
         outcomes,
-        Schedules.of(edition, snippet, page, outcomes.flatMap(Outcomes::all).isPresent(), ids),
+        Schedules.of(program, page, table, anchors),
         title,
-        sample.map(run -> Printed.of(run, threads(here.get().checked()), snippet)),
-        here.map(Evidence::checked)
-            .filter(c -> c.timeline() != null)
-            .flatMap(c -> Traced.of(c.timeline(), c.sample(), threads(c), ids)));
-  }
-
-  /// One order of lanes for all that a card shows.
-  private static Threads threads(Checked checked) {
-    if (checked.timeline() == null) return Threads.of(checked.sample());
-    return Threads.of(checked.sample(), checked.timeline());
+        sample.map(run -> Printed.of(run, program.threads(), snippet)),
+        Traced.of(program, sample.orElse(null), page, anchors));
   }
 
   /// Those that no strip shows.

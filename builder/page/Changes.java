@@ -30,7 +30,7 @@ record Changes(String label, List<Line> lines) {
                       case LEFT_OUT -> line("", Kind.LEFT_OUT);
                     })
             .toList();
-    return new Changes("What changes from " + broken.name() + " to " + repaired.name(), lines);
+    return new Changes("What changes from " + broken.name(), lines);
   }
 
   /// What a break edits: the lines before and after.
@@ -45,7 +45,7 @@ record Changes(String label, List<Line> lines) {
     Highlighter.lines(whole).forEach(html -> lines.add(line(html, Kind.REMOVED)));
     if (!broken.isBlank())
       Highlighter.lines(broken).forEach(html -> lines.add(line(html, Kind.ADDED)));
-    return new Changes("The edit: " + edit.edit(), lines);
+    return new Changes("The edit", lines);
   }
 
   private static Line line(String html, Kind kind) {

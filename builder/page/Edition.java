@@ -3,6 +3,7 @@ package page;
 import evidence.Evidence;
 import expect.Verdict;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,20 +18,37 @@ import snippet.Snippet;
 /// @param evidence by snippet name; this machine's first
 /// @param baseUrl  where the site will be, with a slash at its end
 /// @param numbers  of the notes, counted through the notebook from 1
-/// @param source   highlighted already, by snippet name
-/// @param captions as HTML already, by snippet name
+/// @param programs by snippet name
 record Edition(
     Notebook notebook,
     Map<String, List<Evidence>> evidence,
     Optional<String> baseUrl,
     Map<Note, Integer> numbers,
-    Map<String, List<String>> source,
-    Map<String, String> captions) {
+    Map<String, Program> programs) {
   static Edition of(
       Notebook notebook, Map<String, List<Evidence>> evidence, Optional<String> baseUrl) {
     var numbers = new HashMap<Note, Integer>();
     for (var note : notebook.notes()) numbers.put(note, numbers.size() + 1);
-    return new Edition(notebook, evidence, baseUrl, numbers, new HashMap<>(), new HashMap<>());
+    return new Edition(notebook, evidence, baseUrl, numbers, programs(notebook, evidence));
+  }
+
+  /// No page of a program takes the place of a note's.
+  private static Map<String, Program> programs(
+      Notebook notebook, Map<String, List<Evidence>> evidence) {
+    var taken = new HashSet<String>();
+    for (var note : notebook.notes()) taken.add(note.page());
+    var programs = new HashMap<String, Program>();
+    for (var snippet : notebook.snippets()) {
+      var path = "";
+      if (notebook.shownIn().containsKey(snippet.name())) {
+        var name = "programs/" + snippet.name().replaceAll("[^\\w/-]", "-");
+        while (!taken.add(name + ".html")) name += "-";
+        path = name + ".html";
+      }
+      var here = evidence.getOrDefault(snippet.name(), List.of()).stream().findFirst();
+      programs.put(snippet.name(), new Program(snippet, here, path));
+    }
+    return programs;
   }
 
   /// What is said of a program by a glyph, a word and a class; never by colour alone.
@@ -103,14 +121,9 @@ record Edition(
     return numbers.get(note);
   }
 
-  /// The lines of a program's source, highlighted.
-  List<String> source(Snippet snippet) {
-    return source.computeIfAbsent(snippet.name(), _ -> Highlighter.lines(snippet.source().text()));
-  }
-
-  /// Its caption as HTML.
-  String caption(Snippet snippet) {
-    return captions.computeIfAbsent(snippet.name(), _ -> NoteHtml.caption(snippet.caption()));
+  /// A program, with what is worked out once for all pages.
+  Program program(Snippet snippet) {
+    return programs.get(snippet.name());
   }
 
   /// How a reader calls a program.

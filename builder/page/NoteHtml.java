@@ -4,7 +4,6 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -34,7 +33,7 @@ final class NoteHtml {
   private final Templates templates;
   private final Note note;
   /// The page's own ids have a dot, which no heading's and no program's has.
-  private final Set<String> ids = new LinkedHashSet<>();
+  private final Anchors anchors = new Anchors();
 
   NoteHtml(Edition edition, Templates templates, Note note) {
     this.edition = edition;
@@ -81,7 +80,7 @@ final class NoteHtml {
     for (var block : slots)
       if (block instanceof Block.Embed(var snippet, var region, _) && region.isEmpty())
         whole.add(snippet.name());
-    var card = new Card(edition, templates, note.page(), ids, whole);
+    var card = new Card(edition, templates, note.page(), anchors, whole);
     var filled = new StringBuilder();
     var slot = Pattern.compile("<div class=\"" + token + "-(\\d+)\"></div>").matcher(html);
     while (slot.find()) {
@@ -165,7 +164,7 @@ final class NoteHtml {
       if (id.isBlank()
           || id.contains(".")
           || id.chars().anyMatch(Character::isWhitespace)
-          || !ids.add(id)) element.removeAttr("id");
+          || !anchors.add(id)) element.removeAttr("id");
     }
   }
 
@@ -194,7 +193,7 @@ final class NoteHtml {
           new Element("div")
               .addClass("scroll")
               .attr("tabindex", "0")
-              .attr("role", "region")
+              .attr("role", "group")
               .attr("aria-label", "Table");
       table.replaceWith(scroll);
       scroll.appendChild(table.addClass("plain"));

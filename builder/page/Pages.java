@@ -51,8 +51,8 @@ public final class Pages {
     var feed = Feed.of(edition);
     this.layout = new Layout(edition, this.templates, assets, feed.isPresent());
     assets.files().forEach((path, bytes) -> makers.put(path, () -> bytes));
-    Scheduler.files(edition).forEach((path, bytes) -> makers.put(path, () -> bytes));
     notes(notebook);
+    notebook.snippets().forEach(snippet -> program(edition.program(snippet)));
     text("404.html", () -> notFound(base.map(url -> URI.create(url).getRawPath()).orElse("")));
     text("robots.txt", () -> Sitemap.robots(base));
     base.ifPresent(url -> text("sitemap.xml", () -> new Sitemap(edition, url).xml(paths())));
@@ -69,6 +69,13 @@ public final class Pages {
     if (!notebook.claims().isEmpty() || notebook.ledger().isPresent())
       text("ledger.html", ledger::fill);
     notebook.glossary().ifPresent(glossary -> text("glossary.html", () -> glossary(glossary)));
+  }
+
+  private void program(Program program) {
+    var page = program.page();
+    if (page.isEmpty()) return;
+    text(page.get(), () -> new ProgramPage(edition, templates, layout).fill(program));
+    program.scheduler().ifPresent(graph -> text(graph.file(), graph::script));
   }
 
   private String glossary(Note glossary) throws IOException {

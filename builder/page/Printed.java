@@ -63,15 +63,20 @@ record Printed(
   /// A thread at the limit or in a deadlock.
   record State(String name, String state, String waits) {}
 
-  /// A run of this program, or of an edited one that has its lines.
-  static Printed of(Run run, Snippet snippet) {
-    return of(run, Threads.of(run), snippet);
+  /// A run of this program.
+  static Printed of(Run run, Threads threads, Snippet snippet) {
+    return of(run, threads, snippet, true);
   }
 
-  static Printed of(Run run, Threads threads, Snippet snippet) {
+  /// A run of an edited one that has its lines. When they were printed is asked by nobody.
+  static Printed edited(Run run, Threads threads, Snippet snippet) {
+    return of(run, threads, snippet, false);
+  }
+
+  private static Printed of(Run run, Threads threads, Snippet snippet, boolean timed) {
     var lines = new ArrayList<Line>();
     for (var line : run.output().subList(0, Math.min(LINES_MAX, run.output().size())))
-      lines.add(line(lines.size() + 1, line, threads));
+      lines.add(line(lines.size() + 1, line, threads, timed));
     int shown = lines.size() <= LINES_SHOWN + 10 ? lines.size() : LINES_SHOWN;
     var more = List.copyOf(lines.subList(shown, lines.size()));
     boolean refused = run.ending() instanceof Ending.Refused;
@@ -90,13 +95,13 @@ record Printed(
         run.cut() || run.output().size() > LINES_MAX);
   }
 
-  private static Line line(int number, OutputLine line, Threads threads) {
+  private static Line line(int number, OutputLine line, Threads threads, boolean timed) {
     var who =
         Threads.writers(line).stream()
             .map(name -> new Who(threads.colour(name), threads.mark(name), threads.lane(name)))
             .toList();
-    return new Line(
-        number, who, line.thread(), line.text(), line.nanos() < 0 ? "" : Axis.duration(line.nanos()));
+    var time = timed && line.nanos() >= 0 ? Axis.duration(line.nanos()) : "";
+    return new Line(number, who, line.thread(), line.text(), time);
   }
 
   /// Three figures and a unit.

@@ -7,6 +7,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +19,34 @@ import run.Explored;
 ///
 /// @param json  as it was written
 /// @param ends  by the explorer's number of an outcome, ours
+/// @param names of all threads, by key
 record StateSpace(
-    JsonObject json, int root, List<State> states, Map<Integer, Explored.Outcome> ends) {
+    JsonObject json,
+    int root,
+    List<State> states,
+    Map<Integer, Explored.Outcome> ends,
+    Map<String, String> names) {
+  /// What of it the walk of a reader needs.
+  static final List<String> PARTS = List.of("root", "texts", "nodes");
+
   /// A state.
   ///
-  /// @param end     number of the outcome; -1 where a thread can move
-  /// @param values  of the shared variables, `name TAB value` a line
-  /// @param threads `key TAB name TAB state TAB line TAB next step` a line
-  record State(int end, List<Edge> edges, String values, String threads) {
-    /// The fields of its threads.
-    List<String[]> each() {
-      return threads.lines().map(line -> line.split("\t", -1)).filter(f -> f.length >= 5).toList();
+  /// @param end number of the outcome; -1 where a thread can move
+  record State(int end, List<Edge> edges, List<Standing> threads) {}
+
+  /// Where a thread stands in a state, and what it would do next.
+  record Standing(String key, String name, String state, int line, String next) {
+    boolean isDone() {
+      return state.equals("finished");
+    }
+
+    /// `key TAB name TAB state TAB line TAB next step`, a line each.
+    private static List<Standing> all(String text) {
+      return text.lines()
+          .map(line -> line.split("\t", -1))
+          .filter(f -> f.length >= 5)
+          .map(f -> new Standing(f[0], f[1], f[2], Integer.parseInt(f[3]), f[4]))
+          .toList();
     }
   }
 
@@ -47,17 +65,24 @@ record StateSpace(
       var json = JsonParser.parseString(explored.graph()).getAsJsonObject();
       var texts = json.getAsJsonArray("texts");
       var states = new ArrayList<State>();
-      for (var node : json.getAsJsonArray("nodes")) states.add(state(node.getAsJsonObject(), texts));
-      var space = new StateSpace(json, json.get("root").getAsInt(), states, new HashMap<>());
+      var standing = new HashMap<Integer, List<Standing>>(); // many states share a text
+      for (var node : json.getAsJsonArray("nodes"))
+        states.add(state(node.getAsJsonObject(), texts, standing));
+      var names = new LinkedHashMap<String, String>();
+      for (var state : states)
+        for (var thread : state.threads()) names.put(thread.key(), thread.name());
+      int root = json.get("root").getAsInt();
+      var space = new StateSpace(json, root, states, new HashMap<>(), names);
       for (var outcome : explored.outcomes()) space.find(outcome);
       return Optional.of(space);
-    } catch (JsonParseException | IllegalStateException | IndexOutOfBoundsException
-        | NullPointerException e) {
+    } catch (JsonParseException | IllegalStateException | IllegalArgumentException
+        | IndexOutOfBoundsException | NullPointerException e) {
       return Optional.empty();
     }
   }
 
-  private static State state(JsonObject node, JsonArray texts) {
+  private static State state(
+      JsonObject node, JsonArray texts, Map<Integer, List<Standing>> standing) {
     var edges = new ArrayList<Edge>();
     if (node.has("e"))
       for (JsonElement edge : node.getAsJsonArray("e")) {
@@ -72,8 +97,8 @@ record StateSpace(
     return new State(
         node.has("end") ? node.get("end").getAsInt() : -1,
         edges,
-        texts.get(node.get("v").getAsInt()).getAsString(),
-        texts.get(node.get("t").getAsInt()).getAsString());
+        standing.computeIfAbsent(
+            node.get("t").getAsInt(), text -> Standing.all(texts.get(text).getAsString())));
   }
 
   /// Goes an outcome's shortest way, to see which of the explorer's ends it is.
@@ -97,16 +122,14 @@ record StateSpace(
     return states.stream().filter(s -> s.end() >= 0 && outcome == ends.get(s.end())).findFirst();
   }
 
-  /// The names of all threads, by key.
-  Map<String, String> names() {
-    var names = new HashMap<String, String>();
-    for (var state : states) for (var thread : state.each()) names.put(thread[0], thread[1]);
-    return names;
+  /// The name of the thread that takes a step.
+  String mover(Edge edge) {
+    return names.getOrDefault(edge.threadKey(), edge.key());
   }
 
   /// The threads of all states.
   Set<String> threads() {
-    return new LinkedHashSet<>(names().values());
+    return new LinkedHashSet<>(names.values());
   }
 
   /// Every way from the beginning to an end, where there are no more than so many; else none.

@@ -1,15 +1,17 @@
 package page;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import run.OutputLine;
 import run.Run;
-import run.ThreadSeen;
+import run.ThreadNames;
 import timeline.Timeline;
 
 /// The threads of a run, each with its lane, colour and mark, the same everywhere on a card.
@@ -22,55 +24,40 @@ record Threads(List<String> names, Set<String> virtual) {
   private static final List<String> HOLLOW = List.of("○", "△", "◇", "✛");
   private static final String MAIN = "main";
   private static final String UNKNOWN = "unknown";
+  private static final Comparator<String> ORDER =
+      Comparator.<String, Boolean>comparing(UNKNOWN::equals).thenComparing(ThreadNames.ORDER);
   /// Gutters are not drawn wider than this; later threads share its lanes.
   private static final int LANES_MAX = 8;
 
   /// Those that printed, and those of a deadlock.
   static Threads of(Run run) {
-    var seen = run.threads().stream().filter(t -> Deadlock.isIn(run.ending(), t.name())).toList();
-    return of(run, seen);
+    return of(Optional.of(run), Optional.empty(), List.of());
   }
 
-  /// Those that printed, and those of the timeline: the same lanes in both.
-  static Threads of(Run run, Timeline timeline) {
-    var lanes = timeline.lanes();
-    var printed = run == null ? List.<OutputLine>of() : run.output();
-    return of(
-        Stream.concat(
-            printed.stream().flatMap(line -> writers(line).stream()),
-            IntStream.range(0, lanes.size()).mapToObj(lane -> name(timeline, lane))),
-        IntStream.range(0, lanes.size())
-            .filter(lane -> lanes.get(lane).virtual())
-            .mapToObj(lane -> name(timeline, lane))
-            .collect(Collectors.toSet()));
+  /// Those of a run, of a timeline and of these names: the same lanes in all.
+  static Threads of(Optional<Run> run, Optional<Timeline> timeline, Collection<String> more) {
+    var names = new ArrayList<String>(more);
+    var virtual = new HashSet<String>();
+    run.ifPresent(r -> r.output().forEach(line -> names.addAll(writers(line))));
+    for (var seen : run.map(Run::threads).orElse(List.of())) {
+      if (!Deadlock.isIn(run.get().ending(), seen.name())) continue;
+      names.add(seen.name());
+      if (seen.virtual()) virtual.add(seen.name());
+    }
+    for (int lane = 0; lane < timeline.map(t -> t.lanes().size()).orElse(0); lane++) {
+      names.add(name(timeline.get(), lane));
+      if (timeline.get().lanes().get(lane).virtual()) virtual.add(name(timeline.get(), lane));
+    }
+    return new Threads(names.stream().distinct().sorted(ORDER).toList(), virtual);
   }
 
-  private static Threads of(Run run, List<ThreadSeen> seen) {
-    return of(
-        Stream.concat(
-            run.output().stream().flatMap(line -> writers(line).stream()),
-            seen.stream().map(ThreadSeen::name)),
-        seen.stream()
-            .filter(ThreadSeen::virtual)
-            .map(ThreadSeen::name)
-            .collect(Collectors.toSet()));
-  }
-
-  /// Those of these names.
-  static Threads of(Collection<String> names) {
-    return of(names.stream(), Set.of());
-  }
-
-  private static Threads of(Stream<String> names, Set<String> virtual) {
+  /// These, and behind them others of a run, of an edited program for example: nobody's colour
+  /// changes.
+  Threads and(Run run) {
+    var others = of(run);
     return new Threads(
-        names
-            .distinct()
-            .sorted(
-                Comparator.comparing((String name) -> !name.equals(MAIN))
-                    .thenComparing(UNKNOWN::equals)
-                    .thenComparing(Threads::natural))
-            .toList(),
-        virtual);
+        Stream.concat(names.stream(), others.names.stream()).distinct().toList(),
+        Stream.concat(virtual.stream(), others.virtual.stream()).collect(Collectors.toSet()));
   }
 
   /// What a lane is called: threads without a name are counted, and so are those of one name.
@@ -85,19 +72,6 @@ record Threads(List<String> names, Set<String> virtual) {
   /// Who wrote a line: mostly one.
   static List<String> writers(OutputLine line) {
     return List.of(line.thread().split("\\+"));
-  }
-
-  /// `thread-2` before `thread-10`.
-  private static int natural(String a, String b) {
-    var x = a.split("(?<=\\D)(?=\\d)|(?<=\\d)(?=\\D)");
-    var y = b.split("(?<=\\D)(?=\\d)|(?<=\\d)(?=\\D)");
-    for (int i = 0; i < Math.min(x.length, y.length); i++) {
-      boolean numbers = x[i].matches("\\d{1,18}") && y[i].matches("\\d{1,18}");
-      int order =
-          numbers ? Long.compare(Long.parseLong(x[i]), Long.parseLong(y[i])) : x[i].compareTo(y[i]);
-      if (order != 0) return order;
-    }
-    return a.length() != b.length() ? Integer.compare(a.length(), b.length()) : a.compareTo(b);
   }
 
   /// How many lanes a gutter has.

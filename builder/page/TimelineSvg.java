@@ -34,11 +34,11 @@ final class TimelineSvg {
   private final Svg svg = new Svg();
 
   /// @param id the beginning of its ids, which nothing else on the page has
-  TimelineSvg(Timeline timeline, Window window, Threads threads, String id) {
+  TimelineSvg(Timeline timeline, Axis axis, Threads threads, String id) {
     this.timeline = timeline;
     this.threads = threads;
     this.id = id;
-    axis = new Axis(window.from(), window.to());
+    this.axis = axis;
     lanes = Math.min(LANES_MAX, timeline.lanes().size());
     laneHeight = lanes <= ROOMY_MAX ? 56 : 34;
     bar = lanes <= ROOMY_MAX ? 20 : 12;
@@ -80,16 +80,16 @@ final class TimelineSvg {
     int height = lanes * laneHeight;
     svg.open(
         "svg",
-        "class", lanes <= ROOMY_MAX ? "tl" : "tl tight",
+        "class", "tl",
         "width", "100%",
         "height", height + AXIS,
+        "data-fine", axis.fine(),
         "role", "img",
         "aria-labelledby", id + "t " + id + "d");
     svg.text("title", title(), "id", id + "t");
     svg.text("desc", words(), "id", id + "d");
-    svg.open("defs").open("marker", "id", id + "h", "viewBox", "0 0 8 8", "refX", 7, "refY", 4,
-        "markerWidth", 8, "markerHeight", 8, "markerUnits", "userSpaceOnUse", "orient", "auto");
-    svg.empty("path", "d", "M0 .5L8 4L0 7.5z").close("marker").close("defs");
+    svg.open("marker", "id", id + "h", "markerUnits", "userSpaceOnUse", "orient", "auto");
+    svg.empty("path", "d", "M-7-3.5L1 0L-7 3.5z").close("marker"); // its tip a pixel ahead
     marks(height);
     timeline.handOvers().stream().filter(this::drawn).limit(ARROWS_MAX).forEach(this::arrow);
     for (int lane = 0; lane < lanes; lane++) lane(lane);
@@ -98,9 +98,8 @@ final class TimelineSvg {
 
   private void marks(int height) {
     for (var mark : axis.marks()) {
-      var fine = mark.fine() ? " fine" : "";
-      svg.empty("line", "class", "tick" + fine, "x1", mark.x(), "x2", mark.x(), "y2", height);
-      svg.text("text", mark.label(), "class", ("at" + fine), "x", mark.x(), "y", height + 16,
+      svg.empty("line", "class", "tick", "x1", mark.x(), "x2", mark.x(), "y2", height);
+      svg.text("text", mark.label(), "class", "at", "x", mark.x(), "y", height + 16,
           "text-anchor", mark.anchor());
     }
   }
@@ -226,8 +225,9 @@ final class TimelineSvg {
   private String words(Lane lane) {
     Map<State, Long> spent = new EnumMap<>(State.class);
     for (var segment : lane.segments()) {
+      long begin = Math.max(axis.from(), segment.begin());
       long end = segment.end() < 0 ? axis.to() : segment.end();
-      spent.merge(segment.state(), Math.max(0, end - segment.begin()), Long::sum);
+      if (end > begin) spent.merge(segment.state(), end - begin, Long::sum);
     }
     var states = spent.entrySet().stream()
         .map(e -> TimelineWords.state(e.getKey()) + " " + Axis.duration(e.getValue()))

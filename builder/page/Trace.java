@@ -2,30 +2,32 @@ package page;
 
 import expect.Walk;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import run.Ending;
 import run.Explored;
-import snippet.Snippet;
 
 /// A schedule as a table: a row a step, a column a thread, then the line of the program.
 ///
-/// @param stuck where each thread is at the end that can't go on
-record Trace(String label, List<Head> threads, List<Row> rows, String ended, List<Stuck> stuck) {
+/// @param said   the outcome it leads to; empty where nothing is printed
+/// @param quoted does each row show its line of code, or only the number?
+/// @param ended  the ending, in words, where it isn't the ordinary one
+/// @param stuck  where each thread is at an end that can't go on
+record Trace(
+    String said,
+    boolean quoted,
+    List<Head> threads,
+    List<Row> rows,
+    String ended,
+    List<Stuck> stuck) {
   private static final int ROWS_MAX = 80;
+  private static final Cell NONE = new Cell("", "");
 
   /// A column's thread.
   record Head(String colour, String mark, String name) {}
 
   /// A step; `cut` says how many are left out before it.
-  record Row(
-      int number,
-      List<Cell> cells,
-      String href,
-      String line,
-      String html,
-      String cut,
-      int columns) {}
+  record Row(int number, List<Cell> cells, Program.Line line, String cut, int columns) {}
 
   /// What a thread does in a step, if it is its turn.
   record Cell(String colour, String text) {}
@@ -34,59 +36,62 @@ record Trace(String label, List<Head> threads, List<Row> rows, String ended, Lis
   record Stuck(String colour, String mark, String name, String where) {}
 
   /// An outcome's shortest way.
-  ///
-  /// @param ids anchors of the page
-  static Trace of(
-      Explored.Outcome outcome,
-      String label,
-      Threads marks,
-      Edition edition,
-      Snippet snippet,
-      Set<String> ids,
-      List<Stuck> stuck) {
-    var names = Walk.threads(outcome.witness());
-    var heads =
-        names.stream().map(n -> new Head(marks.colour(n), marks.mark(n), n)).toList();
-    var source = edition.source(snippet);
+  static Trace of(Program program, Explored.Outcome outcome, boolean quoted, Anchors anchors) {
+    var marks = program.threads();
+    var columns =
+        Walk.threads(outcome.witness()).stream()
+            .sorted(Comparator.comparingInt(marks::place))
+            .toList();
     var rows = new ArrayList<Row>();
-    int n = 0, size = outcome.witness().size(), cut = 0;
-    for (var step : outcome.witness()) {
-      n++;
-      if (size > ROWS_MAX && n > ROWS_MAX / 2 && n <= size - ROWS_MAX / 2) {
-        cut++;
-        continue;
-      }
+    int size = outcome.witness().size(), cut = Math.max(0, size - ROWS_MAX);
+    for (int i = 0; i < size; i++) {
+      if (cut > 0 && i == ROWS_MAX / 2) i += cut;
+      var step = outcome.witness().get(i);
       var cells =
-          names.stream()
+          columns.stream()
               .map(t -> t.equals(step.thread()) ? new Cell(marks.colour(t), step.text()) : NONE)
               .toList();
-      var anchor = snippet.name() + "-" + step.line();
-      var html =
-          step.line() > 0 && step.line() <= source.size()
-              ? source.get(step.line() - 1).strip()
-              : "";
+      boolean after = cut > 0 && i == ROWS_MAX / 2 + cut;
       rows.add(
           new Row(
-              n,
+              i + 1,
               cells,
-              ids.contains(anchor) ? "#" + Hrefs.encoded(anchor) : "",
-              step.line() > 0 ? String.valueOf(shownLine(snippet, step.line())) : "",
-              html,
-              cut > 0 ? Html.number(cut) : "",
-              names.size() + 2));
-      cut = 0;
+              program.line(step.line(), anchors),
+              after ? Html.number(cut) : "",
+              columns.size() + 2));
     }
-    boolean plain = outcome.ending() instanceof Ending.Completed;
-    return new Trace(label, heads, rows, plain ? "" : words(outcome.ending()), stuck);
+    return new Trace(
+        Schedules.said(outcome),
+        quoted,
+        columns.stream().map(n -> new Head(marks.colour(n), marks.mark(n), n)).toList(),
+        rows,
+        outcome.ending() instanceof Ending.Completed ? "" : words(outcome.ending()),
+        stuck(program, outcome));
   }
 
-  private static final Cell NONE = new Cell("", "");
-
-  /// The number a page gives a line of the program.
-  static int shownLine(Snippet snippet, int line) {
-    return snippet.isFile() || line == 0 ? line : snippet.source().firstLine() + line - 1;
+  private static List<Stuck> stuck(Program program, Explored.Outcome outcome) {
+    if (!isStuck(outcome) || program.space().isEmpty()) return List.of();
+    var marks = program.threads();
+    return program.space().get().last(outcome).stream()
+        .flatMap(state -> state.threads().stream())
+        .filter(thread -> !thread.isDone())
+        .map(
+            t ->
+                new Stuck(
+                    marks.colour(t.name()),
+                    marks.mark(t.name()),
+                    t.name(),
+                    "waits at line " + program.shownLine(t.line()) + ": " + t.next()))
+        .toList();
   }
 
+  /// Does nobody go on?
+  static boolean isStuck(Explored.Outcome outcome) {
+    return outcome.ending() instanceof Ending.Deadlocked
+        || outcome.ending() instanceof Ending.StillRunning;
+  }
+
+  /// An ending as a sentence.
   static String words(Ending ending) {
     return ending instanceof Ending.StillRunning
         ? "Nobody can end it any more."

@@ -20,19 +20,17 @@ import timeline.Timeline.State;
 ///
 /// @param lines   what it printed, where that differs from the run whose output the card shows;
 ///                many lines are folded away
+/// @param more    where it is told in words
 /// @param remarks what is left out, what was lost, what the tracer took
-/// @param carried has the table a column of carriers?
 record Traced(
-    String id,
+    String more,
     String svg,
     List<Key> key,
     boolean arrows,
     boolean discs,
     List<Line> lines,
     List<Line> manyLines,
-    List<String> remarks,
-    boolean carried,
-    TimelineWords words) {
+    List<String> remarks) {
   private static final int LINES_MAX = 60;
   private static final int LINES_FEW = 12;
 
@@ -42,36 +40,48 @@ record Traced(
   /// A line that was printed.
   record Line(int number, String colour, String mark, String name, String text) {}
 
-  /// @param ids those of the page; its own are added
-  static Optional<Traced> of(Timeline timeline, Run sample, Threads threads, Set<String> ids) {
-    if (timeline == null || timeline.lanes().isEmpty()) return Optional.empty();
-    return Optional.of(shown(inOrder(timeline, threads), sample, threads, ids));
+  /// Of a program that was traced.
+  static Optional<Traced> of(Program program, Run sample, String page, Anchors anchors) {
+    return program
+        .timeline()
+        .map(
+            timeline -> {
+              int number = 1;
+              while (!anchors.add("tl." + number)) number++;
+              var ordered = inOrder(timeline, program.threads());
+              return of(
+                  ordered,
+                  sample,
+                  program.threads(),
+                  "tl." + number,
+                  program.more(page, ProgramPage.TIMELINE));
+            });
   }
 
-  private static Traced shown(Timeline timeline, Run sample, Threads threads, Set<String> ids) {
-    int number = 1;
-    while (!ids.add("tl." + number)) number++;
-    var id = "tl." + number;
+  private static Traced of(
+      Timeline timeline, Run sample, Threads threads, String id, String more) {
     var window = Window.of(timeline);
-    var picture = new TimelineSvg(timeline, window, threads, id + ".");
-    var axis = new Axis(window.from(), window.to());
+    var picture = new TimelineSvg(timeline, window.axis(), threads, id + ".");
     var lines = sameOutput(timeline, sample) ? List.<Line>of() : lines(timeline, threads);
     boolean few = lines.size() <= LINES_FEW;
     return new Traced(
-        id,
+        more,
         picture.draw(),
         key(picture.textures()),
         picture.hasArrows(),
         !timeline.printed().isEmpty(),
         few ? lines : List.of(),
         few ? List.of() : lines,
-        remarks(timeline, window, picture.leftOut()),
-        timeline.lanes().stream().anyMatch(l -> !TimelineSvg.carriers(l).isEmpty()),
-        TimelineWords.of(timeline, axis, threads));
+        remarks(timeline, window, picture.leftOut()));
+  }
+
+  /// Was a thread of it carried by another?
+  static boolean carried(Timeline timeline) {
+    return timeline.lanes().stream().anyMatch(l -> !TimelineSvg.carriers(l).isEmpty());
   }
 
   /// Lanes in the order in which all of a card has them.
-  private static Timeline inOrder(Timeline timeline, Threads threads) {
+  static Timeline inOrder(Timeline timeline, Threads threads) {
     int size = timeline.lanes().size();
     var order =
         IntStream.range(0, size)

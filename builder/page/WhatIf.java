@@ -2,12 +2,11 @@ package page;
 
 import check.Checked.BreakTried;
 import evidence.Evidence;
-import expect.Reached;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import run.Explored;
 import snippet.Directives.Break;
-import snippet.Snippet;
 
 /// A break: the edit, what was seen of the edited program, and that the check rejects it.
 record WhatIf(
@@ -15,7 +14,7 @@ record WhatIf(
     String with,
     Changes changes,
     Optional<Outcomes> outcomes,
-    List<Schedules.Row> ends,
+    Optional<Ends> ends,
     Optional<Printed> printed,
     boolean rejected,
     String by,
@@ -27,23 +26,23 @@ record WhatIf(
     return by.contains("exploring");
   }
 
-  static List<WhatIf> of(Snippet snippet, Optional<Evidence> evidence) {
-    return snippet.directives().breaks().stream()
-        .map(edit -> of(snippet, edit, evidence))
-        .flatMap(Optional::stream)
+  static List<WhatIf> of(Program program, Optional<Evidence> evidence) {
+    return program.snippet().directives().breaks().stream()
+        .flatMap(edit -> of(program, edit, evidence).stream())
         .toList();
   }
 
-  private static Optional<WhatIf> of(Snippet snippet, Break edit, Optional<Evidence> evidence) {
+  private static Optional<WhatIf> of(Program program, Break edit, Optional<Evidence> evidence) {
     return evidence.flatMap(
         e ->
             e.checked().breaks().stream()
                 .filter(b -> b.edit().equals(edit.edit()))
                 .findFirst()
-                .map(tried -> of(snippet, edit, e, tried)));
+                .map(tried -> of(program, edit, e, tried)));
   }
 
-  private static WhatIf of(Snippet snippet, Break edit, Evidence evidence, BreakTried tried) {
+  private static WhatIf of(Program program, Break edit, Evidence evidence, BreakTried tried) {
+    var snippet = program.snippet();
     var unit = Card.unit(snippet);
     var outcomes =
         Outcomes.of(
@@ -53,19 +52,18 @@ record WhatIf(
                 + (Outcomes.total(tried.outcomes()) == 1 ? "" : "s")
                 + " of the edited program",
             Outcomes.cores(evidence));
-    boolean explored = tried.explored() != null && tried.explored().complete();
-    if (explored) {
-      var reached = Reached.of(snippet.expected(), tried.explored());
-      outcomes = outcomes.map(table -> table.with(tried.explored(), reached));
-    }
+    var explored = Optional.ofNullable(tried.explored()).filter(Explored::complete);
+    outcomes = Schedules.counted(outcomes, snippet, explored);
     var ends =
-        explored && outcomes.isEmpty()
-            ? Schedules.rows(snippet, tried.explored())
-            : List.<Schedules.Row>of();
+        outcomes.isPresent()
+            ? Optional.<Ends>empty()
+            : explored.map(
+                e -> Ends.of(snippet, e, "How all schedules of the edited program end", false));
     var printed =
         outcomes.isPresent() || tried.sample() == null
             ? Optional.<Printed>empty()
-            : Optional.of(Printed.of(tried.sample(), snippet));
+            : Optional.of(
+                Printed.edited(tried.sample(), program.threads().and(tried.sample()), snippet));
     var reason =
         tried
             .reason()

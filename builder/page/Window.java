@@ -16,6 +16,10 @@ record Window(long from, long to, String leftOut) {
   /// How much of it is kept, as a share of what is drawn.
   private static final double LEAD = 0.06;
 
+  Axis axis() {
+    return new Axis(from, to);
+  }
+
   static Window of(Timeline timeline) {
     long end = end(timeline);
     long first = withStarts(timeline, first(timeline, end), end);

@@ -251,7 +251,8 @@ class BrowserTest {
     browser.until("!document.querySelector('#Forced pre').hasAttribute('tabindex')");
     browser.width(360);
     browser.until("document.querySelector('#Forced pre').getAttribute('tabindex') == '0'");
-    assertEquals("region", browser.find("#Forced pre").getDomAttribute("role"));
+    assertEquals("group", browser.find("#Forced pre").getDomAttribute("role"));
+    assertEquals("Source", browser.find("#Forced pre").getDomAttribute("aria-label"));
   }
 
   @Test

@@ -78,6 +78,14 @@ class PicturesTest {
     return run(List.of(lines), new Ending.Completed());
   }
 
+  /// The program's own page, where its timeline is told in words.
+  private Document told(Timeline timeline) throws IOException {
+    var page = traced(timeline);
+    assertEquals("../programs/One.html#p.timeline", page.selectFirst(".traced a").attr("href"));
+    assertEquals(0, page.select("table.words").size());
+    return read("programs/One.html");
+  }
+
   private Document traced(Timeline timeline) throws IOException {
     return page("void main() { }\n", checked(List.of(), completed(), timeline));
   }
@@ -109,7 +117,8 @@ class PicturesTest {
     assertTrue(page.select(".remark").text().contains("Not drawn: the first 6.41 ms after"),
       page.select(".remark").text());
     assertEquals(List.of("6.5 ms", "7 ms", "7.5 ms", "8 ms"),
-      picture(page).select(".at:not(.fine)").eachText());
+      picture(page).select(".at").eachText());
+    assertEquals("ms", picture(page).attr("data-fine").split(" ")[4]);
     assertTrue(page.select(".remark").text().contains("Tracing took about 300 µs"));
     assertEquals("0 ns", picture(traced(Traces.bare("main"))).selectFirst(".at").text());
   }
@@ -121,11 +130,21 @@ class PicturesTest {
     assertEquals("img", svg.attr("role"));
     for (var id : svg.attr("aria-labelledby").split(" ")) assertNotNull(page.getElementById(id), id);
     assertTrue(svg.selectFirst("desc").text().contains("B running"), svg.selectFirst("desc").text());
-    var rows = page.select("table.words tbody tr").eachText();
+    var words = told(Traces.forced());
+    var rows = words.select("table.words tbody tr").eachText();
     assertTrue(rows.contains("▲ B 1.500 ms 6.600 ms blocked Object 1 A"), rows.toString());
     assertTrue(rows.contains("● A 6.500 ms prints line 1: A reads 0"), rows.toString());
     assertTrue(rows.contains("▲ B 7.150 ms 7.240 ms unparks A"), rows.toString());
-    assertNotNull(page.selectFirst("details table.words"));
+    assertNotNull(words.getElementById("p.timeline"));
+  }
+
+  @Test
+  void whatIsSaidOfAPictureIsOfWhatItShows() throws IOException {
+    var svg = picture(traced(Traces.forced()));
+    var drawn = Double.parseDouble(svg.selectFirst("title").text().replaceAll(".* in ([\\d.]+) ms", "$1"));
+    for (var state : svg.selectFirst("desc").text().split("[,;] "))
+      if (state.endsWith(" ms"))
+        assertTrue(Double.parseDouble(state.replaceAll(".* ([\\d.]+) ms", "$1")) <= drawn, state);
   }
 
   @Test
@@ -133,7 +152,7 @@ class PicturesTest {
     var page = traced(Traces.virtual());
     assertEquals(List.of("■ main", "○ B on ForkJoinPool-1-worker-1", "△ unnamed 1 on 2 carriers"),
       picture(page).select(".nm").eachText());
-    assertEquals("carrier", page.select("table.words th[scope=col]").last().text());
+    assertEquals("carrier", told(Traces.virtual()).select("table.words th[scope=col]").last().text());
     assertTrue(page.select(".remark").text().contains("17 events found no room"));
     assertEquals(0, picture(page).select("> g:nth-of-type(2) > .end").size(), "B was still there");
     assertEquals(1, picture(page).select("> g:last-of-type > .end").size());
@@ -149,7 +168,8 @@ class PicturesTest {
     assertEquals(30, svg.select(".nm").size());
     assertTrue(page.select(".remark").text().contains("4 more threads"), page.select(".remark").text());
     for (var name : svg.select(".nm").eachText()) assertTrue(name.length() < 50, name);
-    assertTrue(page.select("table.words tbody tr").size() <= 150);
+    int rows = told(Traces.crowd()).select("table.words tbody tr").size();
+    assertTrue(rows > 0 && rows <= 150, rows + " rows");
     for (var x : svg.select("[x1]").eachAttr("x1")) assertTrue(x.matches("\\d{1,3}(\\.\\d+)?%|100%"), x);
   }
 
@@ -249,86 +269,5 @@ class PicturesTest {
     var once = page.select("tbody tr").get(1).selectFirst("line.hatched").attr("x2");
     assertTrue(Double.parseDouble(once.replace("%", "")) > 5, once);
     assertEquals(4, page.select("tbody tr").get(1).select("svg.bar .decade").size());
-  }
-
-  /// A page with a figure; what was wrong with it is in `problems`.
-  private Document figure(String svg, Verdict verdict, Problems problems) throws IOException {
-    write("site/figures/x.svg", svg);
-    write("snippets/a/One.java", "void main() { IO.println(1); }\n\n// Output:\n//   {n} {w}\n");
-    write("site/a/one.md", "---\ntitle: One\n---\n[One](../../snippets/a/One.java)\n\n"
-      + "![A <b>box</b>](../figures/x.svg)\n");
-    evidence.put("One", List.of(new Evidence("key", LocalDate.of(2026, 11, 24), HERE,
-      new Checked("One", verdict, true, 1, 1, 12, List.of(), Map.of("n", "<i>&7</i>", "w", "42"), completed(),
-        List.of(), null), false)));
-    var notebook = Notebook.read(root, problems);
-    var site = Site.of(notebook, evidence, Optional.empty(), PageTest.TEMPLATES);
-    assertFalse(site.files().containsKey("files/site/figures/x.svg"), "it is in the page");
-    return Jsoup.parse(new String(site.files().get("a/one.html"), StandardCharsets.UTF_8));
-  }
-
-  @Test
-  void aFigureIsDrawnIntoThePageWithItsValues() throws IOException {
-    var problems = new Problems();
-    var page = figure("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><title>t</title>"
-      + "<defs><marker id=\"m\"/></defs><rect width=\"{One.w}\" class=\"t-a\"/>"
-      + "<line marker-end=\"url(#m)\"/><text>is {One.n}, once {One.runs}</text></svg>", new Verdict.Holds(),
-      problems);
-    var svg = page.selectFirst("figure.figure > svg.drawing");
-    assertEquals("is <i>&7</i>, once 1", svg.selectFirst("text").text());
-    assertEquals("42", svg.selectFirst("rect").attr("width"));
-    assertEquals("0 0 9 9", svg.attr("viewBox"));
-    assertEquals("img", svg.attr("role"));
-    assertEquals("figure-x-m", svg.selectFirst("marker").id());
-    assertEquals("url(#figure-x-m)", svg.selectFirst("line").attr("marker-end"));
-    assertEquals("Drawn from what a run showed: One.java✓.", page.selectFirst("figcaption").text());
-    assertEquals(List.of(), problems.errors());
-    assertEquals(0, page.select("figure img").size());
-  }
-
-  @Test
-  void aFigureOfWhatDoesNotHoldSaysSo() throws IOException {
-    var page = figure("<svg><rect width=\"{One.w}\"/><text>{One.n}</text></svg>", Verdict.fails("no"),
-      new Problems());
-    assertEquals("not measured here", page.selectFirst(".drawing text").text());
-    assertFalse(page.selectFirst(".drawing rect").hasAttr("width"));
-    assertTrue(page.select("figcaption").text().contains("One.java✗"));
-  }
-
-  @Test
-  void nothingInAFigureActsOrLoads() throws IOException {
-    var problems = new Problems();
-    var page = figure("<?xml version=\"1.0\"?><!-- {x} --><svg onload=\"a()\" style=\"fill:red\">\n"
-      + "<script>alert(1)</script><style>*{}</style><a href=\"http://evil/\"><text>t</text></a>\n"
-      + "<rect fill=\"url(http://evil/)\"/><image href=\"x.png\"/><use href=\"#a\"/>\n"
-      + "<foreignObject><p>x</p></foreignObject><set attributeName=\"x\"/></svg>", new Verdict.Holds(),
-      problems);
-    var svg = page.selectFirst("svg.drawing");
-    assertEquals(List.of("rect"), svg.children().stream().map(Element::tagName).toList());
-    assertFalse(svg.outerHtml().contains("evil"), svg.outerHtml());
-    assertEquals(0, page.select("[onload], [style], .drawing script, .drawing a").size());
-    var told = problems.warnings().toString();
-    for (var what : List.of("<script>", "<style>", "<a>", "`onload`", "`fill`", "<image>", "<foreignObject>"))
-      assertTrue(told.contains(what), what + " in " + told);
-  }
-
-  @Test
-  void anUnknownValueOfAFigureIsAnErrorAtItsLine() throws IOException {
-    var problems = new Problems();
-    figure("<svg>\n  <text>{One.m}</text>\n  <text>{Two.n}</text>\n</svg>", new Verdict.Holds(), problems);
-    var told = problems.errors().toString();
-    assertTrue(told.contains("`One` captures no `m`"), told);
-    assertTrue(told.contains("there is no snippet `Two`"), told);
-    assertEquals(List.of(2, 3), problems.errors().stream().map(p -> p.place().fileLine()).toList());
-    var none = new Problems();
-    figure("no drawing", new Verdict.Holds(), none);
-    assertTrue(none.errors().toString().contains("there is no `<svg>` in it"));
-  }
-
-  @Test
-  void aFigureThatIsNotThereIsABrokenLink() throws IOException {
-    write("site/a/one.md", "---\ntitle: One\n---\n![x](../figures/gone.svg)\n");
-    var notebook = Notebook.read(root, new Problems());
-    assertEquals(1, notebook.broken().size());
-    assertTrue(notebook.broken().getFirst().toString().contains("there is no `site/figures/gone.svg`"));
   }
 }

@@ -1,0 +1,34 @@
+package page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A whole schedule in a line: who moves, step by step, and what comes of it.
+///
+/// @param words the same for who can't see marks
+record Moves(String words, List<Move> moves, String outcome, boolean nothing) {
+  /// More than these are too many to compare.
+  private static final int ORDERS_MAX = 20;
+
+  /// A step.
+  record Move(String colour, String mark) {}
+
+  /// Every schedule, where they are few.
+  static List<Moves> all(StateSpace space, Threads marks) {
+    var orders = new ArrayList<Moves>();
+    for (var way : space.ways(ORDERS_MAX)) {
+      var moves = new ArrayList<Move>();
+      var words = new ArrayList<String>();
+      for (var edge : way) {
+        var name = space.mover(edge);
+        moves.add(new Move(marks.colour(name), marks.mark(name)));
+        words.add(name);
+      }
+      int end = way.isEmpty() ? -1 : space.states().get(way.getLast().to()).end();
+      var outcome = Optional.ofNullable(space.ends().get(end)).map(Schedules::said).orElse("");
+      orders.add(new Moves(String.join(", ", words), moves, outcome, outcome.isEmpty()));
+    }
+    return orders;
+  }
+}

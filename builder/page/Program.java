@@ -1,0 +1,132 @@
+package page;
+
+import evidence.Evidence;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import run.Explored;
+import snippet.Snippet;
+import timeline.Timeline;
+
+/// A program as pages show it: what several of them need is worked out once, when it is first
+/// asked for.
+final class Program {
+  private final Snippet snippet;
+  private final Optional<Evidence> here;
+  private final String path;
+  private List<String> source;
+  private String caption;
+  private Optional<StateSpace> space;
+  private Optional<Scheduler> scheduler;
+  private Threads threads;
+
+  /// @param here what this machine saw of it
+  /// @param path of a page of its own in the site; empty where no note shows it
+  Program(Snippet snippet, Optional<Evidence> here, String path) {
+    this.snippet = snippet;
+    this.here = here;
+    this.path = path;
+  }
+
+  Snippet snippet() {
+    return snippet;
+  }
+
+  /// The lines of its source, highlighted.
+  List<String> source() {
+    if (source == null) source = Highlighter.lines(snippet.source().text());
+    return source;
+  }
+
+  /// Its caption as HTML.
+  String caption() {
+    if (caption == null) caption = NoteHtml.caption(snippet.caption());
+    return caption;
+  }
+
+  /// All its schedules; empty where it was not explored, or not whole.
+  Optional<Explored> explored() {
+    return here.map(e -> e.checked().explored()).filter(Explored::complete);
+  }
+
+  /// All its states, where they are kept.
+  Optional<StateSpace> space() {
+    if (space == null) space = explored().flatMap(StateSpace::of);
+    return space;
+  }
+
+  /// The graph that a reader can walk.
+  Optional<Scheduler> scheduler() {
+    if (scheduler == null) scheduler = Scheduler.of(this);
+    return scheduler;
+  }
+
+  /// What a traced run did when.
+  Optional<Timeline> timeline() {
+    return here.map(e -> e.checked().timeline()).filter(t -> !t.lanes().isEmpty());
+  }
+
+  /// The page with all steps that were seen of it, which would be too much for a card.
+  Optional<String> page() {
+    boolean more = explored().isPresent() || timeline().isPresent();
+    return more && !path.isEmpty() ? Optional.of(path) : Optional.empty();
+  }
+
+  /// Where on a page of the site that page is linked; empty where there is none.
+  String more(String from, String anchor) {
+    return page().map(to -> Hrefs.to(from, to, anchor)).orElse("");
+  }
+
+  /// One order of lanes for all that is shown of it: output, timeline and schedules.
+  Threads threads() {
+    if (threads == null) {
+      var explored = new LinkedHashSet<String>();
+      space().ifPresent(s -> explored.addAll(s.threads()));
+      for (var outcome : explored().map(Explored::outcomes).orElse(List.of()))
+        outcome.witness().forEach(step -> explored.add(step.thread()));
+      threads = Threads.of(here.map(e -> e.checked().sample()), timeline(), explored);
+    }
+    return threads;
+  }
+
+  /// The number a page gives a line of it: of a fence the note's.
+  int shownLine(int line) {
+    return snippet.isFile() || line == 0 ? line : snippet.source().firstLine() + line - 1;
+  }
+
+  /// A line of it, to be named where something happens there.
+  ///
+  /// @param anchors of the page, which may have one for it
+  Line line(int line, Anchors anchors) {
+    var anchor = snippet.name() + "-" + line;
+    boolean known = line > 0 && line <= source().size();
+    return new Line(
+        anchors.has(anchor) ? "#" + Hrefs.encoded(anchor) : "",
+        line > 0 ? String.valueOf(shownLine(line)) : "",
+        known ? source().get(line - 1).strip() : "");
+  }
+
+  /// A line of code: its anchor, which may be empty, its number, which is empty where there is none,
+  /// and itself, highlighted.
+  record Line(String href, String number, String html) {}
+
+  /// A line of a listing, with its number, highlighted already; the id may be empty.
+  record CodeLine(String id, int number, String html) {}
+
+  /// Its code, or a part of it.
+  ///
+  /// @param anchors of the page, to which it adds its own
+  List<CodeLine> listing(Snippet.Lines lines, Anchors anchors) {
+    var listing = new ArrayList<CodeLine>();
+    for (int line = lines.first(); line <= lines.last(); line++) {
+      var id = snippet.name() + "-" + line;
+      listing.add(
+          new CodeLine(
+              anchors.add(id) ? id : "",
+              shownLine(line),
+              line <= source().size() ? source().get(line - 1) : ""));
+    }
+    return listing;
+  }
+}

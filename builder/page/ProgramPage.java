@@ -1,0 +1,120 @@
+package page;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import page.Layout.Link;
+
+/// The page of one program, with every step that was seen of it: too much for the card on the page
+/// of a note.
+final class ProgramPage {
+  /// The page's sections.
+  static final String SCHEDULES = "p.schedules", TIMELINE = "p.timeline";
+
+  private static final int WAYS_MAX = 12;
+
+  private final Edition edition;
+  private final Templates templates;
+  private final Layout layout;
+
+  ProgramPage(Edition edition, Templates templates, Layout layout) {
+    this.edition = edition;
+    this.templates = templates;
+    this.layout = layout;
+  }
+
+  /// What the template shows.
+  ///
+  /// @param note where the program is shown
+  record View(
+      String name,
+      Link note,
+      CardHead head,
+      List<Program.CodeLine> code,
+      String caption,
+      Optional<Provenance> from,
+      Optional<All> all,
+      Optional<Words> timeline) {}
+
+  /// All schedules of it.
+  ///
+  /// @param left ends whose way isn't shown, in words
+  record All(
+      Ends ends,
+      BigCount count,
+      String states,
+      Optional<Scheduler> scheduler,
+      Optional<String> graph,
+      List<Moves> orders,
+      List<Trace> ways,
+      String left,
+      boolean raceFree,
+      List<Schedules.Race> races,
+      List<String> notes) {}
+
+  /// A timeline as a table.
+  ///
+  /// @param carried has it a column of carriers?
+  record Words(boolean carried, TimelineWords words) {}
+
+  String fill(Program program) throws IOException {
+    var snippet = program.snippet();
+    var path = program.page().orElseThrow();
+    var anchors = new Anchors();
+    var label = Edition.label(snippet);
+    var listing = program.listing(snippet.code(), anchors); // its anchors come first
+    var note = edition.notebook().shownIn().get(snippet.name());
+    var main =
+        templates.fill(
+            "program",
+            new View(
+                label,
+                new Link(edition.place(snippet, path), layout.title(note)),
+                CardHead.of(edition, path, snippet, Optional.empty(), snippet.name()),
+                listing,
+                program.caption(),
+                edition.here(snippet).map(e -> Provenance.of(snippet, e, path)),
+                all(program, anchors),
+                timeline(program)));
+    var summary = "Every step that was seen of " + label + ".";
+    return layout.fill(Layout.Page.plain(path, label + ", step by step", summary, "full", main));
+  }
+
+  private Optional<All> all(Program program, Anchors anchors) {
+    return program
+        .explored()
+        .map(
+            explored -> {
+              var marks = program.threads();
+              var outcomes = explored.outcomes();
+              int left = Math.max(0, outcomes.size() - WAYS_MAX);
+              return new All(
+                  Ends.of(program.snippet(), explored, "How they end", true),
+                  BigCount.of(explored.schedules()),
+                  Html.count(explored.states(), "state"),
+                  program.scheduler(),
+                  program.space().flatMap(s -> StateGraph.of(s, marks)),
+                  program.space().map(s -> Moves.all(s, marks)).orElse(List.of()),
+                  outcomes.stream()
+                      .limit(WAYS_MAX)
+                      .map(o -> Trace.of(program, o, true, anchors))
+                      .toList(),
+                  left == 0 ? "" : Html.count(left, "more end"),
+                  explored.races().isEmpty(),
+                  Schedules.races(program, explored, anchors),
+                  explored.notes());
+            });
+  }
+
+  private static Optional<Words> timeline(Program program) {
+    return program
+        .timeline()
+        .map(
+            timeline -> {
+              var ordered = Traced.inOrder(timeline, program.threads());
+              return new Words(
+                  Traced.carried(ordered),
+                  TimelineWords.of(ordered, Window.of(ordered).axis(), program.threads()));
+            });
+  }
+}

@@ -1,0 +1,89 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import check.Checked;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// What a card shows of its program, in the small notebook.
+class CardTest extends SmallNotebook {
+  @Test
+  void cardOfASnippet() throws IOException {
+    var card = one().getElementById("Hello");
+    assertEquals("✓ holds", card.selectFirst("header b").text());
+    assertEquals(List.of("Hello-3", "Hello-4", "Hello-5", "Hello-6", "Hello-7"),
+      card.select("pre code > span[id]").eachAttr("id"));
+    assertEquals("5", card.getElementById("Hello-5").attr("data-n"));
+    assertEquals("void main() {\n    // region part\n    IO.println(\"hi \" + 7);\n    // endregion\n}\n",
+      card.selectFirst("pre code").wholeText());
+    assertEquals("It <em>says</em> .", card.selectFirst(".cap").html());
+    assertEquals("jbang snippets/a/Hello.java", card.selectFirst(".cmd code").text());
+    assertEquals("n 7 where n > 3", card.selectFirst(".vals").text());
+    assertTrue(card.selectFirst("details.if").text().startsWith("What if \"hi \" were \"ho \"?"),
+      card.selectFirst("details.if").text());
+    assertEquals(1, card.select("details.if del").size());
+    assertEquals("Seen 2026-11-24 · x86_64, 2 cores, Linux 6.18 · Temurin 25.0.3+9 · 1 run, 12.0 ms · "
+      + "1 edit rejected · evidence", card.selectFirst(".from").text());
+  }
+
+  @Test
+  void outputKeepsItsLanes() throws IOException {
+    var lines = one().getElementById("Hello").select("div > ol.out").first().select("li");
+    assertEquals(List.of("A", "B", "main", "A+B"), lines.select(".who").eachText());
+    assertEquals("hi <script>7</script>", lines.get(0).selectFirst("samp").text());
+    assertEquals("␀␛[31m", lines.get(1).selectFirst("samp").text());
+    assertEquals("●", lines.get(0).selectFirst(".g b").text());
+    assertEquals("t-a i1", lines.get(0).selectFirst(".g b").className());
+    assertEquals("t-main i0", lines.get(2).selectFirst(".g b").className());
+    assertEquals(2, lines.get(3).select(".g b").size());
+  }
+
+  @Test
+  void predictionComesBeforeTheAnswer() throws IOException {
+    var card = one().getElementById("Coin");
+    assertEquals(List.of("0", "1"), card.select(".predict input").eachAttr("value"));
+    assertEquals(List.of("0", "1"), card.select(".predict input").eachAttr("data-can"));
+    var answer = card.selectFirst(".predict details");
+    assertEquals("Compare with 4 runs", answer.selectFirst("summary").text());
+    assertEquals(List.of("1", "0", "else"), answer.select("tbody th").eachText());
+    assertEquals("required<b>seen</b>", answer.selectFirst("tbody td").text());
+    assertEquals("3 75.0 %", answer.selectFirst("td.n").text().replace('\u202f', ' '));
+    assertEquals("75.0%", answer.selectFirst("svg.bar line").attr("x2"));
+    assertEquals("16 cores not applicable: no coin there", answer.selectFirst("tfoot").text());
+  }
+
+  @Test
+  void aFailureIsShownAsOne() throws IOException {
+    var card = one().getElementById("Fixed");
+    assertEquals("✗ fails", card.selectFirst("header b").text());
+    assertEquals("expected 1\n<i>got</i> 2", card.selectFirst(".trouble pre").wholeText());
+    assertEquals("The program threw Boom: <b>x</b>.", card.selectFirst(".ended").text());
+    assertEquals("trace <b>", card.select("pre.text").last().text());
+    assertEquals("What changes from Coin", card.selectFirst(".twin").text());
+    assertEquals(1, card.select(".diff ins").size());
+    var gone = pages().get("a/two.html").getElementById("Gone");
+    assertEquals("needs 64 cores · – not applicable #", gone.selectFirst("header span").text());
+  }
+
+  @Test
+  void regionsQuoteAPart() throws IOException {
+    var page = pages().get("a/two.html");
+    assertEquals("    IO.println(\"hi \" + 7);\n", page.selectFirst(".card pre code").wholeText());
+    assertEquals("part part, line 5 · ✓ holds #", page.selectFirst(".card header span").text());
+  }
+
+  @Test
+  void aNumberOfManyRunsIsAStrip() throws IOException {
+    var seen = evidence.get("Hello").getFirst().checked();
+    evidence.put("Hello", List.of(seen(HERE, new Checked("Hello", seen.verdict(), true, 5, 1, 12, List.of(),
+      Map.of("n", "7"), seen.sample(), seen.breaks(), null,
+      Map.of("n", List.of("7", "5", "105", "7", "7")), null, null))));
+    var strip = one().selectFirst("#Hello .spread");
+    assertEquals("5 runs from 5 to 105; half of them at most 7.", strip.attr("aria-label"));
+    assertEquals(4, strip.select("line").size(), "an axis, and a tick for each number");
+    assertEquals(List.of("5", "7", "105"), one().select("#Hello .spans dd").eachText());
+    assertEquals("3 runs", strip.selectFirst("[text-anchor]").text());
+  }
+}

@@ -1,0 +1,98 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The page of a program in a browser, and the way to it: read without script, walked with it. Skipped
+/// where there is no browser, unless `INTERLEAVE_BROWSER=required`.
+class ProgramBrowserTest {
+  private static final String NOTE = "races/lost-update.html";
+  private static final String PROGRAM = "programs/LostUpdateExplored.html";
+
+  private static Browser browser;
+  private static Path site;
+
+  @BeforeAll
+  static void start() throws Exception {
+    site = BuiltSite.folder(); // first: a check ends processes that it finds left over, a driver's too
+    var started = Browser.start();
+    assumeTrue(started.isPresent(), "there is no browser");
+    browser = started.get();
+  }
+
+  @AfterAll
+  static void end() {
+    if (browser != null) browser.close();
+  }
+
+  @BeforeEach
+  void asAtFirst() {
+    browser.scripts(true);
+    browser.media("", "", "");
+    browser.width(1280);
+  }
+
+  @Test
+  void isReachedAndReadWithoutScript() {
+    browser.scripts(false);
+    browser.open(site.resolve(NOTE));
+    browser.find("#LostUpdateExplored .scheds .proof a").click();
+    assertTrue(browser.driver.getCurrentUrl().endsWith(PROGRAM + "#p.schedules"));
+    assertTrue(browser.find(".states").isDisplayed());
+    assertEquals(6, browser.all(".moves li").size());
+    assertEquals(2, browser.all(".lanes").size());
+    assertFalse(browser.find(".turns").isDisplayed(), "nothing is offered that can't be done");
+    browser.find(".lanes tbody a").click();
+    assertTrue(browser.find("pre code > span:target").isDisplayed(), "a step leads to its line");
+    browser.find(".where a").click();
+    assertTrue(browser.driver.getCurrentUrl().endsWith(NOTE + "#LostUpdateExplored"));
+  }
+
+  @Test
+  void theWalkIsShownInThePictureAndTheCode() {
+    browser.open(site.resolve(PROGRAM));
+    browser.find(".turns button").click();
+    browser.until("document.querySelector('.turn button')");
+    assertEquals("0", browser.find(".states .here").getDomAttribute("data-state"));
+    browser.find(".turn button").click();
+    browser.until("document.querySelector('.states .here').dataset.state != '0'");
+    assertTrue(browser.all("pre code > [data-at]").size() > 0, "each thread stands at its line");
+    var said = browser.find(".turns .out .t");
+    assertTrue(said.isDisplayed() && said.getText().matches("line \\d+"), "a step says its line");
+  }
+
+  @Test
+  void theWalkOnACardStaysOnIt() {
+    browser.open(site.resolve(NOTE));
+    browser.find("#LostUpdateExplored .turns button").click();
+    browser.until("document.querySelector('#LostUpdateExplored .turn button')");
+    browser.find("#LostUpdateExplored .turn button").click();
+    browser.until("document.querySelector('#LostUpdateExplored [data-at]')");
+    assertEquals(browser.all("[data-at]").size(), browser.all("#LostUpdateExplored [data-at]").size());
+  }
+
+  @Test
+  void whoLooksCloserAtATimelineSeesFinerMarks() {
+    browser.open(site.resolve(NOTE));
+    assertEquals(0, browser.all("#Forced .tl .fine").size());
+    for (int i = 0; i < 2; i++) browser.find("#Forced [data-z='2']").click();
+    int lines = browser.all("#Forced .tl line.fine").size();
+    assertTrue(lines > 5, lines + " marks");
+    var display = "getComputedStyle(document.querySelector('#Forced .tl .fine')).display";
+    assertEquals("inline", browser.value(display));
+    assertEquals(lines, browser.all("#Forced .tl text.fine").size());
+    assertTrue(browser.is("""
+        [...document.querySelectorAll('#Forced .tl .at')].map(t => [parseFloat(t.getAttribute('x')),
+          parseFloat(t.textContent.replaceAll(',', ''))]).sort((a, b) => a[0] - b[0])
+          .every(([x, at], i, all) => i == 0 || x > all[i - 1][0] && at > all[i - 1][1])
+        """), "times grow to the right, and none is marked twice");
+    browser.find("#Forced [data-z='0']").click();
+    assertEquals("none", browser.value(display));
+  }
+}
