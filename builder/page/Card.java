@@ -193,7 +193,7 @@ final class Card {
         Schedules.of(program, page, table, anchors),
         title,
         sample.map(run -> Printed.of(run, program.threads(), snippet)),
-        Traced.of(program, sample.orElse(null), page, anchors));
+        Traced.of(program, sample.orElse(null), anchors));
   }
 
   /// Those that no strip shows.

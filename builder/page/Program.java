@@ -67,10 +67,9 @@ final class Program {
     return here.map(e -> e.checked().timeline()).filter(t -> !t.lanes().isEmpty());
   }
 
-  /// The page with all steps that were seen of it, which would be too much for a card.
+  /// The page with all its schedules, which would be too much for a card.
   Optional<String> page() {
-    boolean more = explored().isPresent() || timeline().isPresent();
-    return more && !path.isEmpty() ? Optional.of(path) : Optional.empty();
+    return explored().map(_ -> path).filter(p -> !p.isEmpty());
   }
 
   /// Where on a page of the site that page is linked; empty where there is none.

@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import page.Layout.Link;
 
-/// The page of one program, with every step that was seen of it: too much for the card on the page
-/// of a note.
+/// The page of one program with all its schedules: too much for the card on the page of a note.
 final class ProgramPage {
-  /// The page's sections.
-  static final String SCHEDULES = "p.schedules", TIMELINE = "p.timeline";
+  /// Where all schedules stand on it.
+  static final String SCHEDULES = "p.schedules";
 
   private static final int WAYS_MAX = 12;
 
@@ -33,8 +32,7 @@ final class ProgramPage {
       List<Program.CodeLine> code,
       String caption,
       Optional<Provenance> from,
-      Optional<All> all,
-      Optional<Words> timeline) {}
+      Optional<All> all) {}
 
   /// All schedules of it.
   ///
@@ -51,11 +49,6 @@ final class ProgramPage {
       boolean raceFree,
       List<Schedules.Race> races,
       List<String> notes) {}
-
-  /// A timeline as a table.
-  ///
-  /// @param carried has it a column of carriers?
-  record Words(boolean carried, TimelineWords words) {}
 
   String fill(Program program) throws IOException {
     var snippet = program.snippet();
@@ -74,9 +67,8 @@ final class ProgramPage {
                 listing,
                 program.caption(),
                 edition.here(snippet).map(e -> Provenance.of(snippet, e, path)),
-                all(program, anchors),
-                timeline(program)));
-    var summary = "Every step that was seen of " + label + ".";
+                all(program, anchors)));
+    var summary = "All schedules of " + label + ", step by step.";
     return layout.fill(Layout.Page.plain(path, label + ", step by step", summary, "full", main));
   }
 
@@ -103,18 +95,6 @@ final class ProgramPage {
                   explored.races().isEmpty(),
                   Schedules.races(program, explored, anchors),
                   explored.notes());
-            });
-  }
-
-  private static Optional<Words> timeline(Program program) {
-    return program
-        .timeline()
-        .map(
-            timeline -> {
-              var ordered = Traced.inOrder(timeline, program.threads());
-              return new Words(
-                  Traced.carried(ordered),
-                  TimelineWords.of(ordered, Window.of(ordered).axis(), program.threads()));
             });
   }
 }

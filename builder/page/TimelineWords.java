@@ -11,8 +11,9 @@ import timeline.Timeline.State;
 
 /// A timeline as a table: who did what from when to when, in the order in which it began.
 ///
-/// @param more how many rows are left out, in words; empty if none
-record TimelineWords(List<Row> rows, String more) {
+/// @param carried has it a column of carriers?
+/// @param more    how many rows are left out, in words; empty if none
+record TimelineWords(List<Row> rows, boolean carried, String more) {
   private static final int ROWS_MAX = 150;
 
   /// A row; what doesn't apply is empty.
@@ -54,7 +55,9 @@ record TimelineWords(List<Row> rows, String more) {
         all.stream().sorted(Comparator.comparingLong(At::nanos)).map(At::row).toList();
     int more = Math.max(0, rows.size() - ROWS_MAX);
     return new TimelineWords(
-        rows.subList(0, rows.size() - more), more == 0 ? "" : Html.count(more, "later row"));
+        rows.subList(0, rows.size() - more),
+        timeline.lanes().stream().anyMatch(l -> !TimelineSvg.carriers(l).isEmpty()),
+        more == 0 ? "" : Html.count(more, "later row"));
   }
 
   private static String name(Timeline timeline, int lane) {

@@ -20,17 +20,16 @@ import timeline.Timeline.State;
 ///
 /// @param lines   what it printed, where that differs from the run whose output the card shows;
 ///                many lines are folded away
-/// @param more    where it is told in words
 /// @param remarks what is left out, what was lost, what the tracer took
 record Traced(
-    String more,
     String svg,
     List<Key> key,
     boolean arrows,
     boolean discs,
     List<Line> lines,
     List<Line> manyLines,
-    List<String> remarks) {
+    List<String> remarks,
+    TimelineWords words) {
   private static final int LINES_MAX = 60;
   private static final int LINES_FEW = 12;
 
@@ -41,7 +40,7 @@ record Traced(
   record Line(int number, String colour, String mark, String name, String text) {}
 
   /// Of a program that was traced.
-  static Optional<Traced> of(Program program, Run sample, String page, Anchors anchors) {
+  static Optional<Traced> of(Program program, Run sample, Anchors anchors) {
     return program
         .timeline()
         .map(
@@ -49,39 +48,28 @@ record Traced(
               int number = 1;
               while (!anchors.add("tl." + number)) number++;
               var ordered = inOrder(timeline, program.threads());
-              return of(
-                  ordered,
-                  sample,
-                  program.threads(),
-                  "tl." + number,
-                  program.more(page, ProgramPage.TIMELINE));
+              return of(ordered, sample, program.threads(), "tl." + number);
             });
   }
 
-  private static Traced of(
-      Timeline timeline, Run sample, Threads threads, String id, String more) {
+  private static Traced of(Timeline timeline, Run sample, Threads threads, String id) {
     var window = Window.of(timeline);
     var picture = new TimelineSvg(timeline, window.axis(), threads, id + ".");
     var lines = sameOutput(timeline, sample) ? List.<Line>of() : lines(timeline, threads);
     boolean few = lines.size() <= LINES_FEW;
     return new Traced(
-        more,
         picture.draw(),
         key(picture.textures()),
         picture.hasArrows(),
         !timeline.printed().isEmpty(),
         few ? lines : List.of(),
         few ? List.of() : lines,
-        remarks(timeline, window, picture.leftOut()));
-  }
-
-  /// Was a thread of it carried by another?
-  static boolean carried(Timeline timeline) {
-    return timeline.lanes().stream().anyMatch(l -> !TimelineSvg.carriers(l).isEmpty());
+        remarks(timeline, window, picture.leftOut()),
+        TimelineWords.of(timeline, window.axis(), threads));
   }
 
   /// Lanes in the order in which all of a card has them.
-  static Timeline inOrder(Timeline timeline, Threads threads) {
+  private static Timeline inOrder(Timeline timeline, Threads threads) {
     int size = timeline.lanes().size();
     var order =
         IntStream.range(0, size)

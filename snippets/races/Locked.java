@@ -3,7 +3,6 @@
 //EXPLORE
 //NEEDS cores>=2
 //FIXES LostUpdate
-//TIMELINE
 //BREAK synchronized (this) => synchronized (new Object())
 //BREAK synchronized (this) =>
 

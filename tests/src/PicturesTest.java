@@ -78,14 +78,6 @@ class PicturesTest {
     return run(List.of(lines), new Ending.Completed());
   }
 
-  /// The program's own page, where its timeline is told in words.
-  private Document told(Timeline timeline) throws IOException {
-    var page = traced(timeline);
-    assertEquals("../programs/One.html#p.timeline", page.selectFirst(".traced a").attr("href"));
-    assertEquals(0, page.select("table.words").size());
-    return read("programs/One.html");
-  }
-
   private Document traced(Timeline timeline) throws IOException {
     return page("void main() { }\n", checked(List.of(), completed(), timeline));
   }
@@ -130,12 +122,10 @@ class PicturesTest {
     assertEquals("img", svg.attr("role"));
     for (var id : svg.attr("aria-labelledby").split(" ")) assertNotNull(page.getElementById(id), id);
     assertTrue(svg.selectFirst("desc").text().contains("B running"), svg.selectFirst("desc").text());
-    var words = told(Traces.forced());
-    var rows = words.select("table.words tbody tr").eachText();
+    var rows = page.select("details table.words tbody tr").eachText();
     assertTrue(rows.contains("▲ B 1.500 ms 6.600 ms blocked Object 1 A"), rows.toString());
     assertTrue(rows.contains("● A 6.500 ms prints line 1: A reads 0"), rows.toString());
     assertTrue(rows.contains("▲ B 7.150 ms 7.240 ms unparks A"), rows.toString());
-    assertNotNull(words.getElementById("p.timeline"));
   }
 
   @Test
@@ -152,7 +142,7 @@ class PicturesTest {
     var page = traced(Traces.virtual());
     assertEquals(List.of("■ main", "○ B on ForkJoinPool-1-worker-1", "△ unnamed 1 on 2 carriers"),
       picture(page).select(".nm").eachText());
-    assertEquals("carrier", told(Traces.virtual()).select("table.words th[scope=col]").last().text());
+    assertEquals("carrier", traced(Traces.virtual()).select("table.words th[scope=col]").last().text());
     assertTrue(page.select(".remark").text().contains("17 events found no room"));
     assertEquals(0, picture(page).select("> g:nth-of-type(2) > .end").size(), "B was still there");
     assertEquals(1, picture(page).select("> g:last-of-type > .end").size());
@@ -168,7 +158,7 @@ class PicturesTest {
     assertEquals(30, svg.select(".nm").size());
     assertTrue(page.select(".remark").text().contains("4 more threads"), page.select(".remark").text());
     for (var name : svg.select(".nm").eachText()) assertTrue(name.length() < 50, name);
-    int rows = told(Traces.crowd()).select("table.words tbody tr").size();
+    int rows = traced(Traces.crowd()).select("table.words tbody tr").size();
     assertTrue(rows > 0 && rows <= 150, rows + " rows");
     for (var x : svg.select("[x1]").eachAttr("x1")) assertTrue(x.matches("\\d{1,3}(\\.\\d+)?%|100%"), x);
   }
