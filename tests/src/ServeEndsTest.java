@@ -11,7 +11,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Ctrl-C ends a server in the middle of a check, and leaves no child of it behind.
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "no process can send another an interrupt there")
 class ServeEndsTest {
   private static final long WAIT_MILLIS = 120_000;
 
