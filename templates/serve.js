@@ -49,7 +49,7 @@
     events?.close();
     events = null;
     if (document.hidden) return;
-    events = new EventSource(`/-/events?${own.dataset.page}&${encodeURIComponent(location.pathname)}`);
+    events = new EventSource(`/-/events?${own.dataset.page}&${location.pathname}`); // which is encoded already
     events.onmessage = e => { const state = JSON.parse(e.data); state.reload ? leave() : show(state) };
   };
   document.addEventListener("visibilitychange", listen);

@@ -43,6 +43,7 @@ node "$work/server.js" "$site" >"$work/port" &
 server=$!
 for _ in $(seq 50); do [ -s "$work/port" ] && break; sleep 0.1; done
 port=$(cat "$work/port")
+[ -n "$port" ] || { echo "lighthouse: the server for $site does not start"; exit 1; }
 
 longest=$(cd "$site" && find . -mindepth 2 -name '*.html' -not -path './files/*' -printf '%s %P\n' | sort -rn | head -n 1 | cut -d ' ' -f 2)
 for page in index.html "$longest" evidence.html; do
@@ -58,7 +59,7 @@ for page in index.html "$longest" evidence.html; do
 done
 
 node - "$work" "$version" >"$work/report" <<'JS'
-const { readdirSync, readFileSync } = require("node:fs");
+const { readdirSync, readFileSync } = require("node:fs"), PAGES = 3, FORMS = 2;
 const [folder, version] = process.argv.slice(2), runs = {};
 for (const file of readdirSync(folder).filter(name => name.endsWith(".json")).sort()) {
   const report = JSON.parse(readFileSync(`${folder}/${file}`));
@@ -79,6 +80,8 @@ for (const [key, reports] of Object.entries(runs).sort()) {
     }
   if (points.some(p => p < 100)) process.exitCode = 1;
 }
+// a page of which every run broke off has no row, and none below 100
+if (rows.length < PAGES * FORMS) throw new Error(`only ${rows.length} of ${PAGES * FORMS} were judged`);
 const any = Object.values(runs)[0][0];
 console.log(`# What Lighthouse says
 
@@ -92,6 +95,7 @@ ${rows.join("\n")}
 ${faults.size ? "\nBelow 100:\n\n" + [...faults].join("\n") + "\n" : ""}`);
 JS
 status=$?
-[ -s "$work/report" ] && cp "$work/report" docs/lighthouse.md
+[ -s "$work/report" ] || { echo "lighthouse: no report; the last run said:"; cat "$work/said"; exit 1; }
+cp "$work/report" docs/lighthouse.md
 cat docs/lighthouse.md
 exit $status

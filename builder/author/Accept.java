@@ -25,15 +25,6 @@ public final class Accept {
   /// As often it is run; output that differs is not exact.
   private static final int RUNS = 3;
 
-  private static final Check.Listener SILENT =
-      new Check.Listener() {
-        @Override
-        public void begins(String name) {}
-
-        @Override
-        public void ends(Checked checked) {}
-      };
-
   private Accept() {}
 
   /// What became of one snippet: a difference to print, or why it was left as it is.
@@ -80,7 +71,7 @@ public final class Accept {
 
   private static Checked check(Root root, Snippet snippet, Check.Settings settings)
       throws Malformed, IOException, InterruptedException {
-    return Check.run(root, List.of(snippet.alone()), settings, SILENT).getFirst();
+    return Check.run(root, List.of(snippet.alone()), settings, Check.Listener.SILENT).getFirst();
   }
 
   private static Accepted refused(Snippet snippet, String why) {

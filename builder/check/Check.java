@@ -36,6 +36,20 @@ public final class Check {
 
   /// Is told how far a check is; from several threads.
   public interface Listener {
+    /// To whom nobody listens.
+    Listener SILENT =
+        new Listener() {
+          @Override
+          public void begins(String name) {
+            // nobody asks what runs now
+          }
+
+          @Override
+          public void ends(Checked checked) {
+            // the result of the check tells it
+          }
+        };
+
     /// This snippet runs now.
     void begins(String name);
 

@@ -60,7 +60,9 @@ public final class Desk {
     } catch (Scaffold.Refused e) {
       return say(e.getMessage(), 1);
     } catch (IOException e) {
-      return say("it could not be done: " + e, 1);
+      // a plain one is ours and a sentence; the JDK's often tell no more than a path
+      boolean ours = e.getClass() == IOException.class && e.getMessage() != null;
+      return say("it could not be done: " + (ours ? e.getMessage() : e), 1);
     }
   }
 

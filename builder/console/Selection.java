@@ -33,15 +33,15 @@ public final class Selection {
     for (var name : names) {
       var found = all.stream().filter(snippet -> matches(snippet, name, root)).toList();
       if (found.isEmpty())
-        throw new Unknown(
-            ("there is no snippet `"
-                    + name
-                    + "`. "
-                    + Nearest.suggest(name, all.stream().map(Snippet::name).toList()))
-                .strip());
+        throw new Unknown("there is no snippet `" + name + "`. " + remedy(name, all));
       chosen.addAll(found);
     }
     return all.stream().filter(chosen::contains).toList();
+  }
+
+  private static String remedy(String name, List<Snippet> all) {
+    var near = Nearest.suggest(name, all.stream().map(Snippet::name).toList());
+    return near.isEmpty() ? "A name is asked for, or the path of a snippet, note or folder." : near;
   }
 
   /// Those of a shard; a twin is in the shard of its broken one.

@@ -21,7 +21,7 @@ import text.Template;
 /// The machine-readable report of a check, written whatever its exit code. Its form is fixed:
 /// others rely on it.
 ///
-/// @param broken links that lead nowhere; null where no pages were made
+/// @param broken links that lead nowhere
 public record Report(
     Machine machine,
     List<Problem> errors,

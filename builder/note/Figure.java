@@ -2,10 +2,8 @@ package note;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import note.Markdown.Quoted;
 import text.Problems;
-import text.Root;
 import text.Source;
 
 /// A drawing under `site/figures/` that a note shows: an SVG with `{Snippet.value}`s in its texts
@@ -20,14 +18,10 @@ public record Figure(Source source, List<Quoted> quotes) {
     return path.startsWith(FOLDER) && path.endsWith(".svg");
   }
 
-  /// Reads it; what is no drawing goes to `problems`, and so does what will be left out of it.
-  static Optional<Figure> read(Root root, String path, Problems problems) {
-    return root.read(path, problems)
-        .map(
-            source -> {
-              RawSvg.inspect(source, problems);
-              return new Figure(source, quotes(source));
-            });
+  /// Of a file; what is no drawing goes to `problems`, and so does what will be left out of it.
+  static Figure of(Source source, Problems problems) {
+    RawSvg.inspect(source, problems);
+    return new Figure(source, quotes(source));
   }
 
   private static List<Quoted> quotes(Source source) {

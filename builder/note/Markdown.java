@@ -19,6 +19,7 @@ import text.Source;
 ///
 /// @param anchors ids that raw HTML gives
 /// @param fences  all, a page shows them as cards or as code
+/// @param words   all of it, without code and marks
 public record Markdown(
     Source source,
     Document tree,
@@ -28,7 +29,8 @@ public record Markdown(
     List<Fence> fences,
     List<Quotation> quotations,
     List<Quoted> quotes,
-    Set<String> anchors) {
+    Set<String> anchors,
+    Words words) {
   /// The syntax, for parsing here and for rendering pages.
   public static final DataHolder SYNTAX =
       new MutableDataSet()

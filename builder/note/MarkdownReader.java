@@ -83,7 +83,8 @@ final class MarkdownReader {
         List.copyOf(fences),
         List.copyOf(quotations),
         quoted(text),
-        Set.copyOf(anchors));
+        Set.copyOf(anchors),
+        new Words(tree, headings));
   }
 
   private record At(Node node, int depth) {}

@@ -1,6 +1,7 @@
 package note;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +45,7 @@ final class NotebookReader {
             SnippetFolder.read(root, problems, readings.files, readings.snippets));
     snippets.forEach(s -> snippetFiles.put(s.path(), s));
     links = new Links(root, snippetFiles, byPath, readings.addresses());
-    for (var path : root.files("site", ".md")) read(path);
+    for (var path : root.files("site", ".md", problems)) read(path);
     var sorted = new Arrangement(notes, parts, problems).parts();
     var inOrder = sorted.stream().flatMap(part -> part.notes().stream()).toList();
     var home = Optional.ofNullable(byPath.get("site/index.md"));
@@ -191,8 +192,10 @@ final class NotebookReader {
             && !folder
             && Figure.isAt(path)
             && !figures.containsKey(path))
-          Figure.read(root, path, problems).ifPresent(figure -> figures.put(path, figure));
-    return java.util.Collections.unmodifiableMap(figures);
+          readings.files.read(root, path, problems)
+              .map(source -> readings.figures.of(source, problems, Figure::of))
+              .ifPresent(figure -> figures.put(path, figure));
+    return Collections.unmodifiableMap(figures);
   }
 
   private static Map<String, Note> shownIn(Optional<Note> home, List<Note> notes) {

@@ -15,6 +15,7 @@ public final class Readings {
   final Shelf files = new Shelf();
   final Memory<Snippet> snippets = new Memory<>();
   final Memory<Sheet> sheets = new Memory<>();
+  final Memory<Figure> figures = new Memory<>();
 
   private final Map<Links.Written, Links.Address> addresses = new ConcurrentHashMap<>();
 

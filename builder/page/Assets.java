@@ -26,8 +26,9 @@ record Assets(String style, String script, String icon, Map<String, byte[]> file
   }
 
   private static String add(Map<String, byte[]> files, String name, String type, String text) {
-    var file = name + "." + new Hash().add(text).hex().substring(0, 8) + type;
-    files.put(file, text.getBytes(StandardCharsets.UTF_8));
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    var file = name + "." + new Hash().add(bytes).hex().substring(0, 8) + type;
+    files.put(file, bytes);
     return file;
   }
 }

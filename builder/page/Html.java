@@ -37,8 +37,10 @@ final class Html {
 
   /// Nearly every text is; a loop, as it is asked of thousands after every save.
   private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++)
-      if (text.charAt(i) < ' ' || text.charAt(i) >= 0x7F) return false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' && c != '\n' && c != '\t' || c >= 0x7F) return false;
+    }
     return true;
   }
 

@@ -1,5 +1,6 @@
 package page;
 
+import com.google.gson.Gson;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ final class SearchIndex {
 
   /// What an entry is of; the script knows them by number.
   private enum Kind { NOTE, TERM, PROGRAM, SECTION, CODE }
+
+  private static final Gson GSON = new Gson();
 
   private final Edition edition;
   private final Values values;
@@ -68,12 +71,8 @@ final class SearchIndex {
       entries.add(entry(page, Kind.PROGRAM, snippet.name(), snippet.name(), caption, 0));
     var code = cut(String.join("\n", snippet.codeLines()), left - caption.length());
     if (!code.isBlank())
-      rest.add(entry(page, Kind.CODE, Edition.label(snippet), snippet.name(), code, first(snippet)));
+      rest.add(entry(page, Kind.CODE, Edition.label(snippet), snippet.name(), code, snippet.code().first()));
     return left - caption.length() - code.length();
-  }
-
-  private static int first(Snippet snippet) {
-    return snippet.code().first();
   }
 
   private void terms(Note glossary) {
@@ -126,13 +125,6 @@ final class SearchIndex {
   }
 
   private static String string(String text) {
-    var shown = Html.shown(text);
-    var json = new StringBuilder(shown.length() + 2).append('"');
-    for (char c : shown.toCharArray())
-      if (c == '"' || c == '\\') json.append('\\').append(c);
-      else if (c < ' ' || c == '<' || c == '\u2028' || c == '\u2029')
-        json.append(String.format("\\u%04x", (int) c));
-      else json.append(c);
-    return json.append('"').toString();
+    return GSON.toJson(Html.shown(text));
   }
 }

@@ -2,8 +2,9 @@ package page;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import note.Note;
 
 /// What search engines are told of: the pages (sitemaps.org), whose addresses must be absolute.
 record Sitemap(Edition edition, String base) {
@@ -13,21 +14,23 @@ record Sitemap(Edition edition, String base) {
   String xml(Collection<String> paths) {
     var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
     xml.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+    var updated = updated();
     for (var path : paths) {
       if (!path.endsWith(".html") || path.equals("404.html") || path.startsWith("files/")) continue;
       xml.append("<url><loc>").append(Html.text(Hrefs.absolute(base, path))).append("</loc>");
-      updated(path).ifPresent(day -> xml.append("<lastmod>").append(day).append("</lastmod>"));
+      if (updated.containsKey(path))
+        xml.append("<lastmod>").append(updated.get(path)).append("</lastmod>");
       xml.append("</url>\n");
     }
     return xml.append("</urlset>\n").toString();
   }
 
-  private Optional<LocalDate> updated(String path) {
-    return edition.notebook().notes().stream()
-        .filter(note -> note.page().equals(path))
-        .findFirst()
-        .map(Note::front)
-        .flatMap(front -> front.updated());
+  /// By page the day its note was last changed, where it says so.
+  private Map<String, LocalDate> updated() {
+    var updated = new HashMap<String, LocalDate>();
+    for (var note : edition.notebook().notes())
+      note.front().updated().ifPresent(day -> updated.put(note.page(), day));
+    return updated;
   }
 
   /// `robots.txt`: all may be read. Robots ask for it at the root of a host only.

@@ -20,6 +20,7 @@ record Answer(int status, String type, byte[] body, String fingerprint) {
   static final String EVENTS = OURS + "events";
 
   private static final String HTML = "text/html; charset=utf-8";
+  /// The JDK's own table knows no AVIF and no icon, and has browsers save what is to be read, such as `.sh`.
   private static final Map<String, String> TYPES =
       Map.ofEntries(
           Map.entry("html", HTML),

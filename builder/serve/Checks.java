@@ -1,7 +1,6 @@
 package serve;
 
 import check.Check;
-import check.Checked;
 import evidence.Ledger;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,19 +24,6 @@ final class Checks implements AutoCloseable {
 
   private record Wanted(Notebook notebook, Ledger ledger, List<Snippet> snippets) {}
 
-  private static final Check.Listener SILENT =
-      new Check.Listener() {
-        @Override
-        public void begins(String name) {
-          // the page says that a check is under way, not of what
-        }
-
-        @Override
-        public void ends(Checked checked) {
-          // all is told when all is done
-        }
-      };
-
   /// @param done is called after every check, when its ledger knows what was seen
   Checks(Path root, Check.Settings settings, Runnable done) {
     this.settings = settings;
@@ -57,10 +43,9 @@ final class Checks implements AutoCloseable {
 
   /// How many programs are being checked, or will be.
   synchronized int running() {
-    return (wanted != null ? wanted : running != null ? running : NONE).snippets.size();
+    var now = wanted != null ? wanted : running;
+    return now == null ? 0 : now.snippets.size();
   }
-
-  private static final Wanted NONE = new Wanted(null, null, List.of());
 
   /// Why the last check could not be done.
   synchronized List<Problem> troubles() {
@@ -94,7 +79,7 @@ final class Checks implements AutoCloseable {
 
   private List<Problem> check(Wanted next) throws InterruptedException {
     try {
-      next.ledger.add(Check.run(next.notebook.root(), next.snippets, settings, SILENT));
+      next.ledger.add(Check.run(next.notebook.root(), next.snippets, settings, Check.Listener.SILENT));
       return List.of();
     } catch (Malformed e) {
       return e.problems();

@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -46,6 +46,7 @@ public final class Server implements AutoCloseable {
   /// Serves at this port or, where that is taken, at the next that is free.
   ///
   /// @param port 0 for any
+  /// @throws IOException where none is
   public static Server open(int port, Session session, Path templates) throws IOException {
     System.setProperty("sun.net.httpserver.nodelay", "true"); // else an answer waits 40 ms for an ACK
     for (int tried = 0; ; tried++)
@@ -54,7 +55,11 @@ public final class Server implements AutoCloseable {
         var address = new InetSocketAddress(loopback, port == 0 ? 0 : port + tried);
         return new Server(HttpServer.create(address, 0), session, templates);
       } catch (BindException e) {
-        if (port == 0 || tried == PORTS_TRIED_MAX || port + tried == PORT_MAX) throw e;
+        if (port == 0 || tried == PORTS_TRIED_MAX || port + tried == PORT_MAX)
+          throw new IOException(
+              "none of the ports %d to %d can be had (%s): choose another by --port N, or any by --port 0"
+                  .formatted(port, port + tried, e.getMessage()),
+              e);
       }
   }
 
@@ -65,7 +70,7 @@ public final class Server implements AutoCloseable {
 
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
-      var path = path(exchange.getRequestURI().getRawPath());
+      var path = path(exchange.getRequestURI().getPath());
       var refused = refusal(exchange, path);
       if (refused.isPresent()) send(exchange, refused.get());
       else if (path.get().equals(Answer.EVENTS)) events(exchange);
@@ -78,7 +83,8 @@ public final class Server implements AutoCloseable {
     var host = exchange.getRequestHeaders().getFirst("Host");
     var names = List.of("localhost:" + port(), "127.0.0.1:" + port(), "[::1]:" + port());
     if (host == null || !names.contains(host.toLowerCase()))
-      return Optional.of(Answer.text(421, "This is " + names.getFirst() + ", and nobody else."));
+      return Optional.of(
+          Answer.text(421, "Only http://" + names.getFirst() + "/ is served here: ask for that."));
     if (!List.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
       exchange.getResponseHeaders().set("Allow", "GET, HEAD");
       return Optional.of(Answer.text(405, "Pages are read here, with GET or HEAD."));
@@ -88,14 +94,12 @@ public final class Server implements AutoCloseable {
 
   /// The path in the site. Only files of the site are ever looked up by it; one that tries to leave
   /// it is none.
-  private static Optional<String> path(String raw) {
-    try {
-      var path = URLDecoder.decode(raw.replace("+", "%2B"), StandardCharsets.UTF_8);
-      boolean leaves = Arrays.asList(path.split("[/\\\\]")).contains("..") || path.indexOf('\0') >= 0;
-      return leaves || !path.startsWith("/") ? Optional.empty() : Optional.of(path.substring(1));
-    } catch (IllegalArgumentException | NullPointerException e) {
-      return Optional.empty();
-    }
+  ///
+  /// @param path as an address has it, decoded; null where it has none
+  private static Optional<String> path(String path) {
+    if (path == null || !path.startsWith("/")) return Optional.empty();
+    boolean leaves = Arrays.asList(path.split("[/\\\\]")).contains("..") || path.indexOf('\0') >= 0;
+    return leaves ? Optional.empty() : Optional.of(path.substring(1));
   }
 
   private Answer answer(String path) {
@@ -147,9 +151,9 @@ public final class Server implements AutoCloseable {
   /// Tells a page of every change, by server-sent events, until it is left.
   private void events(HttpExchange exchange) throws IOException {
     headers(exchange, "text/event-stream; charset=utf-8");
-    var asked = exchange.getRequestURI().getRawQuery();
-    var words = (asked == null ? "" : asked).split("&", 2);
-    var path = path(words.length == 2 ? decoded(words[1]) : "");
+    var asked = Objects.requireNonNullElse(exchange.getRequestURI().getQuery(), "");
+    var words = asked.split("&", 2);
+    var path = path(words.length == 2 ? words[1] : null);
     exchange.sendResponseHeaders(200, exchange.getRequestMethod().equals("HEAD") ? -1 : 0);
     if (path.isEmpty() || exchange.getRequestMethod().equals("HEAD")) return;
     var now = session.now();
@@ -165,14 +169,6 @@ public final class Server implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private static String decoded(String text) {
-    try {
-      return URLDecoder.decode(text, StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return "";
     }
   }
 

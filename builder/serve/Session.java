@@ -43,7 +43,7 @@ public final class Session implements AutoCloseable {
     /// How a program that fails is told.
     Problem failure(Snippet snippet, Checked checked);
 
-    /// Something changed: so many programs hold, and this is wrong.
+    /// There is something else to show, and perhaps something else wrong.
     void changed(Now now);
   }
 
@@ -110,7 +110,7 @@ public final class Session implements AutoCloseable {
           new Pages(notebook, ledger.all(), settings.baseUrl(), settings.templates());
       publish(Optional.of(pages), wrong, checks.running());
     } catch (IOException e) {
-      publish(now.pages, List.of(Checks.trouble("templates", "they can't be used: " + e.getMessage())), 0);
+      publish(now.pages, List.of(Checks.trouble("templates", "they can't be used: " + e)), checks.running());
     }
     return true;
   }

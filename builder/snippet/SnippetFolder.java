@@ -19,15 +19,13 @@ public final class SnippetFolder {
 
   /// Reads every `.java` file under `snippets/`; one that another names by `//SOURCES` and that has
   /// no main is none.
-  public static List<Snippet> read(Root root, Problems problems) {
-    return read(root, problems, new Shelf(), new Memory<>());
-  }
-
-  /// The same, with what earlier readings of this folder have left.
+  ///
+  /// @param files  and
+  /// @param memory what earlier readings of this folder have left
   public static List<Snippet> read(
       Root root, Problems problems, Shelf files, Memory<Snippet> memory) {
     var sources = new ArrayList<Source>();
-    for (var path : root.files("snippets", ".java"))
+    for (var path : root.files("snippets", ".java", problems))
       files.read(root, path, problems).ifPresent(sources::add);
     var named = named(root, sources);
     var snippets = new ArrayList<Snippet>();

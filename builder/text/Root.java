@@ -1,6 +1,7 @@
 package text;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -66,8 +67,14 @@ public record Root(Path folder) {
     }
   }
 
-  /// The files below a folder whose names end so, by path; hidden ones apart.
+  /// The files below a folder whose names end so, by path; hidden ones apart. Where a folder can't be
+  /// read there are none.
   public List<String> files(String below, String suffix) {
+    return files(below, suffix, new Problems());
+  }
+
+  /// The same, and a folder that can't be read goes to `problems`: else all in it would seem to hold.
+  public List<String> files(String below, String suffix, Problems problems) {
     var start = find(below);
     if (start.isEmpty() || !Files.isDirectory(start.get())) return List.of();
     try (Stream<Path> all = Files.walk(folder.resolve(below))) {
@@ -77,7 +84,12 @@ public record Root(Path folder) {
           .filter(path -> !path.contains("/."))
           .sorted()
           .toList();
-    } catch (IOException | java.io.UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException e) {
+      var why = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
+      problems.error(
+          new Source(below, List.of(), 1, 0).at(1, 1),
+          "the folder can't be read: " + why,
+          "make it and all below readable for yourself");
       return List.of();
     }
   }

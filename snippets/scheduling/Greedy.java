@@ -6,11 +6,13 @@
 /// Two virtual threads on one carrier, with three steps each.
 
 final StringBuffer steps = new StringBuffer();
+final CountDownLatch done = new CountDownLatch(2);
 
 void work(String name) {
     for (int i = 1; i <= 3; i++) {
         steps.append(name).append(i).append(' ');
     }
+    done.countDown();
 }
 
 void both() {                     // on the carrier: nobody begins yet
@@ -20,7 +22,7 @@ void both() {                     // on the carrier: nobody begins yet
 
 void main() throws InterruptedException {
     Thread.ofVirtual().start(this::both).join();
-    while (steps.length() < 6 * 3) Thread.sleep(1);
+    done.await();
     IO.println(steps);
 }
 

@@ -7,12 +7,14 @@
 /// Two virtual threads on one carrier, and each lets go after a step.
 
 final StringBuffer steps = new StringBuffer();
+final CountDownLatch done = new CountDownLatch(2);
 
 void work(String name) {
     for (int i = 1; i <= 3; i++) {
         steps.append(name).append(i).append(' ');
         Thread.yield();                      // your turn
     }
+    done.countDown();
 }
 
 void both() {                     // on the carrier: nobody begins yet
@@ -22,7 +24,7 @@ void both() {                     // on the carrier: nobody begins yet
 
 void main() throws InterruptedException {
     Thread.ofVirtual().start(this::both).join();
-    while (steps.length() < 6 * 3) Thread.sleep(1);
+    done.await();
     IO.println(steps);
 }
 

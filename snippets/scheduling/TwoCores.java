@@ -21,7 +21,9 @@ String switches() throws IOException {       // of both kinds, so far
 }
 
 String ask() throws Exception {
-    for (int n = 1; n <= 6000; n++) {
+    long end = System.nanoTime() + 20_000_000_000L;
+    for (int n = 1; System.nanoTime() < end; n++) {
+        if (n % 10 == 0) Thread.sleep(1);    // wakes where there is room
         String before = switches(), core = core();
         question = n;
         do Thread.onSpinWait(); while (answered < n);
@@ -35,6 +37,7 @@ String ask() throws Exception {
 String answer() throws Exception {
     int heard;
     while ((heard = question) >= 0) {
+        if (heard == answered) continue;
         coreOfB = core();
         answered = heard;
     }

@@ -12,8 +12,8 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
 static final int PARTS = 20;
-static final int POLL_MILLIS = 2;
-static final int PAUSE_MILLIS = 400;
+static final int POLL_MILLIS = 2;   // as exact as the milliseconds that are told
+static final int PAUSE_MILLIS = 400;   // nobody saves faster, and an edit must not be timed while the last is worked at
 static final int LIMIT_SECONDS = 120;
 static final int ASKED_MILLIS = 100;
 static final String[] WORDS =

@@ -1,6 +1,6 @@
 // The measuring part of search.sh, which see.
 const fs = require("node:fs"), vm = require("node:vm"), path = require("node:path"), { gzipSync } = require("node:zlib");
-const [site, libraries] = process.argv.slice(2);
+const [site, libraries] = process.argv.slice(2), only = process.env.ONLY?.split(",");
 
 const file = fs.readdirSync(site).find(name => /^search\..*\.js$/.test(name));
 const script = fs.readFileSync(path.join(site, file), "utf8");
@@ -75,7 +75,7 @@ console.log(`index ${(gzipSync(script).length / 1024).toFixed(1)} kB gzipped wit
 
 console.log("\nRight answer first, and among the first five:\n");
 table([["", ...Object.keys(JUDGED), "all"], ["---", ...Object.keys(JUDGED).map(() => "---"), "---"]]);
-for (const engine of Object.keys(ENGINES)) {
+for (const engine of only ?? Object.keys(ENGINES)) {
   const search = ENGINES[engine](INDEX);
   const rank = ([query, right]) => { const i = search(query).findIndex(h => new RegExp(right).test(h)); return i < 0 ? 99 : i };
   const cell = asked => { const ranks = asked.map(rank); return `${ranks.filter(r => r == 0).length}, ${ranks.filter(r => r < 5).length} of ${asked.length}` };
@@ -101,7 +101,6 @@ function many(notes, chars) {
   }
   return index;
 }
-const only = process.env.ONLY?.split(",");
 for (const [notes, chars, rounds, engines] of [[40, 50000, engine => engine == "ours" ? 5 : 1, Object.keys(ENGINES)], [10000, 200, () => 2, ["ours"]]]) {
   const index = many(notes, chars), text = JSON.stringify(index);
   console.log(`\n${notes} notes, ${index.entries.length} entries, index ${(text.length / 1e6).toFixed(1)} MB, ${(gzipSync(text).length / 1e6).toFixed(2)} MB gzipped; ms:\n`);

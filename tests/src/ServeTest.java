@@ -1,6 +1,7 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import check.Check;
@@ -247,7 +248,7 @@ class ServeTest {
     assertTrue(print.find());
     try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
       socket.setSoTimeout((int) WAIT_MILLIS);
-      var request = "GET /-/events?" + print.group(1) + "&%2Fa%2Fone.html HTTP/1.1\r\nHost: localhost:"
+      var request = "GET /-/events?" + print.group(1) + "&/a/one.html HTTP/1.1\r\nHost: localhost:"
         + server.port() + "\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       var events = new Scanner(socket.getInputStream(), StandardCharsets.UTF_8).useDelimiter("\n\n");
@@ -293,6 +294,15 @@ class ServeTest {
     try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
         var other = Server.open(taken.getLocalPort(), session, PageTest.TEMPLATES)) {
       assertNotEquals(taken.getLocalPort(), other.port());
+    }
+  }
+
+  @Test
+  void whereNoPortCanBeHadItSaysWhatToDo() throws Exception {
+    try (var last = new ServerSocket(65535, 1, InetAddress.getByName("127.0.0.1"))) {
+      var e = assertThrows(IOException.class,
+        () -> Server.open(last.getLocalPort(), session, PageTest.TEMPLATES));
+      assertTrue(e.getMessage().contains("--port"), e.getMessage());
     }
   }
 }

@@ -21,9 +21,11 @@ import snippet.SnippetFolder;
 import snippet.SnippetParser;
 import snippet.SourceFiles;
 import snippet.Twins;
+import text.Memory;
 import text.Problem;
 import text.Problems;
 import text.Root;
+import text.Shelf;
 import text.Source;
 
 /// A program as a whole: caption, code, regions; what wraps a fence; the files of a folder.
@@ -208,7 +210,8 @@ class SnippetTest {
       "snippets/a/Both.java", "void main() { }\n", "snippets/b/Two.java", "class Two { }\n",
         "snippets/b/One.java", "void main() { }\n",
       "snippets/b/note.txt", "x");
-    var names = SnippetFolder.read(root, problems).stream().map(Snippet::path).toList();
+    var names = SnippetFolder.read(root, problems, new Shelf(), new Memory<>()).stream()
+      .map(Snippet::path).toList();
     assertEquals(List.of("snippets/a/Both.java", "snippets/a/One.java", "snippets/b/Two.java"), names);
     assertEquals("1:1 a second snippet `One`: the other is snippets/a/One.java | names are unique in a "
       + "notebook; rename one", Given.shown(problems.errors()));
@@ -221,7 +224,7 @@ class SnippetTest {
       "snippets/a/Two.java", "class Two { }\n", "snippets/a/Zoe.java",
         "void main() { }\n//SOURCES Gone.java\n", "snippets/a/data.txt", "x");
     var problems = new Problems();
-    var snippets = SnippetFolder.read(root, problems);
+    var snippets = SnippetFolder.read(root, problems, new Shelf(), new Memory<>());
     SnippetFolder.checkFiles(root, snippets, problems);
     assertEquals("""
       2:20 `None.java` names no file of the notebook | it is looked for relative to snippets/a/One.java, \

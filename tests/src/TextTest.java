@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -266,5 +267,20 @@ class TextTest {
     assertEquals(List.of(), root.files("none", ".md"));
     assertEquals(List.of(), root.files("site/a.md", ".md"));
     assertEquals(List.of("site/b/a.md", "site/b/z.md"), root.files("site/b", ".md"));
+  }
+
+  @Test
+  void aFolderThatCannotBeReadIsTold() throws Exception {
+    var shut = Files.createDirectories(folder.resolve("site/shut"));
+    Files.writeString(folder.resolve("site/a.md"), "");
+    var problems = new Problems();
+    assertTrue(shut.toFile().setReadable(false));
+    try {
+      Assumptions.assumeFalse(Files.isReadable(shut), "whoever runs this may read all");
+      assertEquals(List.of(), new Root(folder).files("site", ".md", problems));
+      assertTrue(problems.errors().getFirst().headline().contains("the folder can't be read"));
+    } finally {
+      shut.toFile().setReadable(true);
+    }
   }
 }

@@ -2,7 +2,8 @@ import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 
-/// Says each test class as it begins, and each test that fails as soon as it does.
+/// Says each test class as it begins, each test that fails as soon as it does, and what is skipped, with
+/// the reason: it counts neither as passed nor as failed.
 public final class Told implements TestExecutionListener {
   @Override
   public void executionStarted(TestIdentifier test) {
@@ -14,5 +15,12 @@ public final class Told implements TestExecutionListener {
   public void executionFinished(TestIdentifier test, TestExecutionResult result) {
     if (result.getStatus() == TestExecutionResult.Status.FAILED)
       System.out.println("  FAILED " + test.getDisplayName());
+    if (result.getStatus() == TestExecutionResult.Status.ABORTED)
+      executionSkipped(test, result.getThrowable().map(Throwable::getMessage).orElse(""));
+  }
+
+  @Override
+  public void executionSkipped(TestIdentifier test, String reason) {
+    System.out.println("  skipped " + test.getDisplayName() + ": " + reason);
   }
 }
