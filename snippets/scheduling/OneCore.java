@@ -4,7 +4,7 @@
 //LIMIT 60s
 //BREAK if (switches().equals(before)) => if (true)
 
-/// The same, but both threads have asked for one and the same core.
+/// The same, but both threads have asked for the same core.
 
 volatile int question = 0, answered = 0;
 final Path me = Path.of("/proc/thread-self");

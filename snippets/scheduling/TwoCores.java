@@ -1,6 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
-//NEEDS os=linux, cores>=2
+//NEEDS os=linux, cores>=2, command=taskset
 //LIMIT 60s
 //BREAK Thread.onSpinWait() => Thread.sleep(1)
 
@@ -10,21 +10,29 @@ volatile int question = 0, answered = 0;
 volatile String coreOfB;
 final Path me = Path.of("/proc/thread-self");
 
-String core() throws IOException {           // field 39 of proc(5)
+String status(String field) throws IOException {
+    return Files.readString(me.resolve("status"))
+        .replaceAll("(?s).*\n" + field + ":\\s*(\\S+).*", "$1");
+}
+
+String pin(int which) throws Exception {     // this thread only
+    var cores = status("Cpus_allowed_list").split("[-,]");
+    new ProcessBuilder("taskset", "-cp",
+        cores[which * (cores.length - 1)], status("Pid"))
+        .start().waitFor();
     return Files.readString(me.resolve("stat"))
         .replaceAll(".*\\) ", "").split(" ")[36];
 }
 
 String switches() throws IOException {       // of both kinds, so far
-    return Files.readString(me.resolve("status"))
-        .replaceAll("(?s).*\nvoluntary", "");
+    return status("voluntary_ctxt_switches") + " and "
+        + status("nonvoluntary_ctxt_switches");
 }
 
 String ask() throws Exception {
-    long end = System.nanoTime() + 20_000_000_000L;
-    for (int n = 1; System.nanoTime() < end; n++) {
-        if (n % 10 == 0) Thread.sleep(1);    // wakes where there is room
-        String before = switches(), core = core();
+    String core = pin(0);
+    for (int n = 1; n <= 2000; n++) {
+        String before = switches();
         question = n;
         do Thread.onSpinWait(); while (answered < n);
         if (switches().equals(before))
@@ -36,11 +44,8 @@ String ask() throws Exception {
 
 String answer() throws Exception {
     int heard;
-    while ((heard = question) >= 0) {
-        if (heard == answered) continue;
-        coreOfB = core();
-        answered = heard;
-    }
+    coreOfB = pin(1);
+    while ((heard = question) >= 0) answered = heard;
     return "done";
 }
 
