@@ -58,23 +58,17 @@ public record Snippet(
 
   /// The same without breaks and twin: only what it does itself.
   public Snippet alone() {
-    return new Snippet(
-        name,
-        mainName,
-        source,
-        program,
-        wrapped,
-        kind,
-        directives.withoutProofs(),
-        caption,
-        code,
-        regions,
-        expected);
+    return withoutProofs(expected);
   }
 
   /// The same, asked for nothing but its schedules.
   public Snippet onlyExplored() {
     var races = new Expectation.Races(List.of());
+    return withoutProofs(
+        Optional.of(new Expected(source.at(1, 1), List.of(races), List.of())));
+  }
+
+  private Snippet withoutProofs(Optional<Expected> other) {
     return new Snippet(
         name,
         mainName,
@@ -86,7 +80,7 @@ public record Snippet(
         caption,
         code,
         regions,
-        Optional.of(new Expected(source.at(1, 1), List.of(races), List.of())));
+        other);
   }
 
   /// Are all its schedules asked for?

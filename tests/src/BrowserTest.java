@@ -2,7 +2,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
@@ -11,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +17,7 @@ import org.openqa.selenium.Keys;
 
 /// The pages as a reader has them, in a browser. Skipped where there is none, unless
 /// `INTERLEAVE_BROWSER=required`.
-class BrowserTest {
+class BrowserTest extends InBrowser {
   private static final String NOTE = "races/lost-update.html";
   private static final List<String> TAGS =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -44,27 +41,8 @@ class BrowserTest {
 
   @TempDir
   static Path made;
-  private static Browser browser;
-  private static Path site;
-
-  @BeforeAll
-  static void start() throws Exception {
-    site = BuiltSite.folder(); // first: a check ends processes that it finds left over, a driver's too
-    var started = Browser.start();
-    assumeTrue(started.isPresent(), "there is no browser");
-    browser = started.get();
-  }
-
-  @AfterAll
-  static void end() {
-    if (browser != null) browser.close();
-  }
-
   @BeforeEach
-  void asAtFirst() {
-    browser.scripts(true);
-    browser.media("", "", "");
-    browser.width(1280);
+  void nothingIsKept() {
     browser.open(site.resolve("404.html"));
     browser.driver.executeScript("localStorage.clear()");
   }

@@ -1,42 +1,14 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The page of a program in a browser, and the way to it: read without script, walked with it. Skipped
 /// where there is no browser, unless `INTERLEAVE_BROWSER=required`.
-class ProgramBrowserTest {
+class ProgramBrowserTest extends InBrowser {
   private static final String NOTE = "races/lost-update.html";
   private static final String PROGRAM = "programs/LostUpdateExplored.html";
-
-  private static Browser browser;
-  private static Path site;
-
-  @BeforeAll
-  static void start() throws Exception {
-    site = BuiltSite.folder(); // first: a check ends processes that it finds left over, a driver's too
-    var started = Browser.start();
-    assumeTrue(started.isPresent(), "there is no browser");
-    browser = started.get();
-  }
-
-  @AfterAll
-  static void end() {
-    if (browser != null) browser.close();
-  }
-
-  @BeforeEach
-  void asAtFirst() {
-    browser.scripts(true);
-    browser.media("", "", "");
-    browser.width(1280);
-  }
 
   @Test
   void isReachedAndReadWithoutScript() {
