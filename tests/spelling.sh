@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Looks for misspelt words in notes, documents, and the captions, comments and tables of programs. It is British.
-# The dictionary is pinned and comes by npm into .cache/, which git ignores: it is the same on every machine.
+# Looks for misspelt words in notes, documents, and the captions, comments and tables of programs. Spelling is
+# British. The dictionary is pinned, so the same everywhere; npm brings it into .cache/, which git ignores.
 # What is right and not in it stands in tests/spelling/words.txt. Why so: docs/decisions/0017-spelling.md
 #
 # usage: tests/spelling.sh              says path:line:column of each unknown word; fails if there is one

@@ -75,7 +75,8 @@ function unknownIn(path) {
   const prose = path.endsWith(".java") ? proseOfJava(text) : proseOfMarkdown(text);
   return prose.split("\n").flatMap((line, i) =>
     [...line.matchAll(/[\p{L}\p{N}_]+(?:['’][\p{L}]+)*/gu)].filter(([word]) => !isKnown(word))
-      .map(({ 0: word, index }) => ({ word, at: `${path}:${i + 1}:${index + 1}`, source: source[i], index })));
+      .map(({ 0: word, index }) =>
+        ({ word, at: `${path}:${i + 1}:${index + 1}`, source: source[i], index })));
 }
 
 const filesIn = (folder, ending) => readdirSync(folder, { recursive: true, withFileTypes: true })
