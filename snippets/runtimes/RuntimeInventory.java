@@ -19,6 +19,8 @@ void inventory() throws IOException {
             kernel.add(Files.readString(task.resolve("comm")).strip());
     }
     IO.println("Java's list: " + java);
+    IO.println("its main is the kernel's " + Files.readString(
+        Path.of("/proc/thread-self/comm")).strip());
     for (String name : List.copyOf(java))      // 15 letters, no more
         java.add(name.substring(0, Math.min(15, name.length())));
     kernel.removeAll(java);
@@ -34,7 +36,7 @@ void child() throws Exception {
         System.getProperty("jdk.launcher.sourcefile", me), "look")
         .redirectErrorStream(true).start();
     int classes = 0;
-    for (String line : jvm.inputReader().readAllAsString().lines().toList())
+    for (var line : jvm.inputReader().readAllAsString().split("\n"))
         if (!line.startsWith("[")) IO.println(line);
         else if (line.contains(" " + me + " source:"))
             IO.println("classes loaded before mine: " + classes);
@@ -43,8 +45,9 @@ void child() throws Exception {
 
 // Output:
 //   classes loaded before mine: {classes:int}
-//   Java's list: {java}
-//   only the kernel's: {kernel}
+//   Java's list: [{java}]
+//   its main is the kernel's {main}
+//   only the kernel's: [{kernel}]
 // where classes >= 300
 // where java.contains("main")
 // where java.contains("Reference Handler")

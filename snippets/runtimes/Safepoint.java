@@ -64,7 +64,8 @@ void judge() {
         var to = end.getStartTime();
         if (from == null) continue;
         stops++;
-        longest = Math.max(longest, Duration.between(from, to).toNanos());
+        longest = Math.max(longest,
+            Duration.between(from, to).toNanos());
         for (var tick : all("Tick").toList()) {
             var at = tick.getStartTime();
             if (at.isAfter(from) && at.isBefore(to)) inside++;

@@ -31,6 +31,7 @@ function proseOfMarkdown(text) {
   });
   return lines.join("\n")
     .replace(/<!--[\s\S]*?-->/g, blank)
+    .replace(/\[(\w+)\]\([^)\s]*\/\1\.java\)/g, blank)                       // a program by its name
     .replace(/(`+)(?!`)(?:(?!\n\s*\n)[\s\S])*?[^`]\1(?!`)/g, blank)
     .replace(/\]\([^)\s]*\)/g, blank)
     .replace(/\]\[[^\]]*\]|^\s*\[[^\]]+\]:.*$/gm, blank)
