@@ -1,5 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//LIMIT 60s
 //BREAK kept = null; =>
 
 /// An object that nobody refers to any more, and a program that makes garbage until the collector has run.

@@ -1,5 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//LIMIT 60s
 //BREAK new Late(); =>
 
 /// A class that stands in the program from the first line. When does it become part of the process?

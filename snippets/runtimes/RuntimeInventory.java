@@ -1,6 +1,7 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
 //NEEDS os=linux
+//LIMIT 60s
 //BREAK kernel.removeAll(java) => kernel.retainAll(java)
 
 /// What is in a JVM before the first line of `main`. A child looks at itself; its parent reads the loader's log.

@@ -1,6 +1,7 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
 //NEEDS os=linux, command=cat
+//LIMIT 60s
 //BREAK "cat", "/proc/self/maps" => "cat", "/proc/" + pid + "/maps"
 
 /// Which files the machine code of two processes comes from: that of `cat`, written in C, and that of this JVM.
