@@ -22,7 +22,7 @@ void main() {
     IO.println("the object is there: " + !weak.refersTo(null));
     long before = collections(), bytes = 0;
     while (collections() == before) {
-        garbage = new byte[10_000];
+        garbage = new byte[100_000];
         bytes += garbage.length;
     }
     IO.println("MB of garbage made: " + (bytes >> 20));

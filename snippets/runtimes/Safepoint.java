@@ -1,7 +1,7 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
 //LIMIT 60s
-//BREAK if (at.isAfter(from) && => if (
+//BREAK tick.getStartTime().isAfter(from) => true
 
 /// Three threads tick, `main` asks for a collection. Recorded are each tick, and each stop of the world from when all stand to when they may go on.
 
@@ -20,7 +20,9 @@ void tick() {
     for (long last = 0; !over; Thread.onSpinWait()) {
         long now = System.nanoTime() >> 20;        // about 1 ms
         if (now == last) continue;
-        new Tick().commit();
+        var tick = new Tick();
+        tick.begin();
+        tick.commit();
         ticks.release();
         last = now;
     }
@@ -66,10 +68,9 @@ void judge() {
         stops++;
         longest = Math.max(longest,
             Duration.between(from, to).toNanos());
-        for (var tick : all("Tick").toList()) {
-            var at = tick.getStartTime();
-            if (at.isAfter(from) && at.isBefore(to)) inside++;
-        }
+        inside += (int) all("Tick").filter(tick ->
+            tick.getStartTime().isAfter(from)
+            && tick.getEndTime().isBefore(to)).count();
     }
     IO.println("ticks: " + all("Tick").count());
     IO.println("stops: " + stops + ", the longest "

@@ -10,8 +10,8 @@
 import java.lang.management.*;
 
 int hot(int seed) {
-    int sum = seed;
-    for (int i = 0; i < 10_000; i++) sum = 31 * sum + i;
+    int sum = 0;
+    for (int i = 0; i < 10_000; i++) sum += i ^ seed;
     return sum;
 }
 
@@ -24,7 +24,7 @@ void work() {
     var clock = ManagementFactory.getThreadMXBean();
     long begin = clock.getCurrentThreadCpuTime();
     int sum = 0;
-    for (int i = 0; i < 5_000; i++) sum += hot(i);
+    for (int i = 0; i < 20_000; i++) sum += hot(i);
     long nanos = clock.getCurrentThreadCpuTime() - begin;
     IO.println("sum " + sum + " in " + nanos / 1000 + " µs");
 }
