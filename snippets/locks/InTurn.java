@@ -1,5 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//NEEDS cores>=2
 //FIXES PassedBy
 
 /// The lock is a fair one: who waits longest is next.

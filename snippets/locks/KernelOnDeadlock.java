@@ -4,7 +4,7 @@
 //LIMIT 20s
 //BREAK later.await(); => while (later.getCount() > 0) Thread.yield();
 
-/// A and B are in a ring. C waits for something that will come. What does the kernel say of the three?
+/// A and B are in a ring. C waits for something that will come. What does the kernel say of A and of C?
 
 import java.lang.management.ManagementFactory;
 
@@ -13,64 +13,55 @@ final CyclicBarrier met = new CyclicBarrier(2);
 final CountDownLatch later = new CountDownLatch(1);
 final Map<Thread, Path> tasks = new ConcurrentHashMap<>();
 
-void ring(Object first, Object second) throws Exception {
+Void ring(Object first, Object second) throws Exception {
     synchronized (first) {
         met.await();
-        synchronized (second) { }
+        synchronized (second) { return null; }
     }
 }
 
-Thread start(String name) {
-    return Thread.ofPlatform().daemon().name(name).start(() -> {
-        try {
-            tasks.put(Thread.currentThread(),
-                Path.of("/proc/thread-self").toRealPath());
-            switch (name) {
-                case "A" -> ring(ann, bob);
-                case "B" -> ring(bob, ann);
-                default -> later.await();
-            }
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    });
+Void patient() throws Exception {
+    later.await();
+    return null;
 }
 
-String look(Thread thread) throws IOException {
-    var task = tasks.get(thread);
-    var letter = Files.readString(task.resolve("stat"))
-        .replaceAll("(?s).*\\) (.).*", "$1");
-    var call = Files.readString(task.resolve("syscall")).split("\\s")[0];
-    return thread.getState() + ", " + letter + " in call " + call;
+Thread start(Callable<Void> work) {
+    return Thread.ofPlatform().daemon().start(new FutureTask<>(() -> {
+        tasks.put(Thread.currentThread(),
+            Path.of("/proc/thread-self").toRealPath());
+        return work.call();
+    }));
 }
 
-long used(Thread thread) {
-    return ManagementFactory.getThreadMXBean()
-        .getThreadCpuTime(thread.threadId());
+String kernel(Thread thread) throws IOException {
+    var stat = Files.readString(tasks.get(thread).resolve("stat"));
+    var call = Files.readString(tasks.get(thread).resolve("syscall"));
+    return stat.replaceAll("(?s).*\\) (.).*", "$1")
+        + " in system call " + call.split("\\s")[0];
 }
 
 void main() throws Exception {
-    Thread a = start("A"), b = start("B"), c = start("C");
-    while (tasks.size() < 3 || !look(a).startsWith("BLOCKED, S")
-        || !look(b).startsWith("BLOCKED, S")
-        || !look(c).startsWith("WAITING, S")) Thread.sleep(1);
-    long before = used(a) + used(b) + used(c);
-    var looks = new TreeSet<String>();
-    for (int i = 0; i < 100; i++)
-        looks.addAll(List.of("A: " + look(a), "B: " + look(b),
-            "C: " + look(c)));
-    looks.forEach(IO::println);
-    long after = used(a) + used(b) + used(c);
-    IO.println("together they used " + (after - before) + " ns");
+    var a = start(() -> ring(ann, bob));
+    var b = start(() -> ring(bob, ann));
+    var c = start(this::patient);
+    while (tasks.size() < 3 || a.getState() != Thread.State.BLOCKED
+        || c.getState() != Thread.State.WAITING
+        || !kernel(a).startsWith("S") || !kernel(c).startsWith("S"))
+        Thread.sleep(1);
+    var times = ManagementFactory.getThreadMXBean();
+    long before = times.getThreadCpuTime(a.threadId());
+    IO.println("A is " + a.getState() + ", kernel: " + kernel(a));
+    IO.println("C is " + c.getState() + ", kernel: " + kernel(c));
     later.countDown();
     c.join();
-    IO.println("C ended, A is " + a.getState());
+    long after = times.getThreadCpuTime(a.threadId());
+    IO.println("C has ended, A is " + a.getState());
+    IO.println("A used " + (after - before) + " ns meanwhile");
 }
 
 // Output:
-//   A: BLOCKED, S in call {call:int}
-//   B: BLOCKED, S in call {call:int}
-//   C: WAITING, S in call {call:int}
-//   together they used {used:int} ns
-//   C ended, A is BLOCKED
+//   A is BLOCKED, kernel: S in system call {call:int}
+//   C is WAITING, kernel: S in system call {call:int}
+//   C has ended, A is BLOCKED
+//   A used {used:int} ns meanwhile
 // where used == 0

@@ -1,5 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//NEEDS cores>=2
 //BREAK new ReentrantLock() => new ReentrantLock(true)
 
 /// One thread waits for the lock. Another lets go of it and takes it again, until the first has had it.

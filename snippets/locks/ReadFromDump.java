@@ -30,7 +30,7 @@ void main() throws Exception {
         .start(() -> holdBoth(ann, bob));
     var b = Thread.ofVirtual().name("B")
         .start(() -> holdBoth(bob, ann));
-    while (a.getState() != Thread.State.BLOCKED
+    while (begun.get() < 2 || a.getState() != Thread.State.BLOCKED
         || b.getState() != Thread.State.BLOCKED) Thread.onSpinWait();
 
     var file = Path.of("dump.json").toAbsolutePath();
