@@ -29,6 +29,10 @@ void main() throws InterruptedException {
     IO.println(ann.balance + " " + bob.balance);
 }
 
+// Outcomes of 200 runs:
+//   110 90      | required    | one has both locks before the other has any
+//   , Deadlocks | interesting | each has one
+//   100 100     | forbidden   | neither is done, and the program ends
 // Schedules:
-//   110 90      | 2 | one has both locks before the other has any
-//   , Deadlocks | 2 | each has one
+//   110 90      | 2
+//   , Deadlocks | 2
