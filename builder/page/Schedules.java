@@ -14,11 +14,13 @@ import snippet.Snippet;
 /// @param ends where no table of outcomes says it already
 /// @param all  how many there are, in words
 /// @param more where all of them are shown
+/// @param model where it is said what sequential consistency is
 record Schedules(
     Optional<Ends> ends,
     BigCount all,
     String states,
     String more,
+    Optional<String> model,
     Optional<Trace> way,
     boolean raceFree,
     List<Race> races,
@@ -26,13 +28,17 @@ record Schedules(
   /// A longer way is read on the program's own page, beside the others.
   private static final int STEPS_MAX = 10;
 
+  /// What exploring supposes, as the glossary calls it.
+  static final String MODEL = "sequential consistency";
+
   /// Two accesses that race.
   record Race(String field, List<Program.Line> lines) {}
 
   /// Of a program that was explored whole.
   ///
   /// @param table are the counts in a table of outcomes already?
-  static Optional<Schedules> of(Program program, String page, boolean table, Anchors anchors) {
+  static Optional<Schedules> of(
+      Edition edition, Program program, String page, boolean table, Anchors anchors) {
     return program
         .explored()
         .map(
@@ -45,6 +51,7 @@ record Schedules(
                     BigCount.of(explored.schedules()),
                     Html.count(explored.states(), "state"),
                     program.more(page, ProgramPage.SCHEDULES),
+                    edition.meaning(MODEL, page),
                     telling(explored)
                         .filter(outcome -> outcome.witness().size() <= STEPS_MAX)
                         .map(outcome -> Trace.of(program, outcome, false, anchors)),

@@ -85,6 +85,18 @@ class SchedulePageTest extends SmallExplored {
   }
 
   @Test
+  void whatExploringSupposesIsExplainedWhereTheGlossaryHasIt() throws IOException {
+    assertEquals(0, page().select("#Bare .proof a.term").size());
+    assertEquals(0, page("programs/Bare.html").select("a.term").size());
+    write("site/glossary.md", "Sequential consistency\n:   One step after another.\n");
+    for (var path : List.of("a/one.html", "programs/Bare.html")) {
+      var link = page(path).selectFirst(".card a.term, #p\\.schedules + p a.term");
+      assertEquals("../glossary.html#sequential-consistency", link.attr("href"), path);
+      assertTrue(link.text().equalsIgnoreCase("sequential consistency"), link.text());
+    }
+  }
+
+  @Test
   void aThreadHasOneColourAllOverACard() throws IOException {
     var b = new Outcome(List.of("2"), new Ending.Completed(), BigInteger.ONE, 0,
         List.of(new Step("0.1", "a", 4, "writes n = 1"), new Step("0.2", "b", 4, "writes n = 2")));
