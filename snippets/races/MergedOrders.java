@@ -1,0 +1,50 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//BREAK movesOfB, 0, heldByB => movesOfB, heldByA, heldByB
+
+/// Two threads add so many times each. Orders that have led to the same
+/// state go on as one: the map says how many they are.
+
+record State(int movesOfA, int movesOfB, int heldByA, int heldByB,
+             int n) {
+    State moveA() {
+        return movesOfA % 2 == 0                            // load, store
+            ? new State(movesOfA + 1, movesOfB, n, heldByB, n)
+            : new State(movesOfA + 1, movesOfB, 0, heldByB, heldByA + 1);
+    }
+
+    State swap() {
+        return new State(movesOfB, movesOfA, heldByB, heldByA, n);
+    }
+
+    List<State> next(int moves) {
+        var next = new ArrayList<State>();
+        if (movesOfA < moves) next.add(moveA());
+        if (movesOfB < moves) next.add(swap().moveA().swap());
+        return next;
+    }
+}
+
+void main() {
+    for (int each = 1; each <= 16; each *= 2) {
+        var now = Map.of(new State(0, 0, 0, 0, 0), 1L);
+        int states = 1;
+        for (int move = 0; move < 4 * each; move++) {
+            var then = new HashMap<State, Long>();
+            for (var here : now.entrySet())
+                for (var next : here.getKey().next(2 * each))
+                    then.merge(next, here.getValue(), Long::sum);
+            now = then;
+            states += now.size();
+        }
+        long orders = now.values().stream().reduce(0L, Long::sum);
+        IO.println(each + ": " + orders + " orders, " + states + " states");
+    }
+}
+
+// Output:
+//   1: 6 orders, 12 states
+//   2: 70 orders, 57 states
+//   4: 12870 orders, 541 states
+//   8: 601080390 orders, 8825 states
+//   16: 1832624140942590534 orders, 166673 states
