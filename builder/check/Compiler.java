@@ -106,8 +106,11 @@ final class Compiler {
 
   /// Compiles all; what `alone` says is compiled in tasks of their own from the start.
   void compile(List<Program> programs, Set<Program> alone) throws IOException {
-    var together = new ArrayList<>(programs.stream().filter(p -> !alone.contains(p)).toList());
-    var single = new ArrayList<>(programs.stream().filter(alone::contains).toList());
+    // What an annotation processor generates belongs to the only program there is.
+    boolean processed = options.stream().anyMatch(o -> o.equals("-proc:full") || o.equals("-processor"));
+    var single =
+        new ArrayList<>(programs.stream().filter(p -> processed || alone.contains(p)).toList());
+    var together = new ArrayList<>(programs.stream().filter(p -> !single.contains(p)).toList());
     while (!together.isEmpty()) {
       var failing = new Task(together).run().keySet();
       together.removeAll(handed);
@@ -174,6 +177,12 @@ final class Compiler {
       return file == null ? null : texts.get(file.toUri());
     }
 
+    /// Whose file it is: of the only program, if it is none that was given.
+    private Program program(FileObject file) {
+      var text = text(file);
+      return text != null ? text.program : programs.size() == 1 ? programs.getFirst() : null;
+    }
+
     /// The errors by program; a program with none has been handed on, unless javac stopped before.
     Map<Program, List<Refusal>> run() throws IOException {
       var javac = ToolProvider.getSystemJavaCompiler();
@@ -203,8 +212,7 @@ final class Compiler {
       for (var d : diagnostics.getDiagnostics()) {
         if (d.getKind() != Diagnostic.Kind.ERROR) continue;
         var text = text(d.getSource());
-        var program =
-            text != null ? text.program : programs.size() == 1 ? programs.getFirst() : null;
+        var program = program(d.getSource());
         if (program == null) continue;
         boolean own = text != null && text.isMain();
         int line =
@@ -274,8 +282,20 @@ final class Compiler {
         Location location, String className, JavaFileObject.Kind kind, FileObject sibling)
         throws IOException {
       var file =
-          classesOf(task.text(sibling).program)
+          classesOf(task.program(sibling))
               .resolve(className.replace('.', File.separatorChar) + kind.extension);
+      Files.createDirectories(file.getParent());
+      return fileManager.getJavaFileObjects(file).iterator().next();
+    }
+
+    /// A resource of an annotation processor.
+    @Override
+    public FileObject getFileForOutput(
+        Location location, String packageName, String name, FileObject sibling) throws IOException {
+      var file =
+          classesOf(task.program(sibling))
+              .resolve(packageName.replace('.', File.separatorChar))
+              .resolve(name);
       Files.createDirectories(file.getParent());
       return fileManager.getJavaFileObjects(file).iterator().next();
     }
