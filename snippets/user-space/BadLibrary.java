@@ -5,8 +5,8 @@
 //RUNTIME_OPTIONS --add-exports=java.base/jdk.internal.vm=ALL-UNNAMED
 //BREAK log.println("adding " + i); =>
 
-/// A calls a library that adds up some numbers; B ticks. The library keeps a log, which somebody reads as soon as B
-/// has ticked a hundred times, and after two seconds at the latest.
+/// A calls a library that adds up some numbers; B ticks. The library keeps a log, which somebody reads as
+/// soon as B has ticked a hundred times, and after two seconds at the latest.
 
 import java.nio.channels.Pipe;
 
@@ -48,7 +48,7 @@ long readLog(InputStream log) throws Exception {
 void main() throws IOException {
     var pipe = Pipe.open();
     var sink = Channels.newOutputStream(pipe.sink());
-    Library.log = new PrintStream(sink);
+    Library.log = new PrintStream(new BufferedOutputStream(sink));
     var log = Channels.newInputStream(pipe.source());
     var reader = new FutureTask<>(() -> readLog(log));
     Thread.ofPlatform().name("reader").start(reader);

@@ -55,7 +55,7 @@ long readLog(InputStream log) throws Exception {
 void main() throws IOException {
     var pipe = Pipe.open();
     var sink = Channels.newOutputStream(pipe.sink());
-    Library.log = new PrintStream(sink);
+    Library.log = new PrintStream(new BufferedOutputStream(sink));
     var log = Channels.newInputStream(pipe.source());
     var reader = new FutureTask<>(() -> readLog(log));
     Thread.ofPlatform().name("reader").start(reader);

@@ -6,8 +6,8 @@
 //BREAK threads.start(this::a); => Thread.ofPlatform().start(new FutureTask<>(() -> { a(); return 0; }));
 //TIMELINE
 
-/// A and B are green threads on the thread `main`. A asks a server and reads its answer; B ticks. The server answers
-/// as soon as B has ticked a hundred times, and after two seconds at the latest.
+/// A and B are green threads on the thread `main`. A asks a server and reads its answer; B ticks. The server
+/// answers as soon as B has ticked a hundred times, and after two seconds at the latest.
 
 import java.nio.channels.Pipe;
 
