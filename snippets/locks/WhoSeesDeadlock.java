@@ -30,7 +30,8 @@ boolean stuck(Thread thread) {
         || thread.getState() == Thread.State.WAITING;
 }
 
-void ring(Thread.Builder one, Thread.Builder two, Object x, Object y) {
+void ring(String name, Thread.Builder one, Thread.Builder two,
+        Object x, Object y) {
     var begun = new AtomicInteger();
     Runnable meet = () -> {
         begun.incrementAndGet();
@@ -46,25 +47,27 @@ void ring(Thread.Builder one, Thread.Builder two, Object x, Object y) {
         hold(x, meet);
     }));
     while (begun.get() < 2 || !stuck(a) || !stuck(b)) Thread.yield();
-    IO.println(x.getClass().getSimpleName() + ", "
-        + (a.isVirtual() ? "virtual" : "platform") + " and "
-        + (b.isVirtual() ? "virtual" : "platform") + ": "
-        + (found() - before));
+    IO.println(name + ": " + (found() - before));
 }
 
 void main() {
     var platform = Thread.ofPlatform().daemon();
     var virtual = Thread.ofVirtual();
-    ring(platform, platform, new Object(), new Object());
-    ring(platform, platform, new ReentrantLock(), new ReentrantLock());
-    ring(platform, platform, new Semaphore(1), new Semaphore(1));
-    ring(virtual, virtual, new Object(), new Object());
-    ring(platform, virtual, new Object(), new Object());
+    ring("monitors", platform, platform,
+        new Object(), new Object());
+    ring("locks", platform, platform,
+        new ReentrantLock(), new ReentrantLock());
+    ring("semaphores", platform, platform,
+        new Semaphore(1), new Semaphore(1));
+    ring("virtual threads", virtual, virtual,
+        new Object(), new Object());
+    ring("one virtual thread", platform, virtual,
+        new Object(), new Object());
 }
 
 // Output:
-//   Object, platform and platform: 2
-//   ReentrantLock, platform and platform: 2
-//   Semaphore, platform and platform: 0
-//   Object, virtual and virtual: 0
-//   Object, platform and virtual: 0
+//   monitors: 2
+//   locks: 2
+//   semaphores: 0
+//   virtual threads: 0
+//   one virtual thread: 0
