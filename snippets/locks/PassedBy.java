@@ -30,5 +30,5 @@ void main() throws InterruptedException {
 }
 
 // Outcomes of 200 runs:
-//   0       | acceptable  | served at once
-//   {n:int} | interesting | passed by so many times
+//   0   | acceptable  | served at once
+//   {n} | interesting | passed by so many times

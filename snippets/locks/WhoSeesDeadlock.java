@@ -1,7 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
 //LIMIT 20s
-//BREAK Thread.ofVirtual() => Thread.ofPlatform().daemon()
 
 /// The same ring of two threads, five times. How many of the two does the JVM's own detector find?
 
@@ -26,8 +25,7 @@ long found() {
 }
 
 boolean stuck(Thread thread) {
-    return thread.getState() == Thread.State.BLOCKED
-        || thread.getState() == Thread.State.WAITING;
+    return thread.getState().toString().matches("BLOCKED|WAITING");
 }
 
 void ring(String name, Thread.Builder one, Thread.Builder two,
