@@ -1,7 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
 //TIMELINE
-//BREAK transfer(bob, ann, 20) => transfer(ann, bob, 20)
 
 /// Two transfers between the same two accounts, in opposite directions. Both have their first lock.
 

@@ -31,5 +31,4 @@ void main() throws InterruptedException {
 }
 
 // Outcomes of 200 runs:
-//   0 | required  | served at once
-//   1 | forbidden | even once is too often
+//   0 | required | served at once

@@ -1,7 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
 //FIXES Philosophers
-//BREAK left < right => true
 
 /// The fork with the lower number first: for the last philosopher that is the right one.
 

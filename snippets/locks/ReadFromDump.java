@@ -1,15 +1,16 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
-//BREAK holdBoth(bob, ann) => holdBoth(ann, bob)
 
-/// A ring of a platform and a virtual thread, read out of a thread dump.
+/// A ring of a platform and a virtual thread. Of each the dump says what it is blocked on, then what it holds.
 
 import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ManagementFactory;
 
+static class Account { }
+
 final AtomicInteger begun = new AtomicInteger();
 
-void holdBoth(Object first, Object second) {
+void holdBoth(Account first, Account second) {
     synchronized (first) {
         begun.incrementAndGet();
         while (begun.get() < 2) Thread.yield();
@@ -17,34 +18,33 @@ void holdBoth(Object first, Object second) {
     }
 }
 
-String lock(String thread, String key) {
-    var value = Pattern.compile("(?s)\"" + key + "\".*?\"([^\"]*@\\w+)\"")
-        .matcher(thread);
-    return value.find() ? value.group(1) : "nothing";
+boolean isBlocked(Thread thread) {
+    return thread.getState() == Thread.State.BLOCKED;
 }
 
 void main() throws Exception {
-    var ann = new Object();
-    var bob = new Object();
+    var ann = new Account();
+    var bob = new Account();
     var a = Thread.ofPlatform().daemon().name("A")
         .start(() -> holdBoth(ann, bob));
     var b = Thread.ofVirtual().name("B")
         .start(() -> holdBoth(bob, ann));
-    while (begun.get() < 2 || a.getState() != Thread.State.BLOCKED
-        || b.getState() != Thread.State.BLOCKED) Thread.onSpinWait();
+    while (begun.get() < 2 || !isBlocked(a) || !isBlocked(b))
+        Thread.yield();
 
     var file = Path.of("dump.json").toAbsolutePath();
     ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
         .dumpThreads(file.toString(),
             HotSpotDiagnosticMXBean.ThreadDumpFormat.JSON);
-    for (var thread : Files.readString(file).split("\"tid\"")) {
-        var name = thread.replaceAll("(?s).*\"name\": \"(.*?)\".*", "$1");
-        if (name.equals("A") || name.equals("B"))
-            IO.println(name + " holds " + lock(thread, "monitorsOwned")
-                + ", waits for " + lock(thread, "blockedOn"));
-    }
+    for (var line : Files.readAllLines(file))
+        if (line.matches(".*(\"name\": \"[AB]\"|Account@).*"))
+            IO.println(line.strip());
 }
 
 // Output:
-//   A holds {ann}, waits for {bob}
-//   B holds {bob}, waits for {ann}
+//   "name": "A",
+//   "blockedOn": "{}Account@{bob}",
+//   "{}Account@{ann}"
+//   "name": "B",
+//   "blockedOn": "{}Account@{ann}",
+//   "{}Account@{bob}"

@@ -1,7 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
 //EXPLORE
-//FIXES Transfer
 //BREAK if (!to.lock.tryLock()) return false; => to.lock.lock();
 
 /// Who can't have the second lock gives the first one back, and tries again.

@@ -1,7 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
 //LIMIT 20s
-//BREAK Thread.ofVirtual() => Thread.ofPlatform().daemon()
 
 /// The same ring of two threads, five times. How many of the two does the JVM's own detector find?
 
@@ -26,11 +25,11 @@ long found() {
 }
 
 boolean stuck(Thread thread) {
-    return thread.getState() == Thread.State.BLOCKED
-        || thread.getState() == Thread.State.WAITING;
+    return thread.getState().toString().matches("BLOCKED|WAITING");
 }
 
-void ring(Thread.Builder one, Thread.Builder two, Object x, Object y) {
+void ring(String name, Thread.Builder one, Thread.Builder two,
+        Object x, Object y) {
     var begun = new AtomicInteger();
     Runnable meet = () -> {
         begun.incrementAndGet();
@@ -46,25 +45,27 @@ void ring(Thread.Builder one, Thread.Builder two, Object x, Object y) {
         hold(x, meet);
     }));
     while (begun.get() < 2 || !stuck(a) || !stuck(b)) Thread.yield();
-    IO.println(x.getClass().getSimpleName() + ", "
-        + (a.isVirtual() ? "virtual" : "platform") + " and "
-        + (b.isVirtual() ? "virtual" : "platform") + ": "
-        + (found() - before));
+    IO.println(name + ": " + (found() - before));
 }
 
 void main() {
     var platform = Thread.ofPlatform().daemon();
     var virtual = Thread.ofVirtual();
-    ring(platform, platform, new Object(), new Object());
-    ring(platform, platform, new ReentrantLock(), new ReentrantLock());
-    ring(platform, platform, new Semaphore(1), new Semaphore(1));
-    ring(virtual, virtual, new Object(), new Object());
-    ring(platform, virtual, new Object(), new Object());
+    ring("monitors", platform, platform,
+        new Object(), new Object());
+    ring("locks", platform, platform,
+        new ReentrantLock(), new ReentrantLock());
+    ring("semaphores", platform, platform,
+        new Semaphore(1), new Semaphore(1));
+    ring("virtual threads", virtual, virtual,
+        new Object(), new Object());
+    ring("one virtual thread", platform, virtual,
+        new Object(), new Object());
 }
 
 // Output:
-//   Object, platform and platform: 2
-//   ReentrantLock, platform and platform: 2
-//   Semaphore, platform and platform: 0
-//   Object, virtual and virtual: 0
-//   Object, platform and virtual: 0
+//   monitors: 2
+//   locks: 2
+//   semaphores: 0
+//   virtual threads: 0
+//   one virtual thread: 0
