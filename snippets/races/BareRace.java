@@ -5,8 +5,12 @@
 
 int count = 0;
 
+int plusOne(int n) {
+    return n + 1;
+}
+
 void addOne() {
-    count++;
+    count = plusOne(count);
 }
 
 void main() throws InterruptedException {
@@ -17,7 +21,7 @@ void main() throws InterruptedException {
     IO.println(count);
 }
 
-// Outcomes of 1000 runs:
+// Outcomes of 500 runs:
 //   2 | acceptable  | mostly A is done before B has begun
 //   1 | interesting | an update is lost
 // Schedules:

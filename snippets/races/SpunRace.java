@@ -1,22 +1,30 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
 //NEEDS cores>=2
-//BREAK count++; => synchronized (this) { count++; }
+//BREAK void addOne() => synchronized void addOne()
 
 /// The same race, and a start that makes the two threads meet.
 
 int count = 0;
 final AtomicInteger ready = new AtomicInteger();
 
+int plusOne(int n) {
+    return n + 1;
+}
+
 void addOne() {
+    count = plusOne(count);
+}
+
+void meet() {
     ready.incrementAndGet();
     while (ready.get() < 2) Thread.onSpinWait();
-    count++;
+    addOne();
 }
 
 void main() throws InterruptedException {
-    var a = Thread.ofPlatform().name("A").start(this::addOne);
-    var b = Thread.ofPlatform().name("B").start(this::addOne);
+    var a = Thread.ofPlatform().name("A").start(this::meet);
+    var b = Thread.ofPlatform().name("B").start(this::meet);
     a.join();
     b.join();
     IO.println(count);

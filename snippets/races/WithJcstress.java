@@ -3,7 +3,7 @@
 //NEEDS cores>=2
 //DEPS org.openjdk.jcstress:jcstress-core:0.16
 //JAVAC_OPTIONS -proc:full
-//LIMIT 60s
+//LIMIT 3m
 
 /// jcstress runs three programs until it has seen something bad, or enough.
 

@@ -3,7 +3,7 @@
 //DEPS org.jetbrains.lincheck:lincheck:3.7
 //RUNTIME_OPTIONS -XX:TieredStopAtLevel=1 -XX:+EnableDynamicAgentLoading
 //RUNTIME_OPTIONS --sun-misc-unsafe-memory-access=allow
-//LIMIT 60s
+//LIMIT 3m
 
 /// Lincheck searches three programs for an order that ends badly.
 
