@@ -3,6 +3,7 @@
 //SOURCES Green.java
 //JAVAC_OPTIONS --add-exports=java.base/jdk.internal.vm=ALL-UNNAMED
 //RUNTIME_OPTIONS --add-exports=java.base/jdk.internal.vm=ALL-UNNAMED
+//LIMIT 20s
 //BREAK log.println("adding " + i); =>
 
 /// A calls a library that adds up some numbers; B ticks. The library keeps a log, which somebody reads as

@@ -3,6 +3,7 @@
 //SOURCES Green.java
 //JAVAC_OPTIONS --add-exports=java.base/jdk.internal.vm=ALL-UNNAMED
 //RUNTIME_OPTIONS --add-exports=java.base/jdk.internal.vm=ALL-UNNAMED
+//LIMIT 20s
 //FIXES BadLibrary
 
 /// The same library, on a platform thread for as long as the call lasts.

@@ -3,7 +3,7 @@
 //ALONE
 //RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.parallelism=2
 //RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.maxPoolSize=2
-//LIMIT 30s
+//LIMIT 1m
 //BREAK Thread.ofVirtual() => Thread.ofPlatform()
 
 /// Ten thousand virtual threads on two carriers. Each sleeps 50 milliseconds.

@@ -17,8 +17,8 @@ String afterHelpOf(Semaphore begun, AtomicBoolean stop) {
         begun.release();
         while (!stop.get()) Thread.onSpinWait();
     });
-    begun.acquireUninterruptibly();            // lets go of the carrier
-    var here = carrier();                      // the hog has another
+    begun.acquireUninterruptibly();      // lets go of the carrier
+    var here = carrier();                // the hog has another
     stop.set(true);
     return here;
 }
@@ -27,7 +27,7 @@ void wander() {
     var first = carrier();
     var here = first;
     int tries = 0;
-    for (; here.equals(first); tries++)
+    for (; here.equals(first) && tries < 1000; tries++)
         here = afterHelpOf(new Semaphore(0), new AtomicBoolean());
     IO.println("began on carrier " + first);
     IO.println("came to carrier " + here + ", waits: " + tries);

@@ -4,6 +4,7 @@
 //SOURCES Green.java
 //JAVAC_OPTIONS --add-exports=java.base/jdk.internal.vm=ALL-UNNAMED
 //RUNTIME_OPTIONS --add-exports=java.base/jdk.internal.vm=ALL-UNNAMED
+//LIMIT 20s
 //BREAK null) lines++; => null) { lines++; Green.yield(); }
 
 /// A starts another process, which ticks a million times, and reads its ticks, one line each. B ticks too.

@@ -1,6 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
-//LIMIT 30s
+//LIMIT 1m
 //BREAK Thread.ofVirtual() => Thread.ofPlatform()
 
 /// Flight Recorder is asked which virtual threads were parked while pinned.

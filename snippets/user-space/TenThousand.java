@@ -1,7 +1,7 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
 //NEEDS os=linux
-//LIMIT 30s
+//LIMIT 2m
 //BREAK leave.acquireUninterruptibly(); =>
 
 /// Ten thousand virtual threads are parked, all at once. Three lists of threads are asked how many of them

@@ -1,6 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
-//LIMIT 30s
+//LIMIT 2m
 //BREAK leave.acquireUninterruptibly(); =>
 
 /// Thirty thousand virtual threads, all in the middle of a method.
@@ -27,8 +27,9 @@ void main() throws InterruptedException {
         threads.add(Thread.ofVirtual().start(this::visit));
     arrived.acquireUninterruptibly(30_000);
     long parked = 0;
-    while (parked < 30_000) parked = threads.stream()
-        .filter(t -> t.getState() == Thread.State.WAITING).count();
+    for (int look = 0; look < 1000 && parked < 30_000; look++)
+        parked = threads.stream().map(Thread::getState)
+            .filter(Thread.State.WAITING::equals).count();
     IO.println(parked + " are parked, " + through + " are through");
     IO.println("heap for each: " + (heap() - before) / 30_000);
     leave.release(30_000);
