@@ -26,7 +26,6 @@ import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
-import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import run.Ending.Refusal;
 
@@ -107,7 +106,8 @@ final class Compiler {
   /// Compiles all; what `alone` says is compiled in tasks of their own from the start.
   void compile(List<Program> programs, Set<Program> alone) throws IOException {
     // What an annotation processor generates belongs to the only program there is.
-    boolean processed = options.stream().anyMatch(o -> o.equals("-proc:full") || o.equals("-processor"));
+    boolean processed =
+        options.stream().anyMatch(o -> o.equals("-proc:full") || o.equals("-processor"));
     var single =
         new ArrayList<>(programs.stream().filter(p -> processed || alone.contains(p)).toList());
     var together = new ArrayList<>(programs.stream().filter(p -> !single.contains(p)).toList());
@@ -187,7 +187,9 @@ final class Compiler {
     Map<Program, List<Refusal>> run() throws IOException {
       var javac = ToolProvider.getSystemJavaCompiler();
       try (var files =
-          new Output(javac.getStandardFileManager(diagnostics, Locale.ENGLISH, null), this)) {
+          new ClassFiles(
+              javac.getStandardFileManager(diagnostics, Locale.ENGLISH, null),
+              sibling -> classesOf(program(sibling)))) {
         var all = new ArrayList<>(OPTIONS);
         all.addAll(options);
         var task = (JavacTask) javac.getTask(null, files, diagnostics, all, null, texts.values());
@@ -266,39 +268,6 @@ final class Compiler {
 
   private Path classesOf(Program program) {
     return folder.resolve(program.id());
-  }
-
-  /// Sends each class to the folder of the program it comes from.
-  private final class Output extends ForwardingJavaFileManager<StandardJavaFileManager> {
-    private final Task task;
-
-    Output(StandardJavaFileManager files, Task task) {
-      super(files);
-      this.task = task;
-    }
-
-    @Override
-    public JavaFileObject getJavaFileForOutput(
-        Location location, String className, JavaFileObject.Kind kind, FileObject sibling)
-        throws IOException {
-      var file =
-          classesOf(task.program(sibling))
-              .resolve(className.replace('.', File.separatorChar) + kind.extension);
-      Files.createDirectories(file.getParent());
-      return fileManager.getJavaFileObjects(file).iterator().next();
-    }
-
-    /// A resource of an annotation processor.
-    @Override
-    public FileObject getFileForOutput(
-        Location location, String packageName, String name, FileObject sibling) throws IOException {
-      var file =
-          classesOf(task.program(sibling))
-              .resolve(packageName.replace('.', File.separatorChar))
-              .resolve(name);
-      Files.createDirectories(file.getParent());
-      return fileManager.getJavaFileObjects(file).iterator().next();
-    }
   }
 
   /// javac's options for a class path.

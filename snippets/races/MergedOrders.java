@@ -1,26 +1,25 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
-//BREAK movesOfB, 0, heldByB => movesOfB, heldByA, heldByB
+//BREAK doneB, 0, heldB => doneB, heldA, heldB
 
 /// Two threads add so many times each. Orders that have led to the same
 /// state go on as one: the map says how many they are.
 
-record State(int movesOfA, int movesOfB, int heldByA, int heldByB,
-             int n) {
+record State(int doneA, int doneB, int heldA, int heldB, int n) {
     State moveA() {
-        return movesOfA % 2 == 0                            // load, store
-            ? new State(movesOfA + 1, movesOfB, n, heldByB, n)
-            : new State(movesOfA + 1, movesOfB, 0, heldByB, heldByA + 1);
+        return doneA % 2 == 0                          // load, store
+            ? new State(doneA + 1, doneB, n, heldB, n)
+            : new State(doneA + 1, doneB, 0, heldB, heldA + 1);
     }
 
     State swap() {
-        return new State(movesOfB, movesOfA, heldByB, heldByA, n);
+        return new State(doneB, doneA, heldB, heldA, n);
     }
 
     List<State> next(int moves) {
         var next = new ArrayList<State>();
-        if (movesOfA < moves) next.add(moveA());
-        if (movesOfB < moves) next.add(swap().moveA().swap());
+        if (doneA < moves) next.add(moveA());
+        if (doneB < moves) next.add(swap().moveA().swap());
         return next;
     }
 }
@@ -37,14 +36,16 @@ long count(int each) {
         states += now.size();
     }
     long orders = now.values().stream().reduce(0L, Long::sum);
-    IO.println(each + ": " + orders + " orders, " + states + " states");
+    IO.println(each + ": " + orders + " orders, "
+        + states + " states");
     return orders;
 }
 
 void main() {
     for (int each = 1; each < 16; each *= 2) count(each);
     long seconds = count(16) / 1_000_000;
-    IO.println("a million a second: " + seconds / 31_556_952 + " years");
+    IO.println("a million a second: "
+        + seconds / 31_556_952 + " years");
 }
 
 // Output:

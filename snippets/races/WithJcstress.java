@@ -18,7 +18,8 @@ import org.openjdk.jcstress.os.*;
 
 public class WithJcstress {
     // region programs
-    @JCStressTest @State @Outcome(id = "2", expect = Expect.ACCEPTABLE)
+    @JCStressTest @State
+    @Outcome(id = "2", expect = Expect.ACCEPTABLE)
     public static class Bare {
         int n = 0;
         @Actor public void a() { n++; }
@@ -26,7 +27,8 @@ public class WithJcstress {
         @Arbiter public void end(I_Result r) { r.r1 = n; }
     }
 
-    @JCStressTest @State @Outcome(id = "2", expect = Expect.ACCEPTABLE)
+    @JCStressTest @State
+    @Outcome(id = "2", expect = Expect.ACCEPTABLE)
     public static class Locked {
         int n = 0;
         @Actor public synchronized void a() { n++; }

@@ -41,12 +41,14 @@ void search(String name, Runnable program) {
         IO.println(name + ": no bad order found");
     } catch (AssertionError found) {
         IO.println(name + ": caught");
-        found.getMessage().lines()             // the columns of A and B
-            .takeWhile(line -> !line.startsWith("Detailed trace"))
-            .filter(line -> line.startsWith("|"))
-            .map(line -> line.substring(line.indexOf('|', 1)))
-            .filter(line -> !line.matches("[|\\s-]+"))
-            .forEach(IO::println);
+        var told = found.getMessage().split("Detailed trace")[0];
+        for (var line : told.split("\n")) {
+            var columns = line.split("\\|");       // of main, A and B
+            if (columns.length != 4 || !columns[1].isBlank()) continue;
+            boolean byA = columns[3].isBlank();
+            IO.println(byA ? "  A: " + columns[2].strip()
+                           : "  B: " + columns[3].strip());
+        }
     }
 }
 
@@ -70,13 +72,12 @@ void main() {
 
 // Output:
 //   n++: caught
-//   |       Thread 1       |       Thread 2       |
-//   | run()                |                      |
-//   |   WithLincheck.n ➜ 0 |                      |
-//   |   switch             |                      |
-//   |                      | run()                |
-//   |                      |   WithLincheck.n ➜ 0 |
-//   |                      |   WithLincheck.n = 1 |
-//   |   WithLincheck.n = 1 |                      |
+//     A: run()
+//     A: WithLincheck.n ➜ 0
+//     A: switch
+//     B: run()
+//     B: WithLincheck.n ➜ 0
+//     B: WithLincheck.n = 1
+//     A: WithLincheck.n = 1
 //   n++ with a lock: no bad order found
 //   two flags: no bad order found
