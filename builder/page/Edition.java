@@ -55,7 +55,7 @@ record Edition(
         while (!taken.add(name + ".html")) name += "-";
         path = name + ".html";
       }
-      var here = evidence.getOrDefault(snippet.name(), List.of()).stream().findFirst();
+      var here = here(evidence.getOrDefault(snippet.name(), List.of()));
       programs.put(snippet.name(), new Program(snippet, here, path));
     }
     return programs;
@@ -71,9 +71,13 @@ record Edition(
     return evidence.getOrDefault(snippet.name(), List.of());
   }
 
-  /// What this machine saw of it.
+  /// What this machine saw of it: nothing where only others have, as before the first check.
   Optional<Evidence> here(Snippet snippet) {
-    return seen(snippet).stream().findFirst();
+    return here(seen(snippet));
+  }
+
+  private static Optional<Evidence> here(List<Evidence> seen) {
+    return seen.stream().filter(evidence -> evidence.machine().isHere()).findFirst();
   }
 
   /// Does it hold here?

@@ -171,6 +171,20 @@ class PageTest extends SmallNotebook {
   }
 
   @Test
+  void whatOnlyOthersSawIsNotSaidOfThisMachine() throws IOException {
+    var here = evidence.get("Coin").getFirst().checked();
+    evidence.put("Coin", List.of(seen(OTHER, here)));
+    var page = pages().get("a/one.html");
+    var card = page.getElementById("Coin");
+    assertTrue(card.selectFirst("header").text().endsWith("– not checked #"), card.outerHtml());
+    assertEquals("Not checked yet.", card.selectFirst(".from").text());
+    assertTrue(card.text().contains("aarch64, desk"), "whose counts these are");
+    assertTrue(page.text().contains("In not measured here of not measured here runs"), page.text());
+    var row = pages().get("evidence.html").getElementById("Coin");
+    assertTrue(row.text().contains("– not checked") && row.text().contains("desk, 16 cores"), row.text());
+  }
+
+  @Test
   void notesTellWhatBuildsOnThem() throws IOException {
     write("site/a/three.md", "---\ntitle: Three\nneeds: [one.md, two.md]\n---\nText.\n");
     var pages = pages();
