@@ -1,5 +1,5 @@
-/* Search, loaded at first use. INDEX stands above: pages [href, title, number] and entries
-   [page, kind, title, anchor, text, line]. Every word of the question must be found; where none is, a near one will do. */
+/* Search, loaded at first use. INDEX stands above: of each page [href, title, number, titles, texts], which are entries
+   [kind, title, anchor, text, line]. Every word of the question must be found; where none is, a near one will do. */
 const TITLES_MAX = 4000, TEXTS_MAX = 1500, VOCABULARY_CHARS_MAX = 3e6;
 const KINDS = ["note", "term", "program", "section", "code"], WEIGHT = [5, 5, 4, 2, 0], HITS_MAX = 12;
 const fold = text => text.toLowerCase().replace(/’/g, "'");
@@ -31,10 +31,10 @@ const edits = (a, b, max) => {
   return row[b.length];
 };
 
-const searcher = ({ pages, entries }) => {
-  const titles = pages.map(p => fold(p[1]));
-  const rows = entries.map(([page, kind, title, anchor, text, line]) =>
-    ({ page, kind, title, anchor, text, line, t: fold(title), x: fold(text), all: null }));
+const searcher = pages => {
+  const titles = pages.map(p => fold(p[1])), rows = [];
+  for (const part of [3, 4]) pages.forEach((p, page) => p[part].forEach(([kind, title, anchor, text, line]) =>
+    rows.push({ page, kind, title, anchor, text, line, t: fold(title), x: fold(text) })));
   const ofPage = [];
   rows.forEach((r, id) => (ofPage[r.page] ??= []).push(id));
   /* One string of all titles and one of all texts: what holds a word is found in them without a look at each entry. */

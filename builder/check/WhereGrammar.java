@@ -16,23 +16,31 @@ import com.sun.source.tree.UnaryTree;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import text.Nearest;
 import text.Problems;
 
 /// What a condition may say: one expression of captured names, literals, operators, `Math.*` and
-/// `String`'s methods.
+/// `String`'s methods. It says the same of the same values each time.
 final class WhereGrammar {
+  private static final String RANDOM = "random";
+  /// An array or a stream as a text has its identity in it, which is another each time.
   private static final Set<String> STRING_METHODS =
       Arrays.stream(String.class.getMethods())
           .filter(m -> m.getDeclaringClass() == String.class)
-          .map(Method::getName)
+          .collect(Collectors.groupingBy(Method::getName))
+          .entrySet()
+          .stream()
+          .filter(e -> e.getValue().stream().allMatch(m -> isValue(m.getReturnType())))
+          .map(Map.Entry::getKey)
           .collect(Collectors.toSet());
   private static final Set<String> MATH =
       Arrays.stream(Math.class.getMethods())
           .filter(m -> Modifier.isStatic(m.getModifiers()))
           .map(Method::getName)
+          .filter(name -> !name.equals(RANDOM))
           .collect(Collectors.toSet());
   private static final Set<Tree.Kind> ASSIGNING =
       Set.of(
@@ -40,6 +48,10 @@ final class WhereGrammar {
           Tree.Kind.PREFIX_DECREMENT,
           Tree.Kind.POSTFIX_INCREMENT,
           Tree.Kind.POSTFIX_DECREMENT);
+
+  private static boolean isValue(Class<?> type) {
+    return type == String.class || type.isPrimitive() && type != void.class;
+  }
 
   private final Problems problems;
 
@@ -68,7 +80,7 @@ final class WhereGrammar {
 
   static final String REMEDY =
       "a condition is one Java expression of captured names, literals, operators, Math.* and"
-          + " String's methods";
+          + " those of String's methods that give a text, a number or a truth value";
 
   /// Collects the names of an expression, and reports what isn't allowed.
   void inspect(Tree tree, Condition one) {
@@ -94,7 +106,13 @@ final class WhereGrammar {
               && call.getTypeArguments().isEmpty() -> {
         var method = select.getIdentifier().toString();
         boolean math = isMath(select.getExpression());
-        if (!(math ? MATH : STRING_METHODS).contains(method))
+        if (math && method.equals(RANDOM))
+          malformed(
+              one,
+              tree,
+              "`" + tree + "` is another each time, and a condition is of what was seen alone",
+              REMEDY);
+        else if (!(math ? MATH : STRING_METHODS).contains(method))
           malformed(one, tree, "`" + tree + "` is not allowed in a condition", REMEDY);
         if (!math) inspect(select.getExpression(), one);
         call.getArguments().forEach(argument -> inspect(argument, one));

@@ -161,8 +161,8 @@ public sealed interface Command {
     Options options(List<String> names) {
       if (jobs < 1) throw wrong("--jobs " + jobs + ": at least 1");
       if (repeat < 1) throw wrong("--repeat " + repeat + ": at least 1");
-      if (record != null && !record.matches("[\\w.-]+"))
-        throw wrong("--record " + record + ": letters, digits, `.`, `-` and `_`");
+      if (record != null && !record.matches("(?!here$)[\\w.-]+"))
+        throw wrong("--record " + record + ": letters, digits, `.`, `-` and `_`, but not `here`");
       boolean colored =
           color == Color.always
               || color == Color.auto

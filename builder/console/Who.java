@@ -1,13 +1,11 @@
 package console;
 
 import java.util.List;
+import run.ThreadMarks;
 import timeline.Timeline;
 
-/// A thread's mark and colour: main's a square, then in the order of lanes; hollow where the thread
-/// is virtual. From the fifth on they start over, with a number.
+/// A thread's mark and colour, in the order of lanes, main's first.
 record Who(int lane, boolean virtual, String name, boolean color) {
-  private static final List<String> FULL = List.of("●", "▲", "◆", "✚");
-  private static final List<String> HOLLOW = List.of("○", "△", "◇", "✢");
   private static final List<String> COLORS = List.of("34", "33", "32", "35");
 
   static Who of(Timeline timeline, int lane, boolean color) {
@@ -18,10 +16,7 @@ record Who(int lane, boolean virtual, String name, boolean color) {
 
   String mark() {
     if (lane < 0) return "·";
-    if (lane == 0) return "■";
-    int n = lane - 1;
-    var mark = (virtual ? HOLLOW : FULL).get(n % FULL.size());
-    return n < FULL.size() ? mark : mark + (n / FULL.size() + 1);
+    return lane == 0 ? ThreadMarks.MAIN : ThreadMarks.of(lane - 1, virtual);
   }
 
   /// Mark and name, the name cut or filled up to this width.

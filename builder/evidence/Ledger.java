@@ -184,7 +184,7 @@ public final class Ledger {
   }
 
   private boolean sameMachine(Evidence other) {
-    return other.machine().named("here").equals(here);
+    return other.machine().named(here.name()).equals(here);
   }
 
   /// The machine that builds.

@@ -9,6 +9,13 @@ import snippet.Need;
 /// @param os     such as `Linux 6.18`
 /// @param jdk    vendor and build, such as `Temurin 25.0.3+9`
 public record Machine(String name, String arch, String os, int cores, String jdk) {
+  private static final String HERE = "here";
+
+  /// Is it the one that builds? Nothing is recorded under its name.
+  public boolean isHere() {
+    return name.equals(HERE);
+  }
+
   /// The one that builds.
   public static Machine here() {
     var version = System.getProperty("os.version").replaceFirst("^(\\d+\\.\\d+).*", "$1");
@@ -18,7 +25,7 @@ public record Machine(String name, String arch, String os, int cores, String jdk
             ? System.getProperty("java.vendor") + " " + Runtime.version()
             : vendor.replaceFirst("-(?=\\d)", " ");
     return new Machine(
-        "here",
+        HERE,
         Need.archName(System.getProperty("os.arch")),
         System.getProperty("os.name") + " " + version,
         Runtime.getRuntime().availableProcessors(),

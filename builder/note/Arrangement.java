@@ -1,13 +1,13 @@
 package note;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import text.Problems;
 
@@ -31,9 +31,9 @@ final class Arrangement {
 
   List<Part> parts() {
     var byFolder = new TreeMap<String, List<Note>>();
-    notes.stream()
-        .sorted(BY_ORDER)
-        .forEach(note -> byFolder.computeIfAbsent(note.folder(), _ -> new ArrayList<>()).add(note));
+    for (var note : notes)
+      byFolder.computeIfAbsent(note.folder(), _ -> new ArrayList<>()).add(note);
+    byFolder.values().forEach(part -> part.sort(BY_ORDER));
     byFolder.values().forEach(this::ordersOnce);
     rings();
     var parts = new ArrayList<Part>();
@@ -78,25 +78,52 @@ final class Arrangement {
   private void rings() {
     Map<String, Note> byPath = new HashMap<>();
     notes.forEach(note -> byPath.put(note.path(), note));
+    Map<Note, List<Need>> needs = new HashMap<>();
     for (var note : notes)
-      for (var need : note.front().needs()) {
-        var target = Links.resolve(note.path(), need.text()).map(byPath::get).orElse(null);
-        if (target != null && reaches(target, note, byPath, new HashSet<>()))
+      for (var need : note.front().needs())
+        Links.resolve(note.path(), need.text())
+            .map(byPath::get)
+            .ifPresent(to -> needs.computeIfAbsent(note, _ -> new ArrayList<>()).add(new Need(need, to)));
+    var open = inRings(needs);
+    for (var note : notes)
+      for (var need : open.getOrDefault(note, List.of()))
+        if (reaches(need.to, note, open))
           problems.error(
-              need.place(),
-              "a ring of needs: " + target.path() + " needs " + note.path() + " in turn",
+              need.entry.place(),
+              "a ring of needs: " + need.to.path() + " needs " + note.path() + " in turn",
               "leave one of them out");
-      }
   }
 
-  private static boolean reaches(Note from, Note to, Map<String, Note> byPath, Set<String> seen) {
-    var open = new java.util.ArrayDeque<>(List.of(from));
+  private record Need(FrontMatter.Entry entry, Note to) {}
+
+  /// What is left when notes go whose needs are all met, again and again: mostly nothing, and only in
+  /// that it is worth looking for rings.
+  private static Map<Note, List<Need>> inRings(Map<Note, List<Need>> needs) {
+    var unmet = new HashMap<Note, Integer>();
+    var builders = new HashMap<Note, List<Note>>();
+    needs.forEach((note, its) -> {
+      unmet.put(note, its.size());
+      for (var need : its) builders.computeIfAbsent(need.to, _ -> new ArrayList<>()).add(note);
+    });
+    var met = new ArrayDeque<Note>();
+    for (var note : builders.keySet()) if (!needs.containsKey(note)) met.add(note);
+    while (!met.isEmpty())
+      for (var builder : builders.getOrDefault(met.pop(), List.of()))
+        if (unmet.merge(builder, -1, Integer::sum) == 0) met.add(builder);
+    var left = new HashMap<Note, List<Need>>();
+    needs.forEach((note, its) -> {
+      if (unmet.get(note) > 0) left.put(note, its);
+    });
+    return left;
+  }
+
+  private static boolean reaches(Note from, Note to, Map<Note, List<Need>> needs) {
+    var open = new ArrayDeque<>(List.of(from));
+    var seen = new HashSet<Note>();
     while (!open.isEmpty()) {
       var note = open.pop();
-      if (note.path().equals(to.path())) return true;
-      if (!seen.add(note.path())) continue;
-      for (var need : note.front().needs())
-        Links.resolve(note.path(), need.text()).map(byPath::get).ifPresent(open::push);
+      if (note == to) return true;
+      if (seen.add(note)) needs.getOrDefault(note, List.of()).forEach(need -> open.push(need.to));
     }
     return false;
   }

@@ -26,6 +26,7 @@ final class Blocks {
 
   /// Of a note's file, with the programs that it embeds.
   static Map<Node, Block> all(String path, Links links, Readings.Sheet sheet) {
+    if (sheet.text().embeddings().isEmpty()) return sheet.fences();
     var blocks = new IdentityHashMap<Node, Block>(sheet.fences());
     for (var embedding : sheet.text().embeddings())
       if (links.target(path, embedding.url()) instanceof Target.Program(var snippet, var region))

@@ -60,11 +60,16 @@ final class Links {
 
   /// Where an address in this file leads.
   Target target(String from, String address) {
-    var known = parsed.computeIfAbsent(new Written(from, address), w -> parse(w.from, w.address));
-    return known.target.orElseGet(() -> inside(known.path, known.anchor));
+    return target(parsed.computeIfAbsent(new Written(from, address), w -> parse(w.from, w.address)));
   }
 
-  private Address parse(String from, String address) {
+  /// Where an address leads.
+  Target target(Address address) {
+    return address.target.isPresent() ? address.target.get() : inside(address.path, address.anchor);
+  }
+
+  /// An address in this file.
+  static Address parse(String from, String address) {
     var url = seenByBrowsers(address);
     var scheme = SCHEME.matcher(url);
     if (scheme.matches())
@@ -147,7 +152,8 @@ final class Links {
   }
 
   private Target inside(String path, String anchor) {
-    if (notes.containsKey(path)) return page(path, anchor);
+    var note = notes.get(path);
+    if (note != null) return page(note, anchor);
     var snippet = snippets.get(path);
     if (snippet != null) return program(snippet, anchor);
     var file = root.find(path);
@@ -182,15 +188,12 @@ final class Links {
   private static final String ANCHORS =
       "an anchor is a heading's id as GitHub makes it: `## Two words` has `#two-words`";
 
-  private Target page(String path, String anchor) {
-    var note = notes.get(path);
-    if (note == null)
-      return new Target.Nowhere(Severity.BROKEN, "there is no `#" + anchor + "`", ANCHORS);
+  private static Target page(Note note, String anchor) {
     if (anchor.isEmpty() || note.hasAnchor(anchor)) return new Target.Page(note.page(), anchor);
     var known = note.text().headings().stream().map(Markdown.Heading::id).toList();
     return new Target.Nowhere(
         Severity.BROKEN,
-        "there is no `#" + anchor + "` in " + path,
+        "there is no `#" + anchor + "` in " + note.path(),
         (Nearest.suggest(anchor, known) + " " + ANCHORS).strip());
   }
 }

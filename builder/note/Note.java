@@ -65,6 +65,11 @@ public record Note(
     return List.copyOf(programs);
   }
 
+  /// The paragraphs that stand for programs.
+  public List<Node> embedded() {
+    return text.embeddings().stream().map(Markdown.Embedding::paragraph).filter(blocks::containsKey).toList();
+  }
+
   /// What is settled by this quotation; empty where it settles nothing.
   public Optional<Settled> settledBy(Node quote) {
     return settled.stream().filter(s -> s.quote() == quote).findFirst();

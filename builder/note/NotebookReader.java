@@ -18,6 +18,7 @@ import snippet.Twins;
 import text.Problem;
 import text.Problems;
 import text.Root;
+import text.Source;
 
 /// Reads a notebook: the snippets first, then the notes, then what each says of the others.
 final class NotebookReader {
@@ -28,6 +29,7 @@ final class NotebookReader {
   private final Readings readings;
   private final Map<String, Snippet> snippetFiles = new LinkedHashMap<>();
   private final Map<String, Note> byPath = new LinkedHashMap<>();
+  private final Map<String, Readings.Sheet> sheets = new HashMap<>();
   private final List<Note> notes = new ArrayList<>();
   private final Map<String, Note> parts = new HashMap<>();
   private final List<Problem> broken = new ArrayList<>();
@@ -45,7 +47,7 @@ final class NotebookReader {
             SnippetFolder.read(root, problems, readings.files, readings.snippets));
     snippets.forEach(s -> snippetFiles.put(s.path(), s));
     links = new Links(root, snippetFiles, byPath, readings.addresses());
-    for (var path : root.files("site", ".md", problems)) read(path);
+    for (var source : readings.files.all(root, SITE, ".md", problems)) read(source);
     var sorted = new Arrangement(notes, parts, problems).parts();
     var inOrder = sorted.stream().flatMap(part -> part.notes().stream()).toList();
     var home = Optional.ofNullable(byPath.get("site/index.md"));
@@ -93,14 +95,13 @@ final class NotebookReader {
         .orElse("");
   }
 
-  private void read(String path) {
-    var source = readings.files.read(root, path, problems);
-    if (source.isEmpty()) return;
+  private void read(Source source) {
+    var path = source.path();
     var name = path.substring(path.lastIndexOf('/') + 1);
     var folder =
         path.equals(SITE + name) ? "" : path.substring(SITE.length(), path.lastIndexOf('/'));
     var kind = kind(folder, name);
-    var sheet = readings.sheets.of(source.get(), problems, (file, wrong) -> sheet(file, kind, wrong));
+    var sheet = readings.sheets.of(source, problems, (file, wrong) -> sheet(file, kind, wrong));
     var blocks = Blocks.all(path, links, sheet);
     var settled =
         kind == Kind.NOTE ? Settlement.settled(path, links, sheet.text()) : List.<Settled>of();
@@ -114,15 +115,19 @@ final class NotebookReader {
             blocks,
             settled);
     byPath.put(path, note);
+    sheets.put(path, sheet);
     if (kind == Kind.PART) parts.put(folder, note);
     if (kind == Kind.NOTE) notes.add(note);
   }
 
-  private static Readings.Sheet sheet(text.Source file, Kind kind, Problems problems) {
+  private static Readings.Sheet sheet(Source file, Kind kind, Problems problems) {
     var parsed = FrontMatterParser.parse(file, kind, problems);
     var text = Markdown.parse(parsed.body(), problems);
     return new Readings.Sheet(
-        parsed.front(), text, new Blocks(file.path(), text, problems).fences());
+        parsed.front(),
+        text,
+        new Blocks(file.path(), text, problems).fences(),
+        text.links().stream().map(link -> Links.parse(file.path(), link.url())).toList());
   }
 
   private static Kind kind(String folder, String name) {
@@ -140,7 +145,7 @@ final class NotebookReader {
       case NOTE -> {
         if (folder.isEmpty() && List.of("evidence", "404", "search").contains(stem))
           problems.error(
-              text.Source.of(path, "").at(1, 1),
+              Source.of(path, "").at(1, 1),
               "the page `" + stem + ".html` is the site's own",
               "rename the note");
         yield stem + ".html";
@@ -162,8 +167,9 @@ final class NotebookReader {
 
   private void checkLinks() {
     for (var note : byPath.values()) {
+      var addresses = sheets.get(note.path()).addresses().iterator();
       for (var link : note.text().links())
-        check(links.target(note.path(), link.url()), link.image(), link.place());
+        check(links.target(addresses.next()), link.image(), link.place());
       for (var need : note.front().needs())
         check(links.target(note.path(), need.text()), false, need.place());
     }

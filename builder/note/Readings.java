@@ -1,6 +1,7 @@
 package note;
 
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import snippet.Snippet;
@@ -28,6 +29,8 @@ public final class Readings {
 
   /// A note's file by itself.
   ///
-  /// @param fences the blocks of code, by their nodes
-  record Sheet(FrontMatter front, Markdown text, Map<Node, Block> fences) {}
+  /// @param fences    the blocks of code, by their nodes
+  /// @param addresses of its links, in their order
+  record Sheet(
+      FrontMatter front, Markdown text, Map<Node, Block> fences, List<Links.Address> addresses) {}
 }

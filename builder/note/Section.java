@@ -3,7 +3,6 @@ package note;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// What a note says under one heading, or before the first: a paragraph, item or table row a line,
 /// without marks, code or programs; value quotes are not filled in.
@@ -13,11 +12,7 @@ import java.util.stream.Collectors;
 public record Section(String heading, String id, List<String> lines) {
   /// The sections of a note in their order.
   public static List<Section> of(Note note) {
-    var programs =
-        note.text().embeddings().stream()
-            .map(Markdown.Embedding::paragraph)
-            .filter(paragraph -> note.block(paragraph).isPresent())
-            .collect(Collectors.toSet());
+    var programs = Set.copyOf(note.embedded());
     return note.text().words().parts().stream()
         .map(part -> new Section(part.heading(), part.id(), lines(part, programs)))
         .toList();

@@ -41,6 +41,7 @@ final class ValueCheck {
   }
 
   private void check(Entry entry) {
+    if (entry.text().indexOf('{') < 0) return;
     var match = ValueQuote.in(entry.text());
     while (match.find()) {
       var at = entry.place();

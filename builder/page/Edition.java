@@ -18,18 +18,28 @@ import snippet.Snippet;
 /// @param evidence by snippet name; this machine's first
 /// @param baseUrl  where the site will be, with a slash at its end
 /// @param numbers  of the notes, counted through the notebook from 1
+/// @param byPage   the notes
 /// @param programs by snippet name
 record Edition(
     Notebook notebook,
     Map<String, List<Evidence>> evidence,
     Optional<String> baseUrl,
     Map<Note, Integer> numbers,
+    Map<String, Note> byPage,
     Map<String, Program> programs) {
+  /// Where in the site copies of the notebook's files are.
+  static final String COPIES = "files/";
+
   static Edition of(
       Notebook notebook, Map<String, List<Evidence>> evidence, Optional<String> baseUrl) {
     var numbers = new HashMap<Note, Integer>();
-    for (var note : notebook.notes()) numbers.put(note, numbers.size() + 1);
-    return new Edition(notebook, evidence, baseUrl, numbers, programs(notebook, evidence));
+    var byPage = new HashMap<String, Note>();
+    for (var note : notebook.notes()) {
+      numbers.put(note, numbers.size() + 1);
+      byPage.put(note.page(), note);
+    }
+    return new Edition(
+        notebook, evidence, baseUrl, numbers, byPage, programs(notebook, evidence));
   }
 
   /// No page of a program takes the place of a note's.
@@ -45,7 +55,7 @@ record Edition(
         while (!taken.add(name + ".html")) name += "-";
         path = name + ".html";
       }
-      var here = evidence.getOrDefault(snippet.name(), List.of()).stream().findFirst();
+      var here = here(evidence.getOrDefault(snippet.name(), List.of()));
       programs.put(snippet.name(), new Program(snippet, here, path));
     }
     return programs;
@@ -61,9 +71,13 @@ record Edition(
     return evidence.getOrDefault(snippet.name(), List.of());
   }
 
-  /// What this machine saw of it.
+  /// What this machine saw of it: nothing where only others have, as before the first check.
   Optional<Evidence> here(Snippet snippet) {
-    return seen(snippet).stream().findFirst();
+    return here(seen(snippet));
+  }
+
+  private static Optional<Evidence> here(List<Evidence> seen) {
+    return seen.stream().filter(evidence -> evidence.machine().isHere()).findFirst();
   }
 
   /// Does it hold here?
@@ -101,7 +115,7 @@ record Edition(
 
   /// The path of a file's copy in the site.
   static String copy(String path) {
-    return "files/" + path;
+    return COPIES + path;
   }
 
   /// Where the glossary says what a word means, if it has it.
@@ -119,7 +133,7 @@ record Edition(
         .flatMap(
             target ->
                 target instanceof Target.Page(var page, _)
-                    ? notebook.notes().stream().filter(n -> n.page().equals(page)).limit(1)
+                    ? Stream.ofNullable(byPage.get(page))
                     : Stream.empty())
         .toList();
   }

@@ -235,7 +235,7 @@ final class EvidencePage {
 
   private List<Elsewhere> elsewhere(Snippet snippet) {
     return edition.seen(snippet).stream()
-        .skip(1)
+        .filter(e -> !e.machine().isHere())
         .map(
             e ->
                 new Elsewhere(

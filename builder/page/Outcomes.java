@@ -95,7 +95,9 @@ record Outcomes(
                 e ->
                     new Column(
                         cores(e),
-                        several ? e.machine().arch() + ", " + e.machine().name() : "",
+                        several || !e.machine().isHere()
+                            ? e.machine().arch() + ", " + e.machine().name()
+                            : "",
                         several ? Html.count(total(e.checked().outcomes()), unit) : ""))
             .toList();
     var all = counted.stream().map(e -> e.checked().outcomes()).toList();

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import note.Note;
 import note.Notebook;
@@ -22,8 +22,9 @@ public final class Pages {
   private final Templates templates;
   private final Assets assets;
   private final Layout layout;
-  private final Map<String, Maker> makers = new TreeMap<>();
+  private final Map<String, Maker> makers = new HashMap<>();
   private final Map<String, byte[]> made = new HashMap<>();
+  private Map<String, Maker> copies;
 
   /// Makes a file.
   private interface Maker {
@@ -44,20 +45,31 @@ public final class Pages {
       Optional<String> baseUrl,
       Path templates)
       throws IOException {
+    this(notebook, evidence, baseUrl, templates, new Editions());
+  }
+
+  /// The same, with what earlier pages of this notebook have left.
+  public Pages(
+      Notebook notebook,
+      Map<String, List<Evidence>> evidence,
+      Optional<String> baseUrl,
+      Path templates,
+      Editions earlier)
+      throws IOException {
     var base = baseUrl.map(url -> url.endsWith("/") ? url : url + "/");
     this.edition = Edition.of(notebook, evidence, base);
     this.templates = new Templates(templates);
-    this.assets = Assets.of(this.templates, new SearchIndex(edition).script());
+    this.assets = Assets.of(this.templates, new SearchIndex(edition, earlier));
     var feed = Feed.of(edition);
     this.layout = new Layout(edition, this.templates, assets, feed.isPresent());
     assets.files().forEach((path, bytes) -> makers.put(path, () -> bytes));
+    text(assets.search().file(), assets.search()::script);
     notes(notebook);
     notebook.snippets().forEach(snippet -> program(edition.program(snippet)));
     text("404.html", () -> notFound(base.map(url -> URI.create(url).getRawPath()).orElse("")));
     text("robots.txt", () -> Sitemap.robots(base));
     base.ifPresent(url -> text("sitemap.xml", () -> new Sitemap(edition, url).xml(paths())));
     feed.ifPresent(f -> text(Feed.PATH, f::xml));
-    copies(notebook);
   }
 
   private void notes(Notebook notebook) {
@@ -87,13 +99,18 @@ public final class Pages {
         Layout.Page.plain(glossary.page(), Html.plain(title), summary, "full", main));
   }
 
-  private void copies(Notebook notebook) throws IOException {
+  /// Copies of the notebook's files. They are looked for when first asked for: by all links of all notes.
+  private Map<String, Maker> copies() {
+    if (copies != null) return copies;
+    var notebook = edition.notebook();
     var shown =
         Stream.of(notebook.home(), notebook.glossary(), notebook.ledger())
             .flatMap(Optional::stream);
-    var copies = new Copies(edition);
-    for (var path : copies.paths(Stream.concat(notebook.notes().stream(), shown).toList()))
-      makers.put(Edition.copy(path), () -> copies.copy(path));
+    var source = new Copies(edition);
+    copies = new HashMap<>();
+    for (var path : source.paths(Stream.concat(notebook.notes().stream(), shown).toList()))
+      copies.put(Edition.copy(path), () -> source.copy(path));
+    return copies;
   }
 
   private void text(String path, Writer writer) {
@@ -101,16 +118,20 @@ public final class Pages {
   }
 
   /// The paths of all files, with `/`.
-  public Set<String> paths() {
-    return makers.keySet();
+  public synchronized Set<String> paths() {
+    var paths = new TreeSet<>(makers.keySet());
+    paths.addAll(copies().keySet());
+    return paths;
   }
 
   /// The file at this path of the site; empty if there is none.
   public synchronized Optional<byte[]> file(String path) throws IOException {
-    if (!makers.containsKey(path)) return Optional.empty();
+    var maker = makers.get(path);
+    if (maker == null && path.startsWith(Edition.COPIES)) maker = copies().get(path);
+    if (maker == null) return Optional.empty();
     var bytes = made.get(path);
     if (bytes == null) {
-      bytes = makers.get(path).make();
+      bytes = maker.make();
       made.put(path, bytes);
     }
     return Optional.of(bytes);

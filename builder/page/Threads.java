@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import run.OutputLine;
 import run.Run;
+import run.ThreadMarks;
 import run.ThreadNames;
 import timeline.Timeline;
 
@@ -20,8 +21,6 @@ import timeline.Timeline;
 /// @param virtual those of them known to be
 record Threads(List<String> names, Set<String> virtual) {
   private static final List<String> COLOURS = List.of("t-a", "t-b", "t-c", "t-d");
-  private static final List<String> SOLID = List.of("●", "▲", "◆", "✚");
-  private static final List<String> HOLLOW = List.of("○", "△", "◇", "✛");
   private static final String MAIN = "main";
   private static final String UNKNOWN = "unknown";
   private static final Comparator<String> ORDER =
@@ -96,15 +95,12 @@ record Threads(List<String> names, Set<String> virtual) {
     return other < 0 ? "t-main" : COLOURS.get(other % COLOURS.size());
   }
 
-  /// From the fifth thread on marks start over, with a number. The kernel does not see those with
-  /// hollow ones.
+  /// The mark of its place among all but main.
   String mark(String name) {
-    if (name.equals(MAIN)) return "■";
+    if (name.equals(MAIN)) return ThreadMarks.MAIN;
     int other = other(name);
     if (other < 0 || name.equals(UNKNOWN)) return "?";
-    var marks = virtual.contains(name) || name.startsWith("virtual-") ? HOLLOW : SOLID;
-    int round = other / marks.size();
-    return marks.get(other % marks.size()) + (round == 0 ? "" : String.valueOf(round + 1));
+    return ThreadMarks.of(other, virtual.contains(name) || name.startsWith("virtual-"));
   }
 
   private int other(String name) {

@@ -3,6 +3,9 @@ package page;
 import check.Checked;
 import expect.Judgement.Counted;
 import expect.Reached;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import note.ValueQuote;
 import snippet.Snippet;
@@ -13,10 +16,10 @@ record Values(Edition edition) {
 
   /// What a quote reads as.
   String of(ValueQuote quote) {
-    var snippet = edition.notebook().snippet(quote.snippet());
-    if (snippet.isEmpty() || !edition.holds(snippet.get())) return NOT_SEEN;
-    var checked = edition.here(snippet.get()).orElseThrow().checked();
-    if (quote.value().equals("schedules")) return schedules(quote, snippet.get(), checked);
+    var program = edition.programs().get(quote.snippet());
+    if (program == null || !edition.holds(program.snippet())) return NOT_SEEN;
+    var checked = edition.here(program.snippet()).orElseThrow().checked();
+    if (quote.value().equals("schedules")) return schedules(quote, program.snippet(), checked);
     if (quote.outcome().isPresent())
       return checked.outcomes().stream()
           .filter(c -> c.outcome().equals(quote.outcome().get()))
@@ -44,15 +47,20 @@ record Values(Edition edition) {
 
   /// A text with its quotes filled in.
   String fill(String text) {
+    return fill(text, this::of);
+  }
+
+  /// The same, by another who says what they read as.
+  static String fill(String text, Function<ValueQuote, String> of) {
     if (text.indexOf('{') < 0) return text;
     return ValueQuote.in(text)
         .replaceAll(
             match ->
-                java.util.regex.Matcher.quoteReplacement(
-                    of(
+                Matcher.quoteReplacement(
+                    of.apply(
                         new ValueQuote(
                             match.group(1),
                             match.group(2),
-                            java.util.Optional.ofNullable(match.group(3)).map(String::strip)))));
+                            Optional.ofNullable(match.group(3)).map(String::strip)))));
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import note.Notebook;
 import note.Readings;
+import page.Editions;
 import page.Pages;
 import snippet.Snippet;
 import text.Problem;
@@ -28,6 +29,7 @@ public final class Session implements AutoCloseable {
   private final Settings settings;
   private final Told told;
   private final Readings readings = new Readings();
+  private final Editions editions = new Editions();
   private final Watch watch;
   private final Checks checks;
   private Ledger ledger;
@@ -107,7 +109,7 @@ public final class Session implements AutoCloseable {
     wrong.addAll(notebook.broken());
     try {
       var pages =
-          new Pages(notebook, ledger.all(), settings.baseUrl(), settings.templates());
+          new Pages(notebook, ledger.all(), settings.baseUrl(), settings.templates(), editions);
       publish(Optional.of(pages), wrong, checks.running());
     } catch (IOException e) {
       publish(now.pages, List.of(Checks.trouble("templates", "they can't be used: " + e)), checks.running());

@@ -34,6 +34,12 @@ public record Snippet(
     Lines code,
     List<Region> regions,
     Optional<Expected> expected) {
+  /// Hashing all its texts would take long, and names are unique.
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   /// What is done with a snippet.
   public enum Kind {
     FILE,

@@ -24,9 +24,7 @@ public final class SnippetFolder {
   /// @param memory what earlier readings of this folder have left
   public static List<Snippet> read(
       Root root, Problems problems, Shelf files, Memory<Snippet> memory) {
-    var sources = new ArrayList<Source>();
-    for (var path : root.files("snippets", ".java", problems))
-      files.read(root, path, problems).ifPresent(sources::add);
+    var sources = files.all(root, "snippets", ".java", problems);
     var named = named(root, sources);
     var snippets = new ArrayList<Snippet>();
     Map<String, Place> names = new HashMap<>();

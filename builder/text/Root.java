@@ -1,15 +1,18 @@
 package text;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The folder of a notebook. Nothing is read outside it, by path or by symbolic link.
 public record Root(Path folder) {
@@ -75,22 +78,45 @@ public record Root(Path folder) {
 
   /// The same, and a folder that can't be read goes to `problems`: else all in it would seem to hold.
   public List<String> files(String below, String suffix, Problems problems) {
+    return look(below, suffix, problems).stream().map(Found::path).toList();
+  }
+
+  /// A file, and what its folder said of it on the way; nothing where it is a link to one.
+  record Found(String path, Optional<BasicFileAttributes> seen) {}
+
+  /// The same, with their times and sizes: so that nobody need ask for them again.
+  List<Found> look(String below, String suffix, Problems problems) {
     var start = find(below);
     if (start.isEmpty() || !Files.isDirectory(start.get())) return List.of();
-    try (Stream<Path> all = Files.walk(folder.resolve(below))) {
-      return all.filter(
-              file -> file.getFileName().toString().endsWith(suffix) && !Files.isDirectory(file))
-          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-          .filter(path -> !path.contains("/."))
-          .sorted()
-          .toList();
-    } catch (IOException | UncheckedIOException e) {
-      var why = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
+    var found = new ArrayList<Found>();
+    try {
+      Files.walkFileTree(folder.resolve(below), new SimpleFileVisitor<>() {
+        @Override
+        public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes seen) {
+          return path(below).contains("/.") ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes seen) {
+          var path = path(file);
+          boolean link = seen.isSymbolicLink();
+          if (path.endsWith(suffix) && !path.contains("/.") && !(link && Files.isDirectory(file)))
+            found.add(new Found(path, link ? Optional.empty() : Optional.of(seen)));
+          return FileVisitResult.CONTINUE;
+        }
+      });
+    } catch (IOException e) {
       problems.error(
           new Source(below, List.of(), 1, 0).at(1, 1),
-          "the folder can't be read: " + why,
+          "the folder can't be read: " + e,
           "make it and all below readable for yourself");
       return List.of();
     }
+    found.sort(Comparator.comparing(Found::path));
+    return found;
+  }
+
+  private String path(Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
   }
 }

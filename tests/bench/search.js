@@ -5,8 +5,16 @@ const [site, libraries] = process.argv.slice(2), only = process.env.ONLY?.split(
 const file = fs.readdirSync(site).find(name => /^search\..*\.js$/.test(name));
 const script = fs.readFileSync(path.join(site, file), "utf8");
 const code = script.slice(script.indexOf("/* Search, loaded"));
-const ours = index => vm.runInNewContext(`const INDEX = ${JSON.stringify(index)};${code};searcher(INDEX)`);
-const INDEX = vm.runInNewContext(script + ";INDEX");
+const listed = pages => ({
+  pages: pages.map(([href, title, number]) => [href, title, number]),
+  entries: [3, 4].flatMap(part => pages.flatMap((p, page) => p[part].map(entry => [page, ...entry]))) });
+const nested = ({ pages, entries }) => {
+  const all = pages.map(page => [...page, [], []]);
+  for (const [page, kind, ...rest] of entries) all[page][kind < 3 ? 3 : 4].push([kind, ...rest]);
+  return all;
+};
+const ours = index => vm.runInNewContext(`const INDEX = ${JSON.stringify(nested(index))};${code};searcher(INDEX)`);
+const INDEX = listed(vm.runInNewContext(script + ";INDEX"));
 const Fuse = require(path.join(libraries, "fuse.min.js")), lunr = require(path.join(libraries, "lunr.min.js"));
 
 // What a reader asks, and where the answer stands. Only what is on the pages now.

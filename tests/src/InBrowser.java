@@ -5,8 +5,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
-/// Tests of our site in a browser, which begins each of them wide, with scripts, in no special medium. Skipped
-/// where there is none, unless `INTERLEAVE_BROWSER=required`.
+/// Tests of our site in a browser, which begins each of them wide, with scripts, in no special medium.
+/// Skipped where there is none, unless `INTERLEAVE_BROWSER=required`.
 abstract class InBrowser {
   static Browser browser;
   static Path site;

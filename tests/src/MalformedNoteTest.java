@@ -2,9 +2,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -68,6 +70,19 @@ class MalformedNoteTest extends SmallNote {
     read(Map.of("site/a/b.md", file));
     assertTrue(told(problems.errors()).stream().anyMatch(e -> e.startsWith(headline)), () ->
       told(problems.errors()).toString());
+  }
+
+  @Test
+  void onlyNotesThatAreInARingAreToldOfIt() throws IOException {
+    var files = new HashMap<String, String>();
+    for (var arrows : List.of("a: b", "b: c, d", "c: a", "d:", "e: a, d", "f: e", "g: g")) {
+      var names = arrows.split(":\\s*", 2);
+      var needs = names[1].isEmpty() ? "" : "needs: [" + names[1].replaceAll("\\w", "$0.md") + "]\n";
+      files.put("site/a/" + names[0] + ".md", "---\ntitle: x\n" + needs + "---\n");
+    }
+    read(files);
+    assertEquals(List.of("site/a/a.md:3:9", "site/a/b.md:3:9", "site/a/c.md:3:9", "site/a/g.md:3:9"),
+      told(problems.errors()).stream().map(e -> e.replaceFirst(": a ring of needs.*", "")).toList());
   }
 
   static Stream<Arguments> broken() {

@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import run.ThreadMarks;
 
 /// What the pages of the small notebook show around its cards.
 class PageTest extends SmallNotebook {
@@ -168,6 +172,37 @@ class PageTest extends SmallNotebook {
       }
       assertTrue(packed.size() <= Integer.parseInt(parts[2]), name + " has " + packed.size());
     }
+  }
+
+  @Test
+  void whatOnlyOthersSawIsNotSaidOfThisMachine() throws IOException {
+    var here = evidence.get("Coin").getFirst().checked();
+    evidence.put("Coin", List.of(seen(OTHER, here)));
+    var page = pages().get("a/one.html");
+    var card = page.getElementById("Coin");
+    assertTrue(card.selectFirst("header").text().endsWith("– not checked #"), card.outerHtml());
+    assertEquals("Not checked yet.", card.selectFirst(".from").text());
+    assertTrue(card.text().contains("aarch64, desk"), "whose counts these are");
+    assertTrue(page.text().contains("In not measured here of not measured here runs"), page.text());
+    var row = pages().get("evidence.html").getElementById("Coin");
+    assertTrue(row.text().contains("– not checked") && row.text().contains("desk, 16 cores"), row.text());
+  }
+
+  @Test
+  void aThreadHasOneMarkEverywhere() throws IOException {
+    var style = Files.readString(TEMPLATES.resolve("style.css"));
+    var classes = List.of("t-a", "t-b", "t-c", "t-d");
+    assertTrue(style.contains(".t-main{--m:\"" + ThreadMarks.MAIN + "\"}"));
+    write("site/a/two.md", "---\ntitle: Two\n---\n" + IntStream.range(0, 8)
+      .mapToObj(i -> ThreadMarks.of(i / 2, i % 2 == 1) + "T" + i).collect(Collectors.joining(" ")) + "\n");
+    var marked = pages().get("a/two.html").select(".th");
+    for (int i = 0; i < 8; i++) {
+      var name = classes.get(i / 2) + (i % 2 == 1 ? " virtual" : "");
+      assertEquals("th " + name, marked.get(i).className());
+      var selector = (i % 2 == 1 ? ".virtual." : ".") + classes.get(i / 2);
+      assertTrue(style.contains(selector + "{--m:\"" + ThreadMarks.of(i / 2, i % 2 == 1) + "\"}"), selector);
+    }
+    assertEquals("✛2", ThreadMarks.of(7, true));
   }
 
   @Test
