@@ -1,10 +1,13 @@
 package page;
 
+import expect.Expectation;
+import expect.Expected;
 import expect.Reached;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import run.Explored;
 import snippet.Snippet;
 
@@ -107,6 +110,12 @@ record Schedules(
       Optional<Outcomes> outcomes, Snippet snippet, Optional<Explored> explored) {
     if (explored.isEmpty() || Card.unit(snippet).equals("line")) return outcomes;
     var reached = Reached.of(snippet.expected(), explored.get());
-    return outcomes.map(table -> table.with(explored.get(), reached));
+    var weak =
+        snippet.expected().flatMap(Expected::table).stream()
+            .flatMap(table -> table.rows().stream())
+            .filter(Expectation.Row::weak)
+            .map(Expectation.Row::shown)
+            .collect(Collectors.toSet());
+    return outcomes.map(table -> table.with(explored.get(), reached, weak));
   }
 }

@@ -61,6 +61,13 @@ class SchedulePageTest extends SmallExplored {
   }
 
   @Test
+  void aRowSaysThatNoScheduleExplainsIt() throws IOException {
+    assertEquals(
+        List.of("required", "interesting weak"),
+        page().selectFirst("#Table table").select(".grade").eachText());
+  }
+
+  @Test
   void aCardShowsTheWayThatIsHardestToGuess() throws IOException {
     var card = page().selectFirst("#Bare .scheds");
     assertEquals(List.of("The shortest way to Deadlocks"), card.select("summary").eachText());
