@@ -12,7 +12,7 @@ final CountDownLatch bothBegun = new CountDownLatch(2);
 
 void transfer(Account from, Account to, int amount) {
     synchronized (from) {
-        await(bothBegun);                  // the unlucky moment, forced
+        await(bothBegun);      // the unlucky moment, forced
         synchronized (to) {
             from.balance -= amount;
             to.balance += amount;

@@ -11,7 +11,7 @@ void eat(int seat) {
     forks.get(seat).lock();
     leftTaken.countDown();
     try {
-        leftTaken.await();                 // the unlucky moment, forced
+        leftTaken.await();     // the unlucky moment, forced
     } catch (InterruptedException e) {
         return;
     }

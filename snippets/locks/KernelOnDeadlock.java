@@ -44,9 +44,12 @@ void main() throws Exception {
     var a = start(() -> ring(ann, bob));
     var b = start(() -> ring(bob, ann));
     var c = start(() -> { later.await(); return null; });
+    long before = 0;                     // until A is really asleep
     while (tasks.size() < 3 || !look(a).matches("BLOCKED.* S .*")
-        || !look(c).matches("WAITING.* S .*")) Thread.sleep(1);
-    long before = used(a);
+        || !look(c).matches("WAITING.* S .*") || used(a) > before) {
+        before = used(a);
+        Thread.sleep(1);
+    }
     IO.println("A is " + look(a));
     IO.println("C is " + look(c));
     later.countDown();

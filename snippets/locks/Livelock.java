@@ -30,7 +30,8 @@ String politely(ReentrantLock first, ReentrantLock second, int rest)
     }
     long used = ManagementFactory.getThreadMXBean()
         .getCurrentThreadCpuTime();
-    return failed + " failures, done: " + done + ", used " + used + " ns";
+    return failed + " failures, done: " + done
+        + ", used " + used + " ns";
 }
 
 void main() throws Exception {
