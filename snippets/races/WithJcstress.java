@@ -48,8 +48,10 @@ public class WithJcstress {
 
     static void stress(String name, long enough) throws Exception {
         var test = TestList.getInfo("races.WithJcstress." + name);
-        var config = new TestConfig(new Brief(), test, 1, List.of(), 0,
-            new SchedulingClass(AffinityMode.NONE, 2, NodeType.PACKAGE));
+        var anyCore =
+            new SchedulingClass(AffinityMode.NONE, 2, NodeType.PACKAGE);
+        var config =
+            new TestConfig(new Brief(), test, 1, List.of(), 0, anyCore);
         var runner = Class.forName(test.generatedRunner())
             .getConstructor(ForkedTestConfig.class);
         boolean passed = true;
