@@ -8,24 +8,16 @@ static class Account {
     int balance = 100;
 }
 
-final CountDownLatch bothBegun = new CountDownLatch(2);
+final AtomicInteger begun = new AtomicInteger();
 
 void transfer(Account from, Account to, int amount) {
     synchronized (from) {
-        await(bothBegun);      // the unlucky moment, forced
+        begun.incrementAndGet();       // the unlucky moment, forced
+        while (begun.get() < 2) Thread.yield();
         synchronized (to) {
             from.balance -= amount;
             to.balance += amount;
         }
-    }
-}
-
-void await(CountDownLatch latch) {
-    latch.countDown();
-    try {
-        latch.await();
-    } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
     }
 }
 

@@ -5,16 +5,12 @@
 
 final List<ReentrantLock> forks = List.of(
     new ReentrantLock(), new ReentrantLock(), new ReentrantLock());
-final CountDownLatch leftTaken = new CountDownLatch(3);
+final AtomicInteger leftTaken = new AtomicInteger();
 
 void eat(int seat) {
     forks.get(seat).lock();
-    leftTaken.countDown();
-    try {
-        leftTaken.await();     // the unlucky moment, forced
-    } catch (InterruptedException e) {
-        return;
-    }
+    leftTaken.incrementAndGet();       // the unlucky moment, forced
+    while (leftTaken.get() < 3) Thread.yield();
     forks.get((seat + 1) % 3).lock();
     IO.println("philosopher " + seat + " eats");
 }

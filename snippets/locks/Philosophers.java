@@ -1,7 +1,7 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
 
-/// The same table without the latch, in every order there is.
+/// The same table, unforced, in every order there is.
 
 final List<ReentrantLock> forks = List.of(
     new ReentrantLock(), new ReentrantLock(), new ReentrantLock());

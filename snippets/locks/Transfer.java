@@ -2,7 +2,7 @@
 //JAVA 25+
 //BREAK transfer(bob, ann, 20) => transfer(ann, bob, 20)
 
-/// The same two transfers without the latch: whatever happens, happens.
+/// The same two transfers, and nobody waits until the other has begun.
 
 static class Account {
     int balance = 100;
