@@ -68,7 +68,7 @@ int run(String... words) throws Exception {
 /// Checks everything, then writes the site.
 int build(Options options, Desk desk) throws Exception {
   var notebook = read(options, desk);                          // notes and snippets, or all that is malformed
-  var wanted = Selection.of(notebook.snippets(), options);
+  var wanted = Selection.of(notebook, options);
   var ledger = seen(notebook, wanted, options, desk);          // compile, run, judge, try the breaks
   // pages, figures, search, links
   var site = Site.of(notebook, ledger.all(), options.baseUrl(), options.templates());
@@ -81,7 +81,7 @@ int build(Options options, Desk desk) throws Exception {
 /// Checks only.
 int check(Options options, Desk desk) throws Exception {
   var notebook = read(options, desk);
-  var wanted = Selection.of(notebook.snippets(), options);
+  var wanted = Selection.of(notebook, options);
   desk.links(notebook.linksChecked(), notebook.broken());
   return desk.verdicts(notebook.snippets(), seen(notebook, wanted, options, desk), wanted);
 }
@@ -89,7 +89,7 @@ int check(Options options, Desk desk) throws Exception {
 /// Runs one snippet, once more with the tracer in it, and shows what it did.
 int runOne(Options options, Optional<Path> trace, boolean explore, Desk desk) throws Exception {
   var notebook = read(options, desk);
-  var wanted = Selection.of(notebook.snippets(), options);
+  var wanted = Selection.of(notebook, options);
   var ledger = Ledger.open(notebook.root(), notebook.snippets());
   check(notebook, ledger, ledger.unseen(wanted, true), desk);
   desk.show(ledger, wanted, Tracing.of(notebook.root(), wanted.getFirst(), desk.settings()), trace);
@@ -100,7 +100,7 @@ int runOne(Options options, Optional<Path> trace, boolean explore, Desk desk) th
 /// Takes over what was seen into `Output:` blocks: of the named snippets, or of all that fail.
 int accept(Options options, Desk desk) throws Exception {
   var notebook = read(options, desk);
-  var wanted = Selection.of(notebook.snippets(), options);
+  var wanted = Selection.of(notebook, options);
   if (options.names().isEmpty()) wanted = seen(notebook, wanted, options, desk).failing(wanted);
   for (var snippet : wanted) desk.accepted(Accept.one(notebook.root(), snippet, desk.settings()));
   return desk.refusedAny() ? 1 : 0;

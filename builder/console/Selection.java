@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import note.Notebook;
 import snippet.Snippet;
 import text.Nearest;
 
@@ -19,19 +20,25 @@ public final class Selection {
     }
   }
 
-  /// Those named, by name or by the path of a snippet, note or folder, all where nothing is named;
-  /// of them those of the shard.
-  public static List<Snippet> of(List<Snippet> all, Options options) throws Unknown {
-    var wanted = named(all, options.names(), options.root());
-    return options.shard().isEmpty() ? wanted : shard(wanted, all, options.shard().get());
+  /// Those named, by name or by the path of a snippet, folder, or note that shows them, all where
+  /// nothing is named; of them those of the shard.
+  public static List<Snippet> of(Notebook notebook, Options options) throws Unknown {
+    var wanted = named(notebook, options.names(), options.root());
+    if (options.shard().isEmpty()) return wanted;
+    return shard(wanted, notebook.snippets(), options.shard().get());
   }
 
-  private static List<Snippet> named(List<Snippet> all, List<String> names, Path root)
+  private static List<Snippet> named(Notebook notebook, List<String> names, Path root)
       throws Unknown {
+    var all = notebook.snippets();
     if (names.isEmpty()) return all;
     var chosen = new LinkedHashSet<Snippet>();
     for (var name : names) {
-      var found = all.stream().filter(snippet -> matches(snippet, name, root)).toList();
+      var found = new LinkedHashSet<Snippet>();
+      for (var snippet : all)
+        if (snippet.name().equals(name) || isPath(snippet.path(), name, root)) found.add(snippet);
+      for (var note : notebook.notes())
+        if (isPath(note.path(), name, root)) found.addAll(note.programs());
       if (found.isEmpty())
         throw new Unknown("there is no snippet `" + name + "`. " + remedy(name, all));
       chosen.addAll(found);
@@ -61,9 +68,8 @@ public final class Selection {
     return at.name();
   }
 
-  private static boolean matches(Snippet snippet, String name, Path root) {
-    if (snippet.name().equals(name)) return true;
-    return within(snippet.path(), name) || within(snippet.path(), relative(root, name));
+  private static boolean isPath(String path, String name, Path root) {
+    return within(path, name) || within(path, relative(root, name));
   }
 
   private static String relative(Path root, String name) {

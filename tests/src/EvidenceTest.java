@@ -66,6 +66,11 @@ class EvidenceTest {
   }
 
   @Test
+  void aNoteStandsForTheProgramsItShows() throws Exception {
+    assertEquals("Hello", check("site/a/b.md").get("name").getAsString());
+  }
+
+  @Test
   void anotherTextIsAnotherProgram() throws Exception {
     check();
     var file = root.resolve("snippets/a/Hello.java");
