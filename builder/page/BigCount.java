@@ -6,10 +6,12 @@ import java.util.Locale;
 /// A count of schedules as a page shows it: big ones short, with the exact one beside.
 ///
 /// @param text  such as `1,720`, `1.8 × 10¹⁸`, or `infinitely many`
-/// @param exact all its digits where the text has not all; else empty
+/// @param exact all its digits where the text has not all, and they can still be read; else empty
 record BigCount(String text, String exact) {
   /// More digits are not read, only counted.
   private static final int DIGITS_MAX = 9;
+  /// More aren't even counted. The report has them all.
+  private static final int EXACT_DIGITS_MAX = 30;
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   /// @param number null for infinitely many
@@ -23,7 +25,7 @@ record BigCount(String text, String exact) {
     for (char digit : String.valueOf(exponent).toCharArray())
       power.append(SUPERSCRIPTS.charAt(digit - '0'));
     var mantissa = rounded.movePointLeft(exponent).setScale(1).toPlainString();
-    return new BigCount(mantissa + " × 10" + power, grouped(number));
+    return new BigCount(mantissa + " × 10" + power, digits.length() <= EXACT_DIGITS_MAX ? grouped(number) : "");
   }
 
   private static String grouped(BigInteger number) {
