@@ -25,7 +25,8 @@ record BigCount(String text, String exact) {
     for (char digit : String.valueOf(exponent).toCharArray())
       power.append(SUPERSCRIPTS.charAt(digit - '0'));
     var mantissa = rounded.movePointLeft(exponent).setScale(1).toPlainString();
-    return new BigCount(mantissa + " × 10" + power, digits.length() <= EXACT_DIGITS_MAX ? grouped(number) : "");
+    var exact = digits.length() <= EXACT_DIGITS_MAX ? grouped(number) : "";
+    return new BigCount(mantissa + " × 10" + power, exact);
   }
 
   private static String grouped(BigInteger number) {
