@@ -26,7 +26,6 @@ import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
-import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import run.Ending.Refusal;
 
@@ -106,8 +105,12 @@ final class Compiler {
 
   /// Compiles all; what `alone` says is compiled in tasks of their own from the start.
   void compile(List<Program> programs, Set<Program> alone) throws IOException {
-    var together = new ArrayList<>(programs.stream().filter(p -> !alone.contains(p)).toList());
-    var single = new ArrayList<>(programs.stream().filter(alone::contains).toList());
+    // What an annotation processor generates belongs to the only program there is.
+    boolean processed =
+        options.stream().anyMatch(o -> o.equals("-proc:full") || o.equals("-processor"));
+    var single =
+        new ArrayList<>(programs.stream().filter(p -> processed || alone.contains(p)).toList());
+    var together = new ArrayList<>(programs.stream().filter(p -> !single.contains(p)).toList());
     while (!together.isEmpty()) {
       var failing = new Task(together).run().keySet();
       together.removeAll(handed);
@@ -174,11 +177,19 @@ final class Compiler {
       return file == null ? null : texts.get(file.toUri());
     }
 
+    /// Whose file it is: of the only program, if it is none that was given.
+    private Program program(FileObject file) {
+      var text = text(file);
+      return text != null ? text.program : programs.size() == 1 ? programs.getFirst() : null;
+    }
+
     /// The errors by program; a program with none has been handed on, unless javac stopped before.
     Map<Program, List<Refusal>> run() throws IOException {
       var javac = ToolProvider.getSystemJavaCompiler();
       try (var files =
-          new Output(javac.getStandardFileManager(diagnostics, Locale.ENGLISH, null), this)) {
+          new ClassFiles(
+              javac.getStandardFileManager(diagnostics, Locale.ENGLISH, null),
+              sibling -> classesOf(program(sibling)))) {
         var all = new ArrayList<>(OPTIONS);
         all.addAll(options);
         var task = (JavacTask) javac.getTask(null, files, diagnostics, all, null, texts.values());
@@ -203,8 +214,7 @@ final class Compiler {
       for (var d : diagnostics.getDiagnostics()) {
         if (d.getKind() != Diagnostic.Kind.ERROR) continue;
         var text = text(d.getSource());
-        var program =
-            text != null ? text.program : programs.size() == 1 ? programs.getFirst() : null;
+        var program = program(d.getSource());
         if (program == null) continue;
         boolean own = text != null && text.isMain();
         int line =
@@ -258,27 +268,6 @@ final class Compiler {
 
   private Path classesOf(Program program) {
     return folder.resolve(program.id());
-  }
-
-  /// Sends each class to the folder of the program it comes from.
-  private final class Output extends ForwardingJavaFileManager<StandardJavaFileManager> {
-    private final Task task;
-
-    Output(StandardJavaFileManager files, Task task) {
-      super(files);
-      this.task = task;
-    }
-
-    @Override
-    public JavaFileObject getJavaFileForOutput(
-        Location location, String className, JavaFileObject.Kind kind, FileObject sibling)
-        throws IOException {
-      var file =
-          classesOf(task.text(sibling).program)
-              .resolve(className.replace('.', File.separatorChar) + kind.extension);
-      Files.createDirectories(file.getParent());
-      return fileManager.getJavaFileObjects(file).iterator().next();
-    }
   }
 
   /// javac's options for a class path.

@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -134,9 +135,25 @@ final class Watch {
         || busy
         || watched.lookedAtLimit
         || !late && now - watched.idleSince <= watched.idleNanos) return;
+    if (!late && wantsCore(fork.process())) { // it doesn't idle, it is starved
+      watched.idleSince = now;
+      return;
+    }
     watched.lookedAtLimit = late;
     watched.idleNanos *= 2; // a look is work for the program, too
     watched.looking = Thread.ofPlatform().daemon().name("look").start(() -> look(fork, run, late));
+  }
+
+  /// Is one of its threads on a core, or waiting for one? False where the system doesn't tell.
+  private static boolean wantsCore(Process process) {
+    var tasks = Path.of("/proc", String.valueOf(process.pid()), "task");
+    try (var each = Files.newDirectoryStream(tasks)) {
+      for (var task : each)
+        if (Stat.fields(task.resolve("stat"))[0].equals("R")) return true;
+    } catch (IOException | DirectoryIteratorException e) {
+      return false; // they come and go
+    }
+    return false;
   }
 
   private static void bounds(Fork fork, int run) throws IOException {
@@ -226,12 +243,17 @@ final class Watch {
       if (!Files.exists(stat))
         return new Stat(
             process.info().totalCpuDuration().map(d -> d.toMillis()).orElse(-1L), -1, false);
-      var text = Files.readString(stat, StandardCharsets.ISO_8859_1);
-      var fields = text.substring(text.lastIndexOf(')') + 2).split(" ");
+      var fields = fields(stat);
       return new Stat(
           Long.parseLong(fields[USER]) + Long.parseLong(fields[SYSTEM]),
           Long.parseLong(fields[THREADS]),
           fields[0].equals("T"));
+    }
+
+    /// From the state on, whatever the name before it looks like.
+    static String[] fields(Path stat) throws IOException {
+      var text = Files.readString(stat, StandardCharsets.ISO_8859_1);
+      return text.substring(text.lastIndexOf(')') + 2).split(" ");
     }
   }
 }

@@ -40,6 +40,7 @@ public final class Look {
   private final Method parkBlocker = method("parkBlocker");
   private final Method blockedOn = method("blockedOn");
   private final Method waitingOn = method("waitingOn");
+  private final Method ownsMonitors = method("ownsMonitors");
   private final Method monitorsAt = method("ownedMonitorsAt", int.class);
   private final Method trace = method("stackTrace");
   private final Field owner =
@@ -147,6 +148,7 @@ public final class Look {
       var taken = of.invoke(null, thread);
       if (taken == null) continue;
       snapshots.put(thread, taken);
+      if (!(boolean) ownsMonitors.invoke(taken)) continue; // there may be ten thousand threads
       int depth = ((StackTraceElement[]) trace.invoke(taken)).length;
       for (int d = 0; d < depth; d++)
         ((Stream<?>) monitorsAt.invoke(taken, d))
@@ -170,8 +172,9 @@ public final class Look {
         blocked
             ? monitors.get(waitsFor)
             : waitsFor instanceof AbstractOwnableSynchronizer s ? (Thread) owner.get(s) : null;
-    if (waitsFor == null && threadState != Thread.State.RUNNABLE)
-      waitsFor = waitingOn.invoke(taken);
+    boolean waits =
+        threadState == Thread.State.WAITING || threadState == Thread.State.TIMED_WAITING;
+    if (waitsFor == null && waits) waitsFor = waitingOn.invoke(taken);
     boolean mayGoOn =
         holder == thread
             || threadState == Thread.State.TIMED_WAITING; // a timed wait ends by itself

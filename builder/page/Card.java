@@ -190,7 +190,7 @@ final class Card {
     boolean table = outcomes.flatMap(Outcomes::all).isPresent();
     return new Answer(
         outcomes,
-        Schedules.of(program, page, table, anchors),
+        Schedules.of(edition, program, page, table, anchors),
         title,
         sample.map(run -> Printed.of(run, program.threads(), snippet)),
         Traced.of(program, sample.orElse(null), anchors));

@@ -67,7 +67,6 @@ record Deadlock(String svg, List<Link> links) {
       Snippet snippet) {
     var type = seen.map(ThreadSeen::waitsFor).orElse("");
     int line = seen.map(thread -> line(thread, snippet)).orElse(0);
-    var simple = type.replaceAll("\\$.*", "").replaceAll(".*\\.", ""); // of a lock's inner class
     return new Link(
         threads.colour(name),
         threads.mark(name),
@@ -75,7 +74,7 @@ record Deadlock(String svg, List<Link> links) {
         seen.map(thread -> thread.state().name()).orElse(""),
         line,
         line == 0 ? "" : snippet.source().lines().get(line - 1).strip(),
-        (simple.isEmpty() ? "lock" : simple) + " " + number,
+        (type.isEmpty() ? "lock" : timeline.Traced.label(type)) + " " + number,
         type,
         threads.colour(next),
         threads.mark(next),

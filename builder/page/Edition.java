@@ -118,6 +118,14 @@ record Edition(
     return COPIES + path;
   }
 
+  /// Where the glossary says what a word means, if it has it.
+  Optional<String> meaning(String word, String from) {
+    return notebook.terms().stream()
+        .filter(term -> term.name().equalsIgnoreCase(word))
+        .map(term -> Hrefs.to(from, "glossary.html", term.id()))
+        .findFirst();
+  }
+
   /// The notes that a note builds on.
   List<Note> needs(Note note) {
     return note.front().needs().stream()

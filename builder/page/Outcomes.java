@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import run.Explored;
 
 /// A table of outcomes: what was printed, what it is worth and why, how often on which machine.
@@ -30,17 +31,22 @@ record Outcomes(
   record Column(String cores, String more, String runs) {}
 
   /// A row; `other` where it stands for all that no row names.
+  ///
+  /// @param weak is it said that no schedule explains it?
   record Row(
       String prints,
       boolean other,
       boolean nothing,
       String grade,
+      boolean weak,
       String why,
       List<Cell> cells,
       Optional<BigCount> schedules) {}
 
   /// The same with how many schedules reach each row.
-  Outcomes with(Explored explored, List<Reached> reached) {
+  ///
+  /// @param weak the rows of which it is said that none does
+  Outcomes with(Explored explored, List<Reached> reached, Set<String> weak) {
     var counted =
         rows.stream()
             .map(
@@ -50,6 +56,7 @@ record Outcomes(
                         row.other,
                         row.nothing,
                         row.grade,
+                        weak.contains(row.prints),
                         row.why,
                         row.cells,
                         Optional.of(BigCount.of(schedules(row, reached)))))
@@ -159,6 +166,7 @@ record Outcomes(
                   key.outcome.equals("*"),
                   key.outcome.isEmpty(),
                   key.grade.word(),
+                  false,
                   why,
                   cells,
                   Optional.empty()));

@@ -37,8 +37,10 @@ final class ProgramPage {
 
   /// All schedules of it.
   ///
-  /// @param left ends whose way isn't shown, in words
+  /// @param model where it is said what sequential consistency is
+  /// @param left  ends whose way isn't shown, in words
   record All(
+      Optional<String> model,
       Ends ends,
       BigCount count,
       String states,
@@ -88,6 +90,7 @@ final class ProgramPage {
               var outcomes = explored.outcomes();
               int left = Math.max(0, outcomes.size() - WAYS_MAX);
               return new All(
+                  edition.meaning(Schedules.MODEL, program.page().orElseThrow()),
                   Ends.of(program.snippet(), explored, "How they end", true),
                   BigCount.of(explored.schedules()),
                   Html.count(explored.states(), "state"),

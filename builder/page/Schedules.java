@@ -1,10 +1,13 @@
 package page;
 
+import expect.Expectation;
+import expect.Expected;
 import expect.Reached;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import run.Explored;
 import snippet.Snippet;
 
@@ -14,11 +17,13 @@ import snippet.Snippet;
 /// @param ends where no table of outcomes says it already
 /// @param all  how many there are, in words
 /// @param more where all of them are shown
+/// @param model where it is said what sequential consistency is
 record Schedules(
     Optional<Ends> ends,
     BigCount all,
     String states,
     String more,
+    Optional<String> model,
     Optional<Trace> way,
     boolean raceFree,
     List<Race> races,
@@ -26,13 +31,17 @@ record Schedules(
   /// A longer way is read on the program's own page, beside the others.
   private static final int STEPS_MAX = 10;
 
+  /// What exploring supposes, as the glossary calls it.
+  static final String MODEL = "sequential consistency";
+
   /// Two accesses that race.
   record Race(String field, List<Program.Line> lines) {}
 
   /// Of a program that was explored whole.
   ///
   /// @param table are the counts in a table of outcomes already?
-  static Optional<Schedules> of(Program program, String page, boolean table, Anchors anchors) {
+  static Optional<Schedules> of(
+      Edition edition, Program program, String page, boolean table, Anchors anchors) {
     return program
         .explored()
         .map(
@@ -45,6 +54,7 @@ record Schedules(
                     BigCount.of(explored.schedules()),
                     Html.count(explored.states(), "state"),
                     program.more(page, ProgramPage.SCHEDULES),
+                    edition.meaning(MODEL, page),
                     telling(explored)
                         .filter(outcome -> outcome.witness().size() <= STEPS_MAX)
                         .map(outcome -> Trace.of(program, outcome, false, anchors)),
@@ -100,6 +110,12 @@ record Schedules(
       Optional<Outcomes> outcomes, Snippet snippet, Optional<Explored> explored) {
     if (explored.isEmpty() || Card.unit(snippet).equals("line")) return outcomes;
     var reached = Reached.of(snippet.expected(), explored.get());
-    return outcomes.map(table -> table.with(explored.get(), reached));
+    var weak =
+        snippet.expected().flatMap(Expected::table).stream()
+            .flatMap(table -> table.rows().stream())
+            .filter(Expectation.Row::weak)
+            .map(Expectation.Row::shown)
+            .collect(Collectors.toSet());
+    return outcomes.map(table -> table.with(explored.get(), reached, weak));
   }
 }

@@ -1,5 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//TIMELINE
 //NEEDS cores>=2
 //FIXES Interleave
 //BREAK synchronized (paper) => synchronized (letters)

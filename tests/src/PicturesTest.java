@@ -203,7 +203,7 @@ class PicturesTest {
   void aDeadlockIsARing() throws IOException {
     var program = "void main() { }\nvoid a() {\n    synchronized (right) {\n\n        x();\n    }\n}\n";
     var page = page(program, checked(List.of(), run(List.of(), new Ending.Deadlocked(List.of("A", "B")),
-      waits("A", "java.lang.Object", "B", "app//One.a(One.java:5)", "One.main(One.java:1)"),
+      waits("A", "One$Account", "B", "app//One.a(One.java:5)", "One.main(One.java:1)"),
       waits("B", "java.util.concurrent.locks.ReentrantLock$NonfairSync", "A", "java.base/X.y(X.java:7)")),
       null));
     var svg = page.selectFirst("svg.ring");
@@ -211,12 +211,12 @@ class PicturesTest {
     assertEquals(List.of("● A", "▲ B"), svg.select(".who text").eachText());
     assertEquals(List.of("t-a", "t-b"), svg.select(".who").eachAttr("class").stream()
       .map(c -> c.replace("who ", "")).toList());
-    assertEquals(List.of("Object 1", "ReentrantLock 2"), svg.select(".lock text").eachText());
+    assertEquals(List.of("Account 1", "ReentrantLock 2"), svg.select(".lock text").eachText());
     assertEquals(2, svg.select("line.waits").size());
     assertEquals(2, svg.select("line.held").size());
-    assertEquals("A waits for Object 1 at line 3, which B holds. B waits for ReentrantLock 2, which A holds.",
-      svg.selectFirst("desc").text());
-    assertEquals("● A waits (BLOCKED) for Object 1, a java.lang.Object, which ▲ B holds; "
+    assertEquals("A waits for Account 1 at line 3, which B holds. "
+      + "B waits for ReentrantLock 2, which A holds.", svg.selectFirst("desc").text());
+    assertEquals("● A waits (BLOCKED) for Account 1, a One$Account, which ▲ B holds; "
       + "at line 3: synchronized (right) {", page.selectFirst(".dead li").text());
   }
 

@@ -61,6 +61,13 @@ class SchedulePageTest extends SmallExplored {
   }
 
   @Test
+  void aRowSaysThatNoScheduleExplainsIt() throws IOException {
+    assertEquals(
+        List.of("required", "interesting weak"),
+        page().selectFirst("#Table table").select(".grade").eachText());
+  }
+
+  @Test
   void aCardShowsTheWayThatIsHardestToGuess() throws IOException {
     var card = page().selectFirst("#Bare .scheds");
     assertEquals(List.of("The shortest way to Deadlocks"), card.select("summary").eachText());
@@ -81,6 +88,18 @@ class SchedulePageTest extends SmallExplored {
       assertTrue(page.selectFirst("#p\\.schedules + p").text()
           .contains("Nor is a count a probability"));
       assertEquals("../a/one.html#" + name, page.selectFirst(".where a").attr("href"));
+    }
+  }
+
+  @Test
+  void whatExploringSupposesIsExplainedWhereTheGlossaryHasIt() throws IOException {
+    assertEquals(0, page().select("#Bare .proof a.term").size());
+    assertEquals(0, page("programs/Bare.html").select("a.term").size());
+    write("site/glossary.md", "Sequential consistency\n:   One step after another.\n");
+    for (var path : List.of("a/one.html", "programs/Bare.html")) {
+      var link = page(path).selectFirst(".card a.term, #p\\.schedules + p a.term");
+      assertEquals("../glossary.html#sequential-consistency", link.attr("href"), path);
+      assertTrue(link.text().equalsIgnoreCase("sequential consistency"), link.text());
     }
   }
 

@@ -1,0 +1,34 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//NEEDS cores>=2
+//FIXES PassedBy
+
+/// The lock is a fair one: who waits longest is next.
+
+final ReentrantLock lock = new ReentrantLock(true);
+boolean served = false;
+
+void wantIt() {
+    lock.lock();
+    served = true;
+    lock.unlock();
+}
+
+void main() throws InterruptedException {
+    lock.lock();
+    var waiter = Thread.ofPlatform().name("waiter").start(this::wantIt);
+    while (!lock.hasQueuedThread(waiter)) Thread.onSpinWait();
+    int passedBy = 0;
+    for (;;) {
+        lock.unlock();                     // here it could be served
+        lock.lock();
+        if (served) break;
+        passedBy++;
+    }
+    lock.unlock();
+    waiter.join();
+    IO.println(passedBy);
+}
+
+// Outcomes of 200 runs:
+//   0 | required | served at once

@@ -1,0 +1,50 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+
+/// A ring of a platform and a virtual thread. Of each the dump says what it is blocked on, then what it holds.
+
+import com.sun.management.HotSpotDiagnosticMXBean;
+import java.lang.management.ManagementFactory;
+
+static class Account { }
+
+final AtomicInteger begun = new AtomicInteger();
+
+void holdBoth(Account first, Account second) {
+    synchronized (first) {
+        begun.incrementAndGet();
+        while (begun.get() < 2) Thread.yield();
+        synchronized (second) { }
+    }
+}
+
+boolean isBlocked(Thread thread) {
+    return thread.getState() == Thread.State.BLOCKED;
+}
+
+void main() throws Exception {
+    var ann = new Account();
+    var bob = new Account();
+    var a = Thread.ofPlatform().daemon().name("A")
+        .start(() -> holdBoth(ann, bob));
+    var b = Thread.ofVirtual().name("B")
+        .start(() -> holdBoth(bob, ann));
+    while (begun.get() < 2 || !isBlocked(a) || !isBlocked(b))
+        Thread.yield();
+
+    var file = Path.of("dump.json").toAbsolutePath();
+    ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
+        .dumpThreads(file.toString(),
+            HotSpotDiagnosticMXBean.ThreadDumpFormat.JSON);
+    for (var line : Files.readAllLines(file))
+        if (line.matches(".*(\"name\": \"[AB]\"|Account@).*"))
+            IO.println(line.strip());
+}
+
+// Output:
+//   "name": "A",
+//   "blockedOn": "{}Account@{bob}",
+//   "{}Account@{ann}"
+//   "name": "B",
+//   "blockedOn": "{}Account@{ann}",
+//   "{}Account@{bob}"

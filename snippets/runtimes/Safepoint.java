@@ -1,0 +1,88 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//LIMIT 60s
+//BREAK tick.getStartTime().isAfter(from) => true
+
+/// Three threads tick, `main` asks for a collection. Recorded are each tick, and each stop of the world from when all stand to when they may go on.
+
+import java.time.Instant;
+import jdk.jfr.*;
+import jdk.jfr.consumer.*;
+
+@Name("Tick") @StackTrace(false)
+static class Tick extends Event { }
+
+volatile boolean over;
+final Semaphore ticks = new Semaphore(0);
+List<RecordedEvent> events;
+
+void tick() {
+    for (long last = 0; !over; Thread.onSpinWait()) {
+        long now = System.nanoTime() >> 20;        // about 1 ms
+        if (now == last) continue;
+        var tick = new Tick();
+        tick.begin();
+        tick.commit();
+        ticks.release();
+        last = now;
+    }
+}
+
+void main() throws Exception {
+    var live = new int[1_000_000][1];              // to be looked at
+    var file = Files.createTempFile("ticks", ".jfr");
+    try (var recording = new Recording()) {
+        for (String what : List.of("Begin", "End"))
+            recording.enable("jdk.Safepoint" + what)
+                .withoutThreshold();
+        recording.start();
+        for (int i = 0; i < 3; i++)
+            Thread.ofPlatform().start(this::tick);
+        ticks.acquire(100);
+        System.gc();
+        ticks.acquire(100);
+        over = true;
+        recording.dump(file);
+    }
+    events = RecordingFile.readAllEvents(file);
+    Files.delete(file);
+    IO.println("arrays to be looked at: " + live.length);
+    judge();
+}
+
+Stream<RecordedEvent> all(String name) {
+    return events.stream().filter(event ->
+        event.getEventType().getName().equals(name));
+}
+
+void judge() {
+    var standing = new HashMap<Long, Instant>();   // by number
+    all("jdk.SafepointBegin").forEach(begin -> standing.put(
+        begin.getLong("safepointId"), begin.getEndTime()));
+    int stops = 0, inside = 0;
+    long longest = 0;
+    for (var end : all("jdk.SafepointEnd").toList()) {
+        var from = standing.get(end.getLong("safepointId"));
+        var to = end.getStartTime();
+        if (from == null) continue;
+        stops++;
+        longest = Math.max(longest,
+            Duration.between(from, to).toNanos());
+        inside += (int) all("Tick").filter(tick ->
+            tick.getStartTime().isAfter(from)
+            && tick.getEndTime().isBefore(to)).count();
+    }
+    IO.println("ticks: " + all("Tick").count());
+    IO.println("stops: " + stops + ", the longest "
+        + longest / 1000 + " µs");
+    IO.println("ticks during a stop: " + inside);
+}
+
+// Output:
+//   arrays to be looked at: 1000000
+//   ticks: {ticks:int}
+//   stops: {stops:int}, the longest {longest:int} µs
+//   ticks during a stop: 0
+// where stops >= 1
+// where ticks >= 200
+// where longest >= 1000

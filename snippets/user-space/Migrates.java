@@ -1,0 +1,43 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.parallelism=2
+//RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.maxPoolSize=2
+//BREAK Thread.ofVirtual().name("wanderer") => Thread.ofPlatform()
+//TIMELINE
+
+/// A virtual thread waits until another one has begun, which then keeps its carrier busy. It does so until it
+/// finds itself on a carrier it wasn't on before.
+
+String carrier() {        // VirtualThread[#25]/runnable@…-worker-1
+    return Thread.currentThread().toString().replaceAll(".*-", "");
+}
+
+String afterHelpOf(Semaphore begun, AtomicBoolean stop) {
+    Thread.ofVirtual().name("hog").start(() -> {
+        begun.release();
+        while (!stop.get()) Thread.onSpinWait();
+    });
+    begun.acquireUninterruptibly();      // lets go of the carrier
+    var here = carrier();                // the hog has another
+    stop.set(true);
+    return here;
+}
+
+void wander() {
+    var first = carrier();
+    var here = first;
+    int tries = 0;
+    for (; here.equals(first) && tries < 1000; tries++)
+        here = afterHelpOf(new Semaphore(0), new AtomicBoolean());
+    IO.println("began on carrier " + first);
+    IO.println("came to carrier " + here + ", waits: " + tries);
+}
+
+void main() throws InterruptedException {
+    Thread.ofVirtual().name("wanderer").start(this::wander).join();
+}
+
+// Output:
+//   began on carrier {first}
+//   came to carrier {second}, waits: {tries:int}
+// where !first.equals(second)
