@@ -27,6 +27,7 @@ final class ProgramPage {
   /// @param note where the program is shown
   record View(
       String name,
+      String title,
       Link note,
       CardHead head,
       List<Program.CodeLine> code,
@@ -64,6 +65,7 @@ final class ProgramPage {
             "program",
             new View(
                 label,
+                breakable(label),
                 new Link(edition.place(snippet, path), layout.title(note)),
                 CardHead.of(edition, path, snippet, Optional.empty(), snippet.name()),
                 listing,
@@ -72,6 +74,11 @@ final class ProgramPage {
                 all(program, anchors)));
     var summary = "All schedules of " + label + ", step by step.";
     return layout.fill(Layout.Page.plain(path, label + ", step by step", summary, "full", main));
+  }
+
+  /// A long name may go on in the next line with each of its words.
+  private static String breakable(String label) {
+    return Html.text(label).replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?=\\.java$)", "<wbr>");
   }
 
   private Optional<All> all(Program program, Anchors anchors) {

@@ -14,7 +14,7 @@ record Provenance(String date, String machine, String jdk, String runs, String h
             ? ""
             : Html.count(checked.runs(), "run")
                 + (checked.rounds() > 1 ? " in " + checked.rounds() + " rounds" : "")
-                + (checked.millis() > 0 ? ", " + Printed.time(checked.millis() * 1_000_000) : "");
+                + (checked.millis() > 0 ? ", " + time(checked.millis()) : "");
     var explored = checked.explored();
     if (explored != null && explored.complete())
       runs +=
@@ -33,6 +33,11 @@ record Provenance(String date, String machine, String jdk, String runs, String h
         evidence.machine().jdk(),
         runs + edits,
         Hrefs.to(page, "evidence.html", snippet.name()));
+  }
+
+  /// In one line.
+  private static String time(long millis) {
+    return Printed.time(millis * 1_000_000).replace(' ', '\u00A0');
   }
 
   /// Its processor, cores and system.
