@@ -105,9 +105,10 @@ final class Compiler {
 
   /// Compiles all; what `alone` says is compiled in tasks of their own from the start.
   void compile(List<Program> programs, Set<Program> alone) throws IOException {
-    // What an annotation processor generates belongs to the only program there is.
+    // What an annotation processor generates belongs to the only program there is. javac runs one where an
+    // option names it, its path, or `-proc:full` (since JDK 23).
     boolean processed =
-        options.stream().anyMatch(o -> o.equals("-proc:full") || o.equals("-processor"));
+        options.stream().anyMatch(o -> o.startsWith("-proc") || o.startsWith("--processor"));
     var single =
         new ArrayList<>(programs.stream().filter(p -> processed || alone.contains(p)).toList());
     var together = new ArrayList<>(programs.stream().filter(p -> !single.contains(p)).toList());

@@ -5,7 +5,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -147,13 +146,19 @@ final class Watch {
   /// Is one of its threads on a core, or waiting for one? False where the system doesn't tell.
   private static boolean wantsCore(Process process) {
     var tasks = Path.of("/proc", String.valueOf(process.pid()), "task");
-    try (var each = Files.newDirectoryStream(tasks)) {
-      for (var task : each)
-        if (Stat.fields(task.resolve("stat"))[0].equals("R")) return true;
-    } catch (IOException | DirectoryIteratorException e) {
-      return false; // they come and go
+    try (var all = Files.list(tasks)) {
+      return all.anyMatch(Watch::isRunnable);
+    } catch (IOException | UncheckedIOException e) {
+      return false;
     }
-    return false;
+  }
+
+  private static boolean isRunnable(Path task) {
+    try {
+      return Stat.fields(task.resolve("stat"))[0].equals("R");
+    } catch (IOException e) {
+      return false; // it has just gone, which says nothing of the others
+    }
   }
 
   private static void bounds(Fork fork, int run) throws IOException {

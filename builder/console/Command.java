@@ -1,5 +1,6 @@
 package console;
 
+import evidence.Machine;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -161,17 +162,16 @@ public sealed interface Command {
     Options options(List<String> names) {
       if (jobs < 1) throw wrong("--jobs " + jobs + ": at least 1");
       if (repeat < 1) throw wrong("--repeat " + repeat + ": at least 1");
-      if (record != null && !record.matches("(?!here$)[\\w.-]+"))
-        throw wrong("--record " + record + ": letters, digits, `.`, `-` and `_`, but not `here`");
+      if (record != null && !record.matches("[\\w.-]+"))
+        throw wrong("--record " + record + ": letters, digits, `.`, `-` and `_`");
+      if (Machine.HERE.equals(record))
+        throw wrong("--record " + record + ": that is whichever machine builds; give this one a name");
       boolean colored =
           color == Color.always
-              || color == Color.auto
-                  && System.console() != null
-                  && System.console().isTerminal()
-                  && System.getenv("NO_COLOR") == null;
+              || color == Color.auto && System.getenv("NO_COLOR") == null
+                  && System.console() != null && System.console().isTerminal();
       return new Options(
-          names,
-          root,
+          names, root,
           out == null ? root.resolve("_site") : out,
           templates(),
           Optional.ofNullable(baseUrl),

@@ -34,11 +34,12 @@ public final class Selection {
     if (names.isEmpty()) return all;
     var chosen = new LinkedHashSet<Snippet>();
     for (var name : names) {
+      var places = List.of(folder(name), folder(relative(root, name)));
       var found = new LinkedHashSet<Snippet>();
       for (var snippet : all)
-        if (snippet.name().equals(name) || isPath(snippet.path(), name, root)) found.add(snippet);
+        if (snippet.name().equals(name) || isWithin(snippet.path(), places)) found.add(snippet);
       for (var note : notebook.notes())
-        if (isPath(note.path(), name, root)) found.addAll(note.programs());
+        if (isWithin(note.path(), places)) found.addAll(note.programs());
       if (found.isEmpty())
         throw new Unknown("there is no snippet `" + name + "`. " + remedy(name, all));
       chosen.addAll(found);
@@ -68,10 +69,6 @@ public final class Selection {
     return at.name();
   }
 
-  private static boolean isPath(String path, String name, Path root) {
-    return within(path, name) || within(path, relative(root, name));
-  }
-
   private static String relative(Path root, String name) {
     try {
       return root.toAbsolutePath()
@@ -84,8 +81,12 @@ public final class Selection {
     }
   }
 
-  private static boolean within(String path, String name) {
-    var folder = name.replaceFirst("/+$", "").replaceFirst("^\\./", "");
-    return !folder.isEmpty() && (path.equals(folder) || path.startsWith(folder + "/"));
+  private static String folder(String name) {
+    return name.replaceFirst("/+$", "").replaceFirst("^\\./", "");
+  }
+
+  private static boolean isWithin(String path, List<String> places) {
+    return places.stream()
+        .anyMatch(p -> !p.isEmpty() && (path.equals(p) || path.startsWith(p + "/")));
   }
 }

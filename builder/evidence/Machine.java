@@ -9,9 +9,10 @@ import snippet.Need;
 /// @param os     such as `Linux 6.18`
 /// @param jdk    vendor and build, such as `Temurin 25.0.3+9`
 public record Machine(String name, String arch, String os, int cores, String jdk) {
-  private static final String HERE = "here";
+  /// The name of the one that builds. Nothing is recorded under it.
+  public static final String HERE = "here";
 
-  /// Is it the one that builds? Nothing is recorded under its name.
+  /// Is it the one that builds?
   public boolean isHere() {
     return name.equals(HERE);
   }

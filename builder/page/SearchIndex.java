@@ -3,6 +3,7 @@ package page;
 import com.google.gson.Gson;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import note.Note;
 import snippet.Snippet;
 import text.Hash;
@@ -50,12 +51,9 @@ final class SearchIndex {
   /// `const INDEX=[["href","title",number,[entry,…],[entry,…]],…]`: a page's titles, then its texts; an
   /// entry is `[kind,"title","anchor","text",line]`.
   String script() {
-    var script = new StringBuilder("const INDEX=[");
-    for (var at : pieces)
-      script.append(script.length() > 13 ? ",\n[" : "[")
-          .append(at.piece.page()).append(',').append(at.number).append(',')
-          .append(at.piece.entries()).append(']');
-    return script.append("];\n").toString();
+    return pieces.stream()
+        .map(at -> "[" + at.piece.page() + "," + at.number + "," + at.piece.entries() + "]")
+        .collect(Collectors.joining(",\n", "const INDEX=[", "];\n"));
   }
 
   /// A string of JavaScript.

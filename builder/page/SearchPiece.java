@@ -11,6 +11,7 @@ import note.Glossary;
 import note.Markdown;
 import note.Note;
 import note.Section;
+import note.Term;
 import note.ValueQuote;
 import snippet.Snippet;
 import text.Hash;
@@ -111,7 +112,7 @@ record SearchPiece(
       left -= caption.length() + code.length();
     }
 
-    void terms(Note glossary, List<note.Term> terms) {
+    void terms(Note glossary, List<Term> terms) {
       var meanings =
           Glossary.meanings(glossary).entrySet().stream()
               .collect(Collectors.toMap(Map.Entry::getKey, e -> fill(e.getValue()), (a, _) -> a));

@@ -5,12 +5,11 @@
 
 final List<ReentrantLock> forks = List.of(
     new ReentrantLock(), new ReentrantLock(), new ReentrantLock());
-final AtomicInteger leftTaken = new AtomicInteger();
+final Phaser leftTaken = new Phaser(3);
 
 void eat(int seat) {
     forks.get(seat).lock();
-    leftTaken.incrementAndGet();       // the unlucky moment, forced
-    while (leftTaken.get() < 3) Thread.yield();
+    leftTaken.arriveAndAwaitAdvance(); // the unlucky moment, forced
     forks.get((seat + 1) % 3).lock();
     IO.println("philosopher " + seat + " eats");
 }

@@ -1,6 +1,7 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
 //NEEDS cores>=2
+//BREAK new ReentrantLock() => new ReentrantLock(true)
 
 /// One thread waits for the lock. Another lets go of it and takes it again, until the first has had it.
 
@@ -30,5 +31,5 @@ void main() throws InterruptedException {
 }
 
 // Outcomes of 200 runs:
-//   0   | acceptable  | served at once
-//   {n} | interesting | passed by so many times
+//   0       | acceptable | served at once
+//   {n:int} | required   | passed by so many times

@@ -32,13 +32,15 @@ void main() throws Exception {
     while (begun.get() < 2 || !isBlocked(a) || !isBlocked(b))
         Thread.yield();
 
-    var file = Path.of("dump.json").toAbsolutePath();
+    var file = Files.createTempDirectory("dump").resolve("threads");
     ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
         .dumpThreads(file.toString(),
             HotSpotDiagnosticMXBean.ThreadDumpFormat.JSON);
     for (var line : Files.readAllLines(file))
         if (line.matches(".*(\"name\": \"[AB]\"|Account@).*"))
             IO.println(line.strip());
+    Files.delete(file);
+    Files.delete(file.getParent());
 }
 
 // Output:

@@ -30,6 +30,7 @@ void main() throws Exception {
     try (var recording = new Recording()) {
         recording.enable("jdk.VirtualThreadPinned")
             .withThreshold(Duration.ZERO);         // by default 20 ms
+        run("first", () -> stay()); // loads what the JDK needs
         recording.start();
         run("synchronized", () -> { synchronized (file) { stay(); } });
         run("initialiser", () -> IO.println("size " + Settings.size));
@@ -40,6 +41,7 @@ void main() throws Exception {
         IO.println("pinned: " + event.getThread().getJavaName());
         IO.println(event.getString("pinnedReason"));
     }
+    Files.delete(file);
 }
 
 // Output:

@@ -28,6 +28,9 @@ long dumped() throws IOException {
         .dumpThreads("" + file, ThreadDumpFormat.TEXT_PLAIN);
     try (var lines = Files.lines(file)) {
         return lines.filter(x -> x.contains("\"sleeper\"")).count();
+    } finally {
+        Files.delete(file);
+        Files.delete(file.getParent());
     }
 }
 

@@ -6,6 +6,7 @@
 # Prints a line a check and, last, what came of them; exits with 1 if any check failed. Whole minutes a check: it is
 # no part of the tests. Its last result stands in docs/soak.md.
 set -u
+command -v setsid >/dev/null || { echo "soak: needs setsid (util-linux), else nothing would be busy"; exit 2; }
 cd "$(dirname "$0")/../.." || exit 2
 loaded=${1:-50} pinned=${2:-10}
 log=$(mktemp -d)

@@ -66,6 +66,14 @@ class EvidenceTest {
   }
 
   @Test
+  void nothingIsRecordedUnderTheNameOfWhicheverMachineBuilds() throws Exception {
+    var said = Builder.run("check", "--root", root.toString(), "--record", Machine.HERE);
+    assertEquals(2, said.exitCode());
+    assertTrue(said.text().contains("--record here: that is whichever machine builds"), said.text());
+    assertFalse(Files.exists(root.resolve("site/evidence/here.json")));
+  }
+
+  @Test
   void aNoteStandsForTheProgramsItShows() throws Exception {
     assertEquals("Hello", check("site/a/b.md").get("name").getAsString());
   }
