@@ -12,6 +12,7 @@
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.jar.JarFile;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
@@ -33,7 +34,8 @@ void main(String... names) throws Exception {
   System.exit(failed > 0 || seen.getTestsSucceededCount() == 0 ? 1 : 0);
 }
 
-/// The classes in this program whose names end in `Test`.
+/// The classes in this program whose names end in `Test`. NotebookTest runs all programs, so it is the first: to the
+/// others, what it saw is known.
 ArrayList<DiscoverySelector> tests(String... names) throws Exception {
   var wanted = java.util.Set.of(names);
   var found = new ArrayList<DiscoverySelector>();
@@ -41,6 +43,7 @@ ArrayList<DiscoverySelector> tests(String... names) throws Exception {
   try (var jar = new JarFile(here.toFile())) {
     jar.stream().map(entry -> entry.getName()).filter(name -> name.matches("\\w+Test\\.class")).sorted()
       .map(name -> name.replace(".class", "")).filter(name -> wanted.isEmpty() || wanted.contains(name))
+      .sorted(Comparator.comparing(name -> !name.equals("NotebookTest")))
       .forEach(name -> found.add(DiscoverySelectors.selectClass(name)));
   }
   return found;

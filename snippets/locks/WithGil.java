@@ -20,10 +20,10 @@ void main() throws InterruptedException {
             inside.decrementAndGet();
         }
     };
-    // for (i = 0; i < 100_000; i++);
+    // for (i = 0; i < 30_000; i++);
     vm.run(MiniVm.code("""
         GET 0 / PUSH 1 / ADD / PUT 0
-        GET 0 / PUSH 100000 / LESS / UNLESS 9 / JUMP 0"""), 2);
+        GET 0 / PUSH 30000 / LESS / UNLESS 9 / JUMP 0"""), 2);
     IO.println(most);
 }
 

@@ -27,6 +27,6 @@ void main() throws InterruptedException {
     IO.println(count);
 }
 
-// Outcomes of 300 runs:
+// Outcomes of 200 runs:
 //   2 | required  | every update is kept
 //   1 | forbidden | an update is lost

@@ -21,7 +21,7 @@ void main() throws InterruptedException {
     IO.println(count);
 }
 
-// Outcomes of 500 runs:
+// Outcomes of 300 runs:
 //   2 | acceptable  | mostly A is done before B has begun
 //   1 | interesting | an update is lost
 // Schedules:

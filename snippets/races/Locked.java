@@ -35,6 +35,6 @@ void main() throws InterruptedException {
     IO.println(count);
 }
 
-// Outcomes of 1000 runs:
+// Outcomes of 300 runs:
 //   2 | required  | every update is kept
 //   1 | forbidden | an update is lost, as in LostUpdate

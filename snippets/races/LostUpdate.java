@@ -30,7 +30,7 @@ void main() throws InterruptedException {
     IO.println(count);
 }
 
-// Outcomes of 1000 runs:
+// Outcomes of 400 runs:
 //   2 | acceptable | one thread had written before the other read
 //   1 | required   | both read 0, both wrote 1: an update is lost
 //   0 | forbidden  | whoever writes, writes at least 1

@@ -5,7 +5,7 @@
 //LIMIT 60s
 
 /// A puts something down, then says that it is ready. If it is, B takes it.
-/// They try 20 times at most, until B has taken a 0.
+/// They try 10 times at most, until B has taken a 0.
 
 int data = 0, ready = 0;
 int taken = -1;
@@ -17,7 +17,7 @@ void meet(int time) {                  // wait for each other
 }
 
 void a() {
-    for (int n = 1; n < 40 && taken != 0; n += 2) {
+    for (int n = 1; n < 20 && taken != 0; n += 2) {
         data = 0;
         ready = 0;
         meet(n);
@@ -28,7 +28,7 @@ void a() {
 }
 
 void b() {
-    for (int n = 1; n < 40 && taken != 0; n += 2) {
+    for (int n = 1; n < 20 && taken != 0; n += 2) {
         meet(n);
         if (ready == 1) taken = data;
         meet(n + 1);

@@ -19,7 +19,7 @@ void meet(int time) {                  // wait for each other
 }
 
 void a() {
-    for (int n = 1; n < 40 && taken != 0; n += 2) {
+    for (int n = 1; n < 20 && taken != 0; n += 2) {
         data = 0;
         ready.setRelease(0);
         meet(n);
@@ -30,7 +30,7 @@ void a() {
 }
 
 void b() {
-    for (int n = 1; n < 40 && taken != 0; n += 2) {
+    for (int n = 1; n < 20 && taken != 0; n += 2) {
         meet(n);
         if (ready.getAcquire() == 1) taken = data;
         meet(n + 1);

@@ -30,7 +30,7 @@ void main() throws InterruptedException {
     IO.println(count);
 }
 
-// Outcomes of 1000 runs:
+// Outcomes of 300 runs:
 //   2 | acceptable | one has stored before the other loads
 //   1 | required   | an update is lost
 // Schedules:

@@ -4,7 +4,7 @@
 //BREAK x = 1; =>
 //LIMIT 60s
 
-/// Each writes its own variable, then reads the other's. They try 20 times
+/// Each writes its own variable, then reads the other's. They try 10 times
 /// at most, until both have read 0.
 
 int x = 0, y = 0;
@@ -17,7 +17,7 @@ void meet(int time) {                  // wait for each other
 }
 
 void a() {
-    for (int n = 1; n < 40 && seenByA + seenByB > 0; n += 2) {
+    for (int n = 1; n < 20 && seenByA + seenByB > 0; n += 2) {
         x = 0;
         meet(n);
         x = 1;                         // write mine,
@@ -27,7 +27,7 @@ void a() {
 }
 
 void b() {
-    for (int n = 1; n < 40 && seenByA + seenByB > 0; n += 2) {
+    for (int n = 1; n < 20 && seenByA + seenByB > 0; n += 2) {
         y = 0;
         meet(n);
         y = 1;

@@ -17,7 +17,7 @@ void meet(int time) {                  // wait for each other
 }
 
 void a() {
-    for (int n = 1; n < 40 && seenByA + seenByB > 0; n += 2) {
+    for (int n = 1; n < 20 && seenByA + seenByB > 0; n += 2) {
         x = 0;
         meet(n);
         x = 1;                         // write mine,
@@ -27,7 +27,7 @@ void a() {
 }
 
 void b() {
-    for (int n = 1; n < 40 && seenByA + seenByB > 0; n += 2) {
+    for (int n = 1; n < 20 && seenByA + seenByB > 0; n += 2) {
         y = 0;
         meet(n);
         y = 1;

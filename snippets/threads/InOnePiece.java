@@ -31,7 +31,7 @@ void main() throws InterruptedException {
     IO.println(paper);
 }
 
-// Outcomes of 500 runs:
+// Outcomes of 200 runs:
 //   123xyz | acceptable | A was first
 //   xyz123 | acceptable | B was first
 //   *      | forbidden  | they took turns, as in Interleave

@@ -27,7 +27,7 @@ void main() throws InterruptedException {
     IO.println(paper);
 }
 
-// Outcomes of 500 runs:
+// Outcomes of 200 runs:
 //   123xyz  | acceptable | A was through before B wrote
 //   xyz123  | acceptable | B was through before A wrote
 //   {mixed} | required   | they took turns
