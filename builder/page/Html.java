@@ -71,9 +71,9 @@ final class Html {
     return text.replace("`", "");
   }
 
-  /// An outcome as a reader sees it: of `{n:int}` the name.
+  /// An outcome as a reader sees it: of `{n:int}` the name, and an ending alone without its comma.
   static String outcome(String template) {
-    return template.replaceAll("\\{(\\w+)(:\\w+)?\\}", "$1");
+    return Schedules.said(template.replaceAll("\\{(\\w+)(:\\w+)?\\}", "$1"));
   }
 
   /// `1,720`.

@@ -32,8 +32,10 @@ record Outcomes(
 
   /// A row; `other` where it stands for all that no row names.
   ///
-  /// @param weak is it said that no schedule explains it?
+  /// @param outcome as it is written in the program, `prints` as a reader sees it
+  /// @param weak    is it said that no schedule explains it?
   record Row(
+      String outcome,
       String prints,
       boolean other,
       boolean nothing,
@@ -52,11 +54,12 @@ record Outcomes(
             .map(
                 row ->
                     new Row(
+                        row.outcome,
                         row.prints,
                         row.other,
                         row.nothing,
                         row.grade,
-                        weak.contains(row.prints),
+                        weak.contains(row.outcome),
                         row.why,
                         row.cells,
                         Optional.of(BigCount.of(schedules(row, reached)))))
@@ -66,7 +69,7 @@ record Outcomes(
   }
 
   private static BigInteger schedules(Row row, List<Reached> reached) {
-    var found = reached.stream().filter(r -> r.shown().equals(row.prints)).findFirst();
+    var found = reached.stream().filter(r -> r.shown().equals(row.outcome)).findFirst();
     return found.isPresent() ? found.get().schedules() : BigInteger.ZERO;
   }
 
@@ -162,6 +165,7 @@ record Outcomes(
           var cells = machines.stream().map(outcomes -> cell(key, outcomes, scale)).toList();
           rows.add(
               new Row(
+                  key.outcome,
                   Html.outcome(key.outcome),
                   key.outcome.equals("*"),
                   key.outcome.isEmpty(),
