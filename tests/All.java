@@ -34,8 +34,8 @@ void main(String... names) throws Exception {
   System.exit(failed > 0 || seen.getTestsSucceededCount() == 0 ? 1 : 0);
 }
 
-/// The classes in this program whose names end in `Test`. NotebookTest runs all programs, so it is the first: to the
-/// others, what it saw is known.
+/// The classes in this program whose names end in `Test`. NotebookTest runs all programs, so it is the first:
+/// what it saw is known to the others.
 ArrayList<DiscoverySelector> tests(String... names) throws Exception {
   var wanted = java.util.Set.of(names);
   var found = new ArrayList<DiscoverySelector>();
