@@ -9,7 +9,8 @@ const OURS = "interleave ", store = {
 /* code and tables are tab stops, and named groups, only while they have to be scrolled; no landmarks, of which a card
    would have too many to be any use */
 const pres = $$("[role=group][tabindex]"), names = pres.map(p => p.getAttribute("aria-label"));
-const fit = () => pres.map(p => p.scrollWidth > p.clientWidth).forEach((wide, i) => {
+const fit = () => pres.map(p => p.closest("details:not([open])") ? null : p.scrollWidth > p.clientWidth).forEach((wide, i) => {
+  if (wide === null) return; // each one measured where it is closed would cost a layout of its own
   for (const [k, v] of Object.entries({ tabindex: 0, role: "group", "aria-label": names[i] })) wide ? pres[i].setAttribute(k, v) : pres[i].removeAttribute(k);
 });
 requestAnimationFrame(fit); addEventListener("resize", fit); document.addEventListener("toggle", fit, true);
