@@ -54,7 +54,7 @@ class SchedulePageTest extends SmallExplored {
   void countsStandBesideRunsExactly() throws IOException {
     var table = page().selectFirst("#Table table");
     assertEquals(
-        List.of("schedules of 1.8 × 10¹⁸", "1.8 × 10¹⁸", "0"),
+        List.of("schedules of 1.8 × 10¹⁸", "1.8 × 10¹⁸", "0", "0"),
         table.select(".w").eachText());
     assertEquals("1,832,624,140,942,590,534", table.selectFirst("td.w").attr("title"));
     assertTrue(page().selectFirst("#Table .scheds").text().contains("(exactly 1,832,624,140,942,590,534)"));
@@ -63,8 +63,16 @@ class SchedulePageTest extends SmallExplored {
   @Test
   void aRowSaysThatNoScheduleExplainsIt() throws IOException {
     assertEquals(
-        List.of("required", "interesting weak"),
+        List.of("required", "interesting weak", "interesting"),
         page().selectFirst("#Table table").select(".grade").eachText());
+  }
+
+  @Test
+  void anEndingAloneNeedsNoComma() throws IOException {
+    var card = page().getElementById("Table");
+    assertEquals(List.of("2", "1", "Deadlocks"), card.selectFirst("table").select("tbody th").eachText());
+    var option = card.selectFirst(".predict input[value=', Deadlocks']");
+    assertEquals("Deadlocks", option.parent().text());
   }
 
   @Test
@@ -141,7 +149,7 @@ class SchedulePageTest extends SmallExplored {
   void breaksSayByWhatTheyAreRejected() throws IOException {
     var say = page().selectFirst("#Table .if .say").text();
     assertTrue(say.startsWith("The check rejects this edit by exploring, as it must"), say);
-    assertEquals("2 1.8 × 10¹⁸ 1 0", page().selectFirst("#Table .if table tbody").text());
+    assertEquals("2 1.8 × 10¹⁸ 1 0 Deadlocks 0", page().selectFirst("#Table .if table tbody").text());
   }
 
   @Test

@@ -81,7 +81,8 @@ class SmallExplored {
     write(
         "snippets/a/Table.java",
         "//EXPLORE\n//BREAK n = 0 => n = 1\n" + PROGRAM
-            + "// Outcomes of 9 runs:\n//   2 | required\n//   1 | interesting weak | reordered\n");
+            + "// Outcomes of 9 runs:\n//   2 | required\n//   1 | interesting weak | reordered\n"
+            + "//   , Deadlocks | interesting\n");
     write("snippets/a/Refused.java", "//EXPLORE\n" + PROGRAM + "// Output:\n//   2\n");
     var first =
         new Outcome(
@@ -120,8 +121,8 @@ class SmallExplored {
     var run = new Run(List.of(line), new Ending.Completed(), "", false, List.of(), "", 1);
     var outcomes =
         table
-            ? Given.judge(Given.expected("Outcomes of 1 runs:", "2 | required", "1 | interesting weak"), run)
-                .outcomes()
+            ? Given.judge(Given.expected("Outcomes of 1 runs:", "2 | required", "1 | interesting weak",
+                ", Deadlocks | interesting"), run).outcomes()
             : List.<expect.Judgement.Counted>of();
     var breaks =
         table
