@@ -33,7 +33,7 @@ void ring(String name, Thread.Builder one, Thread.Builder two,
     var begun = new AtomicInteger();
     Runnable meet = () -> {
         begun.incrementAndGet();
-        while (begun.get() < 2) Thread.yield();
+        while (begun.get() < 2) LockSupport.parkNanos(1000);
     };
     long before = found();
     var a = one.start(() -> hold(x, () -> {
