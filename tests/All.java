@@ -41,9 +41,9 @@ ArrayList<DiscoverySelector> tests(String... names) throws Exception {
   var found = new ArrayList<DiscoverySelector>();
   var here = java.nio.file.Path.of(getClass().getProtectionDomain().getCodeSource().getLocation().toURI());
   try (var jar = new JarFile(here.toFile())) {
-    jar.stream().map(entry -> entry.getName()).filter(name -> name.matches("\\w+Test\\.class")).sorted()
+    jar.stream().map(entry -> entry.getName()).filter(name -> name.matches("\\w+Test\\.class"))
       .map(name -> name.replace(".class", "")).filter(name -> wanted.isEmpty() || wanted.contains(name))
-      .sorted(Comparator.comparing(name -> !name.equals("NotebookTest")))
+      .sorted(Comparator.comparing((String name) -> !name.equals("NotebookTest")).thenComparing(name -> name))
       .forEach(name -> found.add(DiscoverySelectors.selectClass(name)));
   }
   return found;

@@ -19,7 +19,7 @@ record Ends(String caption, BigCount all, boolean told, List<Row> rows) {
             .map(
                 r ->
                     new Row(
-                        Schedules.said(r.shown()),
+                        Html.seen(r.shown()),
                         r.shown().isEmpty(),
                         BigCount.of(r.schedules()),
                         r.why()))

@@ -71,9 +71,14 @@ final class Html {
     return text.replace("`", "");
   }
 
-  /// An outcome as a reader sees it: of `{n:int}` the name, and an ending alone without its comma.
+  /// What a run printed and how it ended, as a page says it: an ending alone needs no comma.
+  static String seen(String shown) {
+    return shown.replaceFirst("^, (?=[TEDN])", "");
+  }
+
+  /// An outcome as a reader sees it: likewise, and of `{n:int}` the name.
   static String outcome(String template) {
-    return Schedules.said(template.replaceAll("\\{(\\w+)(:\\w+)?\\}", "$1"));
+    return seen(template.replaceAll("\\{(\\w+)(:\\w+)?\\}", "$1"));
   }
 
   /// `1,720`.

@@ -30,20 +30,31 @@ record Outcomes(
   /// A machine's column; which one, and how much it ran, only where there are several.
   record Column(String cores, String more, String runs) {}
 
-  /// A row; `other` where it stands for all that no row names.
+  /// A row.
   ///
-  /// @param outcome as it is written in the program, `prints` as a reader sees it
+  /// @param outcome as it is written in the program
   /// @param weak    is it said that no schedule explains it?
   record Row(
       String outcome,
-      String prints,
-      boolean other,
-      boolean nothing,
       String grade,
       boolean weak,
       String why,
       List<Cell> cells,
-      Optional<BigCount> schedules) {}
+      Optional<BigCount> schedules) {
+    /// As a reader sees it.
+    String prints() {
+      return Html.outcome(outcome);
+    }
+
+    /// Does it stand for all that no row names?
+    boolean other() {
+      return outcome.equals("*");
+    }
+
+    boolean nothing() {
+      return outcome.isEmpty();
+    }
+  }
 
   /// The same with how many schedules reach each row.
   ///
@@ -55,9 +66,6 @@ record Outcomes(
                 row ->
                     new Row(
                         row.outcome,
-                        row.prints,
-                        row.other,
-                        row.nothing,
                         row.grade,
                         weak.contains(row.outcome),
                         row.why,
@@ -166,9 +174,6 @@ record Outcomes(
           rows.add(
               new Row(
                   key.outcome,
-                  Html.outcome(key.outcome),
-                  key.outcome.equals("*"),
-                  key.outcome.isEmpty(),
                   key.grade.word(),
                   false,
                   why,

@@ -9,7 +9,15 @@ import java.util.Optional;
 /// The question before the answer: which of these can happen?
 record Predict(String name, String question, String compare, List<Option> options) {
   /// A choice, and what is said of it afterwards.
-  record Option(String outcome, String label, boolean nothing, String can, String why) {}
+  record Option(String outcome, String can, String why) {
+    String label() {
+      return Html.outcome(outcome);
+    }
+
+    boolean nothing() {
+      return outcome.isEmpty();
+    }
+  }
 
   /// A question wherever there is a choice: the rows of the table, in an order that tells nothing.
   static Optional<Predict> of(String name, List<Counted> outcomes, int rows, String unit) {
@@ -22,8 +30,6 @@ record Predict(String name, String question, String compare, List<Option> option
                 c ->
                     new Option(
                         c.outcome(),
-                        Html.outcome(c.outcome()),
-                        c.outcome().isEmpty(),
                         possible(c) ? "1" : "0",
                         said(c, unit)))
             .toList();

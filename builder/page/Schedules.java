@@ -85,12 +85,7 @@ record Schedules(
 
   /// An outcome as a page says it: an ending alone needs no comma.
   static String said(Explored.Outcome outcome) {
-    return said(Reached.shown(outcome));
-  }
-
-  /// The same of a cell.
-  static String said(String shown) {
-    return shown.replaceFirst("^, (?=[TEDN])", "");
+    return Html.seen(Reached.shown(outcome));
   }
 
   /// Pairs of accesses that race, by their lines.
