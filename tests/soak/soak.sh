@@ -52,7 +52,7 @@ checks() { # KIND COUNT COMMAND…
   wait $lanes
 }
 
-./jbang build.java --version >/dev/null 2>&1 # JBang can't build one script twice at once
+./jbang build.java --help >/dev/null 2>&1 # JBang can't build one script twice at once
 begin bash -c 'for _ in 1 2 3; do while :; do :; done & done; while :; do :; done'
 checks loaded "$loaded" env
 end
