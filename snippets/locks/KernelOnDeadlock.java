@@ -25,6 +25,7 @@ Thread start(Callable<Void> work) {
     }));
 }
 
+// region look
 String look(Thread thread) throws IOException {
     var stat = Files.readString(tasks.get(thread).resolve("stat"));
     var call = Files.readString(tasks.get(thread).resolve("syscall"));
@@ -57,6 +58,7 @@ void main() throws Exception {
     IO.println("C is through, A is " + a.getState()
         + " and has used " + (used(a) - before) + " ns");
 }
+// endregion
 
 // Output:
 //   A is BLOCKED, and to the kernel S in system call {call:int}

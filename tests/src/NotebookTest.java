@@ -21,18 +21,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NotebookTest {
   @TempDir static Path temporary;
+  private JsonObject report;
   private List<JsonObject> snippets;
 
   Stream<String> snippets() throws Exception {
-    if (snippets == null) {
+    if (report == null) {
       var file = temporary.resolve("report.json");
       Builder.run("check", "--fresh", "--report", file.toString());
+      report = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
       snippets =
-          JsonParser.parseString(Files.readString(file))
-              .getAsJsonObject()
-              .getAsJsonArray("snippets")
-              .asList()
-              .stream()
+          report.getAsJsonArray("snippets").asList().stream()
               .map(JsonElement::getAsJsonObject)
               .toList();
     }
@@ -55,6 +53,18 @@ class NotebookTest {
   @Test
   void somethingIsThereToHold() throws Exception {
     assertTrue(snippets().count() >= 22);
+  }
+
+  @Test
+  void warnsOfNothingButClaimsThatAwaitTheirNotes() throws Exception {
+    snippets();
+    var warnings = report.getAsJsonArray("warnings").asList().stream();
+    assertEquals(
+        List.of(),
+        warnings
+            .map(JsonElement::getAsString)
+            .filter(warning -> !warning.matches("site/claims.md:.* not settled by any note: .*"))
+            .toList());
   }
 
   /// What `jbang FILE` shows a reader is what the page shows.
