@@ -1,8 +1,13 @@
-import module java.base;
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//BREAK ADD / STORE n"); => STORE n");
 
 /// A stack machine with threads, small enough to be read, and with a global interpreter lock or without.
 ///
 /// Two kinds of variables: a name is shared by all threads, a number is the thread's own.
+
+import module java.base;
+
 class MiniVm {
     enum Op {
         PUSH, LOAD, STORE, GET, PUT, ADD, LESS,
@@ -77,6 +82,7 @@ class MiniVm {
         return gil != null && gil.hasQueuedThreads();
     }
 
+    // region loop
     /// The interpreter's loop: every thread of the machine is in here.
     void loop(Frame frame) {
         take();
@@ -92,6 +98,7 @@ class MiniVm {
             release();
         }
     }
+    // endregion
 
     /// One instruction.
     void execute(Frame f) {
@@ -134,4 +141,23 @@ class MiniVm {
         if (!isNumber) return new Instruction(op, words[1]);
         return new Instruction(op, Integer.valueOf(words[1]));
     }
+
+    // region main
+    static void main() throws InterruptedException {
+        var increment = code("LOAD n / PUSH 1 / ADD / STORE n");
+        increment.forEach(IO::println);
+
+        var vm = new MiniVm(true, 100);
+        vm.shared.put("n", 41);
+        vm.run(increment, 1);
+        IO.println("n = " + vm.shared.get("n"));
+    }
+    // endregion
 }
+
+// Output:
+//   LOAD n
+//   PUSH 1
+//   ADD
+//   STORE n
+//   n = 42

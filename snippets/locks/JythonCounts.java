@@ -1,0 +1,37 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//DEPS org.python:jython-slim:2.7.4
+//RUNTIME_OPTIONS --enable-native-access=ALL-UNNAMED
+//RUNTIME_OPTIONS --sun-misc-unsafe-memory-access=allow
+//RUNTIME_OPTIONS -Dpython.cachedir.skip=true -XX:TieredStopAtLevel=1
+//NEEDS cores>=2
+//LIMIT 60s
+//BREAK n += 1 => with lock: n += 1
+
+/// Python's `n += 1`, run by an interpreter that has no GIL.
+
+import org.python.util.PythonInterpreter;
+
+void main() {
+    try (var python = new PythonInterpreter()) {
+        python.exec("""
+            from threading import Lock, Thread
+            lock = Lock()
+            n = 0
+
+            def count():
+                global n
+                for i in range(50000):
+                    n += 1
+
+            threads = [Thread(target=count) for i in range(2)]
+            for thread in threads: thread.start()
+            for thread in threads: thread.join()
+            print("n = %d" % n)
+            """);
+    }
+}
+
+// Output:
+//   n = {n:int}
+// where n < 100_000
