@@ -4,9 +4,9 @@
 //RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.parallelism=2
 //RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.maxPoolSize=2
 //LIMIT 1m
-//BREAK Thread.ofVirtual() => Thread.ofPlatform()
+//BREAK 10_000; i++) threads.add(Thread.ofVirtual() => 100; i++) threads.add(Thread.ofPlatform()
 
-/// Two thousand virtual threads on two carriers. Each sleeps 50 milliseconds.
+/// Ten thousand virtual threads on two carriers. Each sleeps 50 milliseconds.
 
 final Set<String> carriers = ConcurrentHashMap.newKeySet();
 
@@ -23,20 +23,19 @@ int work() throws InterruptedException {
 void main() throws InterruptedException {
     long begin = System.nanoTime();
     var threads = new ArrayList<Thread>();
-    for (int i = 0; i < 2_000; i++)
-        threads.add(Thread.ofVirtual()
-            .start(new FutureTask<>(this::work)));
+    for (int i = 0; i < 10_000; i++) threads.add(Thread.ofVirtual()
+        .start(new FutureTask<>(this::work)));
     for (var thread : threads) thread.join();
     long millis = (System.nanoTime() - begin) / 1_000_000;
     IO.println("carriers: " + carriers.size());
-    IO.println("slept in all: " + 2_000 * 50 + " ms");
+    IO.println("slept in all: " + 10_000 * 50 + " ms");
     IO.println("it took: " + millis + " ms");
 }
 
 // Output:
 //   carriers: {carriers:int}
-//   slept in all: 100000 ms
+//   slept in all: 500000 ms
 //   it took: {took:int} ms
 // where carriers <= 2
 // where took >= 50
-// where took < 10_000
+// where took < 50_000
