@@ -1,13 +1,18 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//JAVAC_OPTIONS --add-exports=java.base/jdk.internal.vm=ALL-UNNAMED
+//RUNTIME_OPTIONS --add-exports=java.base/jdk.internal.vm=ALL-UNNAMED
+//BREAK if (!next.isDone()) ready.add(next); => while (!next.isDone()) next.run();
+
+/// Green threads: any number of them on the one thread that calls `run`, by turns, first in, first out.
+///
+/// A `Continuation` is what Java's virtual threads are made of: a task with a stack of its own, which can be left in
+/// the middle and gone on with. It is internal to the JDK and may change; hence the option `--add-exports`.
+
 import module java.base;
 import jdk.internal.vm.Continuation;
 import jdk.internal.vm.ContinuationScope;
 
-/// Green threads: any number of them on the one thread that calls `run`,
-/// by turns, first in, first out.
-///
-/// A `Continuation` is what Java's virtual threads are made of: a task with
-/// a stack of its own, which can be left in the middle and gone on with. It
-/// is internal to the JDK and may change; hence the option `--add-exports`.
 class Green {
     interface Task {
         void run() throws Exception;
@@ -32,6 +37,7 @@ class Green {
         Continuation.yield(SCOPE);
     }
 
+    // region scheduler
     /// The scheduler: returns when all are through.
     void run() {
         while (!ready.isEmpty()) {
@@ -40,4 +46,24 @@ class Green {
             if (!next.isDone()) ready.add(next);
         }
     }
+
+    static void main() {
+        var threads = new Green();
+        for (var name : List.of("A", "B")) threads.start(() -> {
+            for (int i = 1; i <= 3; i++) {
+                IO.println(name + i);
+                Green.yield();               // in the middle of a loop
+            }
+        });
+        threads.run();
+    }
+    // endregion
 }
+
+// Output:
+//   A1
+//   B1
+//   A2
+//   B2
+//   A3
+//   B3
