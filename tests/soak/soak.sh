@@ -3,7 +3,8 @@
 #
 # usage: tests/soak/soak.sh [LOADED=50] [PINNED=10] [AT_ONCE=1]
 #   LOADED checks with four busy loops beside them, then PINNED checks on one core only (where there is taskset);
-#   with AT_ONCE=2 two of them at a time, which is more load for each and less time for all.
+#   with AT_ONCE=2 two of them at a time, which is more load for each and less time for all. Pinned ones have a core
+#   each, if there are as many.
 # Prints a line a check and, last, what came of them; exits with 1 if any check failed. Whole minutes a check: it is
 # no part of the tests. Its last result stands in docs/soak.md.
 set -u
@@ -41,11 +42,12 @@ check() { # LOG KIND FIRST STEP COUNT COMMAND…: every STEP-th check of a kind,
   done
 }
 
-checks() { # KIND COUNT COMMAND…
-  local kind=$1 count=$2 lanes=
-  shift 2
+checks() { # KIND COUNT
+  local kind=$1 count=$2 lanes='' core
   for lane in $(seq "$at_once"); do
-    begin check "$log" "$kind" "$lane" "$at_once" "$count" "$@"
+    core=$(((lane - 1) % $(nproc)))
+    if [ "$kind" = pinned ]; then set -- taskset -c "$core"; else set --; fi
+    begin check "$log" "$kind" "$lane" "$at_once" "$count" env "$@"
     lanes="$lanes $!"
   done
   # shellcheck disable=SC2086 # they are words
@@ -54,9 +56,9 @@ checks() { # KIND COUNT COMMAND…
 
 ./jbang build.java --help >/dev/null 2>&1 # JBang can't build one script twice at once
 begin bash -c 'for _ in 1 2 3; do while :; do :; done & done; while :; do :; done'
-checks loaded "$loaded" env
+checks loaded "$loaded"
 end
-if command -v taskset >/dev/null; then checks pinned "$pinned" taskset -c 0; fi
+if command -v taskset >/dev/null; then checks pinned "$pinned"; fi
 failed=$(find "$log" -name '*.failed' | wc -l)
 echo "$loaded checks under load and $pinned on one core: $failed failed"
 [ "$failed" -eq 0 ]
