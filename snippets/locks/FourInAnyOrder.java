@@ -31,4 +31,5 @@ void main() {
 //   n = 2 in {two:int} orders
 //   n = 3 in {three:int} orders
 //   n = 4 in {four:int} orders
-// where one > 0 && four == 24 && one + two + three + four == 2520
+// where one > two && two > three && three > four && four == 24
+// where one + two + three + four == 2520

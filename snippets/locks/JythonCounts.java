@@ -15,17 +15,20 @@ import org.python.util.PythonInterpreter;
 void main() {
     try (var python = new PythonInterpreter()) {
         python.exec("""
-            from threading import Lock, Thread
+            from threading import Event, Lock, Thread
             lock = Lock()
+            go = Event()
             n = 0
 
             def count():
                 global n
-                for i in range(50000):
+                go.wait()
+                for i in range(200000):
                     n += 1
 
             threads = [Thread(target=count) for i in range(2)]
             for thread in threads: thread.start()
+            go.set()                     # both are there
             for thread in threads: thread.join()
             print("n = %d" % n)
             """);
@@ -34,4 +37,4 @@ void main() {
 
 // Output:
 //   n = {n:int}
-// where n < 100_000
+// where n < 400_000

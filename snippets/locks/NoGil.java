@@ -19,7 +19,7 @@ void main() throws InterruptedException {
             inside.decrementAndGet();
         }
     };
-    // for (i = 0; i < 30_000; i++);
+    // do i++; while (i < 30_000);
     vm.run(MiniVm.code("""
         GET 0 / PUSH 1 / ADD / PUT 0
         GET 0 / PUSH 30000 / LESS / UNLESS 9 / JUMP 0"""), 2);

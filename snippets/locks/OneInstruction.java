@@ -7,8 +7,10 @@
 
 void main() throws InterruptedException {
     var vm = new MiniVm(true, 1);
-    vm.functions.put(
-        "addOne", () -> vm.shared.merge("n", 1, Integer::sum));
+    vm.functions.put("addOne", () -> {
+        int n = vm.shared.getOrDefault("n", 0);
+        vm.shared.put("n", n + 1);
+    });
     vm.run(MiniVm.code("CALL addOne"), 4);
     IO.println("n = " + vm.shared.get("n"));
 }

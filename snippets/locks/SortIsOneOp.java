@@ -10,6 +10,7 @@ final Integer[] list = new Integer[200_000];
 final int[] places = {0, 50_000, 100_000, 199_999};
 volatile boolean sorted;
 boolean half;                   // was it neither as before nor sorted?
+boolean asked;                  // was the lock wanted meanwhile?
 
 List<Integer> look() {
     return IntStream.of(places).mapToObj(i -> list[i]).toList();
@@ -24,6 +25,7 @@ void main() throws InterruptedException {
     var vm = new MiniVm(true, 1);
     vm.functions.put("sort", () -> {
         Arrays.sort(list);
+        asked = vm.isWanted();
         sorted = true;
     });
     vm.functions.put("look", () -> {
@@ -37,9 +39,11 @@ void main() throws InterruptedException {
         .start(() -> vm.loop(new MiniVm.Frame(sort)));
     vm.loop(new MiniVm.Frame(look));
     sorter.join();
-    IO.println(half ? "seen half done" : "seen before and after only");
+    IO.println((half ? "seen half sorted" : "never half sorted")
+        + (asked ? ", asked meanwhile" : ""));
 }
 
 // Outcomes of 10 runs:
-//   seen before and after only | required  | sorting is one instruction, and the lock is held for all of it
-//   seen half done             | forbidden | an instruction of the other thread came in between
+//   never half sorted, asked meanwhile | required   | the other one waited for the lock until the list was sorted
+//   never half sorted                  | acceptable | it was not even on a core meanwhile
+//   seen half sorted*                  | forbidden  | an instruction of the other thread came in between

@@ -28,7 +28,7 @@ void main() throws InterruptedException {
     for (var thread : threads) thread.join();
     long millis = (System.nanoTime() - begin) / 1_000_000;
     IO.println("carriers: " + carriers.size());
-    IO.println("slept in all: " + 10_000 * 50 + " ms");
+    IO.println("slept in all: " + threads.size() * 50 + " ms");
     IO.println("it took: " + millis + " ms");
 }
 

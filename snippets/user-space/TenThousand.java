@@ -1,6 +1,7 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
 //NEEDS os=linux
+//RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.parallelism=2
 //LIMIT 2m
 //BREAK leave.acquireUninterruptibly(); =>
 
