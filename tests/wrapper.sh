@@ -112,6 +112,10 @@ ok "a program that doesn't compile: JBang's exit code" [ "$code" -eq 1 ]
 
 # -- signals: the program has the wrapper's process
 for signal in TERM:143 INT:130; do
+  if [ -n "$(trap -p "${signal%:*}")" ]; then # as it is for what a script starts with &; nobody can take that back
+    echo "--   ${signal%:*} is ignored by whoever started these tests: not tried"
+    continue
+  fi
   : >"$room/out" # or what the last one printed is taken for a sign of life, and the signal comes too early
   set -m
   env -i HOME="$home" PATH="$all" JBANG_DIR="$room/jbang dir" "$project/jbang" "$project/Echo.java" sleep 30 \
