@@ -2,38 +2,52 @@
 //JAVA 25+
 //NEEDS command=python3
 //LIMIT 30s
-//BREAK range(500000) => range(0)
+//BREAK n += one() => with lock: n += one()
 
-/// The same count by CPython, and the instructions of its loop.
+/// The same count by CPython, and once more with a call in the statement. Below each, the steps of its loop.
 
 void main() throws IOException {
     var python = new ProcessBuilder("python3", "-c", """
         import dis, sys, threading
-        go = threading.Event()
-        n = 0
+        lock, meet = threading.Lock(), threading.Barrier(2)
 
-        def count():
+        def one():
+            return 1
+
+        def plain():
             global n
-            go.wait()
+            meet.wait()
             for i in range(500000):
                 n += 1
 
-        threads = [threading.Thread(target=count) for i in range(2)]
-        for thread in threads: thread.start()
-        go.set()
-        for thread in threads: thread.join()
+        def calls():
+            global n
+            meet.wait()
+            for i in range(500000):
+                n += one()
+
         gil = getattr(sys, "_is_gil_enabled", lambda: True)()
         print("Python 3.%d, GIL %s" % (sys.version_info[1], gil))
-        print("n = %d" % n)
-        steps = [step.opname for step in dis.get_instructions(count)]
-        back = [i for i, step in enumerate(steps) if "JUMP" in step][0]
-        print(" ".join(steps[steps.index("FOR_ITER"):back + 1]))
+        for count in plain, calls:
+            n = 0
+            pair = [threading.Thread(target=count) for i in range(2)]
+            for thread in pair: thread.start()
+            for thread in pair: thread.join()
+            print("%s: n = %d" % (count.__name__, n))
+            steps = [s.opname for s in dis.get_instructions(count)]
+            loop = steps[steps.index("FOR_ITER"):]
+            back = [s for s in loop if "JUMP" in s][0]
+            print(" ".join(loop[:loop.index(back) + 1]))
         """).redirectErrorStream(true).start();
     python.inputReader().lines().forEach(IO::println);
 }
 
 // Output:
 //   Python 3.{minor:int}, GIL {gil}
-//   n = {n:int}
-//   FOR_ITER {steps}
-// where n == 1_000_000 || n > 0 && (minor < 10 || gil.equals("False"))
+//   plain: n = {plain:int}
+//   FOR_ITER {plainSteps}
+//   calls: n = {calls:int}
+//   FOR_ITER {callsSteps}
+// where plain == 1_000_000 || minor < 10 || gil.equals("False")
+// where calls < 1_000_000
+// where !plainSteps.contains("CALL") && callsSteps.contains("CALL")

@@ -15,20 +15,19 @@ import org.python.util.PythonInterpreter;
 void main() {
     try (var python = new PythonInterpreter()) {
         python.exec("""
-            from threading import Event, Lock, Thread
-            lock = Lock()
-            go = Event()
+            from java.util.concurrent import CyclicBarrier
+            from threading import Lock, Thread
+            lock, meet = Lock(), CyclicBarrier(2)
             n = 0
 
             def count():
                 global n
-                go.wait()
+                meet.await()
                 for i in range(200000):
                     n += 1
 
             threads = [Thread(target=count) for i in range(2)]
             for thread in threads: thread.start()
-            go.set()                     # both are there
             for thread in threads: thread.join()
             print("n = %d" % n)
             """);

@@ -12,10 +12,8 @@ command -v setsid >/dev/null || { echo "soak: needs setsid (util-linux), else no
 cd "$(dirname "$0")/../.." || exit 2
 loaded=${1:-50} pinned=${2:-10} at_once=${3:-1}
 log=$(mktemp -d)
-sessions=
-end() {
-  for session in $sessions; do kill -- "-$session" 2>/dev/null; done
-  sessions=
+end() { # what still runs: the number of a session that has ended may be another's by now
+  for session in $(jobs -pr); do kill -- "-$session" 2>/dev/null; done
 }
 trap 'end; exit 130' INT TERM
 trap end EXIT
@@ -24,7 +22,6 @@ trap end EXIT
 # in ours would leave each check a fifth of what is left.
 begin() { # COMMAND…
   setsid bash -c "$(declare -f check); "'"$@"' soak "$@" &
-  sessions="$sessions $!"
 }
 
 check() { # LOG KIND FIRST STEP COUNT COMMAND…: every STEP-th check of a kind, one after the other
@@ -58,7 +55,8 @@ checks() { # KIND COUNT
 begin bash -c 'for _ in 1 2 3; do while :; do :; done & done; while :; do :; done'
 checks loaded "$loaded"
 end
-if command -v taskset >/dev/null; then checks pinned "$pinned"; fi
+command -v taskset >/dev/null || pinned=0
+checks pinned "$pinned"
 failed=$(find "$log" -name '*.failed' | wc -l)
 echo "$loaded checks under load and $pinned on one core: $failed failed"
 [ "$failed" -eq 0 ]

@@ -22,26 +22,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NotebookTest {
   @TempDir static Path temporary;
   private JsonObject report;
-  private List<JsonObject> snippets;
 
-  Stream<String> snippets() throws Exception {
+  private Stream<JsonElement> reported(String what) throws Exception {
     if (report == null) {
       var file = temporary.resolve("report.json");
       Builder.run("check", "--fresh", "--report", file.toString());
       report = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
-      snippets =
-          report.getAsJsonArray("snippets").asList().stream()
-              .map(JsonElement::getAsJsonObject)
-              .toList();
     }
-    return snippets.stream().map(s -> s.get("name").getAsString());
+    return report.getAsJsonArray(what).asList().stream();
+  }
+
+  private Stream<JsonObject> checked() throws Exception {
+    return reported("snippets").map(JsonElement::getAsJsonObject);
+  }
+
+  Stream<String> snippets() throws Exception {
+    return checked().map(s -> s.get("name").getAsString());
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("snippets")
-  void holdsOrIsNotApplicable(String name) {
+  void holdsOrIsNotApplicable(String name) throws Exception {
     var snippet =
-        snippets.stream()
+        checked()
             .filter(s -> s.get("name").getAsString().equals(name))
             .findFirst()
             .orElseThrow();
@@ -57,11 +60,9 @@ class NotebookTest {
 
   @Test
   void warnsOfNothingButClaimsThatAwaitTheirNotes() throws Exception {
-    snippets();
-    var warnings = report.getAsJsonArray("warnings").asList().stream();
     assertEquals(
         List.of(),
-        warnings
+        reported("warnings")
             .map(JsonElement::getAsString)
             .filter(warning -> !warning.matches("site/claims.md:.* not settled by any note: .*"))
             .toList());
