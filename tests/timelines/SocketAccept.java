@@ -8,12 +8,23 @@ void main() throws Exception {
             }
         }, "reader");
         reader.start();
+        untilIn(reader, "accept");
         Thread.sleep(50);
         try (var socket = new Socket(server.getInetAddress(), server.getLocalPort())) {
+            untilIn(reader, "read0");
             Thread.sleep(50);
             socket.getOutputStream().write(1);
         }
         until(reader, Thread.State.TERMINATED);
+    }
+}
+
+/// What it waits for outside of Java is no state of its own: its innermost method tells.
+void untilIn(Thread thread, String method) {
+    while (true) {
+        var stack = thread.getStackTrace();
+        if (stack.length > 0 && stack[0].getMethodName().equals(method)) return;
+        Thread.yield();
     }
 }
 
