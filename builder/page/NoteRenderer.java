@@ -1,6 +1,7 @@
 package page;
 
 import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -31,6 +32,9 @@ import note.Term;
 final class NoteRenderer implements NodeRenderer {
   /// Stands for a brace that was escaped, so that it quotes no value.
   static final char BRACE = '\uFDD0';
+
+  /// Code of so many characters isn't broken: even in a cell of a table it leaves room on a phone.
+  private static final int ONE_WORD = 12;
 
   private final Note note;
   private final String token;
@@ -75,6 +79,7 @@ final class NoteRenderer implements NodeRenderer {
         new NodeRenderingHandler<>(FencedCodeBlock.class, this::block),
         new NodeRenderingHandler<>(BlockQuote.class, this::quote),
         new NodeRenderingHandler<>(Text.class, this::text),
+        new NodeRenderingHandler<>(Code.class, this::code),
         new NodeRenderingHandler<>(DefinitionTerm.class, this::term));
   }
 
@@ -114,6 +119,14 @@ final class NoteRenderer implements NodeRenderer {
     if (chars.contains("\\{"))
       html.text(Escaping.unescapeString(chars.replace("\\{", String.valueOf(BRACE))));
     else context.delegateRender();
+  }
+
+  /// A few characters of code are read as one word: `-Xint` or `0 0` in two lines is another code.
+  private void code(Code code, NodeRendererContext context, HtmlWriter html) {
+    var text = code.getText().toString();
+    if (text.length() <= ONE_WORD && (text.contains("-") || text.contains(" ")))
+      html.attr("class", "w");
+    context.delegateRender();
   }
 
   private void term(DefinitionTerm term, NodeRendererContext context, HtmlWriter html) {

@@ -206,6 +206,12 @@ class PageTest extends SmallNotebook {
   }
 
   @Test
+  void shortCodeStaysOnOneLine() throws IOException {
+    write("site/a/three.md", "---\ntitle: Three\n---\n`-Xint`, `0 0`, `main`, and `java -Xint -version`.\n");
+    assertEquals(List.of("-Xint", "0 0"), pages().get("a/three.html").select("main p code.w").eachText());
+  }
+
+  @Test
   void notesTellWhatBuildsOnThem() throws IOException {
     write("site/a/three.md", "---\ntitle: Three\nneeds: [one.md, two.md]\n---\nText.\n");
     var pages = pages();
