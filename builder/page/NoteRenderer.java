@@ -33,8 +33,11 @@ final class NoteRenderer implements NodeRenderer {
   /// Stands for a brace that was escaped, so that it quotes no value.
   static final char BRACE = '\uFDD0';
 
-  /// Code of so many characters isn't broken: even in a cell of a table it leaves room on a phone.
-  private static final int ONE_WORD = 12;
+  /// Code of so many characters isn't broken at a blank: even a table on a phone has room for it.
+  private static final int SHORT = 12;
+
+  /// Code of so many characters isn't broken at a hyphen either: a line on a phone has room for it.
+  private static final int ONE_WORD = 28;
 
   private final Note note;
   private final String token;
@@ -121,11 +124,11 @@ final class NoteRenderer implements NodeRenderer {
     else context.delegateRender();
   }
 
-  /// A few characters of code are read as one word: `-Xint` or `0 0` in two lines is another code.
+  /// `-Xint` or `0 0` in two lines would be read as something else.
   private void code(Code code, NodeRendererContext context, HtmlWriter html) {
     var text = code.getText().toString();
-    if (text.length() <= ONE_WORD && (text.contains("-") || text.contains(" ")))
-      html.attr("class", "w");
+    int room = text.contains(" ") ? SHORT : text.contains("-") ? ONE_WORD : 0;
+    if (text.length() <= room) html.attr("class", "w");
     context.delegateRender();
   }
 

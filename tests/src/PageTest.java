@@ -207,8 +207,10 @@ class PageTest extends SmallNotebook {
 
   @Test
   void shortCodeStaysOnOneLine() throws IOException {
-    write("site/a/three.md", "---\ntitle: Three\n---\n`-Xint`, `0 0`, `main`, and `java -Xint -version`.\n");
-    assertEquals(List.of("-Xint", "0 0"), pages().get("a/three.html").select("main p code.w").eachText());
+    write("site/a/three.md", "---\ntitle: Three\n---\n"
+      + "`-Xint`, `0 0`, `main`, `-XX:+UseSerialGC`, `java -Xint Main`.\n");
+    assertEquals(List.of("-Xint", "0 0", "-XX:+UseSerialGC"),
+      pages().get("a/three.html").select("main p code.w").eachText());
   }
 
   @Test
