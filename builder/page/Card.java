@@ -38,15 +38,24 @@ final class Card {
 
   /// What the template shows.
   ///
+  /// @param options   of the JVM, which the listing leaves out with the head of the file
   /// @param elsewhere the command for who hasn't the repository; empty where there is none
   record View(
       CardHead head,
       List<Program.CodeLine> code,
       String caption,
+      List<Option> options,
       List<String> command,
       String elsewhere,
       Seen seen,
       Optional<Provenance> from) {}
+
+  /// An option of the JVM, which may be broken before its dots and `=` only.
+  record Option(List<String> parts) {
+    static Option of(String option) {
+      return new Option(List.of(option.split("(?=[=.])")));
+    }
+  }
 
   /// All that was seen of it.
   record Seen(
@@ -121,6 +130,7 @@ final class Card {
             CardHead.of(edition, page, snippet, region, id),
             listing,
             region.isPresent() ? "" : program.caption(),
+            snippet.directives().runtimeOptions().stream().map(Option::of).toList(),
             brief ? List.of() : command(snippet),
             brief ? "" : elsewhere(snippet),
             brief ? Seen.NOTHING : seen(program, here),

@@ -11,13 +11,13 @@ String threads(String status) {
 
 void main() throws Exception {
     long pid = ProcessHandle.current().pid();
+    int java = Thread.getAllStackTraces().size();
     var jvm = Files.readString(Path.of("/proc/" + pid, "status"));
     var cat = new ProcessBuilder("cat", "/proc/self/status").start()
         .inputReader().readAllAsString();
     IO.println("cat: " + threads(cat));
     IO.println("this JVM, for the kernel: " + threads(jvm));
-    IO.println("this JVM, for Java: "
-        + Thread.getAllStackTraces().size());
+    IO.println("this JVM, for Java: " + java);
     var self = Files.readSymbolicLink(Path.of("/proc/thread-self"));
     IO.println("main is thread " + self.getFileName()
         + " of process " + self.getName(0));

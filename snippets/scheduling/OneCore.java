@@ -19,10 +19,14 @@ String switches() throws IOException {       // of both kinds, so far
         + status("nonvoluntary_ctxt_switches");
 }
 
+int cores() {
+    return Runtime.getRuntime().availableProcessors();
+}
+
 int pin() throws Exception {                 // this thread only
     new ProcessBuilder("taskset", "-cp", status("Cpus_allowed_list"),
         status("Pid")).start().waitFor();
-    return Runtime.getRuntime().availableProcessors();
+    return cores();
 }
 
 int answer() throws Exception {
@@ -32,6 +36,9 @@ int answer() throws Exception {
 }
 
 void main() throws Exception {
+    var end = new CountDownLatch(1);
+    var free = new FutureTask<>(() -> { end.await(); return cores(); });
+    Thread.ofPlatform().name("C").start(free);   // before A is confined
     var b = new FutureTask<>(this::answer);
     Thread.ofPlatform().name("B").start(b);
     IO.println("cores for main, now A: " + pin());
@@ -46,6 +53,8 @@ void main() throws Exception {
     IO.println("without leaving the core: " + without);
     question = -1;
     IO.println("cores for B: " + b.get());
+    end.countDown();
+    IO.println("cores for C, not confined: " + free.get());
 }
 
 // Output:
@@ -53,5 +62,7 @@ void main() throws Exception {
 //   answers: {answers:int}
 //   without leaving the core: 0
 //   cores for B: 1
+//   cores for C, not confined: {free:int}
 // where mine == 1
+// where free >= 1
 // where answers == 100

@@ -61,7 +61,7 @@ class BrowserTest extends InBrowser {
       browser.media("", "prefers-color-scheme", "dark");
       violations(new AxeBuilder().withOnlyRules(List.of("color-contrast")))
           .forEach(v -> faults.add(page + ", dark: " + v));
-      for (int width : List.of(360, 320)) {
+      for (int width : List.of(1024, 800, 480, 360, 320)) {
         browser.width(width);
         var wide = browser.value("document.documentElement.scrollWidth");
         if (((Number) wide).intValue() > width) 

@@ -30,6 +30,16 @@ class CardTest extends SmallNotebook {
   }
 
   @Test
+  void optionsAreNotHidden() throws IOException {
+    write("snippets/a/Slow.java",
+      "//RUNTIME_OPTIONS -Xint -Da=b\n/// Slow.\nvoid main() { }\n\n// Prints nothing\n");
+    write("site/a/three.md", "---\ntitle: Three\n---\n[Slow](../../snippets/a/Slow.java)\n");
+    assertEquals("Options of the JVM: -Xint -Da=b",
+      pages().get("a/three.html").selectFirst("#Slow .opt").text());
+    assertEquals(List.of(), one().select(".card > .opt").eachText());
+  }
+
+  @Test
   void outputKeepsItsLanes() throws IOException {
     var lines = one().getElementById("Hello").select("div > ol.out").first().select("li");
     assertEquals(List.of("A", "B", "main", "A+B"), lines.select(".who").eachText());
