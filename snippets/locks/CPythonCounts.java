@@ -1,7 +1,7 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
 //NEEDS command=python3
-//LIMIT 30s
+//LIMIT 90s
 //BREAK n += one() => with lock: n += one()
 
 /// The same count by CPython, and once more with a call in the statement. Below each, the steps of its loop.
@@ -17,13 +17,13 @@ void main() throws IOException {
         def plain():
             global n
             meet.wait()
-            for i in range(500000):
+            for i in range(3000000):
                 n += 1
 
         def calls():
             global n
             meet.wait()
-            for i in range(500000):
+            for i in range(3000000):
                 n += one()
 
         gil = getattr(sys, "_is_gil_enabled", lambda: True)()
@@ -48,6 +48,6 @@ void main() throws IOException {
 //   FOR_ITER {plainSteps}
 //   calls: n = {calls:int}
 //   FOR_ITER {callsSteps}
-// where plain == 1_000_000 || minor < 10 || gil.equals("False")
-// where calls < 1_000_000
+// where plain == 6_000_000 || minor < 10 || gil.equals("False")
+// where calls < 6_000_000
 // where !plainSteps.contains("CALL") && callsSteps.contains("CALL")
