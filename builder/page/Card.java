@@ -50,12 +50,8 @@ final class Card {
       Seen seen,
       Optional<Provenance> from) {}
 
-  /// An option of the JVM, which may be broken before its dots and `=` only.
-  record Option(List<String> parts) {
-    static Option of(String option) {
-      return new Option(List.of(option.split("(?=[=.])")));
-    }
-  }
+  /// An option of the JVM, in the parts between which it may be broken.
+  record Option(List<String> parts) {}
 
   /// All that was seen of it.
   record Seen(
@@ -130,7 +126,7 @@ final class Card {
             CardHead.of(edition, page, snippet, region, id),
             listing,
             region.isPresent() ? "" : program.caption(),
-            snippet.directives().runtimeOptions().stream().map(Option::of).toList(),
+            brief ? List.of() : options(snippet),
             brief ? List.of() : command(snippet),
             brief ? "" : elsewhere(snippet),
             brief ? Seen.NOTHING : seen(program, here),
@@ -176,6 +172,13 @@ final class Card {
             .isPresent()
         ? "line"
         : "run";
+  }
+
+  /// Broken only before a dot or `=`.
+  private static List<Option> options(Snippet snippet) {
+    return snippet.directives().runtimeOptions().stream()
+        .map(option -> new Option(List.of(option.split("(?=[=.])"))))
+        .toList();
   }
 
   /// Broken only after a slash.

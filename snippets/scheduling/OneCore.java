@@ -1,6 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
-//NEEDS os=linux, command=taskset
+//NEEDS os=linux, cores>=2, command=taskset
 //LIMIT 60s
 //BREAK if (switches().equals(before)) => if (true)
 
@@ -64,5 +64,5 @@ void main() throws Exception {
 //   cores for B: 1
 //   cores for C, not confined: {free:int}
 // where mine == 1
-// where free >= 1
+// where free > mine
 // where answers == 100
