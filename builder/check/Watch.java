@@ -36,6 +36,11 @@ final class Watch {
   private static final Map<Fork, Watched> ALL = new ConcurrentHashMap<>();
   private static Thread thread;
 
+  static {
+    // In milliseconds. At half of it the JDK asks again, and asked twice a JVM may print a dump.
+    System.setProperty("sun.tools.attach.attachTimeout", "120000");
+  }
+
   private Watch() {}
 
   /// What is known of a child.
@@ -134,8 +139,8 @@ final class Watch {
         || busy
         || watched.lookedAtLimit
         || !late && now - watched.idleSince <= watched.idleNanos) return;
-    if (!late && wantsCore(fork.process())) { // it doesn't idle, it is starved
-      watched.idleSince = now;
+    if (!late && (wantsCore(fork.process()) || hasChild(fork.process()))) {
+      watched.idleSince = now; // it doesn't idle: it is starved, or waits for its child
       return;
     }
     watched.lookedAtLimit = late;
@@ -151,6 +156,13 @@ final class Watch {
     } catch (IOException | UncheckedIOException e) {
       return false;
     }
+  }
+
+  /// Looking waits for a program's limit then: a child may be about to attach, too, as agents do,
+  /// and a JVM that is asked for its socket twice prints a thread dump (SIGBREAK in HotSpot's
+  /// os.cpp).
+  private static boolean hasChild(Process process) {
+    return process.children().findAny().isPresent();
   }
 
   private static boolean isRunnable(Path task) {
