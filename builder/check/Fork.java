@@ -240,7 +240,7 @@ final class Fork implements AutoCloseable {
     Watch.remove(this);
     Leftovers.ended(process);
     Leftovers.kill(mark);
-    Watch.forgetSocket(process.pid());
+    Watch.forgetAttaching(process.pid());
   }
 
   boolean hasEnded() {

@@ -37,8 +37,9 @@ final class Watch {
   private static Thread thread;
 
   static {
-    // In milliseconds. At half of it the JDK asks again, and asked twice a JVM may print a dump.
-    System.setProperty("sun.tools.attach.attachTimeout", "120000");
+    // Half-way to it the JDK asks again, and asked twice a JVM may print a dump: not while we look.
+    long millis = 2 * TimeUnit.NANOSECONDS.toMillis(LOOK_AWAITED_NANOS_MAX);
+    System.setProperty("sun.tools.attach.attachTimeout", String.valueOf(millis));
   }
 
   private Watch() {}
@@ -71,13 +72,15 @@ final class Watch {
         .forEach(
             fork -> {
               fork.kill();
-              forgetSocket(fork.process().pid());
+              forgetAttaching(fork.process().pid());
             });
   }
 
-  /// A JVM that was looked at and then killed can't remove the socket it was asked by.
-  static void forgetSocket(long pid) {
+  /// A JVM that was looked at and then killed can't remove the socket it was asked by; and where it
+  /// never answered, the JDK goes on waiting with the file that asks it for one.
+  static void forgetAttaching(long pid) {
     new File("/tmp/.java_pid" + pid).delete();
+    new File("/tmp/.attach_pid" + pid).delete();
   }
 
   private static void watch() {

@@ -6,9 +6,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.InlineLinkNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -246,56 +243,5 @@ class DocsTest {
       keys.add(at + "." + entry.getKey());
       gather(at + "." + entry.getKey(), entry.getValue(), keys);
     });
-  }
-
-  private static List<Path> markdown(String folder) throws IOException {
-    try (var files = Files.walk(Path.of("docs", folder))) {
-      return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
-    }
-  }
-
-  static Stream<String> texts() throws IOException {
-    var all = new ArrayList<>(List.of(README, "CONTRIBUTING.md", "CHANGELOG.md"));
-    markdown("").forEach(file -> all.add(file.toString().replace('\\', '/')));
-    return all.stream();
-  }
-
-  /// Two that were begun at once would else share a number, and a reference to it would say nothing.
-  @Test
-  void decisionsAreNumbered() throws IOException {
-    var expected = new ArrayList<String>();
-    var seen = new ArrayList<String>();
-    for (var file : markdown("decisions")) {
-      expected.add("%04d: # %1$d.".formatted(expected.size() + 1));
-      var heading = Files.readAllLines(file).getFirst();
-      var number = file.getFileName().toString().replaceAll("-.*", "");
-      seen.add(number + ": " + heading.replaceAll(" [^#\\d].*", ""));
-    }
-    assertEquals(String.join("\n", expected), String.join("\n", seen));
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("texts")
-  void leadsSomewhere(String doc) throws IOException {
-    for (var node : Fence.tree(doc).getDescendants()) {
-      if (!(node instanceof InlineLinkNode link) || link.getUrl().toString().matches("[a-z]+:.*")) continue;
-      var parts = link.getUrl().toString().split("#", 2);
-      var file = parts[0].isEmpty() ? Path.of(doc) : Path.of(doc).resolveSibling(parts[0]).normalize();
-      assertTrue(Files.exists(file), () -> doc + " links " + file + ", which isn't there");
-      boolean said = !(link instanceof Image) || !link.getText().isBlank();
-      assertTrue(said, () -> doc + ": an image without a text: " + file);
-      boolean there = parts.length == 1 || headings(file.toString()).contains(parts[1]);
-      assertTrue(there, () -> doc + " links #" + parts[1] + ", which isn't there");
-    }
-  }
-
-  /// Ids of headings, as GitHub gives them.
-  private static Set<String> headings(String doc) throws IOException {
-    var ids = new TreeSet<String>();
-    for (var node : Fence.tree(doc).getDescendants())
-      if (node instanceof Heading heading)
-        ids.add(heading.getText().toString().toLowerCase().replaceAll("[^\\p{L}\\p{N} _-]", "")
-          .replace(' ', '-'));
-    return ids;
   }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Scanner;
+import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import note.Notebook;
@@ -96,6 +97,11 @@ class ServeTest {
     Files.writeString(root.resolve(path), text);
   }
 
+  private void writeHello(String said, String expected) throws IOException {
+    var program = "void main() {\n    IO.println(\"%s\");\n}\n\n// Output:\n//   %s\n";
+    write("snippets/a/Hello.java", program.formatted(said, expected));
+  }
+
   /// One request as it is on the wire, and the whole answer.
   private String raw(String request) throws IOException {
     try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
@@ -116,22 +122,21 @@ class ServeTest {
     return answer.substring(answer.indexOf("\r\n\r\n") + 4);
   }
 
-  private String until(String path, Predicate<String> wanted) throws Exception {
-    var page = get(path);
-    for (long end = System.currentTimeMillis() + WAIT_MILLIS; !wanted.test(page); page = get(path)) {
-      assertTrue(System.currentTimeMillis() < end, page);
+  private static <T> T until(Callable<T> ask, Predicate<T> wanted) throws Exception {
+    var seen = ask.call();
+    for (long end = System.currentTimeMillis() + WAIT_MILLIS; !wanted.test(seen); seen = ask.call()) {
+      assertTrue(System.currentTimeMillis() < end, seen.toString());
       Thread.sleep(10);
     }
-    return page;
+    return seen;
+  }
+
+  private String until(String path, Predicate<String> wanted) throws Exception {
+    return until(() -> get(path), wanted);
   }
 
   private List<String> untilWrong(Predicate<List<String>> wanted) throws Exception {
-    var wrong = wrong();
-    for (long end = System.currentTimeMillis() + WAIT_MILLIS; !wanted.test(wrong); wrong = wrong()) {
-      assertTrue(System.currentTimeMillis() < end, wrong.toString());
-      Thread.sleep(10);
-    }
-    return wrong;
+    return until(this::wrong, wanted);
   }
 
   private List<String> wrong() {
@@ -226,7 +231,7 @@ class ServeTest {
 
   @Test
   void aFailingProgramIsToldWithItsLineUntilItIsMended() throws Exception {
-    write("snippets/a/Hello.java", "void main() {\n    IO.println(\"hi\");\n}\n\n// Output:\n//   ho\n");
+    writeHello("hi", "ho");
     write("site/a/two.md", note("Two", "[Hello](../../snippets/a/Hello.java)"));
     var wrong = untilWrong(w -> !w.isEmpty()).toString();
     assertTrue(wrong.contains("snippets/a/Hello.java:5:") && wrong.contains("// Output:"), wrong);
@@ -234,11 +239,10 @@ class ServeTest {
     write("site/a/one.md", note("One", "It is not run again for this."));
     until("/a/one.html", page -> page.contains("not run again"));
     assertEquals(0, session.now().checking());
-    write("snippets/a/Hello.java", "void main() {\n    IO.println(\"ho\");\n}\n\n// Output:\n//   ho\n");
+    writeHello("ho", "ho");
     untilWrong(List::isEmpty);
     until("/a/two.html", page -> page.contains("✓ holds"));
-    write("snippets/a/Hello.java",
-      "void main() {\n    IO.println(\"ho 1\");\n}\n\n// Output:\n//   ho {n:int}\n// where m > 1\n");
+    writeHello("ho 1", "ho {n:int}\n// where m > 1");
     untilWrong(w -> w.toString().contains("where m > 1"));   // told by javac, when it is checked
   }
 

@@ -1,5 +1,6 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -117,6 +119,15 @@ class VerdictsTest {
     var words = line.split(" ", 3);
     assertEquals(words[1].replace('-', ' '), verdict(words[0]), () -> reason(words[0]));
     if (words.length > 2) contains(words[0], List.of(words[2]));
+  }
+
+  @Test
+  void nothingThatAJvmWasAskedByStaysBehind() {
+    var reported = REPORTED.get("HostileGoneAndStopped");
+    assumeFalse(verdict("HostileGoneAndStopped").equals("not applicable"));
+    var pid = reported.getAsJsonObject("values").get("pid").getAsString();
+    for (var file : List.of(".attach_pid", ".java_pid"))
+      assertTrue(Files.notExists(Path.of("/tmp", file + pid)), file + pid);
   }
 
   static Stream<String> malformed() throws IOException {
