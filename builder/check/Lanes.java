@@ -1,25 +1,33 @@
 package check;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 
 /// So many snippets run side by side. One that needs several cores takes as many lanes, so that its
 /// threads have them: two threads that wait for each other by spinning, with another program on the
 /// second core, wait for whole time slices.
-final class Lanes implements AutoCloseable {
+///
+/// What fits into the lanes that are free goes before what has to wait for more of them, else a lane
+/// would be idle before each of those. None waits for ever, as the work of a check ends.
+public final class Lanes implements AutoCloseable {
   private final int count;
   private final ExecutorService threads;
-  /// A permit a lane; fair, so that wide work is not overtaken for ever.
-  private final Semaphore free;
+  private final Deque<Work<?>> waiting = new ArrayDeque<>();
+  private int free;
 
-  Lanes(int count) {
+  private record Work<T>(int width, Callable<T> call, CompletableFuture<T> result) {}
+
+  /// @param count how many
+  public Lanes(int count) {
     this.count = count;
-    free = new Semaphore(count, true);
+    free = count;
     threads =
         Executors.newFixedThreadPool(
             count, Thread.ofPlatform().name("lane-", 1).daemon().factory());
@@ -39,21 +47,35 @@ final class Lanes implements AutoCloseable {
   }
 
   /// Does the work in so many lanes; what it throws completes the future.
-  <T> CompletableFuture<T> submit(int width, Callable<T> work) {
-    return CompletableFuture.supplyAsync(
-        () -> {
-          try {
-            free.acquire(width);
-            try {
-              return work.call();
-            } finally {
-              free.release(width);
-            }
-          } catch (Exception e) {
-            throw new CompletionException(e);
-          }
-        },
-        threads);
+  public <T> CompletableFuture<T> submit(int width, Callable<T> call) {
+    var work = new Work<T>(width, call, new CompletableFuture<>());
+    synchronized (this) {
+      waiting.add(work);
+    }
+    begin();
+    return work.result;
+  }
+
+  private synchronized void begin() {
+    for (var all = waiting.iterator(); free > 0 && all.hasNext(); ) {
+      var work = all.next();
+      if (work.width > free) continue;
+      all.remove();
+      free -= work.width;
+      threads.execute(() -> run(work));
+    }
+  }
+
+  /// The lanes are free again before anybody is told: what is told may take its time.
+  private <T> void run(Work<T> work) {
+    var task = new FutureTask<>(work.call);
+    task.run();
+    synchronized (this) {
+      free += work.width;
+    }
+    begin();
+    if (task.state() == Future.State.SUCCESS) work.result.complete(task.resultNow());
+    else work.result.completeExceptionally(task.exceptionNow());
   }
 
   @Override
