@@ -2,7 +2,7 @@
 //JAVA 25+
 //NEEDS os=linux, cores>=2, command=taskset
 //LIMIT 60s
-//BREAK Thread.onSpinWait() => Thread.sleep(1)
+//BREAK Thread.onSpinWait() => for (int i = 0; i < 3; i++) Thread.sleep(1)
 
 /// A asks, B answers. Did A leave its core while it was waiting?
 
