@@ -47,16 +47,15 @@ public final class Lanes implements AutoCloseable {
   }
 
   /// Does the work in so many lanes; what it throws completes the future.
-  public <T> CompletableFuture<T> submit(int width, Callable<T> call) {
+  public synchronized <T> CompletableFuture<T> submit(int width, Callable<T> call) {
     var work = new Work<T>(width, call, new CompletableFuture<>());
-    synchronized (this) {
-      waiting.add(work);
-    }
+    waiting.add(work);
     begin();
     return work.result;
   }
 
-  private synchronized void begin() {
+  private void begin() {
+    if (threads.isShutdown()) return; // nobody waits for the rest
     for (var all = waiting.iterator(); free > 0 && all.hasNext(); ) {
       var work = all.next();
       if (work.width > free) continue;
@@ -66,20 +65,22 @@ public final class Lanes implements AutoCloseable {
     }
   }
 
+  private synchronized void end(int width) {
+    free += width;
+    begin();
+  }
+
   /// The lanes are free again before anybody is told: what is told may take its time.
   private <T> void run(Work<T> work) {
     var task = new FutureTask<>(work.call);
     task.run();
-    synchronized (this) {
-      free += work.width;
-    }
-    begin();
+    end(work.width);
     if (task.state() == Future.State.SUCCESS) work.result.complete(task.resultNow());
     else work.result.completeExceptionally(task.exceptionNow());
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     threads.shutdownNow();
   }
 }

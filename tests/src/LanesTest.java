@@ -1,5 +1,6 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -67,5 +68,20 @@ class LanesTest {
       assertEquals("of the work", thrown.getCause().getMessage());
       assertEquals(1, soon(lanes.submit(1, () -> 1)));
     }
+  }
+
+  @Test
+  void whatWaitsIsNotBegunOnceAllIsOver() throws InterruptedException {
+    var begun = new CountDownLatch(1);
+    var never = new CountDownLatch(1);
+    var late = new AtomicBoolean();
+    var lanes = new Lanes(1);
+    var first = lanes.<Integer>submit(1, () -> { begun.countDown(); never.await(); return 1; });
+    lanes.submit(1, () -> { late.set(true); return 2; });
+    begun.await();
+    lanes.close();
+    var thrown = assertThrows(CompletionException.class, () -> soon(first));
+    assertInstanceOf(InterruptedException.class, thrown.getCause());
+    assertFalse(late.get());
   }
 }
