@@ -45,7 +45,7 @@ import snippet.Snippet;
 
 /// Start here. A build is the lines of `build`; each names the package of builder/ that does it.
 void main(String... words) throws Exception {
-  Locale.setDefault(Locale.ROOT);   // grades and numbers read the same in every country
+  Locale.setDefault(Locale.ROOT); // grades and numbers read the same in every country
   int exitCode = run(words);
   QuickStart.prepare(getClass().getName());
   System.exit(exitCode);
@@ -56,23 +56,24 @@ int run(String... words) throws Exception {
     case Command.Build(var options) -> Desk.serve(options, desk -> build(options, desk));
     case Command.Check(var options) -> Desk.serve(options, desk -> check(options, desk));
     case Command.Run(var options, var trace, var explore) ->
-      Desk.serve(options, desk -> runOne(options, trace, explore, desk));
+        Desk.serve(options, desk -> runOne(options, trace, explore, desk));
     case Command.Accept(var options) -> Desk.serve(options, desk -> accept(options, desk));
-    case Command.Serve(var options, int port) -> Desk.serve(options, desk -> serve(options, port, desk));
+    case Command.Serve(var options, int port) ->
+        Desk.serve(options, desk -> serve(options, port, desk));
     case Command.New(var options, var kind, var part, var name) ->
-      Desk.serve(options, desk -> begin(options, kind, part, name, desk));
+        Desk.serve(options, desk -> begin(options, kind, part, name, desk));
     case Command.Say(var text, int exitCode) -> Desk.say(text, exitCode);
   };
 }
 
 /// Checks everything, then writes the site.
 int build(Options options, Desk desk) throws Exception {
-  var notebook = read(options, desk);                          // notes and snippets, or all that is malformed
+  var notebook = read(options, desk); // notes and snippets, or all that is malformed
   var wanted = Selection.of(notebook, options);
-  var ledger = seen(notebook, wanted, options, desk);          // compile, run, judge, try the breaks
+  var ledger = seen(notebook, wanted, options, desk); // compile, run, judge, try the breaks
   // pages, figures, search, links
   var site = Site.of(notebook, ledger.all(), options.baseUrl(), options.templates());
-  site.write(options.out());                                   // beside, then moved into place whole
+  site.write(options.out()); // beside, then moved into place whole
   desk.links(site.linksChecked(), site.broken());
   desk.wrote(site.pages(), options.out());
   return desk.verdicts(notebook.snippets(), ledger, wanted);
@@ -109,27 +110,30 @@ int accept(Options options, Desk desk) throws Exception {
 /// Serves the notebook while it is being written, until it is stopped.
 int serve(Options options, int port, Desk desk) throws Exception {
   var settings =
-    new Session.Settings(options.root(), options.templates(), options.baseUrl(), desk.settings());
+      new Session.Settings(options.root(), options.templates(), options.baseUrl(), desk.settings());
   try (var session = new Session(settings, desk.session());
       var server = Server.open(port, session, options.templates())) {
     desk.serving(server.port(), port);
-    session.run();                                             // read, render, check: after every save
+    session.run(); // read, render, check: after every save
   }
   return 0;
 }
 
 /// Begins a note or a snippet.
-int begin(Options options, Command.New.Kind kind, String part, String name, Desk desk) throws Exception {
+int begin(Options options, Command.New.Kind kind, String part, String name, Desk desk)
+    throws Exception {
   var notebook = read(options, desk);
-  desk.began(switch (kind) {
-    case note -> Scaffold.note(notebook, part, name);
-    case snippet -> Scaffold.snippet(notebook, part, name);
-  });
+  desk.began(
+      switch (kind) {
+        case note -> Scaffold.note(notebook, part, name);
+        case snippet -> Scaffold.snippet(notebook, part, name);
+      });
   return 0;
 }
 
 Notebook read(Options options, Desk desk) throws Exception {
-  if (options.fresh() || Ledger.isNew(options.root())) Check.getReady();   // there will be much to compile
+  if (options.fresh() || Ledger.isNew(options.root()))
+    Check.getReady(); // there will be much to compile
   var notebook = Notebook.read(options.root(), desk.problems());
   if (desk.problems().any()) Check.conditions(notebook.snippets(), desk.problems());
   desk.problems().orThrow();
@@ -140,7 +144,8 @@ Notebook read(Options options, Desk desk) throws Exception {
 Ledger seen(Notebook notebook, List<Snippet> wanted, Options options, Desk desk) throws Exception {
   var ledger = Ledger.open(notebook.root(), notebook.snippets());
   check(notebook, ledger, ledger.unseen(wanted, options.fresh() || options.repeat() > 1), desk);
-  for (int i = 1; i < options.repeat(); i++) check(notebook, ledger, ledger.unseen(wanted, true), desk);
+  for (int i = 1; i < options.repeat(); i++)
+    check(notebook, ledger, ledger.unseen(wanted, true), desk);
   if (options.record().isPresent()) desk.recorded(ledger.record(options.record().get()));
   return ledger;
 }

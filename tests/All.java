@@ -34,17 +34,23 @@ void main(String... names) throws Exception {
   System.exit(failed > 0 || seen.getTestsSucceededCount() == 0 ? 1 : 0);
 }
 
-/// The classes in this program whose names end in `Test`. NotebookTest runs all programs, so it is the first:
-/// what it saw is known to the others.
+/// The classes in this program whose names end in `Test`. NotebookTest runs all programs, so it is
+/// the first: what it saw is known to the others.
 ArrayList<DiscoverySelector> tests(String... names) throws Exception {
   var wanted = java.util.Set.of(names);
   var found = new ArrayList<DiscoverySelector>();
-  var here = java.nio.file.Path.of(getClass().getProtectionDomain().getCodeSource().getLocation().toURI());
+  var here =
+      java.nio.file.Path.of(getClass().getProtectionDomain().getCodeSource().getLocation().toURI());
   try (var jar = new JarFile(here.toFile())) {
-    jar.stream().map(entry -> entry.getName()).filter(name -> name.matches("\\w+Test\\.class"))
-      .map(name -> name.replace(".class", "")).filter(name -> wanted.isEmpty() || wanted.contains(name))
-      .sorted(Comparator.comparing((String name) -> !name.equals("NotebookTest")).thenComparing(name -> name))
-      .forEach(name -> found.add(DiscoverySelectors.selectClass(name)));
+    jar.stream()
+        .map(entry -> entry.getName())
+        .filter(name -> name.matches("\\w+Test\\.class"))
+        .map(name -> name.replace(".class", ""))
+        .filter(name -> wanted.isEmpty() || wanted.contains(name))
+        .sorted(
+            Comparator.comparing((String name) -> !name.equals("NotebookTest"))
+                .thenComparing(name -> name))
+        .forEach(name -> found.add(DiscoverySelectors.selectClass(name)));
   }
   return found;
 }

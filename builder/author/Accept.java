@@ -61,7 +61,7 @@ public final class Accept {
           run == runs.getFirst()
               ? "taking over its output would not make it hold: " + verdict.reason()
               : "its output differs from run to run, so it is not exact: capture what varies,"
-                    + " `{name:int}`");
+                  + " `{name:int}`");
     }
     if (updated.equals(before))
       return refused(snippet, "its output is as expected; what fails is a condition or a break");

@@ -81,8 +81,7 @@ public final class Check {
     var all = new ArrayList<>(snippets);
     all.addAll(canaries);
     try (var session = new Session()) {
-      var results =
-          new Check(root, settings, Canaries.unseen(listener), session.folder()).run(all);
+      var results = new Check(root, settings, Canaries.unseen(listener), session.folder()).run(all);
       Canaries.verify(results.subList(snippets.size(), results.size()));
       return results.subList(0, snippets.size());
     }

@@ -19,7 +19,8 @@ import timeline.Timeline;
 /// @param sample   one run to show, its output bounded; null where nothing was run
 /// @param breaks   each break with what was seen
 /// @param fixes    the broken twin's runs, judged by this one's expectation; null if it has none
-/// @param spread   by name: what each run captured, in the order of the runs, bounded; for numbers only
+/// @param spread   by name: what each run captured, in the order of the runs, bounded; for numbers
+/// only
 /// @param timeline of the traced run; null without `//TIMELINE`
 /// @param explored all its schedules; null where it was not explored
 public record Checked(

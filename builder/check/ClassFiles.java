@@ -9,8 +9,8 @@ import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 
-/// Sends each class to the folder of the program it comes from, and so whatever an annotation processor
-/// makes of that program.
+/// Sends each class to the folder of the program it comes from, and so whatever an annotation
+/// processor makes of that program.
 final class ClassFiles extends ForwardingJavaFileManager<StandardJavaFileManager> {
   private final Function<FileObject, Path> folder;
 

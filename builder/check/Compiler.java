@@ -57,7 +57,8 @@ final class Compiler {
 
   /// Where javac gives neither classes nor an error.
   private static final List<Refusal> UNSAID =
-      List.of(new Refusal(1, 1, "compiler.err.unsaid", "javac gave no classes and did not say why"));
+      List.of(
+          new Refusal(1, 1, "compiler.err.unsaid", "javac gave no classes and did not say why"));
 
   private final Path folder;
   private final List<String> options;
@@ -105,8 +106,8 @@ final class Compiler {
 
   /// Compiles all; what `alone` says is compiled in tasks of their own from the start.
   void compile(List<Program> programs, Set<Program> alone) throws IOException {
-    // What an annotation processor generates belongs to the only program there is. javac runs one where an
-    // option names it, its path, or `-proc:full` (since JDK 23).
+    // What an annotation processor generates belongs to the only program there is. javac runs one
+    // where an option names it, its path, or `-proc:full` (since JDK 23).
     boolean processed =
         options.stream().anyMatch(o -> o.startsWith("-proc") || o.startsWith("--processor"));
     var single =

@@ -90,8 +90,7 @@ final class Course {
   private CompletableFuture<Checked> own(Job job) {
     return compiled
         .get(job.program)
-        .thenComposeAsync(
-            result -> trial.runs(job, job.program, result), lanes.executor())
+        .thenComposeAsync(result -> trial.runs(job, job.program, result), lanes.executor())
         .thenApply(
             tried -> {
               boolean mended = broken.contains(job.snippet.name());
@@ -122,8 +121,7 @@ final class Course {
       return CompletableFuture.completedFuture(checked);
     return compiled
         .get(job.program)
-        .thenComposeAsync(
-            result -> trial.traced(job, (Compiled.Classes) result), lanes.executor())
+        .thenComposeAsync(result -> trial.traced(job, (Compiled.Classes) result), lanes.executor())
         .thenApply(tried -> withTimeline(checked, tried));
   }
 

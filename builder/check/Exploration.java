@@ -47,7 +47,10 @@ final class Exploration {
     var own = explorer().command();
     try (var fork =
         new Fork(
-            temporary, (_, work) -> command(own, job, program, classes, work), files.jar(), limit)) {
+            temporary,
+            (_, work) -> command(own, job, program, classes, work),
+            files.jar(),
+            limit)) {
       fork.runStarts();
       int code = fork.await(new Frames(fork.token(), NOTHING), 0);
       var result = fork.folders().getLast().resolve(RESULT);
@@ -57,7 +60,11 @@ final class Exploration {
         return refused(
             "the explorer ended with code "
                 + code
-                + fork.errors(Fork.ERROR_BYTES_MAX).lines().findFirst().map(l -> ": " + l).orElse(""));
+                + fork.errors(Fork.ERROR_BYTES_MAX)
+                    .lines()
+                    .findFirst()
+                    .map(l -> ": " + l)
+                    .orElse(""));
       var explored = ExploredJson.read(Files.readString(result), program.snippet().wrapped());
       return explored.graph().length() > GRAPH_CHARS_MAX ? explored.withoutGraph() : explored;
     }
@@ -73,7 +80,9 @@ final class Exploration {
     command.addAll(JVM);
     command.addAll(Child.PROPERTIES);
     command.addAll(
-        job.snippet.directives().runtimeOptions().stream().filter(Exploration::isToldToIt).toList());
+        job.snippet.directives().runtimeOptions().stream()
+            .filter(Exploration::isToldToIt)
+            .toList());
     if (job.snippet.directives().preview()) command.add("--enable-preview");
     command.addAll(own);
     command.addAll(List.of("--classpath", Child.join(job.classPath(classes))));

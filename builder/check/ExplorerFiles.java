@@ -9,8 +9,8 @@ import java.util.Map;
 
 /// The explorer's jar and its AOT cache, made once for a JDK and kept in the user's cache folder.
 ///
-/// The export that continuations need is in the jar's manifest: as an option of the JVM it would make
-/// AOT caches useless.
+/// The export that continuations need is in the jar's manifest: as an option of the JVM it would
+/// make AOT caches useless.
 record ExplorerFiles(KeptJar kept) {
   private static final String NAME = "explorer";
 
@@ -47,8 +47,14 @@ record ExplorerFiles(KeptJar kept) {
     @Override
     public List<String> program(Path jar) {
       return List.of(
-          "-jar", jar.toString(), "--classpath", jar.toString(), "--main", "explore.Train",
-          "--out", jar.resolveSibling("trained.json").toString());
+          "-jar",
+          jar.toString(),
+          "--classpath",
+          jar.toString(),
+          "--main",
+          "explore.Train",
+          "--out",
+          jar.resolveSibling("trained.json").toString());
     }
   }
 }

@@ -113,8 +113,7 @@ final class Job {
   }
 
   /// What runs one of its programs.
-  Runner runner(
-      Path temporary, ChildFiles files, Program ofProgram, Compiled.Classes compiled) {
+  Runner runner(Path temporary, ChildFiles files, Program ofProgram, Compiled.Classes compiled) {
     return new Runner(
         temporary,
         child(files, ofProgram, compiled),

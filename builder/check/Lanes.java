@@ -14,8 +14,8 @@ import java.util.concurrent.FutureTask;
 /// threads have them: two threads that wait for each other by spinning, with another program on the
 /// second core, wait for whole time slices.
 ///
-/// What fits into the lanes that are free goes before what has to wait for more of them, else a lane
-/// would be idle before each of those. None waits for ever, as the work of a check ends.
+/// What fits into the lanes that are free goes before what has to wait for more of them, else a
+/// lane would be idle before each of those. None waits for ever, as the work of a check ends.
 public final class Lanes implements AutoCloseable {
   private final int count;
   private final ExecutorService threads;

@@ -60,11 +60,7 @@ final class TapeFile {
       default ->
           events.add(
               new Event(
-                  Event.Kind.values()[kind - Tape.START],
-                  tape.getLong(at),
-                  thread,
-                  object,
-                  other));
+                  Event.Kind.values()[kind - Tape.START], tape.getLong(at), thread, object, other));
     }
   }
 

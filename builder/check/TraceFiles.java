@@ -40,16 +40,13 @@ record TraceFiles(Path jar, Path woven) {
     return Files.exists(jar) && Files.exists(woven);
   }
 
-  private static void write(TraceFiles files, TreeMap<String, byte[]> classes)
-      throws IOException {
+  private static void write(TraceFiles files, TreeMap<String, byte[]> classes) throws IOException {
     var part = files.woven.resolveSibling("woven.part");
     Files.write(part, JdkWeaver.weave());
     Files.move(
         part, files.woven, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     KeptJar.write(
-        files.jar,
-        classes,
-        Map.of("Premain-Class", "trace.Agent", "Can-Redefine-Classes", "true"));
+        files.jar, classes, Map.of("Premain-Class", "trace.Agent", "Can-Redefine-Classes", "true"));
   }
 
   /// The JVM options that put them to use. The AOT cache is for a JVM without an agent.

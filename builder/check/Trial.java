@@ -83,9 +83,7 @@ record Trial(
             : job.alone()
                 ? inLane(job, 1, () -> measured(job, runner))
                 : seen(job, runner).thenApply(all -> new Tried(all, judged(job, all), 1));
-    return job.explored()
-        ? ran.thenCompose(tried -> explored(job, program, classes, tried))
-        : ran;
+    return job.explored() ? ran.thenCompose(tried -> explored(job, program, classes, tried)) : ran;
   }
 
   private CompletableFuture<Tried> explored(
@@ -146,8 +144,7 @@ record Trial(
 
   private CompletableFuture<List<Run>> seen(Job job, Runner runner) {
     int width = lanes.width(job.cores());
-    if (job.table().isEmpty())
-      return inLane(job, width, () -> severalTimes(job, runner));
+    if (job.table().isEmpty()) return inLane(job, width, () -> severalTimes(job, runner));
     var table = job.table().get();
     if (table.unit() == Unit.LINE) return inLane(job, width, () -> List.of(runner.once()));
     Predicate<List<Run>> enough =

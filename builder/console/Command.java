@@ -165,13 +165,17 @@ public sealed interface Command {
       if (record != null && !record.matches("[\\w.-]+"))
         throw wrong("--record " + record + ": letters, digits, `.`, `-` and `_`");
       if (Machine.HERE.equals(record))
-        throw wrong("--record " + record + ": that is whichever machine builds; give this one a name");
+        throw wrong(
+            "--record " + record + ": that is whichever machine builds; give this one a name");
       boolean colored =
           color == Color.always
-              || color == Color.auto && System.getenv("NO_COLOR") == null
-                  && System.console() != null && System.console().isTerminal();
+              || color == Color.auto
+                  && System.getenv("NO_COLOR") == null
+                  && System.console() != null
+                  && System.console().isTerminal();
       return new Options(
-          names, root,
+          names,
+          root,
           out == null ? root.resolve("_site") : out,
           templates(),
           Optional.ofNullable(baseUrl),
@@ -245,7 +249,8 @@ public sealed interface Command {
 
     @Option(
         names = "--explore",
-        description = "show all its schedules too: how many end how, and the shortest way to each end")
+        description =
+            "show all its schedules too: how many end how, and the shortest way to each end")
     boolean explore;
 
     @Override

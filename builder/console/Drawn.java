@@ -24,8 +24,7 @@ final class Drawn {
   private static final int NUMBERS_MAX = 9;
   /// So much of a run before its second thread is not worth its room.
   private static final double IDLE_HEAD_MAX = 0.2, HEAD_KEPT = 0.05;
-  private static final Map<State, Character> BLOCKS =
-      textures('█', '▯', '▒', '─', '╌', '·', '≈');
+  private static final Map<State, Character> BLOCKS = textures('█', '▯', '▒', '─', '╌', '·', '≈');
   private static final Map<State, Character> PLAIN = textures('#', 'o', 'x', '-', '_', '.', '~');
 
   private final Timeline timeline;
@@ -85,7 +84,8 @@ final class Drawn {
     for (var h : timeline.handOvers()) first = Math.min(first, h.at());
     for (var p : timeline.printed()) first = Math.min(first, p.at());
     for (var lane : timeline.lanes())
-      for (var s : lane.segments()) if (s.state() != State.RUNNING) first = Math.min(first, s.begin());
+      for (var s : lane.segments())
+        if (s.state() != State.RUNNING) first = Math.min(first, s.begin());
     if (first < timeline.nanos() * IDLE_HEAD_MAX) return 0;
     return Math.max(0, first - (long) ((timeline.nanos() - first) * HEAD_KEPT));
   }
@@ -153,8 +153,7 @@ final class Drawn {
     var all = new ArrayList<Wait>();
     for (int i = 0; i < timeline.lanes().size(); i++)
       for (var s : timeline.lanes().get(i).segments())
-        if (!s.on().isEmpty())
-          all.add(new Wait(i, s, until(s) - s.begin()));
+        if (!s.on().isEmpty()) all.add(new Wait(i, s, until(s) - s.begin()));
     all.sort(Comparator.comparingLong(Wait::nanos).reversed());
     var longest = new ArrayList<>(all.subList(0, Math.min(WAITS_MAX, all.size())));
     longest.sort(Comparator.comparingLong(w -> w.segment.begin()));
@@ -178,8 +177,7 @@ final class Drawn {
     int number = 0;
     for (var p : timeline.printed()) {
       var where = ++number <= NUMBERS_MAX ? number + " │ " : "  │ ";
-      lines.add(
-          at(p.at()) + Who.of(timeline, p.lane(), color).shown(nameWidth) + where + p.text());
+      lines.add(at(p.at()) + Who.of(timeline, p.lane(), color).shown(nameWidth) + where + p.text());
     }
   }
 

@@ -26,7 +26,8 @@ public final class Failure {
   /// Exact output that differs may be the new truth: then one command writes it down.
   private static Stream<String> remedy(Snippet snippet, Checked checked) {
     boolean exact = snippet.expected().flatMap(e -> e.block(Output.class)).isPresent();
-    boolean ran = checked.sample() != null && !(checked.sample().ending() instanceof Ending.Refused);
+    boolean ran =
+        checked.sample() != null && !(checked.sample().ending() instanceof Ending.Refused);
     boolean ofItself =
         checked.breaks().isEmpty() && checked.fixes() == null && checked.explored() == null;
     boolean onlyWhere = checked.verdict() instanceof Fails(_, var only) && only;

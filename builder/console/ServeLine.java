@@ -7,8 +7,7 @@ import picocli.CommandLine.Option;
 /// `serve`.
 @CommandLine.Command(
     name = "serve",
-    description =
-        "Serves the notebook to this machine while it is being written; Ctrl-C ends it.")
+    description = "Serves the notebook to this machine while it is being written; Ctrl-C ends it.")
 final class ServeLine extends Command.Common {
   private static final int PORT_MAX = 65535;
 

@@ -68,8 +68,7 @@ record ShownSchedules(Snippet snippet, Explored explored) {
       if (row == rows.getFirst())
         lines.add(
             "|-%s-|-%s:|-%s-|"
-                .formatted(
-                    "-".repeat(widths[0]), "-".repeat(widths[1]), "-".repeat(widths[2])));
+                .formatted("-".repeat(widths[0]), "-".repeat(widths[1]), "-".repeat(widths[2])));
     }
   }
 
@@ -81,9 +80,7 @@ record ShownSchedules(Snippet snippet, Explored explored) {
           "The shortest way to `%s`, %,d steps:"
               .formatted(Reached.shown(outcome), outcome.witness().size()));
       lines.add("");
-      Walk.lines(
-              outcome.witness(),
-              line -> line <= source.lines().size() ? source.line(line) : "")
+      Walk.lines(outcome.witness(), line -> line <= source.lines().size() ? source.line(line) : "")
           .forEach(line -> lines.add("    " + line));
     }
     if (explored.outcomes().size() > WAYS_MAX)

@@ -56,8 +56,7 @@ public final class Ledger {
   /// Of all snippets of this notebook.
   public static Ledger open(Root root, List<Snippet> snippets) {
     var store = new Store(Store.folder(root.folder()));
-    return new Ledger(
-        root, snippets, store, new ConcurrentHashMap<>(), new Records.Shelf(root));
+    return new Ledger(root, snippets, store, new ConcurrentHashMap<>(), new Records.Shelf(root));
   }
 
   /// Of the snippets as they are after a change. What this session saw of a content stays known to
@@ -92,7 +91,10 @@ public final class Ledger {
   private Optional<Evidence> kept(String key) {
     if (session.containsKey(key)) return Optional.of(session.get(key));
     var stored =
-        store.get(key).filter(e -> e.checked().verdict() instanceof Verdict.Holds).map(Ledger::asCached);
+        store
+            .get(key)
+            .filter(e -> e.checked().verdict() instanceof Verdict.Holds)
+            .map(Ledger::asCached);
     stored.ifPresent(evidence -> session.put(key, evidence));
     return stored;
   }
@@ -113,7 +115,8 @@ public final class Ledger {
           new Evidence(keys.of(byName.get(checked.name())), LocalDate.now(), here, checked, false);
       seen.put(checked.name(), evidence);
       var key = asked.getOrDefault(checked.name(), evidence.key());
-      if (!key.equals(evidence.key())) continue; // a file that it uses changed meanwhile: of which is this?
+      if (!key.equals(evidence.key()))
+        continue; // a file that it uses changed meanwhile: of which is this?
       session.put(key, evidence);
       if (checked.verdict() instanceof Verdict.Holds) store.put(evidence);
       else store.remove(evidence.key());

@@ -74,7 +74,8 @@ public final class Records {
       var files = new TreeMap<String, FileTime>();
       for (var path : root.files("site/evidence", ".json")) files.put(path, changed(path));
       if (!files.equals(read)) {
-        byName = Records.read(root).stream().collect(Collectors.groupingBy(e -> e.checked().name()));
+        byName =
+            Records.read(root).stream().collect(Collectors.groupingBy(e -> e.checked().name()));
         read = files;
       }
       return byName;

@@ -61,7 +61,8 @@ final class ExploredJudge {
   Optional<String> rejects() {
     if (!explored.complete()) return Optional.empty();
     var table = expected.table().map(Outcomes::ofOneRun);
-    var one = new ExploredJudge(table.map(expected::withTable).orElse(expected), explored, conditions);
+    var one =
+        new ExploredJudge(table.map(expected::withTable).orElse(expected), explored, conditions);
     one.graded();
     if (one.against.isEmpty())
       expected
@@ -75,10 +76,7 @@ final class ExploredJudge {
   }
 
   private String notAll() {
-    var where =
-        explored.line() > 0
-            ? expected.place().source().at(explored.line(), 1) + ": "
-            : "";
+    var where = explored.line() > 0 ? expected.place().source().at(explored.line(), 1) + ": " : "";
     var why =
         explored.refusal().isEmpty() ? String.join(", ", explored.notes()) : explored.refusal();
     var line = explored.line() > 0 ? "\n    " + source().apply(explored.line()).strip() : "";
@@ -161,7 +159,8 @@ final class ExploredJudge {
     var fit = judge.fit(lines, run);
     if (fit.row() < 0) {
       var add = shown.substring(1, shown.length() - 1) + " | acceptable | why";
-      outcome(shown + ", which no row allows,", outcome, "if it may happen, add a row: //   " + add);
+      outcome(
+          shown + ", which no row allows,", outcome, "if it may happen, add a row: //   " + add);
       return;
     }
     var row = table.rows().get(fit.row());

@@ -31,8 +31,7 @@ record RacesJudge(Expectation.Races stated, Explored explored, IntFunction<Strin
 
   /// Races in fields in which none is stated; where lines are may differ from twin to twin.
   List<String> otherFields() {
-    var fields =
-        stated.rows().stream().map(Expectation.RaceRow::field).collect(Collectors.toSet());
+    var fields = stated.rows().stream().map(Expectation.RaceRow::field).collect(Collectors.toSet());
     return explored.races().stream()
         .filter(race -> !fields.contains(race.field()))
         .map(race -> "a race is not stated: `" + shown(race) + "`")
@@ -65,7 +64,8 @@ record RacesJudge(Expectation.Races stated, Explored explored, IntFunction<Strin
   /// The two lines of the program.
   private String quoted(String race) {
     var text = new StringBuilder();
-    var lines = new LinkedHashSet<>(List.of(race.substring(race.lastIndexOf(": ") + 2).split(", ")));
+    var lines =
+        new LinkedHashSet<>(List.of(race.substring(race.lastIndexOf(": ") + 2).split(", ")));
     for (var line : lines) {
       var code = source.apply(Integer.parseInt(line)).strip();
       if (!code.isEmpty()) text.append("\n    %4s: %s".formatted(line, code));

@@ -90,8 +90,7 @@ public record Reached(
         .flatMap(t -> t.rows().stream())
         .map(
             r ->
-                new Row(
-                    r.shown(), r.lines(), r.any(), r.ending(), Optional.of(r.grade()), r.why()))
+                new Row(r.shown(), r.lines(), r.any(), r.ending(), Optional.of(r.grade()), r.why()))
         .toList();
   }
 

@@ -121,8 +121,7 @@ final class RunJudge {
   private Misfit explain(Run run, String endingWhy, Conditions tried) {
     var where = tried.firstFalse();
     if (tried.orderWhy() != null && where == null) return new Misfit(tried.orderWhy(), false);
-    if (where != null && endingWhy == null)
-      return new Misfit(tried.falseReason(), true);
+    if (where != null && endingWhy == null) return new Misfit(tried.falseReason(), true);
     var templates =
         expected.blocks().stream()
             .flatMap(

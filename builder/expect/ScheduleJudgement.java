@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /// What judging all schedules of a program gave.
 ///
-/// @param notAll  why it could not be explored whole: then nothing is shown, neither for nor against
+/// @param notAll  why it could not be explored whole: then nothing is shown, neither for nor
+/// against
 /// @param against what speaks against the expectation
 public record ScheduleJudgement(Optional<String> notAll, List<String> against) {
   public ScheduleJudgement {

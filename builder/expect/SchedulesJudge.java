@@ -47,8 +47,7 @@ record SchedulesJudge(Expectation.Schedules stated, Explored explored) {
   }
 
   private List<Reached> reached() {
-    return Reached.of(
-        Optional.of(new Expected(null, List.of(stated), List.of())), explored);
+    return Reached.of(Optional.of(new Expected(null, List.of(stated), List.of())), explored);
   }
 
   private String unlisted(Reached reached) {

@@ -101,8 +101,7 @@ final class TableJudge {
     if (!fit.good && whereReasons.isEmpty()) whereReasons.add(tried.falseReason());
     tried
         .last()
-        .forEach(
-            (name, text) -> values.computeIfAbsent(name, _ -> new ArrayList<>()).add(text));
+        .forEach((name, text) -> values.computeIfAbsent(name, _ -> new ArrayList<>()).add(text));
     evaluated.addAll(tried.evaluated());
   }
 

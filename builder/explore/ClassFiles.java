@@ -14,8 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// The class files of a program: its main class and all that it refers to, as far as they are on its
-/// class path.
+/// The class files of a program: its main class and all that it refers to, as far as they are on
+/// its class path.
 final class ClassFiles {
   private static final Pattern IN_DESCRIPTOR = Pattern.compile("L([\\w/$]+);");
 

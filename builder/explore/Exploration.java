@@ -50,8 +50,7 @@ public record Exploration(Limits limits, Mode mode, boolean additions) {
     }
     try (var program = new Program(woven, weaver.initialised(), main)) {
       var explorer = new Explorer(program, limits);
-      var visited =
-          mode == Mode.GRAPH ? explorer.merged() : explorer.oneByOne(mode == Mode.SLEEP);
+      var visited = mode == Mode.GRAPH ? explorer.merged() : explorer.oneByOne(mode == Mode.SLEEP);
       return new Told(explorer, program.notes(), start).tell(visited);
     } catch (ReflectiveOperationException e) {
       return Explored.refused("no main method: " + e.getMessage(), 0, System.nanoTime() - start);
@@ -90,7 +89,8 @@ public record Exploration(Limits limits, Mode mode, boolean additions) {
                     .map(e -> new Explored.Step(e.key(), e.name(), e.line(), e.words()))
                     .toList()));
       }
-      if (counts.cyclic()) notes.add("some schedules never end, as threads can take turns for ever");
+      if (counts.cyclic())
+        notes.add("some schedules never end, as threads can take turns for ever");
       var races = complete ? new Races(graph) : null;
       if (races != null && !races.complete()) notes.add("not all orders were searched for races");
       return new Explored(

@@ -54,7 +54,8 @@ final class Program implements Subject, AutoCloseable {
     System.setErr(new PrintStream(OutputStream.nullOutputStream()));
   }
 
-  private static MethodHandle still(Class<?> type, String name) throws ReflectiveOperationException {
+  private static MethodHandle still(Class<?> type, String name)
+      throws ReflectiveOperationException {
     var method = type.getDeclaredMethod(name);
     method.setAccessible(true);
     return MethodHandles.lookup().unreflect(method);

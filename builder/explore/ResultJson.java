@@ -4,8 +4,8 @@ import java.util.List;
 import run.Ending;
 import run.Explored;
 
-/// What was explored as JSON: the fields of {@link Explored}, big numbers as strings, the graph as an
-/// object or null, endings as the builder's evidence has them.
+/// What was explored as JSON: the fields of {@link Explored}, big numbers as strings, the graph as
+/// an object or null, endings as the builder's evidence has them.
 final class ResultJson {
   private final Json out = new Json();
 
@@ -25,9 +25,12 @@ final class ResultJson {
     out.close(']').name("races").open('[');
     for (var race : e.races())
       out.open('{')
-          .name("field").text(race.field())
-          .name("first").raw("" + race.first())
-          .name("second").raw("" + race.second())
+          .name("field")
+          .text(race.field())
+          .name("first")
+          .raw("" + race.first())
+          .name("second")
+          .raw("" + race.second())
           .close('}');
     out.close(']');
     texts("notes", e.notes());
@@ -50,10 +53,14 @@ final class ResultJson {
     out.name("switches").raw("" + outcome.switches()).name("witness").open('[');
     for (var step : outcome.witness())
       out.open('{')
-          .name("choice").text(step.choice())
-          .name("thread").text(step.thread())
-          .name("line").raw("" + step.line())
-          .name("text").text(step.text())
+          .name("choice")
+          .text(step.choice())
+          .name("thread")
+          .text(step.thread())
+          .name("line")
+          .raw("" + step.line())
+          .name("text")
+          .text(step.text())
           .close('}');
     out.close(']').close('}');
   }
@@ -69,7 +76,8 @@ final class ResultJson {
       }
       case Ending.Exited(int code) -> out.name("code").raw("" + code);
       case Ending.Deadlocked(var cycle) -> texts("cycle", cycle);
-      case Ending.Died _, Ending.Refused _ -> throw new IllegalStateException("no end of a schedule");
+      case Ending.Died _, Ending.Refused _ ->
+          throw new IllegalStateException("no end of a schedule");
     }
     out.close('}');
   }

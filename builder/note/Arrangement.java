@@ -83,7 +83,8 @@ final class Arrangement {
       for (var need : note.front().needs())
         Links.resolve(note.path(), need.text())
             .map(byPath::get)
-            .ifPresent(to -> needs.computeIfAbsent(note, _ -> new ArrayList<>()).add(new Need(need, to)));
+            .ifPresent(
+                to -> needs.computeIfAbsent(note, _ -> new ArrayList<>()).add(new Need(need, to)));
     var open = inRings(needs);
     for (var note : notes)
       for (var need : open.getOrDefault(note, List.of()))
@@ -96,24 +97,26 @@ final class Arrangement {
 
   private record Need(FrontMatter.Entry entry, Note to) {}
 
-  /// What is left when notes go whose needs are all met, again and again: mostly nothing, and only in
-  /// that it is worth looking for rings.
+  /// What is left when notes go whose needs are all met, again and again: mostly nothing, and only
+  /// in that it is worth looking for rings.
   private static Map<Note, List<Need>> inRings(Map<Note, List<Need>> needs) {
     var unmet = new HashMap<Note, Integer>();
     var builders = new HashMap<Note, List<Note>>();
-    needs.forEach((note, its) -> {
-      unmet.put(note, its.size());
-      for (var need : its) builders.computeIfAbsent(need.to, _ -> new ArrayList<>()).add(note);
-    });
+    needs.forEach(
+        (note, its) -> {
+          unmet.put(note, its.size());
+          for (var need : its) builders.computeIfAbsent(need.to, _ -> new ArrayList<>()).add(note);
+        });
     var met = new ArrayDeque<Note>();
     for (var note : builders.keySet()) if (!needs.containsKey(note)) met.add(note);
     while (!met.isEmpty())
       for (var builder : builders.getOrDefault(met.pop(), List.of()))
         if (unmet.merge(builder, -1, Integer::sum) == 0) met.add(builder);
     var left = new HashMap<Note, List<Need>>();
-    needs.forEach((note, its) -> {
-      if (unmet.get(note) > 0) left.put(note, its);
-    });
+    needs.forEach(
+        (note, its) -> {
+          if (unmet.get(note) > 0) left.put(note, its);
+        });
     return left;
   }
 

@@ -41,7 +41,8 @@ public final class Glossary {
           names.add(name(term));
         }
         case DefinitionItem item -> {
-          for (var name : names) meanings.merge(name, MarkdownReader.plain(item), (a, b) -> a + "\n" + b);
+          for (var name : names)
+            meanings.merge(name, MarkdownReader.plain(item), (a, b) -> a + "\n" + b);
         }
         default -> {}
       }

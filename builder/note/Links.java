@@ -60,7 +60,8 @@ final class Links {
 
   /// Where an address in this file leads.
   Target target(String from, String address) {
-    return target(parsed.computeIfAbsent(new Written(from, address), w -> parse(w.from, w.address)));
+    return target(
+        parsed.computeIfAbsent(new Written(from, address), w -> parse(w.from, w.address)));
   }
 
   /// Where an address leads.

@@ -67,7 +67,10 @@ public record Note(
 
   /// The paragraphs that stand for programs.
   public List<Node> embedded() {
-    return text.embeddings().stream().map(Markdown.Embedding::paragraph).filter(blocks::containsKey).toList();
+    return text.embeddings().stream()
+        .map(Markdown.Embedding::paragraph)
+        .filter(blocks::containsKey)
+        .toList();
   }
 
   /// What is settled by this quotation; empty where it settles nothing.

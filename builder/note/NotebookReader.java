@@ -43,8 +43,8 @@ final class NotebookReader {
   }
 
   Notebook read() {
-    var snippets = new ArrayList<>(
-            SnippetFolder.read(root, problems, readings.files, readings.snippets));
+    var snippets =
+        new ArrayList<>(SnippetFolder.read(root, problems, readings.files, readings.snippets));
     snippets.forEach(s -> snippetFiles.put(s.path(), s));
     links = new Links(root, snippetFiles, byPath, readings.addresses());
     for (var source : readings.files.all(root, SITE, ".md", problems)) read(source);
@@ -198,7 +198,9 @@ final class NotebookReader {
             && !folder
             && Figure.isAt(path)
             && !figures.containsKey(path))
-          readings.files.read(root, path, problems)
+          readings
+              .files
+              .read(root, path, problems)
               .map(source -> readings.figures.of(source, problems, Figure::of))
               .ifPresent(figure -> figures.put(path, figure));
     return Collections.unmodifiableMap(figures);

@@ -17,17 +17,73 @@ import text.Source;
 public final class RawSvg {
   private static final Set<String> TAGS =
       Set.of(
-          "svg", "g", "defs", "title", "desc", "rect", "circle", "ellipse", "line", "polyline",
-          "polygon", "path", "text", "tspan", "marker", "pattern");
+          "svg",
+          "g",
+          "defs",
+          "title",
+          "desc",
+          "rect",
+          "circle",
+          "ellipse",
+          "line",
+          "polyline",
+          "polygon",
+          "path",
+          "text",
+          "tspan",
+          "marker",
+          "pattern");
   private static final Set<String> ATTRIBUTES =
       Set.of(
-          "id", "class", "transform", "x", "y", "x1", "y1", "x2", "y2", "dx", "dy", "cx", "cy",
-          "r", "rx", "ry", "width", "height", "d", "points", "viewBox", "preserveAspectRatio",
-          "fill", "fill-opacity", "fill-rule", "stroke", "stroke-width", "stroke-dasharray",
-          "stroke-linecap", "stroke-linejoin", "stroke-opacity", "opacity", "font-family",
-          "font-size", "font-style", "font-weight", "text-anchor", "dominant-baseline",
-          "letter-spacing", "marker-start", "marker-mid", "marker-end", "markerWidth",
-          "markerHeight", "markerUnits", "refX", "refY", "orient", "patternUnits",
+          "id",
+          "class",
+          "transform",
+          "x",
+          "y",
+          "x1",
+          "y1",
+          "x2",
+          "y2",
+          "dx",
+          "dy",
+          "cx",
+          "cy",
+          "r",
+          "rx",
+          "ry",
+          "width",
+          "height",
+          "d",
+          "points",
+          "viewBox",
+          "preserveAspectRatio",
+          "fill",
+          "fill-opacity",
+          "fill-rule",
+          "stroke",
+          "stroke-width",
+          "stroke-dasharray",
+          "stroke-linecap",
+          "stroke-linejoin",
+          "stroke-opacity",
+          "opacity",
+          "font-family",
+          "font-size",
+          "font-style",
+          "font-weight",
+          "text-anchor",
+          "dominant-baseline",
+          "letter-spacing",
+          "marker-start",
+          "marker-mid",
+          "marker-end",
+          "markerWidth",
+          "markerHeight",
+          "markerUnits",
+          "refX",
+          "refY",
+          "orient",
+          "patternUnits",
           "patternTransform");
   /// On the root only; a page gives these itself, or nobody needs them.
   private static final Pattern OF_ROOT = Pattern.compile("xmlns(:\\w+)?|role|aria-\\w+|version");
@@ -76,8 +132,7 @@ public final class RawSvg {
     var key = attribute.getKey();
     if (key.startsWith("/") || key.startsWith("jsoup.")) return true;
     if (root && OF_ROOT.matcher(key).matches()) return true;
-    return ATTRIBUTES.contains(key)
-        && safe(ValueQuote.in(attribute.getValue()).replaceAll("0"));
+    return ATTRIBUTES.contains(key) && safe(ValueQuote.in(attribute.getValue()).replaceAll("0"));
   }
 
   private static boolean safe(String value) {
@@ -117,8 +172,11 @@ public final class RawSvg {
       var value = numbers(attribute.getValue(), fill);
       if (!ATTRIBUTES.contains(key) || !safe(value)) continue;
       var own = OWN.matcher(value);
-      to.attr(key, key.equals("id") ? prefix + value
-          : own.matches() ? "url(#" + prefix + own.group(1) + ")" : value);
+      to.attr(
+          key,
+          key.equals("id")
+              ? prefix + value
+              : own.matches() ? "url(#" + prefix + own.group(1) + ")" : value);
     }
     for (var child : from.childNodes()) {
       if (child instanceof TextNode text) to.appendText(fill.apply(text.getWholeText()));

@@ -11,8 +11,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// A text in plain words, by its headings. They are worked out when first asked for, as a check never
-/// asks, and once, as a notebook that is being written asks for those of all notes after every save.
+/// A text in plain words, by its headings. They are worked out when first asked for, as a check
+/// never asks, and once, as a notebook that is being written asks for those of all notes after
+/// every save.
 final class Words {
   private final Document tree;
   private final List<Markdown.Heading> headings;

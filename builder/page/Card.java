@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import note.Block;
 import snippet.Snippet;
-import snippet.Snippet.Lines;
 import snippet.Snippet.Region;
 import text.Source;
 
@@ -26,7 +24,8 @@ final class Card {
   private final Set<String> whole;
 
   /// @param anchors of the page so far; a card adds its own
-  /// @param whole   names of programs that the page shows whole: of their regions nothing more is said
+  /// @param whole   names of programs that the page shows whole: of their regions nothing more is
+  /// said
   ///                than the code
   Card(Edition edition, Templates templates, String page, Anchors anchors, Set<String> whole) {
     this.edition = edition;
@@ -66,8 +65,7 @@ final class Card {
     static final Seen NOTHING =
         new Seen(
             Optional.empty(),
-            new Answer(
-                Optional.empty(), Optional.empty(), "", Optional.empty(), Optional.empty()),
+            new Answer(Optional.empty(), Optional.empty(), "", Optional.empty(), Optional.empty()),
             Optional.empty(),
             List.of(),
             List.of(),

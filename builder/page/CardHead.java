@@ -40,8 +40,7 @@ record CardHead(
         snippet.kind() != Kind.COMPILED_ONLY
             && edition.holds(snippet)
             && here.filter(e -> !e.checked().expects()).isPresent();
-    var whole =
-        id.isEmpty() ? edition.place(snippet, page) : edition.file(snippet.path(), page);
+    var whole = id.isEmpty() ? edition.place(snippet, page) : edition.file(snippet.path(), page);
     return new CardHead(
         id,
         Edition.label(snippet),

@@ -2,10 +2,10 @@ package page;
 
 import java.util.ArrayList;
 import java.util.List;
-import text.Diff;
-import text.Diff.Kind;
 import snippet.Directives.Break;
 import snippet.Snippet;
+import text.Diff;
+import text.Diff.Kind;
 
 /// Lines of code that change: a twin against its broken one, or a break. Signs and bars tell, not
 /// red and green.

@@ -40,7 +40,8 @@ final class Copies {
 
   /// What a page shows of a file.
   byte[] copy(String path) throws IOException {
-    var file = edition.notebook().root().find(path).orElseThrow(() -> new NoSuchFileException(path));
+    var file =
+        edition.notebook().root().find(path).orElseThrow(() -> new NoSuchFileException(path));
     var bytes = Files.readAllBytes(file);
     return path.endsWith(".svg") ? figure(new String(bytes, StandardCharsets.UTF_8)) : bytes;
   }

@@ -103,19 +103,33 @@ record Deadlock(String svg, List<Link> links) {
   private static String draw(List<Link> links) {
     int rows = links.size();
     var svg = new Svg();
-    svg.open("svg", "class", "ring", "width", "100%", "height", y(rows - 1) + NODE / 2 + MARGIN,
-        "role", "img");
+    svg.open(
+        "svg",
+        "class",
+        "ring",
+        "width",
+        "100%",
+        "height",
+        y(rows - 1) + NODE / 2 + MARGIN,
+        "role",
+        "img");
     svg.text("title", "A ring of " + Html.count(rows, "thread") + " and as many locks");
     svg.text("desc", words(links));
     for (int i = 0; i < rows; i++) {
-      edge(svg, 2 * i, rows, links.get(i).line == 0
-          ? List.of("waits for")
-          : List.of("waits at", "line " + links.get(i).line), "waits");
+      edge(
+          svg,
+          2 * i,
+          rows,
+          links.get(i).line == 0
+              ? List.of("waits for")
+              : List.of("waits at", "line " + links.get(i).line),
+          "waits");
       edge(svg, 2 * i + 1, rows, List.of("held by"), "held");
     }
     for (int i = 0; i < rows; i++) {
       var link = links.get(i);
-      node(svg, 2 * i, rows, link.colour, link.mark + " " + Svg.clipped(link.name, NAME_MAX), "who");
+      node(
+          svg, 2 * i, rows, link.colour, link.mark + " " + Svg.clipped(link.name, NAME_MAX), "who");
       node(svg, 2 * i + 1, rows, "", Svg.clipped(link.lock, NAME_MAX + 3), "lock");
     }
     return svg.close("svg").toString();
@@ -124,10 +138,15 @@ record Deadlock(String svg, List<Link> links) {
   private static String words(List<Link> links) {
     var words = new StringBuilder();
     for (var link : links)
-      words.append(words.isEmpty() ? "" : " ")
-          .append(link.name).append(" waits for ").append(link.lock)
+      words
+          .append(words.isEmpty() ? "" : " ")
+          .append(link.name)
+          .append(" waits for ")
+          .append(link.lock)
           .append(link.line == 0 ? "" : " at line " + link.line)
-          .append(", which ").append(link.next).append(" holds.");
+          .append(", which ")
+          .append(link.next)
+          .append(" holds.");
     return words.toString();
   }
 
@@ -144,10 +163,26 @@ record Deadlock(String svg, List<Link> links) {
   }
 
   private static void node(Svg svg, int place, int rows, String colour, String name, String kind) {
-    svg.open("svg", "class", (kind + " " + colour).strip(),
-        "x", isLeft(place, rows) ? LEFT : RIGHT, "y", y(row(place, rows)));
-    svg.empty("rect", "x", -HALF, "y", -NODE / 2, "width", 2 * HALF, "height", NODE,
-        "rx", kind.equals("who") ? NODE / 2 : 2);
+    svg.open(
+        "svg",
+        "class",
+        (kind + " " + colour).strip(),
+        "x",
+        isLeft(place, rows) ? LEFT : RIGHT,
+        "y",
+        y(row(place, rows)));
+    svg.empty(
+        "rect",
+        "x",
+        -HALF,
+        "y",
+        -NODE / 2,
+        "width",
+        2 * HALF,
+        "height",
+        NODE,
+        "rx",
+        kind.equals("who") ? NODE / 2 : 2);
     svg.text("text", name, "y", 5).close("svg");
   }
 
@@ -167,8 +202,7 @@ record Deadlock(String svg, List<Link> links) {
       line(svg, kind, LEFT, y, RIGHT, y);
       svg.open("svg", "x", left ? RIGHT : LEFT, "y", y);
       int edge = left ? -HALF : HALF, back = left ? -HALF - 9 : HALF + 9;
-      svg.empty("path", "class", "head",
-          "d", "M" + back + " -5V5L" + edge + " 0z").close("svg");
+      svg.empty("path", "class", "head", "d", "M" + back + " -5V5L" + edge + " 0z").close("svg");
       label(svg, "50%", y - 9 - 9 * (label.size() - 1), 0, "middle", label);
     }
   }
@@ -183,7 +217,16 @@ record Deadlock(String svg, List<Link> links) {
 
   private static void label(Svg svg, String x, int y, int dx, String anchor, List<String> lines) {
     for (int i = 0; i < lines.size(); i++)
-      svg.text("text", lines.get(i), "x", x, "dx", dx,
-          "y", y + 4 + 15 * i - 15 * (lines.size() - 1) / 2, "text-anchor", anchor);
+      svg.text(
+          "text",
+          lines.get(i),
+          "x",
+          x,
+          "dx",
+          dx,
+          "y",
+          y + 4 + 15 * i - 15 * (lines.size() - 1) / 2,
+          "text-anchor",
+          anchor);
   }
 }

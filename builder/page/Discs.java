@@ -39,8 +39,7 @@ record Discs(List<Disc> all) {
     }
   }
 
-  private static void join(
-      Timeline timeline, Axis axis, int lane, double width, List<Disc> into) {
+  private static void join(Timeline timeline, Axis axis, int lane, double width, List<Disc> into) {
     var lines = new ArrayList<Integer>();
     double first = 0;
     for (int i = 0; i < timeline.printed().size(); i++) {

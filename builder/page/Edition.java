@@ -38,8 +38,7 @@ record Edition(
       numbers.put(note, numbers.size() + 1);
       byPage.put(note.page(), note);
     }
-    return new Edition(
-        notebook, evidence, baseUrl, numbers, byPage, programs(notebook, evidence));
+    return new Edition(notebook, evidence, baseUrl, numbers, byPage, programs(notebook, evidence));
   }
 
   /// No page of a program takes the place of a note's.

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import note.Note;
 import snippet.Snippet;
 
-/// What editions of one notebook have in common: a piece of the search index is kept as long as all is
-/// the same that it was made of.
+/// What editions of one notebook have in common: a piece of the search index is kept as long as all
+/// is the same that it was made of.
 public final class Editions {
   private final Map<String, SearchPiece> pieces = new HashMap<>();
 
@@ -27,7 +27,8 @@ public final class Editions {
     return kept(glossary.path(), of, values, () -> SearchPiece.makeTerms(of, glossary, values));
   }
 
-  private SearchPiece kept(String path, SearchPiece.Of of, Values values, Supplier<SearchPiece> make) {
+  private SearchPiece kept(
+      String path, SearchPiece.Of of, Values values, Supplier<SearchPiece> make) {
     var kept = pieces.get(path);
     if (kept == null || !kept.isOf(of, values)) {
       kept = make.get();

@@ -12,7 +12,8 @@ record Ends(String caption, BigCount all, boolean told, List<Row> rows) {
   /// An outcome and the schedules that reach it.
   record Row(String prints, boolean nothing, BigCount schedules, String why) {}
 
-  /// @param told are the reasons of its rows true of what was explored? They aren't of an edited one.
+  /// @param told are the reasons of its rows true of what was explored? They aren't of an edited
+  /// one.
   static Ends of(Snippet snippet, Explored explored, String caption, boolean told) {
     var rows =
         Reached.of(snippet.expected(), explored).stream()

@@ -73,7 +73,8 @@ final class EvidencePage {
             + Html.count(snippets.size(), "program")
             + (snippets.size() == 1 ? " holds" : " hold")
             + others(snippets);
-    var main = templates.fill("evidence", new View(summary, choices(snippets), machines(), groups()));
+    var main =
+        templates.fill("evidence", new View(summary, choices(snippets), machines(), groups()));
     return layout.fill(
         Layout.Page.plain(
             PATH,

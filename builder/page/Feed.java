@@ -31,7 +31,10 @@ final class Feed {
             .sorted(Comparator.comparing(Feed::updated).reversed())
             .limit(ENTRIES_MAX)
             .toList();
-    return edition.baseUrl().filter(_ -> !notes.isEmpty()).map(url -> new Feed(edition, url, notes));
+    return edition
+        .baseUrl()
+        .filter(_ -> !notes.isEmpty())
+        .map(url -> new Feed(edition, url, notes));
   }
 
   String xml() {

@@ -13,8 +13,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /// How big an image is, read from the head of its file, so that a page keeps its place free and
-/// nothing moves when it comes. `ImageIO` would bring in all of AWT, 35 to 100 ms for the first image,
-/// and native decoders for eight bytes, and knows neither WebP nor SVG.
+/// nothing moves when it comes. `ImageIO` would bring in all of AWT, 35 to 100 ms for the first
+/// image, and native decoders for eight bytes, and knows neither WebP nor SVG.
 record ImageSize(int width, int height) {
   private static final int HEAD_BYTES_MAX = 1 << 20;
   private static final Pattern PIXELS = Pattern.compile("\\s*(\\d{1,5}(?:\\.\\d+)?)(?:px)?\\s*");
@@ -65,7 +65,8 @@ record ImageSize(int width, int height) {
     int at = 2;
     while (at + 9 < head.length && (head[at] & 0xFF) == 0xFF) {
       int marker = head[at + 1] & 0xFF;
-      boolean frame = marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+      boolean frame =
+          marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
       if (frame) return size(big(head, at + 7, 2), big(head, at + 5, 2));
       at += marker == 0xFF ? 1 : 2 + big(head, at + 2, 2); // 0xFF may be repeated as padding
     }
@@ -89,8 +90,10 @@ record ImageSize(int width, int height) {
     var box = root.attr("viewBox").strip().split("[\\s,]+");
     boolean boxed = box.length > SVG_HEIGHT;
     double width = pixels(root, "width"), height = pixels(root, "height");
-    double boxWidth = boxed ? number(box[SVG_WIDTH]) : 0, boxHeight = boxed ? number(box[SVG_HEIGHT]) : 0;
-    if (width == 0 && height == 0) return size((int) Math.round(boxWidth), (int) Math.round(boxHeight));
+    double boxWidth = boxed ? number(box[SVG_WIDTH]) : 0,
+        boxHeight = boxed ? number(box[SVG_HEIGHT]) : 0;
+    if (width == 0 && height == 0)
+      return size((int) Math.round(boxWidth), (int) Math.round(boxHeight));
     if (boxWidth > 0 && boxHeight > 0 && width == 0) width = height * boxWidth / boxHeight;
     if (boxWidth > 0 && boxHeight > 0 && height == 0) height = width * boxHeight / boxWidth;
     return size((int) Math.round(width), (int) Math.round(height));

@@ -5,7 +5,6 @@ import com.vladsch.flexmark.parser.Parser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import note.Block;
 import note.Markdown;

@@ -9,9 +9,10 @@ import java.util.Optional;
 import note.Note;
 import page.Layout.Link;
 
-/// Which notes build on which, drawn: a lane for each part, its notes in their order, and a line from
-/// each note to those that build on it. The same in words.
-record NoteMap(int height, List<Lane> lanes, List<Edge> edges, List<Node> nodes, List<Words> words) {
+/// Which notes build on which, drawn: a lane for each part, its notes in their order, and a line
+/// from each note to those that build on it. The same in words.
+record NoteMap(
+    int height, List<Lane> lanes, List<Edge> edges, List<Node> nodes, List<Words> words) {
   private static final int NOTES_MAX = 200;
   private static final int ROW = 7;
   private static final int PITCH = 40;
@@ -37,28 +38,38 @@ record NoteMap(int height, List<Lane> lanes, List<Edge> edges, List<Node> nodes,
     var notes = edition.notebook().notes();
     var needs = new HashMap<Note, List<Note>>();
     for (var note : notes) needs.put(note, edition.needs(note));
-    if (notes.size() > NOTES_MAX || needs.values().stream().allMatch(List::isEmpty)) return Optional.empty();
+    if (notes.size() > NOTES_MAX || needs.values().stream().allMatch(List::isEmpty))
+      return Optional.empty();
     var lanes = new ArrayList<Lane>();
     var nodes = new HashMap<Note, Node>();
     int y = 0;
     for (var part : edition.notebook().parts()) {
-      lanes.add(new Lane(Layout.roman(lanes.size() + 1) + " " + Html.plain(part.title()), y + 40, y + 14));
+      lanes.add(
+          new Lane(
+              Layout.roman(lanes.size() + 1) + " " + Html.plain(part.title()), y + 40, y + 14));
       for (var note : part.notes()) {
         int at = part.notes().indexOf(note), row = y + 40 + at / ROW * WRAP;
         nodes.put(note, node(edition, layout, note, LEFT + at % ROW * PITCH, row));
       }
       y += LANE + (part.notes().size() - 1) / ROW * WRAP;
     }
-    return Optional.of(new NoteMap(y, lanes, edges(notes, needs, nodes),
-        notes.stream().map(nodes::get).toList(), words(edition, layout, needs)));
+    return Optional.of(
+        new NoteMap(
+            y,
+            lanes,
+            edges(notes, needs, nodes),
+            notes.stream().map(nodes::get).toList(),
+            words(edition, layout, needs)));
   }
 
   private static Node node(Edition edition, Layout layout, Note note, int x, int y) {
     var href = Hrefs.to("index.html", note.page(), "");
-    return new Node(edition.number(note), layout.title(note).replaceAll("</?code>", ""), href, x, y, y + 4);
+    return new Node(
+        edition.number(note), layout.title(note).replaceAll("</?code>", ""), href, x, y, y + 4);
   }
 
-  private static List<Edge> edges(List<Note> notes, Map<Note, List<Note>> needs, Map<Note, Node> nodes) {
+  private static List<Edge> edges(
+      List<Note> notes, Map<Note, List<Note>> needs, Map<Note, Node> nodes) {
     var edges = new ArrayList<Edge>();
     for (var note : notes)
       for (var need : needs.get(note)) {
@@ -68,7 +79,8 @@ record NoteMap(int height, List<Lane> lanes, List<Edge> edges, List<Node> nodes,
     return edges;
   }
 
-  /// Straight to the neighbour, in a bow below the lane to the others in it, else from lane to lane.
+  /// Straight to the neighbour, in a bow below the lane to the others in it, else from lane to
+  /// lane.
   private static String path(Node a, Node b) {
     if (a.y == b.y && Math.abs(a.x - b.x) == PITCH) return line("M%d %dL%d %d", a.x, a.y, b.x, b.y);
     int bend = a.y == b.y ? 14 + Math.abs(a.x - b.x) / 16 : Math.max(22, Math.abs(b.y - a.y) / 3);
@@ -76,7 +88,8 @@ record NoteMap(int height, List<Lane> lanes, List<Edge> edges, List<Node> nodes,
     if (a.y == b.y)
       return line("M%d %dC%d %d %d %d %d %d", a.x, ay, a.x, ay + bend, b.x, ay + bend, b.x, ay);
     int by = b.y - RADIUS * down;
-    return line("M%d %dC%d %d %d %d %d %d", a.x, ay, a.x, ay + bend * down, b.x, by - bend * down, b.x, by);
+    return line(
+        "M%d %dC%d %d %d %d %d %d", a.x, ay, a.x, ay + bend * down, b.x, by - bend * down, b.x, by);
   }
 
   private static String line(String format, Object... numbers) {
@@ -84,13 +97,18 @@ record NoteMap(int height, List<Lane> lanes, List<Edge> edges, List<Node> nodes,
   }
 
   private static List<Words> words(Edition edition, Layout layout, Map<Note, List<Note>> needs) {
-    return edition.notebook().notes().stream().filter(note -> !needs.get(note).isEmpty())
-        .map(note -> new Words(link(edition, layout, note),
-            needs.get(note).stream().map(need -> link(edition, layout, need)).toList()))
+    return edition.notebook().notes().stream()
+        .filter(note -> !needs.get(note).isEmpty())
+        .map(
+            note ->
+                new Words(
+                    link(edition, layout, note),
+                    needs.get(note).stream().map(need -> link(edition, layout, need)).toList()))
         .toList();
   }
 
   private static Link link(Edition edition, Layout layout, Note note) {
-    return new Link(Hrefs.to("index.html", note.page(), ""), edition.number(note) + " " + layout.title(note));
+    return new Link(
+        Hrefs.to("index.html", note.page(), ""), edition.number(note) + " " + layout.title(note));
   }
 }

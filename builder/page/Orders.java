@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 record Orders(String program, String href, String caption, List<Order> orders) {
   private static final Pattern LINE = Pattern.compile("([AB]{4}) -> (\\S{1,3})");
   /// How the program calls the two steps, and how many orders it counted.
-  private static final Pattern STEPS = Pattern.compile("in steps of (\\p{L})\\S* (\\p{L})\\S*: (.+)");
+  private static final Pattern STEPS =
+      Pattern.compile("in steps of (\\p{L})\\S* (\\p{L})\\S*: (.+)");
   private static final int STEP = 22;
   private static final int LANE = 22;
   private static final int ORDERS_MIN = 3;
@@ -34,10 +35,14 @@ record Orders(String program, String href, String caption, List<Order> orders) {
         continue;
       var lines = edition.here(snippet).orElseThrow().checked().sample().lines();
       var steps =
-          lines.stream().map(STEPS::matcher).filter(Matcher::matches).map(Matcher::toMatchResult)
+          lines.stream()
+              .map(STEPS::matcher)
+              .filter(Matcher::matches)
+              .map(Matcher::toMatchResult)
               .findFirst();
       var labels =
-          steps.map(m -> List.of(m.group(1).toLowerCase(), m.group(2).toLowerCase()))
+          steps
+              .map(m -> List.of(m.group(1).toLowerCase(), m.group(2).toLowerCase()))
               .orElse(List.of("1", "2"));
       var orders =
           lines.stream()

@@ -128,14 +128,12 @@ record Outcomes(
     if (outcomes.isEmpty()) return Optional.empty();
     var seen = outcomes.stream().filter(c -> c.count() > 0).toList();
     var title = Html.number(total(outcomes)) + caption;
-    return Optional.of(
-        of(title, List.of(new Column(machine, "", "")), List.of(seen), List.of()));
+    return Optional.of(of(title, List.of(new Column(machine, "", "")), List.of(seen), List.of()));
   }
 
   private static Outcomes of(
       String caption, List<Column> columns, List<List<Counted>> counts, List<Absent> absent) {
-    var scale =
-        Scale.of(counts.stream().flatMap(List::stream).mapToLong(Counted::count));
+    var scale = Scale.of(counts.stream().flatMap(List::stream).mapToLong(Counted::count));
     return new Outcomes(
         caption,
         columns,
@@ -171,14 +169,7 @@ record Outcomes(
     whys.forEach(
         (key, why) -> {
           var cells = machines.stream().map(outcomes -> cell(key, outcomes, scale)).toList();
-          rows.add(
-              new Row(
-                  key.outcome,
-                  key.grade.word(),
-                  false,
-                  why,
-                  cells,
-                  Optional.empty()));
+          rows.add(new Row(key.outcome, key.grade.word(), false, why, cells, Optional.empty()));
         });
     return rows;
   }

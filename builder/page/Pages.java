@@ -37,7 +37,8 @@ public final class Pages {
   }
 
   /// @param evidence  by snippet name; this machine's first
-  /// @param baseUrl   where the site will be, for absolute addresses; pages link each other relatively
+  /// @param baseUrl   where the site will be, for absolute addresses; pages link each other
+  /// relatively
   /// @param templates the folder of templates, style and script
   public Pages(
       Notebook notebook,
@@ -99,7 +100,8 @@ public final class Pages {
         Layout.Page.plain(glossary.page(), Html.plain(title), summary, "full", main));
   }
 
-  /// Copies of the notebook's files. They are looked for when first asked for: by all links of all notes.
+  /// Copies of the notebook's files. They are looked for when first asked for: by all links of all
+  /// notes.
   private Map<String, Maker> copies() {
     if (copies != null) return copies;
     var notebook = edition.notebook();

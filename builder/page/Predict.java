@@ -26,12 +26,7 @@ record Predict(String name, String question, String compare, List<Option> option
     var options =
         named.stream()
             .sorted(ORDER)
-            .map(
-                c ->
-                    new Option(
-                        c.outcome(),
-                        possible(c) ? "1" : "0",
-                        said(c, unit)))
+            .map(c -> new Option(c.outcome(), possible(c) ? "1" : "0", said(c, unit)))
             .toList();
     var total = Html.count(Outcomes.total(outcomes), unit);
     var question =

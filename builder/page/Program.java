@@ -106,8 +106,8 @@ final class Program {
         known ? source().get(line - 1).strip() : "");
   }
 
-  /// A line of code: its anchor, which may be empty, its number, which is empty where there is none,
-  /// and itself, highlighted.
+  /// A line of code: its anchor, which may be empty, its number, which is empty where there is
+  /// none, and itself, highlighted.
   record Line(String href, String number, String html) {}
 
   /// A line of a listing, with its number, highlighted already; the id may be empty.

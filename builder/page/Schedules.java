@@ -50,7 +50,8 @@ record Schedules(
                     table
                         ? Optional.empty()
                         : Optional.of(
-                            Ends.of(program.snippet(), explored, "How all its schedules end", true)),
+                            Ends.of(
+                                program.snippet(), explored, "How all its schedules end", true)),
                     BigCount.of(explored.schedules()),
                     Html.count(explored.states(), "state"),
                     program.more(page, ProgramPage.SCHEDULES),
@@ -64,7 +65,8 @@ record Schedules(
   }
 
   /// Of several ends one that can't go on, else that whose shortest way needs the most changes of
-  /// thread: what a reader of the code, who goes through one thread after the other, thinks of last.
+  /// thread: what a reader of the code, who goes through one thread after the other, thinks of
+  /// last.
   private static Optional<Explored.Outcome> telling(Explored explored) {
     if (explored.outcomes().size() < 2) return Optional.empty();
     return explored.outcomes().stream()

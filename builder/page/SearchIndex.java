@@ -8,9 +8,9 @@ import note.Note;
 import snippet.Snippet;
 import text.Hash;
 
-/// All that can be searched for, as a script: it works from disk, and is loaded when first used. It is
-/// made of a piece for each note, and has its name by their fingerprints: a notebook that is being
-/// written needs the name after every save, and the script only when somebody searches.
+/// All that can be searched for, as a script: it works from disk, and is loaded when first used. It
+/// is made of a piece for each note, and has its name by their fingerprints: a notebook that is
+/// being written needs the name after every save, and the script only when somebody searches.
 final class SearchIndex {
   /// Of all notes together; each has the same share. Forty notes use a seventh of it.
   private static final int TEXT_CHARS_MAX = 2_000_000;
@@ -29,8 +29,11 @@ final class SearchIndex {
     var notes = edition.notebook().notes();
     int share = TEXT_CHARS_MAX / Math.max(1, notes.size());
     for (var note : notes)
-      pieces.add(new Numbered(kept.piece(note, firstShown(note), share, values), edition.number(note)));
-    edition.notebook().glossary()
+      pieces.add(
+          new Numbered(kept.piece(note, firstShown(note), share, values), edition.number(note)));
+    edition
+        .notebook()
+        .glossary()
         .ifPresent(glossary -> pieces.add(new Numbered(kept.terms(glossary, values), 0)));
   }
 
@@ -48,8 +51,8 @@ final class SearchIndex {
     return hash.hex();
   }
 
-  /// `const INDEX=[["href","title",number,[entry,…],[entry,…]],…]`: a page's titles, then its texts; an
-  /// entry is `[kind,"title","anchor","text",line]`.
+  /// `const INDEX=[["href","title",number,[entry,…],[entry,…]],…]`: a page's titles, then its
+  /// texts; an entry is `[kind,"title","anchor","text",line]`.
   String script() {
     return pieces.stream()
         .map(at -> "[" + at.piece.page() + "," + at.number + "," + at.piece.entries() + "]")

@@ -16,9 +16,9 @@ import note.ValueQuote;
 import snippet.Snippet;
 import text.Hash;
 
-/// What of one note can be searched for. Titles, headings, programs and terms are in it whatever their
-/// number; of texts and code so much that the whole index stays small enough to be looked through at
-/// each key.
+/// What of one note can be searched for. Titles, headings, programs and terms are in it whatever
+/// their number; of texts and code so much that the whole index stays small enough to be looked
+/// through at each key.
 ///
 /// @param of          all that it was made of
 /// @param said        the values that it quotes, as they were
@@ -41,7 +41,13 @@ record SearchPiece(
       int chars) {}
 
   /// What an entry is of; the script knows them by number.
-  private enum Kind { NOTE, TERM, PROGRAM, SECTION, CODE }
+  private enum Kind {
+    NOTE,
+    TERM,
+    PROGRAM,
+    SECTION,
+    CODE
+  }
 
   static Of of(Note note, List<Snippet> shown, int chars) {
     return new Of(note.page(), note.front(), note.text(), shown, note.embedded(), chars);
@@ -105,10 +111,12 @@ record SearchPiece(
 
     private void program(Snippet snippet) {
       var caption = cut(snippet.caption().replaceAll("\\s+", " ").strip(), left);
-      if (snippet.isFile()) titles.add(entry(Kind.PROGRAM, snippet.name(), snippet.name(), caption, 0));
+      if (snippet.isFile())
+        titles.add(entry(Kind.PROGRAM, snippet.name(), snippet.name(), caption, 0));
       var code = cut(String.join("\n", snippet.codeLines()), left - caption.length());
       if (!code.isBlank())
-        texts.add(entry(Kind.CODE, Edition.label(snippet), snippet.name(), code, snippet.code().first()));
+        texts.add(
+            entry(Kind.CODE, Edition.label(snippet), snippet.name(), code, snippet.code().first()));
       left -= caption.length() + code.length();
     }
 
@@ -117,7 +125,8 @@ record SearchPiece(
           Glossary.meanings(glossary).entrySet().stream()
               .collect(Collectors.toMap(Map.Entry::getKey, e -> fill(e.getValue()), (a, _) -> a));
       for (var term : terms)
-        titles.add(entry(Kind.TERM, term.name(), term.id(), meanings.getOrDefault(term.name(), ""), 0));
+        titles.add(
+            entry(Kind.TERM, term.name(), term.id(), meanings.getOrDefault(term.name(), ""), 0));
     }
 
     private String fill(String text) {
@@ -127,7 +136,10 @@ record SearchPiece(
     /// Whole lines, as many as fit.
     private static String cut(String text, int chars) {
       if (text.length() <= chars) return text;
-      int end = chars <= 0 ? 0 : Math.max(text.lastIndexOf('\n', chars), text.lastIndexOf(". ", chars) + 1);
+      int end =
+          chars <= 0
+              ? 0
+              : Math.max(text.lastIndexOf('\n', chars), text.lastIndexOf(". ", chars) + 1);
       return text.substring(0, Math.max(0, end));
     }
 

@@ -16,7 +16,8 @@ record Sitemap(Edition edition, String base) {
     xml.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
     var updated = updated();
     for (var path : paths) {
-      if (!path.endsWith(".html") || path.equals("404.html") || path.startsWith(Edition.COPIES)) continue;
+      if (!path.endsWith(".html") || path.equals("404.html") || path.startsWith(Edition.COPIES))
+        continue;
       xml.append("<url><loc>").append(Html.text(Hrefs.absolute(base, path))).append("</loc>");
       if (updated.containsKey(path))
         xml.append("<lastmod>").append(updated.get(path)).append("</lastmod>");

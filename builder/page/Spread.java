@@ -9,13 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// A number that every run captured, as a strip: a tick where runs lie, the taller the more of them.
+/// A number that every run captured, as a strip: a tick where runs lie, the taller the more of
+/// them.
 ///
 /// @param words what the strip shows, for who doesn't see it
 /// @param most  how many runs the tallest tick stands for, where that says something
 record Spread(
-    String name, String runs, String lowest, String median, String highest, String middle, String words,
-    List<Tick> ticks, Optional<Most> most) {
+    String name,
+    String runs,
+    String lowest,
+    String median,
+    String highest,
+    String middle,
+    String words,
+    List<Tick> ticks,
+    Optional<Most> most) {
   private static final int BINS = 120;
   private static final int TICK_MIN = 7;
   private static final int TICK_MAX = 30;
@@ -34,11 +42,18 @@ record Spread(
   /// Of those numbers of which there is more than one.
   static List<Spread> of(Optional<Evidence> here) {
     var spreads = new ArrayList<Spread>();
-    here.map(e -> e.checked().spread()).orElse(Map.of()).forEach((name, texts) -> {
-      var points = texts.stream().map(Spread::point).flatMap(Optional::stream)
-          .sorted(Comparator.comparingDouble(Point::number)).toList();
-      if (points.size() > 1 && points.size() == texts.size()) spreads.add(of(name, points));
-    });
+    here.map(e -> e.checked().spread())
+        .orElse(Map.of())
+        .forEach(
+            (name, texts) -> {
+              var points =
+                  texts.stream()
+                      .map(Spread::point)
+                      .flatMap(Optional::stream)
+                      .sorted(Comparator.comparingDouble(Point::number))
+                      .toList();
+              if (points.size() > 1 && points.size() == texts.size()) spreads.add(of(name, points));
+            });
     return spreads;
   }
 
@@ -52,22 +67,49 @@ record Spread(
   }
 
   private static Spread of(String name, List<Point> points) {
-    Point low = points.getFirst(), high = points.getLast(), median = points.get((points.size() - 1) / 2);
+    Point low = points.getFirst(),
+        high = points.getLast(),
+        median = points.get((points.size() - 1) / 2);
     double span = Math.max(high.number - low.number, Double.MIN_NORMAL);
     var bins = new TreeMap<Integer, Integer>();
     for (var point : points) bins.merge(bin(point, low, span), 1, Integer::sum);
     int most = bins.values().stream().max(Integer::compare).orElse(1);
-    var ticks = bins.entrySet().stream()
-        .map(e -> new Tick(percent(e.getKey()), FLOOR - height(e.getValue(), most))).toList();
-    int peak = bins.entrySet().stream().filter(e -> e.getValue() == most).findFirst().orElseThrow().getKey();
+    var ticks =
+        bins.entrySet().stream()
+            .map(e -> new Tick(percent(e.getKey()), FLOOR - height(e.getValue(), most)))
+            .toList();
+    int peak =
+        bins.entrySet().stream()
+            .filter(e -> e.getValue() == most)
+            .findFirst()
+            .orElseThrow()
+            .getKey();
     var runs = Html.count(points.size(), "run");
-    var words = low.number == high.number
-        ? "In each of " + runs + " it was " + low.text + "."
-        : runs + " from " + low.text + " to " + high.text + "; half of them at most " + median.text + ".";
+    var words =
+        low.number == high.number
+            ? "In each of " + runs + " it was " + low.text + "."
+            : runs
+                + " from "
+                + low.text
+                + " to "
+                + high.text
+                + "; half of them at most "
+                + median.text
+                + ".";
     var anchor = peak < BINS / 5 ? "start" : peak > BINS * 4 / 5 ? "end" : "middle";
-    return new Spread(name, runs, low.text, median.text, high.text, percent(bin(median, low, span)), words,
-        ticks, most < 3 ? Optional.empty()
-            : Optional.of(new Most(percent(peak), anchor, FLOOR - TICK_MAX - 5, Html.count(most, "run"))));
+    return new Spread(
+        name,
+        runs,
+        low.text,
+        median.text,
+        high.text,
+        percent(bin(median, low, span)),
+        words,
+        ticks,
+        most < 3
+            ? Optional.empty()
+            : Optional.of(
+                new Most(percent(peak), anchor, FLOOR - TICK_MAX - 5, Html.count(most, "run"))));
   }
 
   private static int bin(Point point, Point low, double span) {

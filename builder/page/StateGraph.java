@@ -43,14 +43,18 @@ final class StateGraph {
     long ends = space.states().stream().filter(s -> s.end() >= 0).count();
     svg.open(
         "svg",
-        "class", "states",
-        "width", width,
-        "height", last * ROW + 2 * EDGE,
-        "role", "img",
+        "class",
+        "states",
+        "width",
+        width,
+        "height",
+        last * ROW + 2 * EDGE,
+        "role",
+        "img",
         "aria-label",
-            Html.count(layer.length, "state")
-                + ", from the beginning at the top to "
-                + Html.count(ends, "end"));
+        Html.count(layer.length, "state")
+            + ", from the beginning at the top to "
+            + Html.count(ends, "end"));
     for (int s = 0; s < layer.length; s++)
       for (var edge : space.states().get(s).edges()) if (edge.to() >= 0) step(s, edge);
     for (int s = 0; s < layer.length; s++) state(s);
@@ -133,7 +137,8 @@ final class StateGraph {
       var outcome = Optional.ofNullable(space.ends().get(end)).map(Schedules::said).orElse("");
       var text = outcome.isEmpty() ? "nothing" : Svg.clipped(outcome, TEXT_MAX);
       int width = LETTER * text.length() + 20;
-      svg.empty("rect", "x", at - width / 2, "y", y - BOX / 2, "width", width, "height", BOX, "rx", 3);
+      svg.empty(
+          "rect", "x", at - width / 2, "y", y - BOX / 2, "width", width, "height", BOX, "rx", 3);
       svg.text("text", text, "x", at, "y", y + 4);
     }
     svg.close("g");

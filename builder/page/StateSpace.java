@@ -75,8 +75,11 @@ record StateSpace(
       var space = new StateSpace(json, root, states, new HashMap<>(), names);
       for (var outcome : explored.outcomes()) space.find(outcome);
       return Optional.of(space);
-    } catch (JsonParseException | IllegalStateException | IllegalArgumentException
-        | IndexOutOfBoundsException | NullPointerException e) {
+    } catch (JsonParseException
+        | IllegalStateException
+        | IllegalArgumentException
+        | IndexOutOfBoundsException
+        | NullPointerException e) {
       return Optional.empty();
     }
   }

@@ -80,12 +80,18 @@ final class TimelineSvg {
     int height = lanes * laneHeight;
     svg.open(
         "svg",
-        "class", "tl",
-        "width", "100%",
-        "height", height + AXIS,
-        "data-fine", axis.fine(),
-        "role", "img",
-        "aria-labelledby", id + "t " + id + "d");
+        "class",
+        "tl",
+        "width",
+        "100%",
+        "height",
+        height + AXIS,
+        "data-fine",
+        axis.fine(),
+        "role",
+        "img",
+        "aria-labelledby",
+        id + "t " + id + "d");
     svg.text("title", title(), "id", id + "t");
     svg.text("desc", words(), "id", id + "d");
     svg.open("marker", "id", id + "h", "markerUnits", "userSpaceOnUse", "orient", "auto");
@@ -99,24 +105,47 @@ final class TimelineSvg {
   private void marks(int height) {
     for (var mark : axis.marks()) {
       svg.empty("line", "class", "tick", "x1", mark.x(), "x2", mark.x(), "y2", height);
-      svg.text("text", mark.label(), "class", "at", "x", mark.x(), "y", height + 16,
-          "text-anchor", mark.anchor());
+      svg.text(
+          "text",
+          mark.label(),
+          "class",
+          "at",
+          "x",
+          mark.x(),
+          "y",
+          height + 16,
+          "text-anchor",
+          mark.anchor());
     }
   }
 
   private boolean drawn(HandOver hand) {
-    return hand.from() != hand.to() && hand.from() < lanes && hand.to() < lanes
-        && hand.from() >= 0 && hand.to() >= 0
-        && hand.until() >= axis.from() && hand.at() >= axis.from() && hand.at() <= axis.to();
+    return hand.from() != hand.to()
+        && hand.from() < lanes
+        && hand.to() < lanes
+        && hand.from() >= 0
+        && hand.to() >= 0
+        && hand.until() >= axis.from()
+        && hand.at() >= axis.from()
+        && hand.at() <= axis.to();
   }
 
   private void arrow(HandOver hand) {
     boolean down = hand.from() < hand.to();
-    svg.empty("line",
-        "class", "hand " + hand.kind().name().toLowerCase(Locale.ROOT),
-        "x1", axis.x(hand.at()), "y1", top(hand.from()) + (down ? bar : 0),
-        "x2", axis.x(hand.until()), "y2", top(hand.to()) + (down ? -1 : bar + 1),
-        "marker-end", "url(#" + id + "h)");
+    svg.empty(
+        "line",
+        "class",
+        "hand " + hand.kind().name().toLowerCase(Locale.ROOT),
+        "x1",
+        axis.x(hand.at()),
+        "y1",
+        top(hand.from()) + (down ? bar : 0),
+        "x2",
+        axis.x(hand.until()),
+        "y2",
+        top(hand.to()) + (down ? -1 : bar + 1),
+        "marker-end",
+        "url(#" + id + "h)");
   }
 
   private int top(int lane) {
@@ -131,15 +160,27 @@ final class TimelineSvg {
     patterns(index);
     for (var piece : pieces.get(index).pieces()) piece(index, piece);
     if (lane.end() >= axis.from())
-      svg.empty("line", "class", "end", "x1", axis.x(lane.end()), "x2", axis.x(lane.end()),
-          "y1", top(index) - 3, "y2", top(index) + bar + 3);
+      svg.empty(
+          "line",
+          "class",
+          "end",
+          "x1",
+          axis.x(lane.end()),
+          "x2",
+          axis.x(lane.end()),
+          "y1",
+          top(index) - 3,
+          "y2",
+          top(index) + bar + 3);
     discs.all().stream().filter(disc -> disc.lane() == index).forEach(this::disc);
     svg.close("g");
   }
 
   private String label(Lane lane, String name) {
     var carriers = carriers(lane);
-    return threads.mark(name) + " " + Svg.clipped(name, NAME_MAX)
+    return threads.mark(name)
+        + " "
+        + Svg.clipped(name, NAME_MAX)
         + switch (carriers.size()) {
           case 0 -> "";
           case 1 -> " on " + Svg.clipped(carriers.getFirst(), NAME_MAX);
@@ -162,14 +203,23 @@ final class TimelineSvg {
     if (textures.contains("blocked"))
       pattern(index, "b", "width", 6, "height", 6, "M-1 7L7 -1M-1 1L1 -1M5 7L7 5", y);
     if (textures.contains("io"))
-      pattern(index, "w", "width", 12, "height", bar,
-          "M0 " + bar / 2 + "q3 -7 6 0t6 0", y);
+      pattern(index, "w", "width", 12, "height", bar, "M0 " + bar / 2 + "q3 -7 6 0t6 0", y);
   }
 
-  private void pattern(int index, String kind, String w, int width, String h, int height, String d,
-      int y) {
-    svg.open("pattern", "id", id + kind + index, "y", y, w, width, h, height,
-        "patternUnits", "userSpaceOnUse");
+  private void pattern(
+      int index, String kind, String w, int width, String h, int height, String d, int y) {
+    svg.open(
+        "pattern",
+        "id",
+        id + kind + index,
+        "y",
+        y,
+        w,
+        width,
+        h,
+        height,
+        "patternUnits",
+        "userSpaceOnUse");
     svg.empty("path", "d", d).close("pattern");
   }
 
@@ -187,19 +237,52 @@ final class TimelineSvg {
       case "running", "ready" ->
           svg.empty("rect", "class", texture, "x", from, "y", y, "width", width, "height", bar);
       case "blocked", "io" ->
-          svg.empty("rect", "class", texture, "x", from, "y", y, "width", width, "height", bar,
-              "fill", "url(#" + id + (texture.equals("io") ? "w" : "b") + index + ")");
+          svg.empty(
+              "rect",
+              "class",
+              texture,
+              "x",
+              from,
+              "y",
+              y,
+              "width",
+              width,
+              "height",
+              bar,
+              "fill",
+              "url(#" + id + (texture.equals("io") ? "w" : "b") + index + ")");
       default ->
-          svg.empty("line", "class", texture, "x1", from, "x2", to, "y1", middle, "y2", middle,
-              "stroke-width", texture.equals("mixed") ? bar : "");
+          svg.empty(
+              "line",
+              "class",
+              texture,
+              "x1",
+              from,
+              "x2",
+              to,
+              "y1",
+              middle,
+              "y2",
+              middle,
+              "stroke-width",
+              texture.equals("mixed") ? bar : "");
     }
   }
 
   private void disc(Discs.Disc disc) {
     svg.open("svg", "class", "ev", "x", Svg.percent(disc.at()), "y", top(disc.lane()) + bar / 2);
-    svg.empty("rect", "x", pixels(-disc.left()), "y", pixels(-Discs.RADIUS),
-        "width", pixels(disc.width()), "height", pixels(2 * Discs.RADIUS),
-        "rx", pixels(Discs.RADIUS));
+    svg.empty(
+        "rect",
+        "x",
+        pixels(-disc.left()),
+        "y",
+        pixels(-Discs.RADIUS),
+        "width",
+        pixels(disc.width()),
+        "height",
+        pixels(2 * Discs.RADIUS),
+        "rx",
+        pixels(Discs.RADIUS));
     svg.text("text", disc.numbers(), "x", pixels(disc.width() / 2 - disc.left()), "y", 5)
         .close("svg");
   }
@@ -209,7 +292,8 @@ final class TimelineSvg {
   }
 
   private String title() {
-    return Html.count(timeline.lanes().size(), "thread") + " in "
+    return Html.count(timeline.lanes().size(), "thread")
+        + " in "
         + Axis.duration(axis.to() - axis.from());
   }
 
@@ -229,9 +313,10 @@ final class TimelineSvg {
       long end = segment.end() < 0 ? axis.to() : segment.end();
       if (end > begin) spent.merge(segment.state(), end - begin, Long::sum);
     }
-    var states = spent.entrySet().stream()
-        .map(e -> TimelineWords.state(e.getKey()) + " " + Axis.duration(e.getValue()))
-        .collect(Collectors.joining(", "));
+    var states =
+        spent.entrySet().stream()
+            .map(e -> TimelineWords.state(e.getKey()) + " " + Axis.duration(e.getValue()))
+            .collect(Collectors.joining(", "));
     return states.isEmpty() ? "did nothing that was seen" : states;
   }
 }

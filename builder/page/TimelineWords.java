@@ -49,10 +49,15 @@ record TimelineWords(List<Row> rows, boolean carried, String more) {
       all.add(
           new At(
               hand.at(),
-              row(name(timeline, hand.from()), hand.at(), hand.until(), does(hand, timeline), "",
-                  axis, threads)));
-    var rows =
-        all.stream().sorted(Comparator.comparingLong(At::nanos)).map(At::row).toList();
+              row(
+                  name(timeline, hand.from()),
+                  hand.at(),
+                  hand.until(),
+                  does(hand, timeline),
+                  "",
+                  axis,
+                  threads)));
+    var rows = all.stream().sorted(Comparator.comparingLong(At::nanos)).map(At::row).toList();
     int more = Math.max(0, rows.size() - ROWS_MAX);
     return new TimelineWords(
         rows.subList(0, rows.size() - more),

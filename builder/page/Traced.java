@@ -83,7 +83,11 @@ record Traced(
             .map(
                 h ->
                     new HandOver(
-                        h.kind(), to.applyAsInt(h.from()), h.at(), to.applyAsInt(h.to()), h.until()))
+                        h.kind(),
+                        to.applyAsInt(h.from()),
+                        h.at(),
+                        to.applyAsInt(h.to()),
+                        h.until()))
             .toList(),
         timeline.printed().stream()
             .map(p -> new Printed(to.applyAsInt(p.lane()), p.at(), p.text()))
@@ -99,7 +103,12 @@ record Traced(
             .map(
                 s ->
                     new Segment(
-                        s.state(), s.begin(), s.end(), s.on(), to.applyAsInt(s.owner()), s.carrier()))
+                        s.state(),
+                        s.begin(),
+                        s.end(),
+                        s.on(),
+                        to.applyAsInt(s.owner()),
+                        s.carrier()))
             .toList();
     return new Lane(lane.name(), lane.virtual(), lane.begin(), lane.end(), segments);
   }
@@ -131,8 +140,7 @@ record Traced(
       boolean known = line.lane() >= 0 && line.lane() < timeline.lanes().size();
       var name = known ? Threads.name(timeline, line.lane()) : "unknown";
       lines.add(
-          new Line(
-              lines.size() + 1, threads.colour(name), threads.mark(name), name, line.text()));
+          new Line(lines.size() + 1, threads.colour(name), threads.mark(name), name, line.text()));
     }
     return lines;
   }

@@ -7,7 +7,8 @@ import java.util.Comparator;
 public final class ThreadNames {
   /// Their order.
   public static final Comparator<String> ORDER =
-      Comparator.comparing((String name) -> !name.equals("main")).thenComparing(ThreadNames::natural);
+      Comparator.comparing((String name) -> !name.equals("main"))
+          .thenComparing(ThreadNames::natural);
 
   private ThreadNames() {}
 

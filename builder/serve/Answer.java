@@ -11,7 +11,8 @@ import text.Problem;
 
 /// What is sent for a path. A page is the one that is built, with one script more.
 ///
-/// @param fingerprint of a page: another for other content, so that it can tell whether it is still what
+/// @param fingerprint of a page: another for other content, so that it can tell whether it is still
+/// what
 ///                    would be sent
 record Answer(int status, String type, byte[] body, String fingerprint) {
   /// No file of a site begins so.
@@ -20,7 +21,8 @@ record Answer(int status, String type, byte[] body, String fingerprint) {
   static final String EVENTS = OURS + "events";
 
   private static final String HTML = "text/html; charset=utf-8";
-  /// The JDK's own table knows no AVIF and no icon, and has browsers save what is to be read, such as `.sh`.
+  /// The JDK's own table knows no AVIF and no icon, and has browsers save what is to be read, such
+  /// as `.sh`.
   private static final Map<String, String> TYPES =
       Map.ofEntries(
           Map.entry("html", HTML),
@@ -45,17 +47,14 @@ record Answer(int status, String type, byte[] body, String fingerprint) {
 
   /// For a path of the site, without its leading slash.
   static Answer of(String path, Session.Now now, Path templates) throws IOException {
-    if (path.equals(SCRIPT))
-      return file(path, Files.readAllBytes(templates.resolve("serve.js")));
+    if (path.equals(SCRIPT)) return file(path, Files.readAllBytes(templates.resolve("serve.js")));
     if (now.pages().isEmpty()) return html(503, bytes(nothingYet(now)));
     return page(path.isEmpty() ? "index.html" : path, now.pages().get());
   }
 
   private static Answer page(String path, Pages pages) throws IOException {
     var file = pages.file(path);
-    return file.isPresent()
-        ? file(path, file.get())
-        : html(404, bytes(pages.notFound("/")));
+    return file.isPresent() ? file(path, file.get()) : html(404, bytes(pages.notFound("/")));
   }
 
   private static Answer file(String path, byte[] bytes) {
@@ -65,7 +64,8 @@ record Answer(int status, String type, byte[] body, String fingerprint) {
 
   private static Answer html(int status, byte[] page) {
     var fingerprint = new Hash().add(page).hex();
-    var script = "<script src=\"/" + SCRIPT + "\" data-page=\"" + fingerprint + "\" defer></script>\n";
+    var script =
+        "<script src=\"/" + SCRIPT + "\" data-page=\"" + fingerprint + "\" defer></script>\n";
     var text = new StringBuilder(new String(page, StandardCharsets.UTF_8));
     text.insert(Math.max(0, text.indexOf("</head>")), script);
     return new Answer(status, HTML, bytes(text.toString()), fingerprint);
@@ -80,19 +80,20 @@ record Answer(int status, String type, byte[] body, String fingerprint) {
     var wrong = new StringBuilder();
     for (var problem : now.wrong()) wrong.append(escaped(problem)).append("\n\n");
     return """
-        <!doctype html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <title>Not a notebook yet</title>
-        </head>
-        <body>
-        <h1>%s</h1>
-        <pre>%s</pre>
-        </body>
-        </html>
-        """
-        .formatted(wrong.isEmpty() ? "Reading the notebook …" : "The notebook can't be rendered", wrong);
+    <!doctype html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <title>Not a notebook yet</title>
+    </head>
+    <body>
+    <h1>%s</h1>
+    <pre>%s</pre>
+    </body>
+    </html>
+    """
+        .formatted(
+            wrong.isEmpty() ? "Reading the notebook …" : "The notebook can't be rendered", wrong);
   }
 
   private static String escaped(Problem problem) {

@@ -79,7 +79,8 @@ final class Checks implements AutoCloseable {
 
   private List<Problem> check(Wanted next) throws InterruptedException {
     try {
-      next.ledger.add(Check.run(next.notebook.root(), next.snippets, settings, Check.Listener.SILENT));
+      next.ledger.add(
+          Check.run(next.notebook.root(), next.snippets, settings, Check.Listener.SILENT));
       return List.of();
     } catch (Malformed e) {
       return e.problems();

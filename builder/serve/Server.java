@@ -48,7 +48,8 @@ public final class Server implements AutoCloseable {
   /// @param port 0 for any
   /// @throws IOException where none is
   public static Server open(int port, Session session, Path templates) throws IOException {
-    System.setProperty("sun.net.httpserver.nodelay", "true"); // else an answer waits 40 ms for an ACK
+    System.setProperty(
+        "sun.net.httpserver.nodelay", "true"); // else an answer waits 40 ms for an ACK
     for (int tried = 0; ; tried++)
       try {
         var loopback = InetAddress.getByAddress("localhost", new byte[] {127, 0, 0, 1});

@@ -38,7 +38,8 @@ public final class Session implements AutoCloseable {
   /// What to serve.
   ///
   /// @param templates the folder of templates, style and script
-  public record Settings(Path root, Path templates, Optional<String> baseUrl, Check.Settings check) {}
+  public record Settings(
+      Path root, Path templates, Optional<String> baseUrl, Check.Settings check) {}
 
   /// Whoever started the session, and is told of it.
   public interface Told {
@@ -112,7 +113,10 @@ public final class Session implements AutoCloseable {
           new Pages(notebook, ledger.all(), settings.baseUrl(), settings.templates(), editions);
       publish(Optional.of(pages), wrong, checks.running());
     } catch (IOException e) {
-      publish(now.pages, List.of(Checks.trouble("templates", "they can't be used: " + e)), checks.running());
+      publish(
+          now.pages,
+          List.of(Checks.trouble("templates", "they can't be used: " + e)),
+          checks.running());
     }
     return true;
   }

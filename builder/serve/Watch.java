@@ -89,14 +89,17 @@ final class Watch implements AutoCloseable {
   }
 
   private void register(Path folder) {
-    visit(folder, (file, seen) -> {
-      if (seen.isDirectory())
-        try {
-          file.register(service, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE);
-        } catch (IOException e) {
-          return; // it has just gone, or the system has no more watches: then the sweep finds it
-        }
-    });
+    visit(
+        folder,
+        (file, seen) -> {
+          if (seen.isDirectory())
+            try {
+              file.register(service, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE);
+            } catch (IOException e) {
+              return; // it has just gone, or the system has no more watches: then the sweep finds
+              // it
+            }
+        });
   }
 
   private void sweep() {
@@ -118,10 +121,13 @@ final class Watch implements AutoCloseable {
   private long state() {
     var state = new long[1];
     for (var folder : folders)
-      visit(folder, (file, seen) -> {
-        if (seen.isRegularFile())
-          state[0] += 31L * (31L * file.hashCode() + seen.size()) + seen.lastModifiedTime().hashCode();
-      });
+      visit(
+          folder,
+          (file, seen) -> {
+            if (seen.isRegularFile())
+              state[0] +=
+                  31L * (31L * file.hashCode() + seen.size()) + seen.lastModifiedTime().hashCode();
+          });
     return state[0];
   }
 
@@ -132,26 +138,28 @@ final class Watch implements AutoCloseable {
   private static void visit(Path folder, Visit visit) {
     if (!Files.exists(folder)) return;
     try {
-      Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-        @Override
-        public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes seen) {
-          if (!below.equals(folder) && isPassedBy(below.getFileName()))
-            return FileVisitResult.SKIP_SUBTREE;
-          visit.file(below, seen);
-          return FileVisitResult.CONTINUE;
-        }
+      Files.walkFileTree(
+          folder,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes seen) {
+              if (!below.equals(folder) && isPassedBy(below.getFileName()))
+                return FileVisitResult.SKIP_SUBTREE;
+              visit.file(below, seen);
+              return FileVisitResult.CONTINUE;
+            }
 
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes seen) {
-          if (!isPassedBy(file.getFileName())) visit.file(file, seen);
-          return FileVisitResult.CONTINUE;
-        }
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes seen) {
+              if (!isPassedBy(file.getFileName())) visit.file(file, seen);
+              return FileVisitResult.CONTINUE;
+            }
 
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException e) {
-          return FileVisitResult.CONTINUE; // it has just gone
-        }
-      });
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+              return FileVisitResult.CONTINUE; // it has just gone
+            }
+          });
     } catch (IOException e) {
       return; // a folder that goes while it is looked at is a change that will be told
     }

@@ -70,8 +70,7 @@ public record Snippet(
   /// The same, asked for nothing but its schedules.
   public Snippet onlyExplored() {
     var races = new Expectation.Races(List.of());
-    return withoutProofs(
-        Optional.of(new Expected(source.at(1, 1), List.of(races), List.of())));
+    return withoutProofs(Optional.of(new Expected(source.at(1, 1), List.of(races), List.of())));
   }
 
   private Snippet withoutProofs(Optional<Expected> other) {

@@ -70,13 +70,14 @@ public record Root(Path folder) {
     }
   }
 
-  /// The files below a folder whose names end so, by path; hidden ones apart. Where a folder can't be
-  /// read there are none.
+  /// The files below a folder whose names end so, by path; hidden ones apart. Where a folder can't
+  /// be read there are none.
   public List<String> files(String below, String suffix) {
     return files(below, suffix, new Problems());
   }
 
-  /// The same, and a folder that can't be read goes to `problems`: else all in it would seem to hold.
+  /// The same, and a folder that can't be read goes to `problems`: else all in it would seem to
+  /// hold.
   public List<String> files(String below, String suffix, Problems problems) {
     return look(below, suffix, problems).stream().map(Found::path).toList();
   }
@@ -90,21 +91,27 @@ public record Root(Path folder) {
     if (start.isEmpty() || !Files.isDirectory(start.get())) return List.of();
     var found = new ArrayList<Found>();
     try {
-      Files.walkFileTree(folder.resolve(below), new SimpleFileVisitor<>() {
-        @Override
-        public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes seen) {
-          return path(below).contains("/.") ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-        }
+      Files.walkFileTree(
+          folder.resolve(below),
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes seen) {
+              return path(below).contains("/.")
+                  ? FileVisitResult.SKIP_SUBTREE
+                  : FileVisitResult.CONTINUE;
+            }
 
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes seen) {
-          var path = path(file);
-          boolean link = seen.isSymbolicLink();
-          if (path.endsWith(suffix) && !path.contains("/.") && !(link && Files.isDirectory(file)))
-            found.add(new Found(path, link ? Optional.empty() : Optional.of(seen)));
-          return FileVisitResult.CONTINUE;
-        }
-      });
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes seen) {
+              var path = path(file);
+              boolean link = seen.isSymbolicLink();
+              if (path.endsWith(suffix)
+                  && !path.contains("/.")
+                  && !(link && Files.isDirectory(file)))
+                found.add(new Found(path, link ? Optional.empty() : Optional.of(seen)));
+              return FileVisitResult.CONTINUE;
+            }
+          });
     } catch (IOException e) {
       problems.error(
           new Source(below, List.of(), 1, 0).at(1, 1),

@@ -24,7 +24,8 @@ public final class Shelf {
 
   private record Stamp(long nanos, long size, Object file) {
     static Stamp of(BasicFileAttributes seen) {
-      return new Stamp(seen.lastModifiedTime().to(TimeUnit.NANOSECONDS), seen.size(), seen.fileKey());
+      return new Stamp(
+          seen.lastModifiedTime().to(TimeUnit.NANOSECONDS), seen.size(), seen.fileKey());
     }
   }
 

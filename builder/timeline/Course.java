@@ -29,7 +29,10 @@ final class Course {
   /// A part of the course; object and owner not yet as lanes and labels.
   record Part(State state, long begin, long end, long object, long owner, String carrier) {
     boolean same(Part o) {
-      return state == o.state && object == o.object && owner == o.owner && carrier.equals(o.carrier);
+      return state == o.state
+          && object == o.object
+          && owner == o.owner
+          && carrier.equals(o.carrier);
     }
   }
 
@@ -88,7 +91,8 @@ final class Course {
   /// It runs: whatever made it go on is known by now, or comes a moment later.
   void goesOn(long at) {
     if (pending == null || now == null || now.state != State.RUNNING) return;
-    handed.add(new Handed(pending.kind, pending.from, pending.at, id, Math.max(now.begin, pending.at)));
+    handed.add(
+        new Handed(pending.kind, pending.from, pending.at, id, Math.max(now.begin, pending.at)));
     pending = null;
   }
 
@@ -109,7 +113,8 @@ final class Course {
   private void close(long at) {
     if (now == null || at <= now.begin) return;
     boolean brief = now.state == State.IO && at - now.begin < IO_NANOS_MIN;
-    var part = brief ? new Part(State.RUNNING, now.begin, at, 0, 0, carrierNow()) : withEnd(now, at);
+    var part =
+        brief ? new Part(State.RUNNING, now.begin, at, 0, 0, carrierNow()) : withEnd(now, at);
     add(part);
   }
 

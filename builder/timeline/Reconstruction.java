@@ -159,8 +159,7 @@ public final class Reconstruction {
     var wait = course.innermost();
     if (wait == null || wait.event.kind() != Event.Kind.PARK) course.permit = true;
     else if (course.pending == null && course.joins() == 0)
-      course.pending =
-          new Pending(wait.holder == 0 ? Kind.UNPARK : Kind.UNLOCK, e.thread(), at);
+      course.pending = new Pending(wait.holder == 0 ? Kind.UNPARK : Kind.UNLOCK, e.thread(), at);
   }
 
   private void notified(Course course, Event e, long at) {
@@ -231,7 +230,9 @@ public final class Reconstruction {
           part.object(),
           object -> {
             var name = traced.objects().getOrDefault(object, "Object");
-            return name.endsWith(".class") ? name : name + " " + counts.merge(name, 1, Integer::sum);
+            return name.endsWith(".class")
+                ? name
+                : name + " " + counts.merge(name, 1, Integer::sum);
           });
     }
     return labels;

@@ -1,9 +1,9 @@
 package trace;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.File;
 import java.io.FileInputStream;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.lang.instrument.ClassDefinition;
 import java.lang.instrument.ClassFileTransformer;
@@ -37,7 +37,8 @@ public final class Agent {
     Tracer.open(files.substring(0, bar));
     var loaded = new ArrayList<ClassDefinition>();
     for (var type : jvm.getAllLoadedClasses()) {
-      var bytes = type.getClassLoader() == null ? woven.get(type.getName().replace('.', '/')) : null;
+      var bytes =
+          type.getClassLoader() == null ? woven.get(type.getName().replace('.', '/')) : null;
       if (bytes != null) loaded.add(new ClassDefinition(type, bytes));
     }
     jvm.redefineClasses(loaded.toArray(new ClassDefinition[0]));

@@ -8,7 +8,8 @@ import java.util.function.Consumer;
 
 /// Code before a method's own, and code before each of its returns; neither where an exception
 /// leaves.
-record Edges(Consumer<CodeBuilder> before, Consumer<CodeBuilder> returning) implements CodeTransform {
+record Edges(Consumer<CodeBuilder> before, Consumer<CodeBuilder> returning)
+    implements CodeTransform {
   static Edges start(Consumer<CodeBuilder> before) {
     return new Edges(before, _ -> {});
   }

@@ -73,7 +73,8 @@ public final class JdkWeaver {
     weave("java/util/concurrent/locks/LockSupport", JdkWeaver::lockSupport);
     weave(
         "java/lang/Object",
-        (name, type) -> (name + type).equals("wait(J)V")
+        (name, type) ->
+            (name + type).equals("wait(J)V")
                 ? around(code -> Weaver.at(code.aload(0), Tape.WAIT))
                 : null);
     weave("java/lang/Shutdown", JdkWeaver::shutdown);
@@ -92,7 +93,9 @@ public final class JdkWeaver {
     weave("sun/nio/ch/ServerSocketChannelImpl", JdkWeaver::channel);
     weave("sun/nio/ch/DatagramChannelImpl", JdkWeaver::channel);
     weave("sun/nio/ch/SourceChannelImpl", JdkWeaver::channel);
-    weave("sun/nio/ch/SelectorImpl", (name, _) -> name.equals("lockAndDoSelect") ? around(Tape.IO) : null);
+    weave(
+        "sun/nio/ch/SelectorImpl",
+        (name, _) -> name.equals("lockAndDoSelect") ? around(Tape.IO) : null);
     weave("jdk/internal/loader/Resource", JdkWeaver::loading);
     for (var name : AS_PROGRAMS) woven.put(name, weaver.weave(original(name)));
   }
@@ -162,7 +165,9 @@ public final class JdkWeaver {
   }
 
   private static CodeTransform channel(String name, String type) {
-    return List.of("read", "write", "connect", "accept", "receive").contains(name) ? around(Tape.IO) : null;
+    return List.of("read", "write", "connect", "accept", "receive").contains(name)
+        ? around(Tape.IO)
+        : null;
   }
 
   private static CodeTransform loading(String name, String type) {
@@ -202,7 +207,8 @@ public final class JdkWeaver {
                 (builder, element) -> {
                   var code =
                       element instanceof MethodModel method && method.code().isPresent()
-                          ? plan.of(method.methodName().stringValue(), method.methodType().stringValue())
+                          ? plan.of(
+                              method.methodName().stringValue(), method.methodType().stringValue())
                           : null;
                   if (code == null) builder.with(element);
                   else

@@ -29,7 +29,8 @@ import java.util.function.Consumer;
 public final class Weaver {
   static final ClassDesc TRACER = ClassDesc.of("trace.Tracer");
   private static final MethodTypeDesc OF_OBJECT = MethodTypeDesc.of(CD_void, CD_Object);
-  private static final MethodTypeDesc OF_OBJECT_AND_KIND = MethodTypeDesc.of(CD_void, CD_Object, CD_int);
+  private static final MethodTypeDesc OF_OBJECT_AND_KIND =
+      MethodTypeDesc.of(CD_void, CD_Object, CD_int);
 
   private final ClassFile file;
 
@@ -57,8 +58,7 @@ public final class Weaver {
     };
   }
 
-  private static void method(
-      ClassBuilder builder, ClassModel model, MethodModel method) {
+  private static void method(ClassBuilder builder, ClassModel model, MethodModel method) {
     boolean isSynchronized = isSynchronized(method);
     var code = (CodeTransform) Weaver::element;
     if (isSynchronized) code = code.andThen(lockedAround(model, method));
@@ -153,7 +153,10 @@ public final class Weaver {
     return method.methodName().equalsString("run")
         && method.methodType().equalsString("()V")
         && !method.flags().has(AccessFlag.STATIC)
-        && model.superclass().filter(s -> !s.asInternalName().equals("java/lang/Object")).isPresent();
+        && model
+            .superclass()
+            .filter(s -> !s.asInternalName().equals("java/lang/Object"))
+            .isPresent();
   }
 
   private static boolean isNotify(InvokeInstruction call) {

@@ -15,7 +15,8 @@ import javax.tools.ToolProvider;
 
 /// Many compact source files compiled by one javac task, in memory.
 final class Batch {
-  private static final List<String> OPTIONS = List.of("-g", "-proc:none", "-Xlint:none", "-Xdiags:verbose");
+  private static final List<String> OPTIONS =
+      List.of("-g", "-proc:none", "-Xlint:none", "-Xdiags:verbose");
 
   private Batch() {}
 
@@ -65,14 +66,19 @@ final class Batch {
     var javac = ToolProvider.getSystemJavaCompiler();
     var told = new DiagnosticCollector<JavaFileObject>();
     var memory = new Memory(javac.getStandardFileManager(told, null, null));
-    var texts = sources.entrySet().stream()
-        .map(source -> new Text(source.getKey(), source.getValue())).toList();
+    var texts =
+        sources.entrySet().stream()
+            .map(source -> new Text(source.getKey(), source.getValue()))
+            .toList();
     if (!javac.getTask(null, memory, told, OPTIONS, null, texts).call())
-      throw new IllegalStateException("a generated program does not compile: " + told.getDiagnostics());
+      throw new IllegalStateException(
+          "a generated program does not compile: " + told.getDiagnostics());
     var programs = new TreeMap<String, Map<String, byte[]>>();
-    memory.made.forEach((type, bytes) ->
-        programs.computeIfAbsent(type.replaceAll("\\$.*", ""), _ -> new TreeMap<>())
-          .put(type, bytes.bytes.toByteArray()));
+    memory.made.forEach(
+        (type, bytes) ->
+            programs
+                .computeIfAbsent(type.replaceAll("\\$.*", ""), _ -> new TreeMap<>())
+                .put(type, bytes.bytes.toByteArray()));
     return programs;
   }
 }

@@ -12,8 +12,8 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/// A Chromium without a window. Debian's is taken where it is; elsewhere Selenium looks for one, and for
-/// its driver.
+/// A Chromium without a window. Debian's is taken where it is; elsewhere Selenium looks for one,
+/// and for its driver.
 final class Browser implements AutoCloseable {
   private static final List<String> DEBIANS = List.of("/usr/bin/chromium", "/usr/bin/chromedriver");
   private static final Duration WAIT = Duration.ofSeconds(10);
@@ -22,10 +22,18 @@ final class Browser implements AutoCloseable {
 
   Browser() {
     var options = new ChromeOptions();
-    options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-        "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
         // or a page would still scroll while it is clicked
-        "--disable-extensions", "--force-prefers-reduced-motion",
+        "--disable-extensions",
+        "--force-prefers-reduced-motion",
         "--window-size=1280,900");
     boolean debian = DEBIANS.stream().allMatch(file -> Files.isExecutable(Path.of(file)));
     if (debian) options.setBinary(DEBIANS.getFirst());
@@ -40,14 +48,16 @@ final class Browser implements AutoCloseable {
 
   /// Another width, without loading the page anew.
   void width(int width) {
-    driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 500));
   }
 
   /// What the page is to think of its medium: `print`, or a scheme, or `forced-colors`.
   void media(String medium, String feature, String value) {
     var features = feature.isEmpty() ? List.of() : List.of(Map.of("name", feature, "value", value));
-    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", medium, "features", features));
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia", Map.of("media", medium, "features", features));
   }
 
   void scripts(boolean run) {

@@ -22,32 +22,37 @@ class BrowserTest extends InBrowser {
   private static final List<String> TAGS =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
   private static final String SAID = "document.querySelector('#LostUpdate .said').textContent";
-  private static final String SEEN = """
+  private static final String SEEN =
+      """
       (() => { const b = arguments[0].getBoundingClientRect();
         return b.width > 0 && b.bottom > 0 && b.top < innerHeight && b.right > 0 })()
       """;
-  private static final String AFTER = "(arguments[0].compareDocumentPosition(arguments[1]) & 4) > 0";
-  private static final String WIDEST = """
+  private static final String AFTER =
+      "(arguments[0].compareDocumentPosition(arguments[1]) & 4) > 0";
+  private static final String WIDEST =
+      """
       [...document.querySelectorAll("main *")].filter(e => !e.closest(".scroll, pre, .out, .vh"))
         .reduce((a, b) => b.getBoundingClientRect().right > a.getBoundingClientRect().right ? b : a)
         .outerHTML.slice(0, 120)
       """;
-  private static final String SHIFT = """
+  private static final String SHIFT =
+      """
       const done = arguments[0]; let sum = 0;
       new PerformanceObserver(list => list.getEntries().forEach(e => sum += e.value))
         .observe({ type: "layout-shift", buffered: true });
       requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
       """;
 
-  @TempDir
-  static Path made;
+  @TempDir static Path made;
+
   @BeforeEach
   void nothingIsKept() {
     browser.open(site.resolve("404.html"));
     browser.driver.executeScript("localStorage.clear()");
   }
 
-  /// Every page once: nothing shifts, axe finds nothing in either scheme, and no width scrolls sideways.
+  /// Every page once: nothing shifts, axe finds nothing in either scheme, and no width scrolls
+  /// sideways.
   private static List<String> faults(Path folder) throws Exception {
     var faults = new ArrayList<String>();
     for (var page : BuiltSite.pages(folder)) {
@@ -56,7 +61,8 @@ class BrowserTest extends InBrowser {
       browser.open(folder.resolve(page));
       var shift = ((Number) browser.driver.executeAsyncScript(SHIFT)).doubleValue();
       if (shift > 0) faults.add(page + ": the layout shifts by " + shift);
-      browser.driver.executeScript("document.querySelectorAll('details').forEach(d => d.open = true)");
+      browser.driver.executeScript(
+          "document.querySelectorAll('details').forEach(d => d.open = true)");
       violations(new AxeBuilder().withTags(TAGS)).forEach(v -> faults.add(page + ", light: " + v));
       browser.media("", "prefers-color-scheme", "dark");
       violations(new AxeBuilder().withOnlyRules(List.of("color-contrast")))
@@ -64,10 +70,11 @@ class BrowserTest extends InBrowser {
       for (int width : List.of(1024, 800, 480, 360, 320)) {
         browser.width(width);
         var wide = browser.value("document.documentElement.scrollWidth");
-        if (((Number) wide).intValue() > width) 
+        if (((Number) wide).intValue() > width)
           faults.add(page + ": " + wide + " wide at " + width + " px by " + browser.value(WIDEST));
       }
-      violations(new AxeBuilder().withOnlyRules(List.of("target-size", "scrollable-region-focusable")))
+      violations(
+              new AxeBuilder().withOnlyRules(List.of("target-size", "scrollable-region-focusable")))
           .forEach(v -> faults.add(page + ", 320 px: " + v));
     }
     return faults;
@@ -78,7 +85,9 @@ class BrowserTest extends InBrowser {
   }
 
   private static String words(Rule rule) {
-    return rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+    return rule.getId()
+        + ": "
+        + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
   }
 
   @Test
@@ -94,7 +103,8 @@ class BrowserTest extends InBrowser {
     browser.open(small.resolve("evidence.html"));
     int all = shown("tbody tr[id]");
     browser.find(".filter [value=not-applicable]").click();
-    assertTrue(shown("tbody tr[id]") < all && shown("tr.not-applicable") > 0, "verdicts are chosen");
+    assertTrue(
+        shown("tbody tr[id]") < all && shown("tr.not-applicable") > 0, "verdicts are chosen");
   }
 
   private static int shown(String css) {
@@ -130,7 +140,10 @@ class BrowserTest extends InBrowser {
       assertTrue(why.getText().matches("[✓✗] .+"), why.getText());
     browser.open(site.resolve(NOTE));
     assertTrue(browser.find("#LostUpdate input[value='3']").isSelected(), "ticks are kept");
-    assertEquals("…", browser.find(".toc [aria-current]").getDomAttribute("data-done"), "progress is marked");
+    assertEquals(
+        "…",
+        browser.find(".toc [aria-current]").getDomAttribute("data-done"),
+        "progress is marked");
     browser.find(".help").click();
     browser.find("dialog p button").click();
     assertEquals("0", browser.value("String(localStorage.length)"), "one button deletes all");
@@ -141,8 +154,13 @@ class BrowserTest extends InBrowser {
   @Test
   void explainsNothingWhereStorageIsForbidden() {
     browser.driver.executeCdpCommand("Page.enable", Map.of());
-    var added = browser.driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source",
-        "Object.defineProperty(window, 'localStorage', { get() { throw new Error('forbidden') } })"));
+    var added =
+        browser.driver.executeCdpCommand(
+            "Page.addScriptToEvaluateOnNewDocument",
+            Map.of(
+                "source",
+                "Object.defineProperty(window, 'localStorage', { get() { throw new"
+                    + " Error('forbidden') } })"));
     try {
       browser.open(site.resolve(NOTE));
       browser.find("#LostUpdate input[value='1']").click();
@@ -156,7 +174,9 @@ class BrowserTest extends InBrowser {
   @Test
   void searchesByKeyboard() {
     browser.open(site.resolve(NOTE));
-    assertTrue(browser.all("script[data-search]").isEmpty(), "the index is not loaded before it is needed");
+    assertTrue(
+        browser.all("script[data-search]").isEmpty(),
+        "the index is not loaded before it is needed");
     browser.press("/");
     browser.press("onSpinWait");
     browser.until("document.querySelector('.hits li mark')");
@@ -212,7 +232,8 @@ class BrowserTest extends InBrowser {
       browser.tab();
       var now = browser.driver.switchTo().activeElement();
       if (now.getTagName().equals("body")) break;
-      if (stops == 0) assertEquals("#p.main", now.getDomAttribute("href"), "first the way to the text");
+      if (stops == 0)
+        assertEquals("#p.main", now.getDomAttribute("href"), "first the way to the text");
       assertTrue(browser.is(SEEN, now), () -> "out of sight: " + now.getDomProperty("outerHTML"));
       if (before.isPresent())
         assertTrue(browser.is(AFTER, before.get(), now), () -> "out of order: " + now.getText());
@@ -244,9 +265,11 @@ class BrowserTest extends InBrowser {
     var edge = "getComputedStyle(document.querySelector('.card')).borderTopStyle";
     assertNotEquals("none", browser.value(edge));
     browser.media("", "prefers-reduced-motion", "no-preference");
-    assertEquals("smooth", browser.value("getComputedStyle(document.documentElement).scrollBehavior"));
+    assertEquals(
+        "smooth", browser.value("getComputedStyle(document.documentElement).scrollBehavior"));
     browser.media("", "prefers-reduced-motion", "reduce");
-    assertEquals("auto", browser.value("getComputedStyle(document.documentElement).scrollBehavior"));
+    assertEquals(
+        "auto", browser.value("getComputedStyle(document.documentElement).scrollBehavior"));
   }
 
   @Test

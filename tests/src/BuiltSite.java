@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// This notebook's own site, built once for all tests that look at its pages. What the build sees of the
-/// programs is kept as always, so that the next build need not run them again.
+/// This notebook's own site, built once for all tests that look at its pages. What the build sees
+/// of the programs is kept as always, so that the next build need not run them again.
 final class BuiltSite {
   private static Path folder;
 
@@ -19,7 +19,8 @@ final class BuiltSite {
     var site = Files.createTempDirectory("interleave-site");
     Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(site)));
     var said = Builder.run("build", "--out", site.resolve("site").toString());
-    if (!Files.exists(site.resolve("site/index.html"))) throw new IOException("no site: " + said.text());
+    if (!Files.exists(site.resolve("site/index.html")))
+      throw new IOException("no site: " + said.text());
     folder = site.resolve("site");
     return folder;
   }
@@ -28,7 +29,9 @@ final class BuiltSite {
   static List<String> pages(Path site) throws IOException {
     try (Stream<Path> all = Files.walk(site)) {
       return all.filter(file -> file.toString().endsWith(".html"))
-          .map(file -> site.relativize(file).toString().replace('\\', '/')).sorted().toList();
+          .map(file -> site.relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
     }
   }
 

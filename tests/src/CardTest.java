@@ -13,29 +13,37 @@ class CardTest extends SmallNotebook {
   void cardOfASnippet() throws IOException {
     var card = one().getElementById("Hello");
     assertEquals("✓ holds", card.selectFirst("header b").text());
-    assertEquals(List.of("Hello-3", "Hello-4", "Hello-5", "Hello-6", "Hello-7"),
-      card.select("pre code > span[id]").eachAttr("id"));
+    assertEquals(
+        List.of("Hello-3", "Hello-4", "Hello-5", "Hello-6", "Hello-7"),
+        card.select("pre code > span[id]").eachAttr("id"));
     assertEquals("5", card.getElementById("Hello-5").attr("data-n"));
-    assertEquals("void main() {\n    // region part\n    IO.println(\"hi \" + 7);\n    // endregion\n}\n",
-      card.selectFirst("pre code").wholeText());
+    assertEquals(
+        "void main() {\n    // region part\n    IO.println(\"hi \" + 7);\n    // endregion\n}\n",
+        card.selectFirst("pre code").wholeText());
     assertEquals("It <em>says</em> .", card.selectFirst(".cap").html());
     assertEquals("jbang snippets/a/Hello.java", card.selectFirst(".cmd code").text());
     assertEquals("n 7 where n > 3", card.selectFirst(".vals").text());
-    assertTrue(card.selectFirst("details.if").text().startsWith("What if \"hi \" were \"ho \"?"),
-      card.selectFirst("details.if").text());
+    assertTrue(
+        card.selectFirst("details.if").text().startsWith("What if \"hi \" were \"ho \"?"),
+        card.selectFirst("details.if").text());
     assertEquals(1, card.select("details.if del").size());
-    assertEquals("Seen 2026-11-24 · x86_64, 2 cores, Linux 6.18 · Temurin 25.0.3+9 · 1 run, 12.0 ms · "
-      + "1 edit rejected · evidence", card.selectFirst(".from").text());
-    assertTrue(card.selectFirst(".from").wholeText().contains("12.0\u00A0ms"), "unit on the same line");
+    assertEquals(
+        "Seen 2026-11-24 · x86_64, 2 cores, Linux 6.18 · Temurin 25.0.3+9 · 1 run, 12.0 ms · "
+            + "1 edit rejected · evidence",
+        card.selectFirst(".from").text());
+    assertTrue(
+        card.selectFirst(".from").wholeText().contains("12.0\u00A0ms"), "unit on the same line");
   }
 
   @Test
   void optionsAreNotHidden() throws IOException {
-    write("snippets/a/Slow.java",
-      "//RUNTIME_OPTIONS -Xint -Da=b\n/// Slow.\nvoid main() { }\n\n// Prints nothing\n");
+    write(
+        "snippets/a/Slow.java",
+        "//RUNTIME_OPTIONS -Xint -Da=b\n/// Slow.\nvoid main() { }\n\n// Prints nothing\n");
     write("site/a/three.md", "---\ntitle: Three\n---\n[Slow](../../snippets/a/Slow.java)\n");
-    assertEquals("Options of the JVM: -Xint -Da=b",
-      pages().get("a/three.html").selectFirst("#Slow .opt").text());
+    assertEquals(
+        "Options of the JVM: -Xint -Da=b",
+        pages().get("a/three.html").selectFirst("#Slow .opt").text());
     assertEquals(List.of(), one().select(".card > .opt").eachText());
   }
 
@@ -88,9 +96,26 @@ class CardTest extends SmallNotebook {
   @Test
   void aNumberOfManyRunsIsAStrip() throws IOException {
     var seen = evidence.get("Hello").getFirst().checked();
-    evidence.put("Hello", List.of(seen(HERE, new Checked("Hello", seen.verdict(), true, 5, 1, 12, List.of(),
-      Map.of("n", "7"), seen.sample(), seen.breaks(), null,
-      Map.of("n", List.of("7", "5", "105", "7", "7")), null, null))));
+    evidence.put(
+        "Hello",
+        List.of(
+            seen(
+                HERE,
+                new Checked(
+                    "Hello",
+                    seen.verdict(),
+                    true,
+                    5,
+                    1,
+                    12,
+                    List.of(),
+                    Map.of("n", "7"),
+                    seen.sample(),
+                    seen.breaks(),
+                    null,
+                    Map.of("n", List.of("7", "5", "105", "7", "7")),
+                    null,
+                    null))));
     var strip = one().selectFirst("#Hello .spread");
     assertEquals("5 runs from 5 to 105; half of them at most 7.", strip.attr("aria-label"));
     assertEquals(4, strip.select("line").size(), "an axis, and a tick for each number");

@@ -27,45 +27,64 @@ class DirectiveTest {
     return Given.problems(directives + "\nvoid main() { }\n");
   }
 
-  /// How JBang splits what stands after a directive: lists at blanks, commas and semicolons, options at
-  /// blanks; quotes keep together, and a comment may follow.
+  /// How JBang splits what stands after a directive: lists at blanks, commas and semicolons,
+  /// options at blanks; quotes keep together, and a comment may follow.
   static Stream<Arguments> lists() {
-    return Given.rows("""
-      //SOURCES A.java B.java            ¦ A.java+B.java
-      //SOURCES A.java, B.java;C.java    ¦ A.java+B.java+C.java
-      //SOURCES "a b.java" 'c,d.java'    ¦ a b.java+c,d.java
-      //SOURCES A.java // and not B.java ¦ A.java
-      //SOURCES A.java //B.java          ¦ A.java+//B.java
-      //SOURCES\tA.java                  ¦ A.java
-      //SOURCES                          ¦ ∅
-      //FILES a=b.txt, c                 ¦ a=b.txt+c
-      //REPOS central,x=https://a/b      ¦ central+x=https://a/b
-      //DEPS a:b:1, c:d:2@pom            ¦ a:b:1+c:d:2@pom
-      //DEPS a:b:1:x:jar a:b             ¦ a:b:1:x:jar+a:b
-      //JAVAC_OPTIONS -a,b -c            ¦ -a,b+-c
-      //JAVAC_OPTIONS "-a b" '-c d' -e   ¦ -a b+-c d+-e
-      //COMPILE_OPTIONS -a               ¦ -a
-      //JAVAC_OPTIONS -a // why          ¦ -a
-      //RUNTIME_OPTIONS -Da=1;2 -Xss1m   ¦ -Da=1;2+-Xss1m
-      //JAVA_OPTIONS -Da=1               ¦ -Da=1
-      """);
+    return Given.rows(
+        """
+        //SOURCES A.java B.java            ¦ A.java+B.java
+        //SOURCES A.java, B.java;C.java    ¦ A.java+B.java+C.java
+        //SOURCES "a b.java" 'c,d.java'    ¦ a b.java+c,d.java
+        //SOURCES A.java // and not B.java ¦ A.java
+        //SOURCES A.java //B.java          ¦ A.java+//B.java
+        //SOURCES\tA.java                  ¦ A.java
+        //SOURCES                          ¦ ∅
+        //FILES a=b.txt, c                 ¦ a=b.txt+c
+        //REPOS central,x=https://a/b      ¦ central+x=https://a/b
+        //DEPS a:b:1, c:d:2@pom            ¦ a:b:1+c:d:2@pom
+        //DEPS a:b:1:x:jar a:b             ¦ a:b:1:x:jar+a:b
+        //JAVAC_OPTIONS -a,b -c            ¦ -a,b+-c
+        //JAVAC_OPTIONS "-a b" '-c d' -e   ¦ -a b+-c d+-e
+        //COMPILE_OPTIONS -a               ¦ -a
+        //JAVAC_OPTIONS -a // why          ¦ -a
+        //RUNTIME_OPTIONS -Da=1;2 -Xss1m   ¦ -Da=1;2+-Xss1m
+        //JAVA_OPTIONS -Da=1               ¦ -Da=1
+        """);
   }
 
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("lists")
   void splitsAsJBangDoes(String directive, String words) {
     var d = read(directive);
-    var all = Stream.of(d.sources(), d.files(), d.repositories(), d.dependencies(), d.javacOptions(),
-      d.runtimeOptions())
-      .flatMap(List::stream).collect(Collectors.joining("+"));
+    var all =
+        Stream.of(
+                d.sources(),
+                d.files(),
+                d.repositories(),
+                d.dependencies(),
+                d.javacOptions(),
+                d.runtimeOptions())
+            .flatMap(List::stream)
+            .collect(Collectors.joining("+"));
     assertEquals(words, all);
   }
 
   @Test
   void eachListIsItsOwnAndGrowsByTheLine() {
-    var d = read("//SOURCES A.java\n//SOURCES B.java\n//FILES f\n//REPOS r\n//DEPS a:b:1\n//JAVAC_OPTIONS "
-      + "-j\n//COMPILE_OPTIONS -k\n"
-      + "//RUNTIME_OPTIONS -r\n//JAVA_OPTIONS -s\n//PREVIEW\n//MAIN p.Main // it\n//MAIN q.Other");
+    var d =
+        read(
+            "//SOURCES A.java\n"
+                + "//SOURCES B.java\n"
+                + "//FILES f\n"
+                + "//REPOS r\n"
+                + "//DEPS a:b:1\n"
+                + "//JAVAC_OPTIONS -j\n"
+                + "//COMPILE_OPTIONS -k\n"
+                + "//RUNTIME_OPTIONS -r\n"
+                + "//JAVA_OPTIONS -s\n"
+                + "//PREVIEW\n"
+                + "//MAIN p.Main // it\n"
+                + "//MAIN q.Other");
     assertEquals(List.of("A.java", "B.java"), d.sources());
     assertEquals(List.of("f"), d.files());
     assertEquals(List.of("r"), d.repositories());
@@ -82,44 +101,50 @@ class DirectiveTest {
   }
 
   static Stream<Arguments> needs() {
-    return Given.rows("""
-      //NEEDS cores>=2                      ¦ cores>=2
-      //NEEDS cores >= 2 , os = linux       ¦ cores>=2+os=linux
-      //NEEDS jdk>=25,command=python3.11,arch=amd64 ¦ jdk>=25+command=python3.11+arch=x86_64
-      //NEEDS arch=x64, arch=X86_64         ¦ arch=x86_64+arch=x86_64
-      //NEEDS arch=arm64, arch=AARCH64      ¦ arch=aarch64+arch=aarch64
-      //NEEDS arch=riscv64, os=solaris      ¦ arch=riscv64+os=solaris
-      //NEEDS command=g++                   ¦ command=g++
-      //JAVA 99+                            ¦ jdk>=99
-      //JAVA 17+ // and later               ¦ jdk>=17
-      //JAVA 99                             ¦ jdk>=99
-      """);
+    return Given.rows(
+        """
+        //NEEDS cores>=2                      ¦ cores>=2
+        //NEEDS cores >= 2 , os = linux       ¦ cores>=2+os=linux
+        //NEEDS jdk>=25,command=python3.11,arch=amd64 ¦ jdk>=25+command=python3.11+arch=x86_64
+        //NEEDS arch=x64, arch=X86_64         ¦ arch=x86_64+arch=x86_64
+        //NEEDS arch=arm64, arch=AARCH64      ¦ arch=aarch64+arch=aarch64
+        //NEEDS arch=riscv64, os=solaris      ¦ arch=riscv64+os=solaris
+        //NEEDS command=g++                   ¦ command=g++
+        //JAVA 99+                            ¦ jdk>=99
+        //JAVA 17+ // and later               ¦ jdk>=17
+        //JAVA 99                             ¦ jdk>=99
+        """);
   }
 
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("needs")
   void readsNeeds(String directive, String words) {
-    assertEquals(words, read(directive).needs().stream().map(Need::words).collect(Collectors.joining("+")));
+    assertEquals(
+        words, read(directive).needs().stream().map(Need::words).collect(Collectors.joining("+")));
   }
 
   @Test
   void thisVersionOfJavaIsNeeded() {
     assertEquals(List.of(new Need.Jdk(HERE)), read("//JAVA " + HERE).needs());
-    assertEquals("1:8 `//JAVA 17` asks for just that version; this is Java " + HERE + " | write `//JAVA 17+`",
-      told("//JAVA 17"));
+    assertEquals(
+        "1:8 `//JAVA 17` asks for just that version; this is Java "
+            + HERE
+            + " | write `//JAVA 17+`",
+        told("//JAVA 17"));
   }
 
   static Stream<Arguments> breaks() {
-    return Given.rows("""
-      //BREAK a => b              ¦ a=>b
-      //BREAK a =>                ¦ a=>
-      //BREAK a  =>  b            ¦ a=>b
-      //BREAK a => b => c         ¦ a=>b => c
-      //BREAK x -> 1 => x -> 2    ¦ x -> 1=>x -> 2
-      //BREAK a => b // c         ¦ a=>b // c
-      //BREAK a => b =>           ¦ a=>b =>
-      //BREAK a=>b =>             ¦ a=>b=>
-      """);
+    return Given.rows(
+        """
+        //BREAK a => b              ¦ a=>b
+        //BREAK a =>                ¦ a=>
+        //BREAK a  =>  b            ¦ a=>b
+        //BREAK a => b => c         ¦ a=>b => c
+        //BREAK x -> 1 => x -> 2    ¦ x -> 1=>x -> 2
+        //BREAK a => b // c         ¦ a=>b // c
+        //BREAK a => b =>           ¦ a=>b =>
+        //BREAK a=>b =>             ¦ a=>b=>
+        """);
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -143,9 +168,11 @@ class DirectiveTest {
     assertTrue(d.alone() && d.timeline() && d.explore());
     assertEquals(Optional.of(Duration.ofSeconds(5)), d.limit());
     assertEquals("Lost-Update$1.x", d.fixes().orElseThrow().name());
-    assertEquals("5:9", d.fixes().orElseThrow().place().line() + ":" + d.fixes().orElseThrow().place()
-      .column());
-    assertTrue(read("//ALONE").alone() && !read("//ALONE").timeline() && !read("//ALONE").explore());
+    assertEquals(
+        "5:9",
+        d.fixes().orElseThrow().place().line() + ":" + d.fixes().orElseThrow().place().column());
+    assertTrue(
+        read("//ALONE").alone() && !read("//ALONE").timeline() && !read("//ALONE").explore());
     assertTrue(read("//TIMELINE").timeline() && !read("//TIMELINE").explore());
     assertTrue(read("//EXPLORE").explore() && !read("//EXPLORE").alone());
     assertEquals(Optional.of(Duration.ofMillis(250)), read("//LIMIT 250ms").limit());
@@ -156,15 +183,41 @@ class DirectiveTest {
   @Test
   void withoutProofsOnlyBreaksAndTwinAreGone() {
     var whole =
-      Given.snippet("//BREAK a => b\n//FIXES X\n//ALONE\n//TIMELINE\n//NEEDS cores>=2\n//LIMIT 5s\n//DEPS "
-      + "a:b:1\n//PREVIEW\n"
-      + "//SOURCES S\n//FILES f\n//REPOS r\n//JAVAC_OPTIONS -j\n//RUNTIME_OPTIONS -r\n//MAIN "
-        + "M\n//EXPLORE\nvoid main() { }\n");
+        Given.snippet(
+            "//BREAK a => b\n"
+                + "//FIXES X\n"
+                + "//ALONE\n"
+                + "//TIMELINE\n"
+                + "//NEEDS cores>=2\n"
+                + "//LIMIT 5s\n"
+                + "//DEPS a:b:1\n"
+                + "//PREVIEW\n"
+                + "//SOURCES S\n"
+                + "//FILES f\n"
+                + "//REPOS r\n"
+                + "//JAVAC_OPTIONS -j\n"
+                + "//RUNTIME_OPTIONS -r\n"
+                + "//MAIN M\n"
+                + "//EXPLORE\n"
+                + "void main() { }\n");
     var alone = whole.alone();
-    var without = new Directives(whole.directives().needs(), Optional.empty(), List.of(), whole.directives()
-      .limit(), true, true, true,
-      List.of("a:b:1"), List.of("r"), List.of("S"), List.of("f"), true, List.of("-j"), List.of("-r"),
-        Optional.of("M"));
+    var without =
+        new Directives(
+            whole.directives().needs(),
+            Optional.empty(),
+            List.of(),
+            whole.directives().limit(),
+            true,
+            true,
+            true,
+            List.of("a:b:1"),
+            List.of("r"),
+            List.of("S"),
+            List.of("f"),
+            true,
+            List.of("-j"),
+            List.of("-r"),
+            Optional.of("M"));
     assertEquals(without, alone.directives());
     assertEquals(whole.source(), alone.source());
     assertEquals(whole.name(), alone.name());
@@ -172,64 +225,69 @@ class DirectiveTest {
 
   static Stream<Arguments> malformed() {
     var needs = "needs are cores>=2, os=linux, jdk>=25, command=python3, arch=aarch64";
-    return Given.rows("""
-      //NEEDS                 ¦ 1:1 `//NEEDS` without a need | NEEDS
-      //NEEDS cores>=2,, os=linux ¦ 1:18 unknown need `` | NEEDS
-      //NEEDS cores>=2,  color=3 ¦ 1:20 unknown need `color=3` | NEEDS
-      //NEEDS core>=2         ¦ 1:9 unknown need `core>=2` | did you mean `cores`? NEEDS
-      //NEEDS cores=2         ¦ 1:9 unknown need `cores=2` | NEEDS
-      //NEEDS cores>=two      ¦ 1:9 unknown need `cores>=two` | NEEDS
-      //NEEDS cores>=1234567890 ¦ 1:9 unknown need `cores>=1234567890` | NEEDS
-      //NEEDS jdk=25          ¦ 1:9 unknown need `jdk=25` | NEEDS
-      //NEEDS jdk>=x          ¦ 1:9 unknown need `jdk>=x` | NEEDS
-      //NEEDS os>=linux       ¦ 1:9 unknown need `os>=linux` | NEEDS
-      //NEEDS os=linx         ¦ 1:9 unknown need `os=linx` | did you mean `linux`? NEEDS
-      //NEEDS os=Linux        ¦ 1:9 unknown need `os=Linux` | did you mean `linux`? NEEDS
-      //NEEDS arch=x86-64     ¦ 1:9 unknown need `arch=x86-64` | did you mean `x86_64`? NEEDS
-      //NEEDS arch=aarch      ¦ 1:9 unknown need `arch=aarch` | did you mean `aarch64`? NEEDS
-      //NEEDS command=a/b     ¦ 1:9 unknown need `command=a/b` | NEEDS
-      //NEEDS gpu             ¦ 1:9 unknown need `gpu` | NEEDS
-      //NEEDS joking          ¦ 1:9 unknown need `joking` | NEEDS
-      //NEED cores>=2         ¦ 1:3 unknown directive `//NEED` | did you mean `NEEDS`? A comment has a \
-      blank after `//`
-      //WIBBLE                ¦ 1:3 unknown directive `//WIBBLE` | A comment has a blank after `//`
-      //TODO: x               ¦ ok
-      //A                     ¦ ok
-      // NEED x               ¦ ok
-      //Need x                ¦ ok
-      //FIXES                 ¦ 1:1 `//FIXES` names one snippet | write `//FIXES LostUpdate`
-      //FIXES A B             ¦ 1:9 `//FIXES` names one snippet | write `//FIXES LostUpdate`
-      //FIXES A⏎//FIXES B     ¦ 2:9 a second `//FIXES` | a twin repairs one snippet
-      //BREAK a               ¦ 1:9 a break is an edit | write `//BREAK old => new`, or `//BREAK old =>` to \
-      delete
-      //BREAK a=>b            ¦ 1:9 a break is an edit | write `//BREAK old => new`, or `//BREAK old =>` to \
-      delete
-      //BREAK => b            ¦ 1:9 a break is an edit | write `//BREAK old => new`, or `//BREAK old =>` to \
-      delete
-      //BREAK =>              ¦ 1:9 a break is an edit | write `//BREAK old => new`, or `//BREAK old =>` to \
-      delete
-      //BREAK                 ¦ 1:1 a break is an edit | write `//BREAK old => new`, or `//BREAK old =>` to \
-      delete
-      //LIMIT                 ¦ 1:1 `` is no limit | write a number and ms, s or m: `//LIMIT 5s`
-      //LIMIT 5               ¦ 1:9 `5` is no limit | write a number and ms, s or m: `//LIMIT 5s`
-      //LIMIT 5 s             ¦ 1:9 `5 s` is no limit | write a number and ms, s or m: `//LIMIT 5s`
-      //LIMIT 0ms             ¦ 1:9 `0ms` is no limit | write a number and ms, s or m: `//LIMIT 5s`
-      //LIMIT 1000000s        ¦ 1:9 `1000000s` is no limit | write a number and ms, s or m: `//LIMIT 5s`
-      //LIMIT -1s             ¦ 1:9 `-1s` is no limit | write a number and ms, s or m: `//LIMIT 5s`
-      //ALONE yes             ¦ 1:9 `//ALONE` takes nothing | leave the rest of the line out
-      //TIMELINE 3            ¦ 1:12 `//TIMELINE` takes nothing | leave the rest of the line out
-      //EXPLORE all           ¦ 1:11 `//EXPLORE` takes nothing | leave the rest of the line out
-      //JAVA                  ¦ 1:1 `` is no version of Java | write `//JAVA 25+`
-      //JAVA new              ¦ 1:8 `new` is no version of Java | write `//JAVA 25+`
-      //JAVA 25++             ¦ 1:8 `25++` is no version of Java | write `//JAVA 25+`
-      //DEPS https://a/b.java ¦ 1:8 `https://a/b.java` is no Maven coordinate | write \
-      group:artifact:version; other programs are named by `//SOURCES`
-      //DEPS a:b:1 c          ¦ 1:8 `c` is no Maven coordinate | write group:artifact:version; other \
-      programs are named by `//SOURCES`
-      //DEPS a:b:1:2:3:4      ¦ 1:8 `a:b:1:2:3:4` is no Maven coordinate | write group:artifact:version; \
-      other programs are named by `//SOURCES`
-      """).map(row -> Arguments.of(row.get()[0],
-        ((String) row.get()[1]).replaceFirst("(\\| |\\? )NEEDS$", "$1" + needs)));
+    return Given.rows(
+            """
+            //NEEDS                 ¦ 1:1 `//NEEDS` without a need | NEEDS
+            //NEEDS cores>=2,, os=linux ¦ 1:18 unknown need `` | NEEDS
+            //NEEDS cores>=2,  color=3 ¦ 1:20 unknown need `color=3` | NEEDS
+            //NEEDS core>=2         ¦ 1:9 unknown need `core>=2` | did you mean `cores`? NEEDS
+            //NEEDS cores=2         ¦ 1:9 unknown need `cores=2` | NEEDS
+            //NEEDS cores>=two      ¦ 1:9 unknown need `cores>=two` | NEEDS
+            //NEEDS cores>=1234567890 ¦ 1:9 unknown need `cores>=1234567890` | NEEDS
+            //NEEDS jdk=25          ¦ 1:9 unknown need `jdk=25` | NEEDS
+            //NEEDS jdk>=x          ¦ 1:9 unknown need `jdk>=x` | NEEDS
+            //NEEDS os>=linux       ¦ 1:9 unknown need `os>=linux` | NEEDS
+            //NEEDS os=linx         ¦ 1:9 unknown need `os=linx` | did you mean `linux`? NEEDS
+            //NEEDS os=Linux        ¦ 1:9 unknown need `os=Linux` | did you mean `linux`? NEEDS
+            //NEEDS arch=x86-64     ¦ 1:9 unknown need `arch=x86-64` | did you mean `x86_64`? NEEDS
+            //NEEDS arch=aarch      ¦ 1:9 unknown need `arch=aarch` | did you mean `aarch64`? NEEDS
+            //NEEDS command=a/b     ¦ 1:9 unknown need `command=a/b` | NEEDS
+            //NEEDS gpu             ¦ 1:9 unknown need `gpu` | NEEDS
+            //NEEDS joking          ¦ 1:9 unknown need `joking` | NEEDS
+            //NEED cores>=2         ¦ 1:3 unknown directive `//NEED` | did you mean `NEEDS`? A comment has a \
+            blank after `//`
+            //WIBBLE                ¦ 1:3 unknown directive `//WIBBLE` | A comment has a blank after `//`
+            //TODO: x               ¦ ok
+            //A                     ¦ ok
+            // NEED x               ¦ ok
+            //Need x                ¦ ok
+            //FIXES                 ¦ 1:1 `//FIXES` names one snippet | write `//FIXES LostUpdate`
+            //FIXES A B             ¦ 1:9 `//FIXES` names one snippet | write `//FIXES LostUpdate`
+            //FIXES A⏎//FIXES B     ¦ 2:9 a second `//FIXES` | a twin repairs one snippet
+            //BREAK a               ¦ 1:9 a break is an edit | write `//BREAK old => new`, or `//BREAK old =>` to \
+            delete
+            //BREAK a=>b            ¦ 1:9 a break is an edit | write `//BREAK old => new`, or `//BREAK old =>` to \
+            delete
+            //BREAK => b            ¦ 1:9 a break is an edit | write `//BREAK old => new`, or `//BREAK old =>` to \
+            delete
+            //BREAK =>              ¦ 1:9 a break is an edit | write `//BREAK old => new`, or `//BREAK old =>` to \
+            delete
+            //BREAK                 ¦ 1:1 a break is an edit | write `//BREAK old => new`, or `//BREAK old =>` to \
+            delete
+            //LIMIT                 ¦ 1:1 `` is no limit | write a number and ms, s or m: `//LIMIT 5s`
+            //LIMIT 5               ¦ 1:9 `5` is no limit | write a number and ms, s or m: `//LIMIT 5s`
+            //LIMIT 5 s             ¦ 1:9 `5 s` is no limit | write a number and ms, s or m: `//LIMIT 5s`
+            //LIMIT 0ms             ¦ 1:9 `0ms` is no limit | write a number and ms, s or m: `//LIMIT 5s`
+            //LIMIT 1000000s        ¦ 1:9 `1000000s` is no limit | write a number and ms, s or m: `//LIMIT 5s`
+            //LIMIT -1s             ¦ 1:9 `-1s` is no limit | write a number and ms, s or m: `//LIMIT 5s`
+            //ALONE yes             ¦ 1:9 `//ALONE` takes nothing | leave the rest of the line out
+            //TIMELINE 3            ¦ 1:12 `//TIMELINE` takes nothing | leave the rest of the line out
+            //EXPLORE all           ¦ 1:11 `//EXPLORE` takes nothing | leave the rest of the line out
+            //JAVA                  ¦ 1:1 `` is no version of Java | write `//JAVA 25+`
+            //JAVA new              ¦ 1:8 `new` is no version of Java | write `//JAVA 25+`
+            //JAVA 25++             ¦ 1:8 `25++` is no version of Java | write `//JAVA 25+`
+            //DEPS https://a/b.java ¦ 1:8 `https://a/b.java` is no Maven coordinate | write \
+            group:artifact:version; other programs are named by `//SOURCES`
+            //DEPS a:b:1 c          ¦ 1:8 `c` is no Maven coordinate | write group:artifact:version; other \
+            programs are named by `//SOURCES`
+            //DEPS a:b:1:2:3:4      ¦ 1:8 `a:b:1:2:3:4` is no Maven coordinate | write group:artifact:version; \
+            other programs are named by `//SOURCES`
+            """)
+        .map(
+            row ->
+                Arguments.of(
+                    row.get()[0],
+                    ((String) row.get()[1]).replaceFirst("(\\| |\\? )NEEDS$", "$1" + needs)));
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -239,23 +297,30 @@ class DirectiveTest {
   }
 
   @ParameterizedTest(name = "//{0}")
-  @ValueSource(strings = {"CDS", "JAVAAGENT", "MANIFEST a=b", "MODULE m", "PROPS x", "GROOVY 4", "KOTLIN 2"})
+  @ValueSource(
+      strings = {"CDS", "JAVAAGENT", "MANIFEST a=b", "MODULE m", "PROPS x", "GROOVY 4", "KOTLIN 2"})
   void whatTheCheckCouldNotHonourIsRefused(String directive) {
-    assertEquals("1:3 `//" + directive.split(" ")[0]
-      + "` isn't supported in a snippet | jbang honours it, but the check could not; leave it out",
-      told("//" + directive));
+    assertEquals(
+        "1:3 `//"
+            + directive.split(" ")[0]
+            + "` isn't supported in a snippet | jbang honours it, but the check could not; leave it"
+            + " out",
+        told("//" + directive));
   }
 
   @ParameterizedTest(name = "//{0}")
-  @ValueSource(strings = {"DESCRIPTION of it", "GAV a:b:1", "DOCS x", "NATIVE_OPTIONS -x", "NOINTEGRATIONS"})
+  @ValueSource(
+      strings = {"DESCRIPTION of it", "GAV a:b:1", "DOCS x", "NATIVE_OPTIONS -x", "NOINTEGRATIONS"})
   void whatChangesNothingIsPassedOver(String directive) {
     assertEquals("", told("//" + directive));
   }
 
   @Test
   void directivesStandAnywhereBeforeTheExpectation() {
-    assertTrue(Given.snippet("void main() { }\n//ALONE\n\n// Output:\n//   a\n").directives().alone());
-    assertTrue(Given.snippet("void main() { }\n//ALONE\n// Output:\n//   a\n").directives().alone());
+    assertTrue(
+        Given.snippet("void main() { }\n//ALONE\n\n// Output:\n//   a\n").directives().alone());
+    assertTrue(
+        Given.snippet("void main() { }\n//ALONE\n// Output:\n//   a\n").directives().alone());
     assertEquals("", Given.problems("//ALONE  \nvoid main() { }\n"));
     assertFalse(Given.snippet("  //ALONE\nvoid main() { }\n").directives().alone());
   }
@@ -263,8 +328,15 @@ class DirectiveTest {
   @Test
   void anUnknownArchStaysAsItIs() {
     assertEquals("riscv64", Need.archName("RISCV64"));
-    assertEquals("cores>=1 os=x jdk>=2 command=c arch=a",
-      Stream.of(new Need.Cores(1), new Need.Os("x"), new Need.Jdk(2),
-      new Need.Command("c"), new Need.Arch("a")).map(Need::words).collect(Collectors.joining(" ")));
+    assertEquals(
+        "cores>=1 os=x jdk>=2 command=c arch=a",
+        Stream.of(
+                new Need.Cores(1),
+                new Need.Os("x"),
+                new Need.Jdk(2),
+                new Need.Command("c"),
+                new Need.Arch("a"))
+            .map(Need::words)
+            .collect(Collectors.joining(" ")));
   }
 }

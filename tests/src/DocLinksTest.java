@@ -30,7 +30,8 @@ class DocLinksTest {
     return all.stream();
   }
 
-  /// Two that were begun at once would else share a number, and a reference to it would say nothing.
+  /// Two that were begun at once would else share a number, and a reference to it would say
+  /// nothing.
   @Test
   void decisionsAreNumbered() throws IOException {
     var expected = new ArrayList<String>();
@@ -48,9 +49,11 @@ class DocLinksTest {
   @MethodSource("texts")
   void leadsSomewhere(String doc) throws IOException {
     for (var node : Fence.tree(doc).getDescendants()) {
-      if (!(node instanceof InlineLinkNode link) || link.getUrl().toString().matches("[a-z]+:.*")) continue;
+      if (!(node instanceof InlineLinkNode link) || link.getUrl().toString().matches("[a-z]+:.*"))
+        continue;
       var parts = link.getUrl().toString().split("#", 2);
-      var file = parts[0].isEmpty() ? Path.of(doc) : Path.of(doc).resolveSibling(parts[0]).normalize();
+      var file =
+          parts[0].isEmpty() ? Path.of(doc) : Path.of(doc).resolveSibling(parts[0]).normalize();
       assertTrue(Files.exists(file), () -> doc + " links " + file + ", which isn't there");
       boolean said = !(link instanceof Image) || !link.getText().isBlank();
       assertTrue(said, () -> doc + ": an image without a text: " + file);
@@ -64,8 +67,13 @@ class DocLinksTest {
     var ids = new TreeSet<String>();
     for (var node : Fence.tree(doc).getDescendants())
       if (node instanceof Heading heading)
-        ids.add(heading.getText().toString().toLowerCase().replaceAll("[^\\p{L}\\p{N} _-]", "")
-          .replace(' ', '-'));
+        ids.add(
+            heading
+                .getText()
+                .toString()
+                .toLowerCase()
+                .replaceAll("[^\\p{L}\\p{N} _-]", "")
+                .replace(' ', '-'));
     return ids;
   }
 }

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What README, CONTRIBUTING and the reference of the format show is so: programs get the verdict they are
-/// said to get, notes can be rendered, commands do what they say.
+/// What README, CONTRIBUTING and the reference of the format show is so: programs get the verdict
+/// they are said to get, notes can be rendered, commands do what they say.
 class DocsTest {
   private static final String README = "README.md", FORMAT = "docs/format.md";
   private static final List<String> DOCS = List.of(README, "CONTRIBUTING.md", FORMAT);
@@ -37,11 +37,12 @@ class DocsTest {
   private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-z]+) +\\p{Upper}");
   private static final Map<String, Checked> CHECKED = new HashMap<>();
 
-  @TempDir
-  static Path temporary;
+  @TempDir static Path temporary;
 
-  /// What checking the examples of a document gave: of its well-formed ones, and of its malformed ones.
-  private record Checked(Path notebook, Builder.Said said, JsonObject report, Builder.Said malformed) { }
+  /// What checking the examples of a document gave: of its well-formed ones, and of its malformed
+  /// ones.
+  private record Checked(
+      Path notebook, Builder.Said said, JsonObject report, Builder.Said malformed) {}
 
   /// The fences of all documents in this language.
   private static Stream<Fence> fences(String language) throws IOException {
@@ -62,7 +63,9 @@ class DocsTest {
       var file = notebook.resolve("report.json");
       var said = Builder.run("check", "--root", notebook.toString(), "--report", file.toString());
       var report = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
-      CHECKED.put(doc, new Checked(notebook, said, report, Builder.run("check", "--root", wrong.toString())));
+      CHECKED.put(
+          doc,
+          new Checked(notebook, said, report, Builder.run("check", "--root", wrong.toString())));
     }
   }
 
@@ -79,8 +82,12 @@ class DocsTest {
 
   /// The programs of our own notebook that a document's commands name.
   private static List<Path> named(String doc) throws IOException {
-    return commands(doc).stream().flatMap(command -> Arrays.stream(command.split("\\s+")))
-      .filter(word -> word.matches("snippets/.*\\.java")).map(Path::of).filter(Files::exists).toList();
+    return commands(doc).stream()
+        .flatMap(command -> Arrays.stream(command.split("\\s+")))
+        .filter(word -> word.matches("snippets/.*\\.java"))
+        .map(Path::of)
+        .filter(Files::exists)
+        .toList();
   }
 
   static Stream<Fence> programs() throws IOException {
@@ -90,32 +97,47 @@ class DocsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("programs")
   void getsItsVerdict(Fence fence) throws IOException {
-    assertFalse(fence.verdict().isEmpty(), "write above it: <!-- snippets/PART/NAME.java: holds -->");
+    assertFalse(
+        fence.verdict().isEmpty(), "write above it: <!-- snippets/PART/NAME.java: holds -->");
     var checked = CHECKED.get(fence.doc());
     boolean malformed = fence.verdict().equals("malformed");
     var said = malformed ? checked.malformed.text() : checked.said.text();
     if (malformed) assertEquals(2, checked.malformed.exitCode(), said);
     else assertEquals(fence.verdict(), verdict(checked.report, fence.path()), said);
     assertTrue(says(said, fence.said()), () -> "not said:\n" + fence.said() + "\n\nbut:\n" + said);
-    assertEquals(fence.verdict().equals("holds"), fence.said().isEmpty(),
-      "what the check says of an example stands below it, unless it holds");
+    assertEquals(
+        fence.verdict().equals("holds"),
+        fence.said().isEmpty(),
+        "what the check says of an example stands below it, unless it holds");
     var ours = Path.of(fence.path());
     if (Files.exists(ours)) assertEquals(Files.readString(ours).strip(), fence.text().strip());
   }
 
   private static String verdict(JsonObject report, String path) {
-    return snippets(report, path).map(s -> s.get("verdict").getAsString()).findFirst().orElse("not reported");
+    return snippets(report, path)
+        .map(s -> s.get("verdict").getAsString())
+        .findFirst()
+        .orElse("not reported");
   }
 
   private static Stream<JsonObject> snippets(JsonObject report, String path) {
-    return report.getAsJsonArray("snippets").asList().stream().map(JsonElement::getAsJsonObject)
-      .filter(snippet -> snippet.get("path").getAsString().equals(path));
+    return report.getAsJsonArray("snippets").asList().stream()
+        .map(JsonElement::getAsJsonObject)
+        .filter(snippet -> snippet.get("path").getAsString().equals(path));
   }
 
-  /// Are these lines there, one after another? Their indent doesn't count, and `…` stands for anything.
+  /// Are these lines there, one after another? Their indent doesn't count, and `…` stands for
+  /// anything.
   private static boolean says(String text, String fragment) {
-    var lines = fragment.strip().lines().map(line -> Arrays.stream(line.strip().split("…", -1))
-      .map(Pattern::quote).collect(Collectors.joining(".*")));
+    var lines =
+        fragment
+            .strip()
+            .lines()
+            .map(
+                line ->
+                    Arrays.stream(line.strip().split("…", -1))
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining(".*")));
     return Pattern.compile(lines.collect(Collectors.joining(" *\n *"))).matcher(text).find();
   }
 
@@ -127,7 +149,8 @@ class DocsTest {
   @MethodSource("quotations")
   void quotesWordForWord(Fence fence) throws IOException {
     var whole = Files.readString(Path.of(fence.path()));
-    assertTrue(whole.contains(fence.text()), () -> fence.path() + " has no such lines:\n" + fence.text());
+    assertTrue(
+        whole.contains(fence.text()), () -> fence.path() + " has no such lines:\n" + fence.text());
   }
 
   @Test
@@ -149,16 +172,25 @@ class DocsTest {
     var report = CHECKED.get(fence.doc()).report;
     assertEquals("[]", report.getAsJsonArray("errors").toString());
     assertEquals("[]", report.getAsJsonObject("links").getAsJsonArray("broken").toString());
-    assertEquals(List.of(), report.getAsJsonArray("warnings").asList().stream().map(JsonElement::getAsString)
-      .filter(warning -> warning.startsWith(fence.path())).toList());
+    assertEquals(
+        List.of(),
+        report.getAsJsonArray("warnings").asList().stream()
+            .map(JsonElement::getAsString)
+            .filter(warning -> warning.startsWith(fence.path()))
+            .toList());
     snippets(report, fence.path())
-      .forEach(snippet -> assertEquals("holds", snippet.get("verdict").getAsString(), snippet::toString));
+        .forEach(
+            snippet ->
+                assertEquals("holds", snippet.get("verdict").getAsString(), snippet::toString));
   }
 
   private static List<String> commands(String doc) throws IOException {
-    return Fence.of(doc).stream().filter(fence -> fence.language().equals("sh"))
-      .flatMap(fence -> fence.text().lines()).map(line -> line.replaceFirst("\\s+#.*", "").strip())
-      .filter(line -> !line.isEmpty()).toList();
+    return Fence.of(doc).stream()
+        .filter(fence -> fence.language().equals("sh"))
+        .flatMap(fence -> fence.text().lines())
+        .map(line -> line.replaceFirst("\\s+#.*", "").strip())
+        .filter(line -> !line.isEmpty())
+        .toList();
   }
 
   static Stream<String> commands() throws IOException {
@@ -177,7 +209,8 @@ class DocsTest {
     switch (words.get(1)) {
       case "build.java" -> build(CHECKED.get(doc).notebook, rest);
       case "tests/All.java" -> {
-        for (var test : rest) assertTrue(Files.exists(Path.of("tests", "src", test + ".java")), test);
+        for (var test : rest)
+          assertTrue(Files.exists(Path.of("tests", "src", test + ".java")), test);
       }
       default -> runs(CHECKED.get(doc).notebook.resolve(words.get(1)));
     }
@@ -192,7 +225,8 @@ class DocsTest {
   }
 
   private static void runs(Path program) throws Exception {
-    var process = new ProcessBuilder("./jbang", program.toString()).redirectErrorStream(true).start();
+    var process =
+        new ProcessBuilder("./jbang", program.toString()).redirectErrorStream(true).start();
     var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertTrue(process.waitFor(2, TimeUnit.MINUTES));
     assertEquals(0, process.exitValue(), printed);
@@ -211,16 +245,21 @@ class DocsTest {
   void everyOptionAndCommandIsTold() throws Exception {
     var help = Builder.run("--help").text() + Builder.run("serve", "--help").text();
     var text = Files.readString(Path.of(FORMAT));
-    var told = text.substring(text.indexOf("\n## The command line"), text.indexOf("\n## The report"));
+    var told =
+        text.substring(text.indexOf("\n## The command line"), text.indexOf("\n## The report"));
     assertEquals(options(help + Builder.run("run", "--help").text()), options(told));
     var commands = COMMAND.matcher(help).results().map(match -> match.group(1)).toList();
     assertFalse(commands.isEmpty(), help);
-    for (var command : commands) assertTrue(told.contains("`" + command), () -> "not told: " + command);
+    for (var command : commands)
+      assertTrue(told.contains("`" + command), () -> "not told: " + command);
   }
 
   private static Set<String> options(String text) {
-    return OPTION.matcher(text).results().map(match -> match.group())
-      .collect(Collectors.toCollection(TreeSet::new));
+    return OPTION
+        .matcher(text)
+        .results()
+        .map(match -> match.group())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /// The report's form as it is told, against the one that was written.
@@ -239,9 +278,12 @@ class DocsTest {
   private static void gather(String at, JsonElement json, Set<String> keys) {
     if (json instanceof JsonArray array) array.forEach(element -> gather(at + "[]", element, keys));
     if (!(json instanceof JsonObject object) || at.endsWith(".values")) return;
-    object.entrySet().forEach(entry -> {
-      keys.add(at + "." + entry.getKey());
-      gather(at + "." + entry.getKey(), entry.getValue(), keys);
-    });
+    object
+        .entrySet()
+        .forEach(
+            entry -> {
+              keys.add(at + "." + entry.getKey());
+              gather(at + "." + entry.getKey(), entry.getValue(), keys);
+            });
   }
 }

@@ -18,8 +18,8 @@ import page.Editions;
 import page.Pages;
 import text.Problems;
 
-/// What is kept from one edition of a notebook to the next changes no byte of the pages: whatever is
-/// changed, they are those of a notebook that is read for the first time.
+/// What is kept from one edition of a notebook to the next changes no byte of the pages: whatever
+/// is changed, they are those of a notebook that is read for the first time.
 class EditionsTest extends SmallNotebook {
   private final Readings readings = new Readings();
   private final Editions editions = new Editions();
@@ -37,14 +37,16 @@ class EditionsTest extends SmallNotebook {
     assertEquals(fresh.paths(), pages.paths());
     for (var path : fresh.paths())
       assertArrayEquals(fresh.file(path).orElseThrow(), pages.file(path).orElseThrow(), path);
-    var name = pages.paths().stream().filter(path -> path.startsWith("search.")).findFirst().orElseThrow();
+    var name =
+        pages.paths().stream().filter(path -> path.startsWith("search.")).findFirst().orElseThrow();
     return name + "\n" + new String(pages.file(name).orElseThrow(), StandardCharsets.UTF_8);
   }
 
   private String changed(String from) throws IOException {
     var now = same();
     assertNotEquals(from, now);
-    assertNotEquals(from.lines().findFirst(), now.lines().findFirst(), "another name for another script");
+    assertNotEquals(
+        from.lines().findFirst(), now.lines().findFirst(), "another name for another script");
     return now;
   }
 
@@ -65,8 +67,18 @@ class EditionsTest extends SmallNotebook {
   }
 
   private static Checked hello(Verdict verdict, String n) {
-    return new Checked("Hello", verdict, true, 1, 1, 5, List.of(), Map.of("n", n), run("main:hi " + n),
-      List.of(), null);
+    return new Checked(
+        "Hello",
+        verdict,
+        true,
+        1,
+        1,
+        5,
+        List.of(),
+        Map.of("n", n),
+        run("main:hi " + n),
+        List.of(),
+        null);
   }
 
   @Test
@@ -74,14 +86,21 @@ class EditionsTest extends SmallNotebook {
     var was = same();
     write("site/a/two.md", "---\ntitle: Two\n---\nOther words of a thread.\n");
     was = changed(was);
-    write("site/glossary.md", "lost update\n:   What a race loses.\n\nwords\n:   What is written.\n");
+    write(
+        "site/glossary.md", "lost update\n:   What a race loses.\n\nwords\n:   What is written.\n");
     was = changed(was);
     var program = "snippets/a/Coin.java";
-    write(program, Files.readString(root.resolve(program)).replace("void main", "// tossed\nvoid main"));
+    write(
+        program,
+        Files.readString(root.resolve(program)).replace("void main", "// tossed\nvoid main"));
     was = changed(was);
-    write("site/a/begins.md", "---\ntitle: It begins\norder: 0\n---\n[Coin](../../snippets/a/Coin.java)\n");
-    was = changed(was);   // the others' numbers change, and whose program it is
-    write("site/b/x.md", "---\ntitle: X\nneeds: [../a/two.md]\n---\n[two](../a/two.md) [data](data.csv)\n");
+    write(
+        "site/a/begins.md",
+        "---\ntitle: It begins\norder: 0\n---\n[Coin](../../snippets/a/Coin.java)\n");
+    was = changed(was); // the others' numbers change, and whose program it is
+    write(
+        "site/b/x.md",
+        "---\ntitle: X\nneeds: [../a/two.md]\n---\n[two](../a/two.md) [data](data.csv)\n");
     write("site/b/data.csv", "1,2\n");
     was = changed(was);
     assertTrue(kept().file("files/site/b/data.csv").isPresent());

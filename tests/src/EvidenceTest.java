@@ -69,7 +69,8 @@ class EvidenceTest {
   void nothingIsRecordedUnderTheNameOfWhicheverMachineBuilds() throws Exception {
     var said = Builder.run("check", "--root", root.toString(), "--record", Machine.HERE);
     assertEquals(2, said.exitCode());
-    assertTrue(said.text().contains("--record here: that is whichever machine builds"), said.text());
+    assertTrue(
+        said.text().contains("--record here: that is whichever machine builds"), said.text());
     assertFalse(Files.exists(root.resolve("site/evidence/here.json")));
   }
 
@@ -170,13 +171,15 @@ class EvidenceTest {
     assertFalse(check("--record", "one").get("cached").getAsBoolean());
     assertTrue(check("--record", "two").get("cached").getAsBoolean());
     var one = timeline("one");
-    assertEquals("main", one.getAsJsonArray("lanes").get(0).getAsJsonObject().get("name").getAsString());
+    assertEquals(
+        "main", one.getAsJsonArray("lanes").get(0).getAsJsonObject().get("name").getAsString());
     assertTrue(one.getAsJsonArray("printed").size() > 0);
     assertEquals(one, timeline("two"), "what was kept is what was seen");
   }
 
   private JsonObject timeline(String record) throws IOException {
-    return JsonParser.parseString(Files.readString(root.resolve("site/evidence/" + record + ".json")))
+    return JsonParser.parseString(
+            Files.readString(root.resolve("site/evidence/" + record + ".json")))
         .getAsJsonObject()
         .getAsJsonArray("evidence")
         .get(0)

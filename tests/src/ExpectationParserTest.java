@@ -22,91 +22,102 @@ import text.Template;
 class ExpectationParserTest {
   /// In a comment `/` parts lines.
   static Stream<Arguments> comments() {
-    return Given.rows("""
-      // Output:⏎//   a⏎//     b⏎//⏎//   c               ¦ same
-      // Output:⏎//   a  ⏎//   ⏎                         ¦ // Output:⏎//   a⏎//⏎
-      // Output:⏎⏎//   a⏎⏎//   b                         ¦ // Output:⏎//   a⏎//   b⏎
-      // Output:                                         ¦ same
-      // Unordered output:⏎//   {}⏎//   ...              ¦ same
-      // Order:⏎//   a < b⏎//   b < c < {n:int}          ¦ same
-      // Order:⏎//   a<b⏎//⏎//   c \\< d < e             ¦ // Order:⏎//   a < b⏎//   c \\< d < e⏎
-      // Output:⏎//   a⏎// Order:⏎//   a < b             ¦ same
-      // Output:⏎//   a⏎// Exit: 3                       ¦ same
-      // Throws: IllegalStateException                   ¦ same
-      // Throws: java.io.IOException: no {what} \\{}     ¦ same
-      // Throws: X: a: b                                 ¦ same
-      // Throws: X:                                      ¦ // Throws: X⏎
-      // Throws: a.B$C: it's $x                          ¦ same
-      // Exit: 0                                         ¦ same
-      // Exit: 255                                       ¦ same
-      // Deadlocks:⏎//   a -> b -> a                     ¦ same
-      // Deadlocks:⏎//   my a->b c  ->  my a             ¦ // Deadlocks:⏎//   my a -> b c -> my a⏎
-      // Deadlocks:⏎//⏎//   a -> a                       ¦ // Deadlocks:⏎//   a -> a⏎
-      // Never ends:                                     ¦ same
-      // Never ends:⏎//   main WAITING⏎//   a b  BLOCKED ¦ // Never ends:⏎//   main WAITING⏎//   a b BLOCKED⏎
-      // Does not compile:⏎//   3: compiler.err.a.b⏎//   12: a: b ¦ same
-      // Does not compile:⏎//   3:x                      ¦ // Does not compile:⏎//   3: x⏎
-      // Races:                                          ¦ same
-      // Races:⏎//   n: 3, 4⏎//   A.b: 1,2               ¦ // Races:⏎//   n: 3, 4⏎//   A.b: 1, 2⏎
-      // Schedules:⏎//   2 | 2_000 | why⏎//   1 | 4      ¦ // Schedules:⏎//   2 | 2000 | why⏎//   1 | 4⏎
-      // Schedules:⏎//   a\\nb, Deadlocks | 1⏎//   , Never ends | 12 ¦ same
-      // Schedules:⏎//   1 | 123456789012345678901234567890 | a \\| b ¦ same
-      // Outcomes of 20 runs:⏎//   1|required|why        ¦ // Outcomes of 20 runs:⏎//   1 | required | why⏎
-      // Outcomes of 20 runs:⏎//   1 | required | a \\| b | c ¦ // Outcomes of 20 runs:⏎//   1 | required | \
-      a \\| b \\| c⏎
-      // Outcomes of 20 runs:⏎//   a \\| b | required    ¦ same
-      // Outcomes of 20 runs:⏎//   | required            ¦ // Outcomes of 20 runs:⏎//    | required⏎
-      // Outcomes of 20 runs:⏎//   1 | required weak⏎//   2 | interesting weak | why ¦ same
-      // Outcomes of 20 runs:⏎//   a\\n{n:int}\\n... | acceptable⏎//   \\* | forbidden⏎//   * | interesting \
-      ¦ same
-      // Outcomes of 20 runs:⏎//   a, Throws X: m {n} | required⏎//   b, Exit 3 | acceptable⏎//   , \
-      Deadlocks | acceptable⏎//   *, Never ends | acceptable ¦ same
-      // Outcomes of 20 runs:⏎//   a,Exit 3 | required   ¦ // Outcomes of 20 runs:⏎//   a, Exit 3 | required⏎
-      // Outcomes of 20 runs:⏎//   a, b | required       ¦ same
-      // Outcomes of up to 20 runs:⏎//   1 | required⏎//   * | acceptable ¦ same
-      // Outcomes of each line:⏎//   {n:int} | required⏎//   * | acceptable ¦ same
-      // Outcomes of 1000000 runs:⏎//   1 | required     ¦ same
-      // Outcomes of 1 runs:⏎//   1 | required           ¦ same
-      // Output:⏎//   {n:int}⏎// where n > 1⏎// where n != 3 ¦ same
-      // Output:⏎//   {n:int}⏎// where n > 1⏎//   b      ¦ // Output:⏎//   {n:int}⏎//   b⏎// where n > 1⏎
-      // Schedules:⏎//   1 | 4⏎// Races:⏎//   n: 1, 2⏎// Outcomes of 9 runs:⏎//   1 | required ¦ same
-      // Does not compile:⏎//   1: x⏎// Races:           ¦ same
-      // Some prose.⏎// Output:⏎//   a                   ¦ // Output:⏎//   a⏎
-      // Some prose⏎⏎// more: of it⏎// Exit: 3           ¦ // Exit: 3⏎
-      // Output:⏎//   // Exit: 3                         ¦ same
-      // Output:⏎//   Exit: 3                            ¦ same
-      // Output:⏎//   \\...⏎//   a\\b                    ¦ // Output:⏎//   \\...⏎//   a\\\\b⏎
-      """);
+    return Given.rows(
+        """
+        // Output:⏎//   a⏎//     b⏎//⏎//   c               ¦ same
+        // Output:⏎//   a  ⏎//   ⏎                         ¦ // Output:⏎//   a⏎//⏎
+        // Output:⏎⏎//   a⏎⏎//   b                         ¦ // Output:⏎//   a⏎//   b⏎
+        // Output:                                         ¦ same
+        // Unordered output:⏎//   {}⏎//   ...              ¦ same
+        // Order:⏎//   a < b⏎//   b < c < {n:int}          ¦ same
+        // Order:⏎//   a<b⏎//⏎//   c \\< d < e             ¦ // Order:⏎//   a < b⏎//   c \\< d < e⏎
+        // Output:⏎//   a⏎// Order:⏎//   a < b             ¦ same
+        // Output:⏎//   a⏎// Exit: 3                       ¦ same
+        // Throws: IllegalStateException                   ¦ same
+        // Throws: java.io.IOException: no {what} \\{}     ¦ same
+        // Throws: X: a: b                                 ¦ same
+        // Throws: X:                                      ¦ // Throws: X⏎
+        // Throws: a.B$C: it's $x                          ¦ same
+        // Exit: 0                                         ¦ same
+        // Exit: 255                                       ¦ same
+        // Deadlocks:⏎//   a -> b -> a                     ¦ same
+        // Deadlocks:⏎//   my a->b c  ->  my a             ¦ // Deadlocks:⏎//   my a -> b c -> my a⏎
+        // Deadlocks:⏎//⏎//   a -> a                       ¦ // Deadlocks:⏎//   a -> a⏎
+        // Never ends:                                     ¦ same
+        // Never ends:⏎//   main WAITING⏎//   a b  BLOCKED ¦ // Never ends:⏎//   main WAITING⏎//   a b BLOCKED⏎
+        // Does not compile:⏎//   3: compiler.err.a.b⏎//   12: a: b ¦ same
+        // Does not compile:⏎//   3:x                      ¦ // Does not compile:⏎//   3: x⏎
+        // Races:                                          ¦ same
+        // Races:⏎//   n: 3, 4⏎//   A.b: 1,2               ¦ // Races:⏎//   n: 3, 4⏎//   A.b: 1, 2⏎
+        // Schedules:⏎//   2 | 2_000 | why⏎//   1 | 4      ¦ // Schedules:⏎//   2 | 2000 | why⏎//   1 | 4⏎
+        // Schedules:⏎//   a\\nb, Deadlocks | 1⏎//   , Never ends | 12 ¦ same
+        // Schedules:⏎//   1 | 123456789012345678901234567890 | a \\| b ¦ same
+        // Outcomes of 20 runs:⏎//   1|required|why        ¦ // Outcomes of 20 runs:⏎//   1 | required | why⏎
+        // Outcomes of 20 runs:⏎//   1 | required | a \\| b | c ¦ // Outcomes of 20 runs:⏎//   1 | required | \
+        a \\| b \\| c⏎
+        // Outcomes of 20 runs:⏎//   a \\| b | required    ¦ same
+        // Outcomes of 20 runs:⏎//   | required            ¦ // Outcomes of 20 runs:⏎//    | required⏎
+        // Outcomes of 20 runs:⏎//   1 | required weak⏎//   2 | interesting weak | why ¦ same
+        // Outcomes of 20 runs:⏎//   a\\n{n:int}\\n... | acceptable⏎//   \\* | forbidden⏎//   * | interesting \
+        ¦ same
+        // Outcomes of 20 runs:⏎//   a, Throws X: m {n} | required⏎//   b, Exit 3 | acceptable⏎//   , \
+        Deadlocks | acceptable⏎//   *, Never ends | acceptable ¦ same
+        // Outcomes of 20 runs:⏎//   a,Exit 3 | required   ¦ // Outcomes of 20 runs:⏎//   a, Exit 3 | required⏎
+        // Outcomes of 20 runs:⏎//   a, b | required       ¦ same
+        // Outcomes of up to 20 runs:⏎//   1 | required⏎//   * | acceptable ¦ same
+        // Outcomes of each line:⏎//   {n:int} | required⏎//   * | acceptable ¦ same
+        // Outcomes of 1000000 runs:⏎//   1 | required     ¦ same
+        // Outcomes of 1 runs:⏎//   1 | required           ¦ same
+        // Output:⏎//   {n:int}⏎// where n > 1⏎// where n != 3 ¦ same
+        // Output:⏎//   {n:int}⏎// where n > 1⏎//   b      ¦ // Output:⏎//   {n:int}⏎//   b⏎// where n > 1⏎
+        // Schedules:⏎//   1 | 4⏎// Races:⏎//   n: 1, 2⏎// Outcomes of 9 runs:⏎//   1 | required ¦ same
+        // Does not compile:⏎//   1: x⏎// Races:           ¦ same
+        // Some prose.⏎// Output:⏎//   a                   ¦ // Output:⏎//   a⏎
+        // Some prose⏎⏎// more: of it⏎// Exit: 3           ¦ // Exit: 3⏎
+        // Output:⏎//   // Exit: 3                         ¦ same
+        // Output:⏎//   Exit: 3                            ¦ same
+        // Output:⏎//   \\...⏎//   a\\b                    ¦ // Output:⏎//   \\...⏎//   a\\\\b⏎
+        """);
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("comments")
   void readsWhatWritingGives(String comment, String written) {
     var normal = written.equals("same") ? comment + "\n" : written;
-    assertEquals(normal.replace("//   \n", "//\n"), Written.comment(Given.expected(comment))
-      .replace("//   \n", "//\n"));
+    assertEquals(
+        normal.replace("//   \n", "//\n"),
+        Written.comment(Given.expected(comment)).replace("//   \n", "//\n"));
   }
 
   @Test
   void placesAreThoseOfTheFile() {
-    var expected = Given.expected("""
-      // prose
-      // Outcomes of 20 runs:
-      //   1 | required
-      //     2 | forbidden | why
-      // where  1 > 0
-      """);
+    var expected =
+        Given.expected(
+            """
+            // prose
+            // Outcomes of 20 runs:
+            //   1 | required
+            //     2 | forbidden | why
+            // where  1 > 0
+            """);
     assertEquals("snippets/part/Some.java:5:1", expected.place().toString());
-    assertEquals(List.of("6:6", "7:8"), expected.table().orElseThrow().rows().stream()
-      .map(r -> r.place().line() + ":" + r.place().column()).toList());
+    assertEquals(
+        List.of("6:6", "7:8"),
+        expected.table().orElseThrow().rows().stream()
+            .map(r -> r.place().line() + ":" + r.place().column())
+            .toList());
     assertEquals("snippets/part/Some.java:8:11", expected.wheres().getFirst().place().toString());
     assertEquals("1 > 0", expected.wheres().getFirst().expression());
   }
 
   @Test
   void aRowIsRead() {
-    var row = Given.expected("Outcomes of 20 runs:", " a\\|b, Exit 3 | required weak | it \\| was ").table()
-      .orElseThrow().rows().getFirst();
+    var row =
+        Given.expected("Outcomes of 20 runs:", " a\\|b, Exit 3 | required weak | it \\| was ")
+            .table()
+            .orElseThrow()
+            .rows()
+            .getFirst();
     assertEquals("a\\|b, Exit 3", row.shown());
     assertEquals(Grade.REQUIRED, row.grade());
     assertTrue(row.weak());
@@ -118,37 +129,70 @@ class ExpectationParserTest {
 
   @Test
   void aSourceWithOtherLineEndsIsTheSame() {
-    assertEquals("// Output:\n//   a\n", Written.comment(Given.expected("// Output:\r\n//   a\r\n")));
+    assertEquals(
+        "// Output:\n//   a\n", Written.comment(Given.expected("// Output:\r\n//   a\r\n")));
     assertEquals("// Output:\n//   a\n", Written.comment(Given.expected("// Output:\n//   a")));
-    assertEquals("// Output:\n//   a\u2028b\u0085c\n",
-      Written.comment(Given.expected("// Output:\n//   a\u2028b\u0085c\n")));
-    assertEquals("// Throws: X: a\u2028b\n", Written.comment(Given.expected("// Throws: X: a\u2028b\n")));
-    assertEquals("// Outcomes of 2 runs:\n//   a\u2028b, Throws X: a\u2028b | required\n",
-      Written.comment(Given.expected("// Outcomes of 2 runs:\n//   a\u2028b, Throws X: a\u2028b | "
-        + "required\n")));
+    assertEquals(
+        "// Output:\n//   a\u2028b\u0085c\n",
+        Written.comment(Given.expected("// Output:\n//   a\u2028b\u0085c\n")));
+    assertEquals(
+        "// Throws: X: a\u2028b\n", Written.comment(Given.expected("// Throws: X: a\u2028b\n")));
+    assertEquals(
+        "// Outcomes of 2 runs:\n//   a\u2028b, Throws X: a\u2028b | required\n",
+        Written.comment(
+            Given.expected(
+                "// Outcomes of 2 runs:\n//   a\u2028b, Throws X: a\u2028b | " + "required\n")));
   }
 
   @ParameterizedTest(name = "`{0}`")
-  @ValueSource(strings = {"", "// nothing\n", "// a: b\n", "// See Output above\n", "/// Output:\n",
-    "// Errors: none\n", "// n: int\n",
-    "/* Output: */\n", "//   Output:\n", "// the output: it is long\n", "// In order: first, second\n",
-      "// Error: 3\n",
-    "// This output is longer than any header could be, and yet ends so: Output:\n", "// Node: a\n",
-      "// Exits early\n",
-    "// Throws nothing\n", "// An outcome of 3 runs was lost.\n", "// Done:\n", "// 3 runs:\n"})
+  @ValueSource(
+      strings = {
+        "",
+        "// nothing\n",
+        "// a: b\n",
+        "// See Output above\n",
+        "/// Output:\n",
+        "// Errors: none\n",
+        "// n: int\n",
+        "/* Output: */\n",
+        "//   Output:\n",
+        "// the output: it is long\n",
+        "// In order: first, second\n",
+        "// Error: 3\n",
+        "// This output is longer than any header could be, and yet ends so: Output:\n",
+        "// Node: a\n",
+        "// Exits early\n",
+        "// Throws nothing\n",
+        "// An outcome of 3 runs was lost.\n",
+        "// Done:\n",
+        "// 3 runs:\n"
+      })
   void ordinaryCommentsAreNone(String comment) {
     assertEquals(Optional.empty(), Given.snippet(Given.PROGRAM + comment).expected());
   }
 
   @Test
   void onlyTheLastCommentIsOne() {
-    assertEquals(Optional.empty(), Given.snippet("// Output:\n//   a\nvoid main() { }\n").expected());
-    assertEquals("4:1",
-      Given.shown(List.of(new text.Problem(Given.snippet("void main() { }\n// Exit: 3\nint n;\n// Exit: 4\n")
-      .expected().orElseThrow().place(), "", ""))).substring(0, 3));
-    assertEquals("// Exit: 4\n",
-      Written.comment(Given.snippet("// Exit: 3\n\n// Exit: 4\n".replace("// Exit: 3\n", "")).expected()
-      .orElseThrow()));
+    assertEquals(
+        Optional.empty(), Given.snippet("// Output:\n//   a\nvoid main() { }\n").expected());
+    assertEquals(
+        "4:1",
+        Given.shown(
+                List.of(
+                    new text.Problem(
+                        Given.snippet("void main() { }\n// Exit: 3\nint n;\n// Exit: 4\n")
+                            .expected()
+                            .orElseThrow()
+                            .place(),
+                        "",
+                        "")))
+            .substring(0, 3));
+    assertEquals(
+        "// Exit: 4\n",
+        Written.comment(
+            Given.snippet("// Exit: 3\n\n// Exit: 4\n".replace("// Exit: 3\n", ""))
+                .expected()
+                .orElseThrow()));
   }
 
   @Test
@@ -159,7 +203,8 @@ class ExpectationParserTest {
     assertEquals(1, Given.expected("Exit: 3").runs());
     assertEquals(300, Given.expected("Outcomes of 300 runs:", "1 | required").runs());
     assertEquals(1, Given.expected("Outcomes of each line:", "1 | required").runs());
-    assertEquals(7, Given.expected("Outcomes of up to 007 runs:", "1 | required", "* | acceptable").runs());
+    assertEquals(
+        7, Given.expected("Outcomes of up to 007 runs:", "1 | required", "* | acceptable").runs());
   }
 
   @Test
@@ -168,23 +213,27 @@ class ExpectationParserTest {
     assertFalse(Given.expected("Deadlocks:", "a -> b -> a").awaitsLimit());
     assertTrue(Given.expected("Never ends:").awaitsLimit());
     assertFalse(Given.expected("Never ends:").awaitsDeadlock());
-    assertTrue(Given.expected("Outcomes of 2 runs:", "1 | required", ", Deadlocks | acceptable")
-      .awaitsDeadlock());
-    assertTrue(Given.expected("Outcomes of 2 runs:", "1, Never ends | acceptable", "2 | required")
-      .awaitsLimit());
+    assertTrue(
+        Given.expected("Outcomes of 2 runs:", "1 | required", ", Deadlocks | acceptable")
+            .awaitsDeadlock());
+    assertTrue(
+        Given.expected("Outcomes of 2 runs:", "1, Never ends | acceptable", "2 | required")
+            .awaitsLimit());
     assertFalse(Given.expected("Outcomes of 2 runs:", "1, Exit 3 | acceptable").awaitsLimit());
     assertFalse(Given.expected("Output:", "a").awaitsDeadlock());
   }
 
   @Test
   void knowsItsNamesAndBlocks() {
-    var expected = Given.expected("""
-      // Output:
-      //   {b} {a:int}
-      // Order:
-      //   {c} < {a:int}
-      // Throws: X: {d:number}
-      """);
+    var expected =
+        Given.expected(
+            """
+            // Output:
+            //   {b} {a:int}
+            // Order:
+            //   {c} < {a:int}
+            // Throws: X: {d:number}
+            """);
     assertEquals("[b, a, c, d]", expected.names().keySet().toString());
     assertEquals("[TEXT, INT, TEXT, NUMBER]", expected.names().values().toString());
     assertEquals(4, expected.templates().size());
@@ -192,8 +241,9 @@ class ExpectationParserTest {
     assertTrue(expected.block(Expectation.Order.class).isPresent());
     assertTrue(expected.ending().orElseThrow() instanceof Expectation.Throws);
     assertTrue(Given.expected("Output:", "a").ending().isEmpty());
-    var table = Given.expected("Outcomes of 2 runs:", "{x}, Throws X: {y} | required",
-      "{z:int} | acceptable");
+    var table =
+        Given.expected(
+            "Outcomes of 2 runs:", "{x}, Throws X: {y} | required", "{z:int} | acceptable");
     assertEquals("[x, y, z]", table.names().keySet().toString());
     assertEquals(Map.of(), Given.expected("// Schedules:\n//   1 | 1\n// Races:\n").names());
   }
@@ -201,8 +251,9 @@ class ExpectationParserTest {
   @Test
   void otherLinesMayTakeTheOutputsPlace() {
     var expected = Given.expected("// Output:\n//   {n:int}\n// Exit: 3\n// where n > 1\n");
-    assertEquals("// Output:\n//   b\n// Exit: 3\n",
-      Written.comment(expected.withOutput(List.of(Template.literal("b")))));
+    assertEquals(
+        "// Output:\n//   b\n// Exit: 3\n",
+        Written.comment(expected.withOutput(List.of(Template.literal("b")))));
     assertEquals(expected.place(), expected.withOutput(List.of()).place());
   }
 
@@ -218,8 +269,8 @@ class ExpectationParserTest {
 
   @Test
   void endingsAreTold() {
-    for (var ending : List.of("Exit: 3", "Throws: X")) assertTrue(Given.expected(ending).blocks().getFirst()
-      .isEnding());
+    for (var ending : List.of("Exit: 3", "Throws: X"))
+      assertTrue(Given.expected(ending).blocks().getFirst().isEnding());
     assertTrue(Given.expected("Deadlocks:", "a -> b -> a").blocks().getFirst().isEnding());
     assertTrue(Given.expected("Never ends:").blocks().getFirst().isEnding());
     assertTrue(Given.expected("Does not compile:", "1: x").blocks().getFirst().isEnding());

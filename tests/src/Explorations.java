@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import run.Ending;
 import run.Explored;
 
-/// The engine's answers in the words of outcome tables. Only in a JVM whose main class is `ExploreChild`: it
-/// needs `--add-exports java.base/jdk.internal.vm=ALL-UNNAMED`.
+/// The engine's answers in the words of outcome tables. Only in a JVM whose main class is
+/// `ExploreChild`: it needs `--add-exports java.base/jdk.internal.vm=ALL-UNNAMED`.
 final class Explorations {
   static final BigInteger INFINITE = BigInteger.valueOf(-1);
 
@@ -35,14 +35,17 @@ final class Explorations {
 
   /// As tables write it.
   static String outcome(List<String> output, Ending ending) {
-    return String.join("\n", output) + switch (ending) {
-      case Ending.Completed() -> "";
-      case Ending.Threw(var type, var message) ->
-          ", Throws " + type.replaceAll(".*[.$]", "") + message.map(text -> ": " + text).orElse("");
-      case Ending.Exited(int code) -> ", Exit " + code;
-      case Ending.Deadlocked _ -> ", Deadlocks";
-      case Ending.StillRunning() -> ", Never ends";
-      case Ending.Died _, Ending.Refused _ -> ", " + ending.words();
-    };
+    return String.join("\n", output)
+        + switch (ending) {
+          case Ending.Completed() -> "";
+          case Ending.Threw(var type, var message) ->
+              ", Throws "
+                  + type.replaceAll(".*[.$]", "")
+                  + message.map(text -> ": " + text).orElse("");
+          case Ending.Exited(int code) -> ", Exit " + code;
+          case Ending.Deadlocked _ -> ", Deadlocks";
+          case Ending.StillRunning() -> ", Never ends";
+          case Ending.Died _, Ending.Refused _ -> ", " + ending.words();
+        };
   }
 }

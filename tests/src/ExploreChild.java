@@ -19,16 +19,18 @@ public final class ExploreChild {
   private static final int BATCH = 250;
   private static final int FULL_BITS_MAX = 13;
   private static final int RUNS = 100;
-  private static final int GENERATED = 150;   // that mutants must get right
-  private static final PrintStream OUT = System.out;   // while exploring, System.out is the program's
+  private static final int GENERATED = 150; // that mutants must get right
+  private static final PrintStream OUT = System.out; // while exploring, System.out is the program's
 
   private ExploreChild() {}
 
   /// `random FIRST STEP COUNT`, `files FILE…`, `properties FILE…` or `mutants FILE…`.
   public static void main(String... words) throws Exception {
-    var files = Stream.of(words).skip(1).filter(word -> word.endsWith(".java")).map(Path::of).toList();
+    var files =
+        Stream.of(words).skip(1).filter(word -> word.endsWith(".java")).map(Path::of).toList();
     switch (words[0]) {
-      case "random" -> random(Long.parseLong(words[1]), Long.parseLong(words[2]), Integer.parseInt(words[3]));
+      case "random" ->
+          random(Long.parseLong(words[1]), Long.parseLong(words[2]), Integer.parseInt(words[3]));
       case "properties" -> properties(files);
       case "mutants" -> mutants(files);
       case "files" -> files(files);
@@ -67,20 +69,35 @@ public final class ExploreChild {
       nanos[1] += compiled - walked;
       nanos[2] += System.nanoTime() - compiled;
     }
-    OUT.printf("%d programs, %d can hang; %d s interpreted, %d s compiled, %d s explored%n", count, hanging,
-        nanos[0] / 1_000_000_000, nanos[1] / 1_000_000_000, nanos[2] / 1_000_000_000);
+    OUT.printf(
+        "%d programs, %d can hang; %d s interpreted, %d s compiled, %d s explored%n",
+        count,
+        hanging,
+        nanos[0] / 1_000_000_000,
+        nanos[1] / 1_000_000_000,
+        nanos[2] / 1_000_000_000);
   }
 
   private static void check(RandomProgram program, Map<String, byte[]> classes) {
-    boolean small = program.total().bitLength() < 31 && program.total().intValue() <= ONE_BY_ONE_MAX;
+    boolean small =
+        program.total().bitLength() < 31 && program.total().intValue() <= ONE_BY_ONE_MAX;
     for (var mode : small ? Mode.values() : new Mode[] {Mode.GRAPH}) {
       var explored = Explorations.of(program.name(), classes.values(), mode);
       var seen = Explorations.counts(explored);
-      boolean same = mode == Mode.SLEEP ? seen.keySet().equals(program.counts().keySet())
-          : seen.equals(program.counts());
+      boolean same =
+          mode == Mode.SLEEP
+              ? seen.keySet().equals(program.counts().keySet())
+              : seen.equals(program.counts());
       if (!same || !explored.complete())
-        say(false, mode + " of seed " + program.seed(), "expected", program.counts(), "seen", seen,
-            explored.refusal(), program.text());
+        say(
+            false,
+            mode + " of seed " + program.seed(),
+            "expected",
+            program.counts(),
+            "seen",
+            seen,
+            explored.refusal(),
+            program.text());
     }
   }
 
@@ -96,13 +113,19 @@ public final class ExploreChild {
       if (!explored.refusal().isEmpty())
         say(true, "refused " + name(file), "line " + explored.line(), explored.refusal());
       else
-        say(reachable.allows(seen) && explored.complete(), name(file), "expected", reachable.counts(), "seen",
-            seen, explored.notes());
+        say(
+            reachable.allows(seen) && explored.complete(),
+            name(file),
+            "expected",
+            reachable.counts(),
+            "seen",
+            seen,
+            explored.notes());
     }
   }
 
-  /// What must be true of whatever is explored: three searches agree, the graph bears out the table, and no
-  /// real run gives what is not in it.
+  /// What must be true of whatever is explored: three searches agree, the graph bears out the
+  /// table, and no real run gives what is not in it.
   private static void properties(List<Path> files) throws Exception {
     for (var file : files) {
       var name = name(file);
@@ -133,8 +156,11 @@ public final class ExploreChild {
 
   /// Can it be run here? Store buffering shows what no schedule explains.
   private static boolean ends(String text, Map<String, BigInteger> seen) {
-    return !text.contains("irtual") && !text.contains("aemon") && !text.contains("writes its own and reads")
-        && seen.keySet().stream().noneMatch(outcome -> outcome.matches("(?s).*, (Never|Deadl|Exit).*"));
+    return !text.contains("irtual")
+        && !text.contains("aemon")
+        && !text.contains("writes its own and reads")
+        && seen.keySet().stream()
+            .noneMatch(outcome -> outcome.matches("(?s).*, (Never|Deadl|Exit).*"));
   }
 
   /// Each wrong engine must find something else than what the files and generated programs reach.
@@ -152,13 +178,15 @@ public final class ExploreChild {
   private static String tried(Mutant mutant, Map<String, Object[]> known) throws Exception {
     var trial = mutant.loader().loadClass("Trial").getMethod("of", Map.class);
     var found = new CompletableFuture<String>();
-    var thread = new Thread(() -> {
-      try {
-        found.complete((String) trial.invoke(null, known));
-      } catch (ReflectiveOperationException e) {
-        found.completeExceptionally(e);
-      }
-    });
+    var thread =
+        new Thread(
+            () -> {
+              try {
+                found.complete((String) trial.invoke(null, known));
+              } catch (ReflectiveOperationException e) {
+                found.completeExceptionally(e);
+              }
+            });
     thread.start();
     return found.completeOnTimeout("no end within a minute", 60, TimeUnit.SECONDS).get();
   }

@@ -10,12 +10,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Why anyone should believe the explorer: it is asked what is known otherwise. See docs/explorer.md.
+/// Why anyone should believe the explorer: it is asked what is known otherwise. See
+/// docs/explorer.md.
 class ExploreEvidenceTest {
   /// `RANDOM_PROGRAMS` in the environment says how many; CI takes 5,000.
   private static final int PROGRAMS = 1_000;
   private static final int LANES = 2;
-  private static final Pattern EXPLORED = Pattern.compile("(?m)^(//EXPLORE|// Schedules:|// Races:)$");
+  private static final Pattern EXPLORED =
+      Pattern.compile("(?m)^(//EXPLORE|// Schedules:|// Races:)$");
   private static final Pattern SUM = Pattern.compile("(\\d+) programs, (\\d+) can hang; .*");
 
   /// Two independent explorers must agree, outcome for outcome and count for count.
@@ -46,7 +48,8 @@ class ExploreEvidenceTest {
     var files = new ArrayList<String>();
     files.addAll(programs("tests/explore/known"));
     files.addAll(programs("tests/explore/enemy"));
-    long refused = agree("files", files).stream().filter(line -> line.startsWith("ok refused")).count();
+    long refused =
+        agree("files", files).stream().filter(line -> line.startsWith("ok refused")).count();
     assertTrue(refused < 6, refused + " are refused: that is honest, but too easy");
   }
 
@@ -59,7 +62,8 @@ class ExploreEvidenceTest {
       for (var file : programs(part.toString()))
         if (EXPLORED.matcher(Files.readString(Path.of(file))).find()) files.add(file);
     assertTrue(files.getLast().startsWith("snippets"), "no snippet is explored");
-    long refused = agree("properties", files).stream().filter(line -> line.startsWith("ok refused")).count();
+    long refused =
+        agree("properties", files).stream().filter(line -> line.startsWith("ok refused")).count();
     assertTrue(refused < 9, refused + " are refused: of those nothing is compared");
   }
 
@@ -70,7 +74,8 @@ class ExploreEvidenceTest {
     files.addAll(programs("tests/explore/enemy"));
     var answers = answers(child(words("mutants", files)));
     assertEquals(List.of(), answers.stream().filter(line -> line.startsWith("WRONG")).toList());
-    assertEquals(Mutant.all().size() + 1, answers.stream().filter(line -> line.startsWith("ok ")).count());
+    assertEquals(
+        Mutant.all().size() + 1, answers.stream().filter(line -> line.startsWith("ok ")).count());
   }
 
   private static List<String> agree(String question, List<String> files) throws Exception {
@@ -97,11 +102,17 @@ class ExploreEvidenceTest {
   }
 
   private static Process child(List<String> words) throws IOException {
-    var command = new ArrayList<>(List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Xmx900m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-        "--add-exports=java.base/jdk.internal.vm=ALL-UNNAMED",
-        "-cp", System.getProperty("java.class.path"), "ExploreChild"));
+    var command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx900m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--add-exports=java.base/jdk.internal.vm=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "ExploreChild"));
     command.addAll(words);
     return new ProcessBuilder(command).redirectErrorStream(true).start();
   }

@@ -64,7 +64,8 @@ class ExploredNotebookTest {
   void isReportedKeptAndShown() throws Exception {
     var first = report("build");
     var schedules =
-        "{'all':6,'outcomes':[{'outcome':'1','count':4},{'outcome':'2','count':2}]}".replace('\'', '"');
+        "{'all':6,'outcomes':[{'outcome':'1','count':4},{'outcome':'2','count':2}]}"
+            .replace('\'', '"');
     assertEquals("holds", first.get("verdict").getAsString(), first::toString);
     assertEquals(schedules, first.get("schedules").toString());
     assertEquals(0, first.get("runs").getAsInt(), "nothing asks for runs");
@@ -73,7 +74,8 @@ class ExploredNotebookTest {
     var again = report("build", "--record", "desk");
     assertTrue(again.get("cached").getAsBoolean());
     assertEquals(schedules, again.get("schedules").toString());
-    assertEquals(page, Files.readString(root.resolve("_site/a/one.html")), "kept whole, graph and all");
+    assertEquals(
+        page, Files.readString(root.resolve("_site/a/one.html")), "kept whole, graph and all");
     var record = Files.readString(root.resolve("site/evidence/desk.json"));
     assertTrue(record.contains("\"schedules\":6"), record);
     assertTrue(record.contains("\"graph\":\"\""), "a record has no graph");

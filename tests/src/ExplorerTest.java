@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Each program in tests/explore has exactly the schedules, the races or the refusal of its last comment.
+/// Each program in tests/explore has exactly the schedules, the races or the refusal of its last
+/// comment.
 class ExplorerTest {
   /// So many schedules are run one by one too.
   private static final BigInteger ONE_BY_ONE_MAX = BigInteger.valueOf(2_000);
@@ -42,10 +43,13 @@ class ExplorerTest {
     var seen = explore(program, classes, "graph");
     var refused = body(text, "Refused");
     if (refused != null) {
-      assertEquals(refused, rows(seen.get("line").getAsInt() + ": " + seen.get("refusal").getAsString()));
+      assertEquals(
+          refused, rows(seen.get("line").getAsInt() + ": " + seen.get("refusal").getAsString()));
       return;
     }
-    assertTrue(body(text, "Schedules") != null || body(text, "Races") != null, "it says nothing of itself");
+    assertTrue(
+        body(text, "Schedules") != null || body(text, "Races") != null,
+        "it says nothing of itself");
     assertEquals("", seen.get("refusal").getAsString());
     assertTrue(seen.get("complete").getAsBoolean());
     if (body(text, "Schedules") != null) assertEquals(body(text, "Schedules"), outcomes(seen));
@@ -68,7 +72,8 @@ class ExplorerTest {
     var program = Path.of("tests/explore/Latch.java");
     var seen = explore(program, compile(program), "graph", "--states", "500");
     assertEquals(false, seen.get("complete").getAsBoolean());
-    assertTrue(seen.get("refusal").getAsString().matches("not exhaustive: .* more than 500 states"),
+    assertTrue(
+        seen.get("refusal").getAsString().matches("not exhaustive: .* more than 500 states"),
         seen.get("refusal").getAsString());
   }
 
@@ -80,7 +85,8 @@ class ExplorerTest {
   private static TreeSet<String> body(String text, String header) {
     if (!text.contains("\n// " + header + ":\n")) return null;
     var body = text.substring(text.indexOf("\n// " + header + ":\n") + header.length() + 6);
-    return body.lines().takeWhile(line -> line.startsWith("//   "))
+    return body.lines()
+        .takeWhile(line -> line.startsWith("//   "))
         .map(line -> line.substring(5).strip())
         .map(row -> header.equals("Schedules") ? withoutWhy(row) : row)
         .collect(Collectors.toCollection(TreeSet::new));
@@ -92,55 +98,83 @@ class ExplorerTest {
   }
 
   private static TreeSet<String> names(TreeSet<String> rows) {
-    return rows.stream().map(row -> row.replaceAll(" \\| .*", ""))
+    return rows.stream()
+        .map(row -> row.replaceAll(" \\| .*", ""))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static TreeSet<String> outcomes(JsonObject explored) {
     var rows = new TreeSet<String>();
-    for (var outcome : explored.getAsJsonArray("outcomes")) rows.add(row(outcome.getAsJsonObject()));
+    for (var outcome : explored.getAsJsonArray("outcomes"))
+      rows.add(row(outcome.getAsJsonObject()));
     return rows;
   }
 
   private static String row(JsonObject outcome) {
-    var output = outcome.getAsJsonArray("output").asList().stream().map(JsonElement::getAsString)
-        .collect(Collectors.joining("\\n"));
-    var ending = switch (outcome.getAsJsonObject("ending").get("is").getAsString()) {
-      case "Completed" -> "";
-      case "Deadlocked" -> ", Deadlocks";
-      case "StillRunning" -> ", Never ends";
-      case String other -> ", " + other;
-    };
+    var output =
+        outcome.getAsJsonArray("output").asList().stream()
+            .map(JsonElement::getAsString)
+            .collect(Collectors.joining("\\n"));
+    var ending =
+        switch (outcome.getAsJsonObject("ending").get("is").getAsString()) {
+          case "Completed" -> "";
+          case "Deadlocked" -> ", Deadlocks";
+          case "StillRunning" -> ", Never ends";
+          case String other -> ", " + other;
+        };
     var schedules = outcome.get("schedules");
-    return output + ending + " | " + (schedules.isJsonNull() ? "infinite" : schedules.getAsString());
+    return output
+        + ending
+        + " | "
+        + (schedules.isJsonNull() ? "infinite" : schedules.getAsString());
   }
 
   private static TreeSet<String> races(JsonObject explored) {
     var rows = new TreeSet<String>();
     for (var race : explored.getAsJsonArray("races")) {
       var lines = race.getAsJsonObject();
-      rows.add(lines.get("field").getAsString() + ": " + lines.get("first") + ", " + lines.get("second"));
+      rows.add(
+          lines.get("field").getAsString()
+              + ": "
+              + lines.get("first")
+              + ", "
+              + lines.get("second"));
     }
     return rows;
   }
 
   private Path compile(Path program) {
     var classes = folder.resolve("classes");
-    int failed = ToolProvider.getSystemJavaCompiler()
-        .run(null, null, null, "-g", "-d", classes.toString(), program.toString());
+    int failed =
+        ToolProvider.getSystemJavaCompiler()
+            .run(null, null, null, "-g", "-d", classes.toString(), program.toString());
     assertEquals(0, failed, program + " does not compile");
     return classes;
   }
 
-  private JsonObject explore(Path program, Path classes, String mode, String... more) throws Exception {
+  private JsonObject explore(Path program, Path classes, String mode, String... more)
+      throws Exception {
     var own = Path.of(Explore.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     var out = folder.resolve("explored.json");
-    var command = new ArrayList<>(List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m",
-        "--add-exports=java.base/jdk.internal.vm=ALL-UNNAMED", "-cp", own.toString(), Explore.class.getName(),
-        "--classpath", classes.toString(), "--main", program.getFileName().toString().replace(".java", ""),
-        "--out", out.toString(), "--mode", mode));
+    var command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx512m",
+                "--add-exports=java.base/jdk.internal.vm=ALL-UNNAMED",
+                "-cp",
+                own.toString(),
+                Explore.class.getName(),
+                "--classpath",
+                classes.toString(),
+                "--main",
+                program.getFileName().toString().replace(".java", ""),
+                "--out",
+                out.toString(),
+                "--mode",
+                mode));
     Stream.of(more).forEach(command::add);
     var process = new ProcessBuilder(command).inheritIO().start();
     assertTrue(process.waitFor(SECONDS_MAX, TimeUnit.SECONDS), "took too long");

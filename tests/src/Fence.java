@@ -19,17 +19,24 @@ import note.Markdown;
 /// @param text     without the last newline
 /// @param said     of the fence below it, where that is of plain text: what the check says
 record Fence(String doc, int line, String mark, String language, String text, String said) {
-  /// `<!-- snippets/format/Coin.java: holds -->`; a note, or the source of a quotation, by its path alone.
+  /// `<!-- snippets/format/Coin.java: holds -->`; a note, or the source of a quotation, by its path
+  /// alone.
   private static final Pattern MARK =
-    Pattern.compile("<!-- (\\S+\\.(?:java|md))(?:: (holds|fails|not applicable|malformed))? -->");
+      Pattern.compile("<!-- (\\S+\\.(?:java|md))(?:: (holds|fails|not applicable|malformed))? -->");
 
   /// All of a document, in their order.
   static List<Fence> of(String doc) throws IOException {
     var fences = new ArrayList<Fence>();
     for (var node : tree(doc).getDescendants())
       if (node instanceof FencedCodeBlock fence)
-        fences.add(new Fence(doc, fence.getStartLineNumber() + 1, above(fence), fence.getInfo().toString(),
-          text(fence), below(fence)));
+        fences.add(
+            new Fence(
+                doc,
+                fence.getStartLineNumber() + 1,
+                above(fence),
+                fence.getInfo().toString(),
+                text(fence),
+                below(fence)));
     return fences;
   }
 
@@ -45,13 +52,14 @@ record Fence(String doc, int line, String mark, String language, String text, St
 
   private static String below(Node fence) {
     boolean plain =
-      fence.getNext() instanceof FencedCodeBlock next && next.getInfo().toString().equals("text");
+        fence.getNext() instanceof FencedCodeBlock next && next.getInfo().toString().equals("text");
     return plain ? text((FencedCodeBlock) fence.getNext()) : "";
   }
 
   private static String text(FencedCodeBlock fence) {
-    return fence.getContentLines().stream().map(line -> line.toString().replaceAll("[\r\n]+$", ""))
-      .collect(Collectors.joining("\n"));
+    return fence.getContentLines().stream()
+        .map(line -> line.toString().replaceAll("[\r\n]+$", ""))
+        .collect(Collectors.joining("\n"));
   }
 
   /// Is it a program, or a file of notes?

@@ -29,13 +29,22 @@ final class Given {
   /// The lines of a program before its expectation, so that the expectation begins at line 4.
   static final String PROGRAM = "void main() {\n}\n\n";
 
-  private Given() { }
+  private Given() {}
 
-  /// Cases written as a table: a line a case, cells parted by `¦`, blanks around them gone; `∅` is the
-  /// empty text and `⏎` a newline.
+  /// Cases written as a table: a line a case, cells parted by `¦`, blanks around them gone; `∅` is
+  /// the empty text and `⏎` a newline.
   static Stream<Arguments> rows(String table) {
-    return table.lines().filter(line -> !line.isBlank()).map(line -> Arguments.of((Object[])
-      Arrays.stream(line.split("¦", -1)).map(String::strip).map(Given::cell).toArray(String[]::new)));
+    return table
+        .lines()
+        .filter(line -> !line.isBlank())
+        .map(
+            line ->
+                Arguments.of(
+                    (Object[])
+                        Arrays.stream(line.split("¦", -1))
+                            .map(String::strip)
+                            .map(Given::cell)
+                            .toArray(String[]::new)));
   }
 
   private static String cell(String text) {
@@ -44,8 +53,10 @@ final class Given {
 
   /// A block of an expectation as it stands in a file.
   static String block(String header, String... body) {
-    return "// " + header + "\n" + Arrays.stream(body).map(line -> "//   " + line + "\n")
-      .collect(Collectors.joining());
+    return "// "
+        + header
+        + "\n"
+        + Arrays.stream(body).map(line -> "//   " + line + "\n").collect(Collectors.joining());
   }
 
   /// What is read of a program that ends with this comment; nothing may be wrong with it.
@@ -70,9 +81,10 @@ final class Given {
   }
 
   static String shown(List<Problem> problems) {
-    return problems.stream().map(p -> p.place().line() + ":" + p.place().column() + " " + p.wrong() + " | "
-      + p.remedy())
-      .collect(Collectors.joining("\n"));
+    return problems.stream()
+        .map(
+            p -> p.place().line() + ":" + p.place().column() + " " + p.wrong() + " | " + p.remedy())
+        .collect(Collectors.joining("\n"));
   }
 
   /// Work must not explode; the processor's time is counted, which other programs don't take.
@@ -99,8 +111,11 @@ final class Given {
     var parts = text.split("->", 2);
     var output = parts[0].strip();
     var ending = parts.length < 2 ? new Ending.Completed() : ending(parts[1].strip());
-    return ended(ending, output.isEmpty() ? new String[0] : output.equals("/") ? new String[] {""}
-      : output.split("/", -1));
+    return ended(
+        ending,
+        output.isEmpty()
+            ? new String[0]
+            : output.equals("/") ? new String[] {""} : output.split("/", -1));
   }
 
   /// `3`, `signal 9`, `limit`, `a,b` a cycle, or `some.Exception` with or without `: message`.
@@ -111,8 +126,9 @@ final class Given {
     if (text.equals("limit")) return new Ending.StillRunning();
     if (text.contains(",")) return new Ending.Deadlocked(List.of(text.split(",")));
     var colon = text.indexOf(": ");
-    return colon < 0 ? new Ending.Threw(text, Optional.empty())
-      : new Ending.Threw(text.substring(0, colon), Optional.of(text.substring(colon + 2)));
+    return colon < 0
+        ? new Ending.Threw(text, Optional.empty())
+        : new Ending.Threw(text.substring(0, colon), Optional.of(text.substring(colon + 2)));
   }
 
   static Judgement judge(Expected expected, Run... runs) {
@@ -121,7 +137,9 @@ final class Given {
 
   /// `holds`, or why it does not.
   static String verdict(Judgement judgement) {
-    return judgement.verdict().reason().isEmpty() ? judgement.verdict().word() : judgement.verdict().reason();
+    return judgement.verdict().reason().isEmpty()
+        ? judgement.verdict().word()
+        : judgement.verdict().reason();
   }
 
   static boolean holds(Expected expected, Run... runs) {
@@ -130,30 +148,38 @@ final class Given {
 
   /// Captured values by name, as `a=1,2 b=x`.
   static String values(Judgement judgement) {
-    return new TreeMap<>(judgement.values()).entrySet().stream()
-      .map(e -> e.getKey() + "=" + String.join(",", e.getValue())).collect(Collectors.joining(" "));
+    return new TreeMap<>(judgement.values())
+        .entrySet().stream()
+            .map(e -> e.getKey() + "=" + String.join(",", e.getValue()))
+            .collect(Collectors.joining(" "));
   }
 
-  /// Decides `a < b`, `a > 1`, `a == b`, `a != b` of names and numbers: no compiler is needed to judge.
-  static final Where.Conditions CONDITIONS = new Where.Conditions() {
-    private static final Pattern NAME = Pattern.compile("[a-z]\\w*");
+  /// Decides `a < b`, `a > 1`, `a == b`, `a != b` of names and numbers: no compiler is needed to
+  /// judge.
+  static final Where.Conditions CONDITIONS =
+      new Where.Conditions() {
+        private static final Pattern NAME = Pattern.compile("[a-z]\\w*");
 
-    @Override
-    public Set<String> names(Where where) {
-      return NAME.matcher(where.expression()).results().map(r -> r.group()).collect(Collectors.toSet());
-    }
+        @Override
+        public Set<String> names(Where where) {
+          return NAME.matcher(where.expression())
+              .results()
+              .map(r -> r.group())
+              .collect(Collectors.toSet());
+        }
 
-    @Override
-    public boolean test(Where where, Map<String, String> values) {
-      var words = where.expression().split(" ");
-      String left = values.getOrDefault(words[0], words[0]), right = values.getOrDefault(words[2], words[2]);
-      return switch (words[1]) {
-        case "==" -> left.equals(right);
-        case "!=" -> !left.equals(right);
-        case "<" -> Double.parseDouble(left) < Double.parseDouble(right);
-        case ">" -> Double.parseDouble(left) > Double.parseDouble(right);
-        default -> throw new IllegalArgumentException(where.expression());
+        @Override
+        public boolean test(Where where, Map<String, String> values) {
+          var words = where.expression().split(" ");
+          String left = values.getOrDefault(words[0], words[0]),
+              right = values.getOrDefault(words[2], words[2]);
+          return switch (words[1]) {
+            case "==" -> left.equals(right);
+            case "!=" -> !left.equals(right);
+            case "<" -> Double.parseDouble(left) < Double.parseDouble(right);
+            case ">" -> Double.parseDouble(left) > Double.parseDouble(right);
+            default -> throw new IllegalArgumentException(where.expression());
+          };
+        }
       };
-    }
-  };
 }

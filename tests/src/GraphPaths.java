@@ -58,7 +58,8 @@ final class GraphPaths {
     var sums = new HashMap<Integer, BigInteger>();
     for (int i = 0; i < nodes.size(); i++) {
       var node = nodes.get(i);
-      if (node.has("in") && !node.get("in").getAsBigInteger().equals(ways[i])) wrong.add("in of node " + i);
+      if (node.has("in") && !node.get("in").getAsBigInteger().equals(ways[i]))
+        wrong.add("in of node " + i);
       if (edges(node).isEmpty() != node.has("end")) wrong.add("node " + i + " leads nowhere");
       if (node.has("end")) sums.merge(node.get("end").getAsInt(), ways[i], BigInteger::add);
     }
@@ -75,12 +76,17 @@ final class GraphPaths {
       int at = root;
       for (var step : explored.outcomes().get(i).witness()) {
         int from = at;
-        at = edges(nodes.get(at)).stream().filter(edge -> edge.get(0).getAsString().equals(step.choice()))
-          .mapToInt(edge -> edge.get(1).getAsInt()).findFirst().orElse(from);
+        at =
+            edges(nodes.get(at)).stream()
+                .filter(edge -> edge.get(0).getAsString().equals(step.choice()))
+                .mapToInt(edge -> edge.get(1).getAsInt())
+                .findFirst()
+                .orElse(from);
         if (at == from) wrong.add("no edge " + step.choice() + " on the way to outcome " + i);
       }
       var end = nodes.get(at).get("end");
-      if (end == null || end.getAsInt() != i) wrong.add("the witness of outcome " + i + " ends at " + end);
+      if (end == null || end.getAsInt() != i)
+        wrong.add("the witness of outcome " + i + " ends at " + end);
     }
   }
 }

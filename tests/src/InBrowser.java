@@ -5,15 +5,16 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
-/// Tests of our site in a browser, which begins each of them wide, with scripts, in no special medium.
-/// Skipped where there is none, unless `INTERLEAVE_BROWSER=required`.
+/// Tests of our site in a browser, which begins each of them wide, with scripts, in no special
+/// medium. Skipped where there is none, unless `INTERLEAVE_BROWSER=required`.
 abstract class InBrowser {
   static Browser browser;
   static Path site;
 
   @BeforeAll
   static void start() throws Exception {
-    site = BuiltSite.folder(); // first: a check ends processes that it finds left over, a driver's too
+    site =
+        BuiltSite.folder(); // first: a check ends processes that it finds left over, a driver's too
     var started = Browser.start();
     assumeTrue(started.isPresent(), "there is no browser");
     browser = started.get();

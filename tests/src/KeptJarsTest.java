@@ -59,8 +59,10 @@ class KeptJarsTest {
   private TreeSet<String> kept() throws IOException {
     try (var files = Files.walk(root.resolve("cache"))) {
       var names = new TreeSet<String>();
-      files.map(file -> file.getFileName().toString()).filter(name -> name.matches("(child|explorer)\\..*"))
-        .forEach(names::add);
+      files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.matches("(child|explorer)\\..*"))
+          .forEach(names::add);
       return names;
     }
   }

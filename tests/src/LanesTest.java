@@ -29,8 +29,20 @@ class LanesTest {
     try (var lanes = new Lanes(2)) {
       var held = new CountDownLatch(1);
       var begun = new AtomicBoolean();
-      var first = lanes.submit(1, () -> { held.await(); return 1; });
-      var wide = lanes.submit(2, () -> { begun.set(true); return 2; });
+      var first =
+          lanes.submit(
+              1,
+              () -> {
+                held.await();
+                return 1;
+              });
+      var wide =
+          lanes.submit(
+              2,
+              () -> {
+                begun.set(true);
+                return 2;
+              });
       assertEquals(3, soon(lanes.submit(1, () -> 3)));
       assertFalse(begun.get(), "it needs the lane that is taken");
       held.countDown();
@@ -49,10 +61,13 @@ class LanesTest {
       var all = new ArrayList<CompletableFuture<Integer>>();
       for (int i = 0; i < 300; i++) {
         int width = random.nextInt(1, 5);
-        all.add(lanes.submit(width, () -> {
-          most.accumulateAndGet(taken.addAndGet(width), Math::max);
-          return taken.addAndGet(-width);
-        }));
+        all.add(
+            lanes.submit(
+                width,
+                () -> {
+                  most.accumulateAndGet(taken.addAndGet(width), Math::max);
+                  return taken.addAndGet(-width);
+                }));
       }
       all.forEach(LanesTest::soon);
     }
@@ -63,7 +78,12 @@ class LanesTest {
   @Test
   void anErrorGivesItsLaneBack() {
     try (var lanes = new Lanes(1)) {
-      var failed = lanes.<Integer>submit(1, () -> { throw new AssertionError("of the work"); });
+      var failed =
+          lanes.<Integer>submit(
+              1,
+              () -> {
+                throw new AssertionError("of the work");
+              });
       var thrown = assertThrows(CompletionException.class, () -> soon(failed));
       assertEquals("of the work", thrown.getCause().getMessage());
       assertEquals(1, soon(lanes.submit(1, () -> 1)));
@@ -76,8 +96,20 @@ class LanesTest {
     var never = new CountDownLatch(1);
     var late = new AtomicBoolean();
     var lanes = new Lanes(1);
-    var first = lanes.<Integer>submit(1, () -> { begun.countDown(); never.await(); return 1; });
-    lanes.submit(1, () -> { late.set(true); return 2; });
+    var first =
+        lanes.<Integer>submit(
+            1,
+            () -> {
+              begun.countDown();
+              never.await();
+              return 1;
+            });
+    lanes.submit(
+        1,
+        () -> {
+          late.set(true);
+          return 2;
+        });
     begun.await();
     lanes.close();
     var thrown = assertThrows(CompletionException.class, () -> soon(first));

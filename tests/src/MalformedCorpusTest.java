@@ -24,9 +24,14 @@ class MalformedCorpusTest {
 
   static Stream<String> programs() throws IOException {
     try (var all = Files.list(DATA)) {
-      return all.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".txt")).sorted()
-        .map(name -> name.substring(0, name.length() - ".txt".length()))
-        .filter(name -> !name.startsWith("Where") && !TOLD_ELSEWHERE.contains(name)).toList().stream();
+      return all
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".txt"))
+          .sorted()
+          .map(name -> name.substring(0, name.length() - ".txt".length()))
+          .filter(name -> !name.startsWith("Where") && !TOLD_ELSEWHERE.contains(name))
+          .toList()
+          .stream();
     }
   }
 
@@ -39,10 +44,12 @@ class MalformedCorpusTest {
     assertFalse(problems.errors().isEmpty());
     var told = problems.errors().stream().map(Problem::render).toList();
     for (var line : Files.readAllLines(DATA.resolve(name + ".txt"))) {
-      var place = name + ".java:" + line.substring(0, line.indexOf(' ')).replaceFirst(":$", "") + ":";
+      var place =
+          name + ".java:" + line.substring(0, line.indexOf(' ')).replaceFirst(":$", "") + ":";
       var fragment = line.substring(line.indexOf(' ') + 1);
-      assertTrue(told.stream().anyMatch(t -> t.startsWith(place) && t.contains(fragment)), () -> line
-        + " is not in\n" + String.join("\n", told));
+      assertTrue(
+          told.stream().anyMatch(t -> t.startsWith(place) && t.contains(fragment)),
+          () -> line + " is not in\n" + String.join("\n", told));
     }
   }
 }

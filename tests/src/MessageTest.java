@@ -14,93 +14,132 @@ import run.Run;
 /// What a failed check says: expected and seen side by side, and where they part.
 class MessageTest {
   private static String told(String header, String body, String lines) {
-    return Given.verdict(Given.judge(Given.expected(header, body.split("/", -1)), Given.run(lines)));
+    return Given.verdict(
+        Given.judge(Given.expected(header, body.split("/", -1)), Given.run(lines)));
   }
 
   @Test
   void theFirstLineThatDiffersIsMarked() {
-    assertEquals("""
-      line 2 of the output differs: expected b, got x
-          expected | seen
-          a        | a
-        > b        | x
-          c        | c""", told("Output:", "a/b/c", "a/x/c"));
-    assertEquals("""
-      line 1 of the output differs: expected a much longer line {n:int}, got an empty line
-          expected                   | seen
-        > a much longer line {n:int} |\s
-          b                          | b""", told("Output:", "a much longer line {n:int}/b", "/b"));
+    assertEquals(
+        """
+        line 2 of the output differs: expected b, got x
+            expected | seen
+            a        | a
+          > b        | x
+            c        | c\
+        """,
+        told("Output:", "a/b/c", "a/x/c"));
+    assertEquals(
+        """
+        line 1 of the output differs: expected a much longer line {n:int}, got an empty line
+            expected                   | seen
+          > a much longer line {n:int} |\s
+            b                          | b\
+        """,
+        told("Output:", "a much longer line {n:int}/b", "/b"));
   }
 
   @Test
   void aLineTooManyOrTooFewIsSaid() {
-    assertEquals("""
-      line 2 of the output is one too many: got b
-          expected | seen
-          a        | a
-        >          | b""", told("Output:", "a", "a/b"));
-    assertEquals("""
-      the output ended, expected next: b
-          expected | seen
-          a        | a
-        > b        |\s""", told("Output:", "a/b", "a"));
-    assertEquals("""
-      the output ended, expected next: an empty line
-          expected | seen
-        >          |\s""", told("Output:", "", ""));
+    assertEquals(
+        """
+        line 2 of the output is one too many: got b
+            expected | seen
+            a        | a
+          >          | b\
+        """,
+        told("Output:", "a", "a/b"));
+    assertEquals(
+        """
+        the output ended, expected next: b
+            expected | seen
+            a        | a
+          > b        |\s\
+        """,
+        told("Output:", "a/b", "a"));
+    assertEquals(
+        """
+        the output ended, expected next: an empty line
+            expected | seen
+          >          |\s\
+        """,
+        told("Output:", "", ""));
   }
 
   @Test
   void behindDotsTheFurthestIsTold() {
-    assertEquals("""
-      line 2 of the output differs: expected c, got b
-          expected | seen
-          a        | a
-          ...      | b
-          c        |\s""", told("Output:", "a/.../c", "a/b"));
-    assertEquals("""
-      line 2 of the output is one too many: got b
-          expected | seen
-          ...      | a
-          a        | b""", told("Output:", ".../a", "a/b"));
-    assertTrue(told("Output:", "b/...", "a").startsWith("line 1 of the output differs: expected b, got a"));
+    assertEquals(
+        """
+        line 2 of the output differs: expected c, got b
+            expected | seen
+            a        | a
+            ...      | b
+            c        |\s\
+        """,
+        told("Output:", "a/.../c", "a/b"));
+    assertEquals(
+        """
+        line 2 of the output is one too many: got b
+            expected | seen
+            ...      | a
+            a        | b\
+        """,
+        told("Output:", ".../a", "a/b"));
+    assertTrue(
+        told("Output:", "b/...", "a")
+            .startsWith("line 1 of the output differs: expected b, got a"));
   }
 
   @Test
   void namesThatDisagreeAreTold() {
-    assertEquals("""
-      the lines don't fit together: a name stands for different texts
-          expected | seen
-          {a}      | x
-          {a}      | y""", told("Output:", "{a}/{a}", "x/y"));
-    assertTrue(told("Unordered output:", "{a}/{a}", "x/y")
-      .startsWith("the lines don't fit together: a name stands for different texts\n    expected"));
-    assertTrue(told("Unordered output:", "{a}/{a}/...", "x/y/z")
-      .startsWith("the lines don't fit together: a name stands for different texts\n"));
+    assertEquals(
+        """
+        the lines don't fit together: a name stands for different texts
+            expected | seen
+            {a}      | x
+            {a}      | y\
+        """,
+        told("Output:", "{a}/{a}", "x/y"));
+    assertTrue(
+        told("Unordered output:", "{a}/{a}", "x/y")
+            .startsWith(
+                "the lines don't fit together: a name stands for different texts\n    expected"));
+    assertTrue(
+        told("Unordered output:", "{a}/{a}/...", "x/y/z")
+            .startsWith("the lines don't fit together: a name stands for different texts\n"));
   }
 
   @Test
   void missingAndStrayLinesAreTold() {
-    assertEquals("""
-      the lines differ, in whatever order
-        missing: c
-        not expected: d
-          expected | seen
-          {}       | a
-          a        | b
-          c        | d""", told("Unordered output:", "{}/a/c", "a/b/d"));
-    assertEquals("""
-      the lines differ, in whatever order
-        not expected: b
-          expected | seen
-          a        | b
-                   | a""", told("Unordered output:", "a", "b/a"));
-    assertEquals("""
-      the lines differ, in whatever order
-        missing: a
-          expected | seen
-          a        | b
-          ...      |\s""", told("Unordered output:", "a/...", "b"));
+    assertEquals(
+        """
+        the lines differ, in whatever order
+          missing: c
+          not expected: d
+            expected | seen
+            {}       | a
+            a        | b
+            c        | d\
+        """,
+        told("Unordered output:", "{}/a/c", "a/b/d"));
+    assertEquals(
+        """
+        the lines differ, in whatever order
+          not expected: b
+            expected | seen
+            a        | b
+                     | a\
+        """,
+        told("Unordered output:", "a", "b/a"));
+    assertEquals(
+        """
+        the lines differ, in whatever order
+          missing: a
+            expected | seen
+            a        | b
+            ...      |\s\
+        """,
+        told("Unordered output:", "a/...", "b"));
   }
 
   @Test
@@ -115,35 +154,44 @@ class MessageTest {
     seen[40] = "x".repeat(300);
     var told = Given.verdict(Given.judge(Given.expected("Output:", many), Given.printed(seen)));
     var lines = told.lines().toList();
-    assertEquals("line 41 of the output differs: expected l40, got " + "x".repeat(200) + "… (300 characters)",
-      lines.getFirst());
+    assertEquals(
+        "line 41 of the output differs: expected l40, got "
+            + "x".repeat(200)
+            + "… (300 characters)",
+        lines.getFirst());
     assertEquals(1 + 1 + 24 + 1, lines.size());
     assertEquals("    l28      | l28", lines.get(2));
     assertEquals("  > l40      | " + "x".repeat(43) + "…", lines.get(14));
     assertEquals("    l51      | l51", lines.get(25));
     assertEquals("    … 8 more lines; the last: l59      | l59", lines.getLast());
     seen[40] = "x".repeat(200);
-    assertTrue(Given.verdict(Given.judge(Given.expected("Output:", many), Given.printed(seen)))
-      .contains("got " + "x".repeat(200) + "\n"));
+    assertTrue(
+        Given.verdict(Given.judge(Given.expected("Output:", many), Given.printed(seen)))
+            .contains("got " + "x".repeat(200) + "\n"));
     var last = many.clone();
     last[59] = "x";
-    var atEnd = Given.verdict(Given.judge(Given.expected("Output:", many), Given.printed(last))).lines()
-      .toList();
+    var atEnd =
+        Given.verdict(Given.judge(Given.expected("Output:", many), Given.printed(last)))
+            .lines()
+            .toList();
     assertEquals(1 + 1 + 24, atEnd.size());
     assertEquals("    l36      | l36", atEnd.get(2));
     assertEquals("  > l59      | x", atEnd.getLast());
     var wide = "w".repeat(44);
-    assertTrue(told("Output:", wide + "/" + wide + "w", "x")
-      .contains("> " + wide + " | x\n    " + "w".repeat(43) + "… |"));
+    assertTrue(
+        told("Output:", wide + "/" + wide + "w", "x")
+            .contains("> " + wide + " | x\n    " + "w".repeat(43) + "… |"));
   }
 
   @Test
   void manyMissingLinesAreCutToo() {
     var many = IntStream.range(0, 40).mapToObj(i -> "l" + i).toArray(String[]::new);
-    var told = Given.verdict(Given.judge(Given.expected("Unordered output:", many), Given.printed()));
+    var told =
+        Given.verdict(Given.judge(Given.expected("Unordered output:", many), Given.printed()));
     assertEquals(24, told.lines().filter(line -> line.startsWith("  missing: ")).count());
     assertTrue(told.endsWith("    … 16 more lines; the last: l39      | "), told);
-    var stray = Given.verdict(Given.judge(Given.expected("Unordered output:", "a"), Given.printed(many)));
+    var stray =
+        Given.verdict(Given.judge(Given.expected("Unordered output:", "a"), Given.printed(many)));
     assertEquals(24, stray.lines().filter(line -> line.startsWith("  not expected: ")).count());
     assertTrue(stray.endsWith("    … 16 more lines; the last: a        | l39"), stray);
     var none = Given.verdict(Given.judge(Given.expected("// Output:\n"), Given.printed(many)));
@@ -152,35 +200,48 @@ class MessageTest {
 
   @Test
   void anotherEndingIsToldBesideAnotherOutput() {
-    assertEquals("""
-      line 1 of the output differs: expected a, got b
-          expected | seen
-        > a        | b
-      expected that it completes, but it exited with code 3""", told("Output:", "a", "b -> 3"));
-    assertEquals("expected that it completes, but it exited with code 3", told("Output:", "a", "a -> 3"));
-    assertEquals("expected that it completes, but it exited with code 3",
-      told("Unordered output:", "a", "a -> 3"));
+    assertEquals(
+        """
+        line 1 of the output differs: expected a, got b
+            expected | seen
+          > a        | b
+        expected that it completes, but it exited with code 3\
+        """,
+        told("Output:", "a", "b -> 3"));
+    assertEquals(
+        "expected that it completes, but it exited with code 3", told("Output:", "a", "a -> 3"));
+    assertEquals(
+        "expected that it completes, but it exited with code 3",
+        told("Unordered output:", "a", "a -> 3"));
   }
 
   @Test
   void ofSeveralRunsTheFirstThatFailsIsTold() {
     var expected = Given.expected("Unordered output:", "a");
-    assertEquals("run 2 of 3: the lines differ, in whatever order",
-      Given.verdict(Given.judge(expected, Given.run("a"), Given.run("b"), Given.run("c")))
-      .lines().findFirst().orElseThrow());
+    assertEquals(
+        "run 2 of 3: the lines differ, in whatever order",
+        Given.verdict(Given.judge(expected, Given.run("a"), Given.run("b"), Given.run("c")))
+            .lines()
+            .findFirst()
+            .orElseThrow());
     assertEquals("holds", Given.verdict(Given.judge(expected, Given.run("a"), Given.run("a"))));
   }
 
   @Test
   void aFalseConditionIsToldWithItsValues() {
     var comment = "// Output:\n//   {b:int} {a:int} {c}\n// where a < b\n";
-    assertEquals("where a < b is false of a = 3, b = 2",
-      Given.verdict(Given.judge(Given.expected(comment), Given.run("2 3 x"))));
-    assertTrue(((Verdict.Fails) Given.judge(Given.expected(comment), Given.run("2 3 x")).verdict())
-      .onlyWhere());
-    assertFalse(((Verdict.Fails) Given.judge(Given.expected(comment), Given.run("2 3 x -> 3")).verdict())
-      .onlyWhere());
-    assertFalse(((Verdict.Fails) Given.judge(Given.expected(comment), Given.run("2")).verdict()).onlyWhere());
+    assertEquals(
+        "where a < b is false of a = 3, b = 2",
+        Given.verdict(Given.judge(Given.expected(comment), Given.run("2 3 x"))));
+    assertTrue(
+        ((Verdict.Fails) Given.judge(Given.expected(comment), Given.run("2 3 x")).verdict())
+            .onlyWhere());
+    assertFalse(
+        ((Verdict.Fails) Given.judge(Given.expected(comment), Given.run("2 3 x -> 3")).verdict())
+            .onlyWhere());
+    assertFalse(
+        ((Verdict.Fails) Given.judge(Given.expected(comment), Given.run("2")).verdict())
+            .onlyWhere());
     var both = Given.judge(Given.expected(comment + "// where a > 9\n"), Given.run("4 3 x"));
     assertEquals("where a > 9 is false of a = 3", Given.verdict(both));
   }
@@ -201,27 +262,33 @@ class MessageTest {
 
   @Test
   void anotherSplitMayMakeAConditionTrue() {
-    var expected = Given.expected("// Unordered output:\n//   {a:int}\n//   {b:int}\n// where a < b\n");
+    var expected =
+        Given.expected("// Unordered output:\n//   {a:int}\n//   {b:int}\n// where a < b\n");
     assertEquals("a=1 b=2", Given.values(Given.judge(expected, Given.run("2/1"))));
-    assertEquals("a=1,3 b=2,4", Given.values(Given.judge(expected, Given.run("2/1"), Given.run("3/4"))));
+    assertEquals(
+        "a=1,3 b=2,4", Given.values(Given.judge(expected, Given.run("2/1"), Given.run("3/4"))));
     assertFalse(Given.holds(expected, Given.run("2/2")));
   }
 
   @Test
   void anOrderIsToldBeforeAConditionThatWasNotAsked() {
     var expected =
-      Given.expected("// Output:\n//   a {n:int}\n//   b\n// Order:\n//   b < a {n:int}\n// where n > 1\n");
+        Given.expected(
+            "// Output:\n//   a {n:int}\n//   b\n// Order:\n//   b < a {n:int}\n// where n > 1\n");
     var failed = Given.judge(expected, Given.run("a 1/b"));
-    assertEquals("order: `b` must come before `a {n:int}`, but was seen at line 2, the other at line 1 of "
-      + "the output", Given.verdict(failed));
+    assertEquals(
+        "order: `b` must come before `a {n:int}`, but was seen at line 2, the other at line 1 of "
+            + "the output",
+        Given.verdict(failed));
     assertFalse(((Verdict.Fails) failed.verdict()).onlyWhere());
   }
 
   @Test
   void theOrderIsAskedUnderEachBinding() {
     var expected =
-      Given.expected("// Unordered output:\n//   {x}\n//   {y}\n//   z\n// Order:\n//   {x} < z\n//   z < "
-      + "{y}\n");
+        Given.expected(
+            "// Unordered output:\n//   {x}\n//   {y}\n//   z\n// Order:\n//   {x} < z\n//   z < "
+                + "{y}\n");
     assertTrue(Given.holds(expected, Given.run("b/z/a")));
     assertEquals("x=b y=a", Given.values(Given.judge(expected, Given.run("b/z/a"))));
     assertFalse(Given.holds(expected, Given.run("z/a/b")));
@@ -230,17 +297,22 @@ class MessageTest {
   @Test
   void aConditionWithoutAValueIsNotTrue() {
     var expected = Given.expected("// Output:\n//   {a:int}\n// where a > zz\n");
-    assertEquals("where a > zz: no run gave its names a value",
-      Given.verdict(Given.judge(expected, Given.run("1"))));
+    assertEquals(
+        "where a > zz: no run gave its names a value",
+        Given.verdict(Given.judge(expected, Given.run("1"))));
   }
 
   @Test
   void verdictsHaveWords() {
     assertEquals("holds|", new Verdict.Holds().word() + "|" + new Verdict.Holds().reason());
-    assertEquals("fails|a\nb", new Verdict.Fails(List.of("a", "b"), false).word() + "|"
-      + new Verdict.Fails(List.of("a", "b"), false).reason());
-    assertEquals("not applicable|no", new Verdict.NotApplicable("no").word() + "|"
-      + new Verdict.NotApplicable("no").reason());
+    assertEquals(
+        "fails|a\nb",
+        new Verdict.Fails(List.of("a", "b"), false).word()
+            + "|"
+            + new Verdict.Fails(List.of("a", "b"), false).reason());
+    assertEquals(
+        "not applicable|no",
+        new Verdict.NotApplicable("no").word() + "|" + new Verdict.NotApplicable("no").reason());
     assertEquals(new Verdict.Fails(List.of("a"), false), Verdict.fails("a"));
     assertEquals(new Verdict.Fails(List.of("a"), false), Verdict.of(List.of("a")));
     assertEquals(new Verdict.Holds(), Verdict.of(List.of()));
@@ -250,9 +322,18 @@ class MessageTest {
 
   @Test
   void blanksAtLineEndsDontCount() {
-    var run = new Run(List.of(new OutputLine("a \t\r", "main", 1), new OutputLine("  b", "main", 2),
-      new OutputLine(" ", "main", 3)),
-      new Ending.Completed(), "", false, List.of(), "", 1);
+    var run =
+        new Run(
+            List.of(
+                new OutputLine("a \t\r", "main", 1),
+                new OutputLine("  b", "main", 2),
+                new OutputLine(" ", "main", 3)),
+            new Ending.Completed(),
+            "",
+            false,
+            List.of(),
+            "",
+            1);
     assertEquals(List.of("a", "  b", ""), run.lines());
     assertTrue(Given.holds(Given.expected("Output:", "a", "  b", ""), run));
   }

@@ -35,9 +35,11 @@ record Mutant(String wrong, String type, UnaryOperator<byte[]> change) {
         unless("reads of fields are not seen", MODEL + "Accesses", "read", 2, "still", false),
         unless("writes of fields are not seen", MODEL + "Accesses", "write", 3, "still", false),
         unless("reads of static fields are not seen", MODEL + "Accesses", "read", 2, "still", true),
-        unless("writes of static fields are not seen", MODEL + "Accesses", "write", 3, "still", true),
+        unless(
+            "writes of static fields are not seen", MODEL + "Accesses", "write", 3, "still", true),
         unless("reads of volatile fields are not seen", MODEL + "Accesses", "read", 2, "hot", true),
-        unless("writes of volatile fields are not seen", MODEL + "Accesses", "write", 3, "hot", true),
+        unless(
+            "writes of volatile fields are not seen", MODEL + "Accesses", "write", 3, "hot", true),
         gives("reads of elements are not seen", MODEL + "Accesses", "arrayRead", 0),
         gives("writes of elements are not seen", MODEL + "Accesses", "arrayWrite", 0),
         gives("accesses by VarHandle are not seen", MODEL + "VarHandles", "access", 0),
@@ -60,7 +62,11 @@ record Mutant(String wrong, String type, UnaryOperator<byte[]> change) {
         gives("states merge whatever threads saw", SCHEDULE + "Strand", "observe", 0),
         gives("states merge whatever is in memory", SCHEDULE + "Execution", "wrote", 0),
         gives("states merge whatever a loop's locals are", SCHEDULE + "LoopHeads", "local", 0),
-        forgets("states merge whoever accessed what", SCHEDULE + "Execution", "fingerprint", "accessesHash"),
+        forgets(
+            "states merge whoever accessed what",
+            SCHEDULE + "Execution",
+            "fingerprint",
+            "accessesHash"),
         gives("accesses that are no steps are not noted", SCHEDULE + "Location", "mark", 0),
         gives("all steps are independent", "explore.search.OneByOne", "independent", 1),
         ignores("paths are not added up", "explore.graph.Counts", "add"));
@@ -68,59 +74,96 @@ record Mutant(String wrong, String type, UnaryOperator<byte[]> change) {
 
   /// Methods whose name matches do nothing, and give this.
   private static Mutant gives(String wrong, String type, String method, int value) {
-    return new Mutant(wrong, type, bytes -> changed(bytes, (builder, model) -> builder.withMethodBody(
-        model.methodName(), model.methodType(), model.flags().flagsMask(), code -> {
-          var kind = TypeKind.from(model.methodTypeSymbol().returnType()).asLoadable();
-          if (kind == TypeKind.INT) code.loadConstant(value);
-          else if (kind == TypeKind.REFERENCE) code.aconst_null();
-          code.return_(kind);
-        }), method));
+    return new Mutant(
+        wrong,
+        type,
+        bytes ->
+            changed(
+                bytes,
+                (builder, model) ->
+                    builder.withMethodBody(
+                        model.methodName(),
+                        model.methodType(),
+                        model.flags().flagsMask(),
+                        code -> {
+                          var kind =
+                              TypeKind.from(model.methodTypeSymbol().returnType()).asLoadable();
+                          if (kind == TypeKind.INT) code.loadConstant(value);
+                          else if (kind == TypeKind.REFERENCE) code.aconst_null();
+                          code.return_(kind);
+                        }),
+                method));
   }
 
   /// Methods of this name, with a `Site` in this slot, do nothing where the site is so.
-  private static Mutant unless(String wrong, String type, String method, int slot, String is, boolean so) {
-    return new Mutant(wrong, type, bytes -> changed(bytes, (builder, model) -> {
-      boolean fits = model.methodTypeSymbol().parameterCount() == slot + 1
-          && model.methodTypeSymbol().parameterType(slot).equals(SITE);
-      if (!fits) builder.with(model);
-      else builder.transformMethod(model, MethodTransform.transformingCode(
-          CodeTransform.ofStateful(() -> new CodeTransform() {
-            @Override
-            public void atStart(CodeBuilder code) {
-              var on = code.newLabel();
-              code.aload(slot).invokevirtual(SITE, is, MethodTypeDesc.of(CD_boolean));
-              if (so) code.ifeq(on);
-              else code.ifne(on);
-              code.return_().labelBinding(on);
-            }
+  private static Mutant unless(
+      String wrong, String type, String method, int slot, String is, boolean so) {
+    return new Mutant(
+        wrong,
+        type,
+        bytes ->
+            changed(
+                bytes,
+                (builder, model) -> {
+                  boolean fits =
+                      model.methodTypeSymbol().parameterCount() == slot + 1
+                          && model.methodTypeSymbol().parameterType(slot).equals(SITE);
+                  if (!fits) builder.with(model);
+                  else
+                    builder.transformMethod(
+                        model,
+                        MethodTransform.transformingCode(
+                            CodeTransform.ofStateful(
+                                () ->
+                                    new CodeTransform() {
+                                      @Override
+                                      public void atStart(CodeBuilder code) {
+                                        var on = code.newLabel();
+                                        code.aload(slot)
+                                            .invokevirtual(SITE, is, MethodTypeDesc.of(CD_boolean));
+                                        if (so) code.ifeq(on);
+                                        else code.ifne(on);
+                                        code.return_().labelBinding(on);
+                                      }
 
-            @Override
-            public void accept(CodeBuilder code, CodeElement element) {
-              code.with(element);
-            }
-          })));
-    }, method));
+                                      @Override
+                                      public void accept(CodeBuilder code, CodeElement element) {
+                                        code.with(element);
+                                      }
+                                    })));
+                },
+                method));
   }
 
   /// Calls of this method, which has one parameter and gives what it was called on, are left out.
   private static Mutant ignores(String wrong, String type, String callee) {
-    var transform = ClassTransform.transformingMethodBodies((code, element) -> {
-      if (element instanceof InvokeInstruction call && call.name().equalsString(callee)
-          && call.typeSymbol().parameterCount() == 1) code.pop();
-      else code.with(element);
-    });
-    return new Mutant(wrong, type, bytes ->
-        ClassFile.of().transformClass(ClassFile.of().parse(bytes), transform));
+    var transform =
+        ClassTransform.transformingMethodBodies(
+            (code, element) -> {
+              if (element instanceof InvokeInstruction call
+                  && call.name().equalsString(callee)
+                  && call.typeSymbol().parameterCount() == 1) code.pop();
+              else code.with(element);
+            });
+    return new Mutant(
+        wrong,
+        type,
+        bytes -> ClassFile.of().transformClass(ClassFile.of().parse(bytes), transform));
   }
 
   /// In this method the field, a long, is always 0.
   private static Mutant forgets(String wrong, String type, String method, String field) {
-    var body = MethodTransform.transformingCode((code, element) -> {
-      if (element instanceof FieldInstruction get && get.name().equalsString(field)) code.pop().lconst_0();
-      else code.with(element);
-    });
-    return new Mutant(wrong, type, bytes ->
-        changed(bytes, (builder, model) -> builder.transformMethod(model, body), method));
+    var body =
+        MethodTransform.transformingCode(
+            (code, element) -> {
+              if (element instanceof FieldInstruction get && get.name().equalsString(field))
+                code.pop().lconst_0();
+              else code.with(element);
+            });
+    return new Mutant(
+        wrong,
+        type,
+        bytes -> changed(bytes, (builder, model) -> builder.transformMethod(model, body), method));
   }
 
   private interface Change {
@@ -130,13 +173,17 @@ record Mutant(String wrong, String type, UnaryOperator<byte[]> change) {
   private static byte[] changed(byte[] bytes, Change change, String name) {
     var file = ClassFile.of();
     int[] found = {0};
-    var made = file.transformClass(file.parse(bytes), (builder, element) -> {
-      if (element instanceof MethodModel method && method.methodName().stringValue().matches(name)
-          && method.code().isPresent()) {
-        found[0]++;
-        change.of(builder, method);
-      } else builder.with(element);
-    });
+    var made =
+        file.transformClass(
+            file.parse(bytes),
+            (builder, element) -> {
+              if (element instanceof MethodModel method
+                  && method.methodName().stringValue().matches(name)
+                  && method.code().isPresent()) {
+                found[0]++;
+                change.of(builder, method);
+              } else builder.with(element);
+            });
     if (found[0] == 0) throw new IllegalStateException("no method " + name + " to make wrong");
     return made;
   }
@@ -151,7 +198,8 @@ record Mutant(String wrong, String type, UnaryOperator<byte[]> change) {
     return new ClassLoader(parent) {
       @Override
       protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        if (name.startsWith("java.") || name.startsWith("jdk.")) return super.loadClass(name, resolve);
+        if (name.startsWith("java.") || name.startsWith("jdk."))
+          return super.loadClass(name, resolve);
         var loaded = findLoadedClass(name);
         if (loaded != null) return loaded;
         try (var file = parent.getResourceAsStream(name.replace('.', '/') + ".class")) {

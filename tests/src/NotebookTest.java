@@ -44,10 +44,7 @@ class NotebookTest {
   @MethodSource("snippets")
   void holdsOrIsNotApplicable(String name) throws Exception {
     var snippet =
-        checked()
-            .filter(s -> s.get("name").getAsString().equals(name))
-            .findFirst()
-            .orElseThrow();
+        checked().filter(s -> s.get("name").getAsString().equals(name)).findFirst().orElseThrow();
     assertTrue(
         List.of("holds", "not applicable").contains(snippet.get("verdict").getAsString()),
         () -> snippet.get("reason").getAsString());

@@ -12,7 +12,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/// A built site, looked at as a browser would: where its links and assets lead, and what it asks for.
+/// A built site, looked at as a browser would: where its links and assets lead, and what it asks
+/// for.
 final class Output {
   private static final Pattern URL = Pattern.compile("url\\(|@import");
   private static final String HASHED = "(style|page|search|icon)\\.[0-9a-f]{8}\\.(css|js|svg)";
@@ -23,27 +24,31 @@ final class Output {
 
   private Output(Map<String, byte[]> files) {
     this.files = files;
-    files.forEach((path, bytes) -> {
-      if (path.endsWith(".html") && !path.startsWith("files/"))
-        pages.put(path, Jsoup.parse(new String(bytes, StandardCharsets.UTF_8)));
-    });
+    files.forEach(
+        (path, bytes) -> {
+          if (path.endsWith(".html") && !path.startsWith("files/"))
+            pages.put(path, Jsoup.parse(new String(bytes, StandardCharsets.UTF_8)));
+        });
   }
 
   /// All that is wrong with the files of a site, by path; none if all is well.
   static List<String> faults(Map<String, byte[]> files) {
     var output = new Output(files);
     output.pages.forEach(output::page);
-    files.forEach((path, bytes) -> {
-      if (path.endsWith(".css") && URL.matcher(new String(bytes, StandardCharsets.UTF_8)).find())
-        output.faults.add(path + ": asks for another file");
-    });
+    files.forEach(
+        (path, bytes) -> {
+          if (path.endsWith(".css")
+              && URL.matcher(new String(bytes, StandardCharsets.UTF_8)).find())
+            output.faults.add(path + ": asks for another file");
+        });
     return output.faults.stream().sorted().toList();
   }
 
   private void page(String path, Document page) {
     Set<String> ids = new HashSet<>();
     for (var element : page.select("[id]"))
-      if (!ids.add(element.id())) faults.add(path + ": the id `" + element.id() + "` is given twice");
+      if (!ids.add(element.id()))
+        faults.add(path + ": the id `" + element.id() + "` is given twice");
     for (var element : page.getAllElements()) {
       inline(path, element);
       for (var name : List.of("href", "src", "action", "poster", "data"))
@@ -70,14 +75,17 @@ final class Output {
   /// What the policy allows is what the page has: nothing inline, nothing of others.
   private void policy(String path, Document page) {
     var policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
-    if (!policy.startsWith("default-src 'none'") || policy.contains("unsafe") || policy.contains("http"))
+    if (!policy.startsWith("default-src 'none'")
+        || policy.contains("unsafe")
+        || policy.contains("http"))
       faults.add(path + ": a policy that allows too much: `" + policy + "`");
     for (var asset : page.select("link[rel=stylesheet], link[rel=icon], script"))
       if (!(asset.attr("src") + asset.attr("href")).replaceFirst(".*/", "").matches(HASHED))
         faults.add(path + ": an asset whose name doesn't tell its content: " + asset);
   }
 
-  /// The page for addresses that lead nowhere can't link relatively, once it is known where the site is.
+  /// The page for addresses that lead nowhere can't link relatively, once it is known where the
+  /// site is.
   private void address(String path, Element element, String written) {
     var address = path.equals("404.html") ? written.replaceFirst("^/x/", "") : written;
     boolean absolute = element.is("link[rel=canonical]");

@@ -24,8 +24,16 @@ class PageTest extends SmallNotebook {
 
   @Test
   void hasAllPages() throws IOException {
-    assertEquals(List.of("404.html", "a/one.html", "a/two.html", "evidence.html", "glossary.html",
-      "index.html", "ledger.html"), pages().keySet().stream().sorted().toList());
+    assertEquals(
+        List.of(
+            "404.html",
+            "a/one.html",
+            "a/two.html",
+            "evidence.html",
+            "glossary.html",
+            "index.html",
+            "ledger.html"),
+        pages().keySet().stream().sorted().toList());
   }
 
   @Test
@@ -37,8 +45,11 @@ class PageTest extends SmallNotebook {
       var inline = "[style], style, script:not([src]), [onclick], iframe, base, noscript";
       assertEquals(List.of(), html.select(inline).eachText(), page.getKey());
       assertTrue(html.select("script").stream().allMatch(s -> s.html().isEmpty()), page.getKey());
-      assertTrue(html.select("*").stream().flatMap(e -> e.attributes().asList().stream())
-        .noneMatch(a -> a.getKey().startsWith("on")), page.getKey());
+      assertTrue(
+          html.select("*").stream()
+              .flatMap(e -> e.attributes().asList().stream())
+              .noneMatch(a -> a.getKey().startsWith("on")),
+          page.getKey());
       assertNotNull(html.selectFirst("meta[http-equiv=Content-Security-Policy]"), page.getKey());
       var ids = html.select("[id]").eachAttr("id");
       assertEquals(new HashSet<>(ids).size(), ids.size(), page.getKey() + " " + ids);
@@ -64,9 +75,11 @@ class PageTest extends SmallNotebook {
         var parts = url.substring("https://site/".length()).split("#", 2);
         assertTrue(files.contains(parts[0]), page.getKey() + " " + element);
         if (parts.length == 2)
-          assertNotNull(pages.get(parts[0])
-            .getElementById(java.net.URLDecoder.decode(parts[1], StandardCharsets.UTF_8)),
-            page.getKey() + " " + element);
+          assertNotNull(
+              pages
+                  .get(parts[0])
+                  .getElementById(java.net.URLDecoder.decode(parts[1], StandardCharsets.UTF_8)),
+              page.getKey() + " " + element);
       }
   }
 
@@ -78,8 +91,9 @@ class PageTest extends SmallNotebook {
     assertEquals("first", page.selectFirst("h1 code").text());
     assertEquals("Will it say 7?", page.selectFirst(".ask").text());
     assertEquals("Part I · First things · note 1 of 2", page.selectFirst(".where").text());
-    assertEquals("✗ 2 of 3 programs hold · Fixed: fails · checked 2026-11-24 · settles claim S1",
-      page.selectFirst(".seal").text());
+    assertEquals(
+        "✗ 2 of 3 programs hold · Fixed: fails · checked 2026-11-24 · settles claim S1",
+        page.selectFirst(".seal").text());
     assertEquals(List.of("main", "main-1"), page.select("main h2").eachAttr("id"));
     assertEquals("2 Two & <b>", page.selectFirst("a[rel=next]").ownText());
     assertEquals("page", page.selectFirst(".toc details[open] a").attr("aria-current"));
@@ -89,8 +103,9 @@ class PageTest extends SmallNotebook {
   void proseIsCompleted() throws IOException {
     var page = one();
     var first = page.selectFirst("article > p:not([class])");
-    assertEquals("A thread, and another thread. In 3 of 4 runs; never not measured here. Mark A here.",
-      first.text());
+    assertEquals(
+        "A thread, and another thread. In 3 of 4 runs; never not measured here. Mark A here.",
+        first.text());
     assertEquals("../evidence.html#Coin", first.selectFirst("a.seen").attr("href"));
     assertEquals(1, first.select("a.term").size());
     assertEquals("../glossary.html#thread", first.selectFirst("a.term").attr("href"));
@@ -103,13 +118,16 @@ class PageTest extends SmallNotebook {
   @Test
   void claimsStandBesideTheirSentence() throws IOException {
     var box = one().getElementById("S1");
-    assertEquals("In 2020 the note saidThreads <share> memory.", box.selectFirst("blockquote").text());
+    assertEquals(
+        "In 2020 the note saidThreads <share> memory.", box.selectFirst("blockquote").text());
     assertEquals("imprecise", box.selectFirst(".stamp").text());
-    assertTrue(box.text().endsWith("They do, as Hello✓ shows. Sentence S1, ✓ 1 of 1 program holds"),
-      box.text());
+    assertTrue(
+        box.text().endsWith("They do, as Hello✓ shows. Sentence S1, ✓ 1 of 1 program holds"),
+        box.text());
     var ledger = pages().get("ledger.html");
-    assertEquals("S1 Threads <share> memory. imprecise in The first 7 Hello ✓", ledger.getElementById("S1")
-      .text());
+    assertEquals(
+        "S1 Threads <share> memory. imprecise in The first 7 Hello ✓",
+        ledger.getElementById("S1").text());
     assertEquals("S2 Another. not settled yet", ledger.getElementById("S2").text());
     assertEquals(List.of("~", "·"), pages().get("index.html").select(".seed li").eachText());
   }
@@ -117,12 +135,16 @@ class PageTest extends SmallNotebook {
   @Test
   void evidenceListsEverySnippet() throws IOException {
     var page = pages().get("evidence.html");
-    assertEquals("2 of 4 programs hold, 1 fails, 1 not applicable", page.selectFirst(".seal").text());
-    for (var name : List.of("Hello", "Coin", "Fixed", "Gone")) assertNotNull(page.getElementById(name), name);
-    assertTrue(page.getElementById("Coin").text().contains("desk, 16 cores: – not applicable"),
-      page.getElementById("Coin").text());
-    assertTrue(page.getElementById("Fixed").text().contains("<i>got</i>"), page.getElementById("Fixed")
-      .text());
+    assertEquals(
+        "2 of 4 programs hold, 1 fails, 1 not applicable", page.selectFirst(".seal").text());
+    for (var name : List.of("Hello", "Coin", "Fixed", "Gone"))
+      assertNotNull(page.getElementById(name), name);
+    assertTrue(
+        page.getElementById("Coin").text().contains("desk, 16 cores: – not applicable"),
+        page.getElementById("Coin").text());
+    assertTrue(
+        page.getElementById("Fixed").text().contains("<i>got</i>"),
+        page.getElementById("Fixed").text());
   }
 
   @Test
@@ -137,25 +159,37 @@ class PageTest extends SmallNotebook {
   void addressesAreAbsoluteOnlyWithABase() throws IOException {
     var files = site(Optional.of("https://example.org/x")).files();
     var page = Jsoup.parse(new String(files.get("a/one.html"), StandardCharsets.UTF_8));
-    assertEquals("https://example.org/x/a/one.html", page.selectFirst("link[rel=canonical]").attr("href"));
+    assertEquals(
+        "https://example.org/x/a/one.html", page.selectFirst("link[rel=canonical]").attr("href"));
     assertTrue(one().select("link[rel=canonical], meta[property=og:url]").isEmpty());
   }
 
   @Test
   void nothingHostileGetsThrough() throws IOException {
-    write("site/a/x.md", "---\ntitle: \"</title><script>a()</script>\"\n"
-      + "question: \"<img src=x onerror=a()>\"\n---\n"
-      + "<div class=\"s-then\" id=\"p.main\">x</div>\n<svg><a xlink:href=\"javascript:a()\">y</a></svg>\n"
-      + "<form action=\"x\"><input></form>\n"
-      + "\n[a](<x\"onclick=\"a()>) ![b](../x.svg) [c](vbscript:a)\n\n<details open ontoggle=\"a()\">\n\n"
-      + "## \"><script>\n");
-    write("site/x.svg", "<svg onload=\"a()\"><script>a()</script>"
-      + "<a href=\"javascript:a()\"><text>{Hello.n}</text></a></svg>");
+    write(
+        "site/a/x.md",
+        "---\n"
+            + "title: \"</title><script>a()</script>\"\n"
+            + "question: \"<img src=x onerror=a()>\"\n"
+            + "---\n"
+            + "<div class=\"s-then\" id=\"p.main\">x</div>\n"
+            + "<svg><a xlink:href=\"javascript:a()\">y</a></svg>\n"
+            + "<form action=\"x\"><input></form>\n"
+            + "\n"
+            + "[a](<x\"onclick=\"a()>) ![b](../x.svg) [c](vbscript:a)\n\n"
+            + "<details open ontoggle=\"a()\">\n\n"
+            + "## \"><script>\n");
+    write(
+        "site/x.svg",
+        "<svg onload=\"a()\"><script>a()</script>"
+            + "<a href=\"javascript:a()\"><text>{Hello.n}</text></a></svg>");
     everyPageIsWellMade();
     var page = pages().get("a/x.html");
-    assertEquals(List.of(), page.select("main svg, main form, main input, main img[src=x]").eachText());
+    assertEquals(
+        List.of(), page.select("main svg, main form, main input, main img[src=x]").eachText());
     assertEquals("</title><script>a()</script>", page.selectFirst("h1").text());
-    var figure = new String(site(Optional.empty()).files().get("files/site/x.svg"), StandardCharsets.UTF_8);
+    var figure =
+        new String(site(Optional.empty()).files().get("files/site/x.svg"), StandardCharsets.UTF_8);
     assertEquals("<svg><a><text>7</text></a></svg>", figure);
   }
 
@@ -164,8 +198,11 @@ class PageTest extends SmallNotebook {
     var files = site(Optional.empty()).files();
     for (var asset : List.of("style:css:9000", "page:js:5000")) {
       var parts = asset.split(":");
-      var name = files.keySet().stream().filter(f -> f.matches(parts[0] + "\\.[0-9a-f]{8}\\." + parts[1]))
-        .findFirst().orElseThrow();
+      var name =
+          files.keySet().stream()
+              .filter(f -> f.matches(parts[0] + "\\.[0-9a-f]{8}\\." + parts[1]))
+              .findFirst()
+              .orElseThrow();
       var packed = new ByteArrayOutputStream();
       try (var gzip = new GZIPOutputStream(packed)) {
         gzip.write(files.get(name));
@@ -185,7 +222,8 @@ class PageTest extends SmallNotebook {
     assertTrue(card.text().contains("aarch64, desk"), "whose counts these are");
     assertTrue(page.text().contains("In not measured here of not measured here runs"), page.text());
     var row = pages().get("evidence.html").getElementById("Coin");
-    assertTrue(row.text().contains("– not checked") && row.text().contains("desk, 16 cores"), row.text());
+    assertTrue(
+        row.text().contains("– not checked") && row.text().contains("desk, 16 cores"), row.text());
   }
 
   @Test
@@ -193,31 +231,42 @@ class PageTest extends SmallNotebook {
     var style = Files.readString(TEMPLATES.resolve("style.css"));
     var classes = List.of("t-a", "t-b", "t-c", "t-d");
     assertTrue(style.contains(".t-main{--m:\"" + ThreadMarks.MAIN + "\"}"));
-    write("site/a/two.md", "---\ntitle: Two\n---\n" + IntStream.range(0, 8)
-      .mapToObj(i -> ThreadMarks.of(i / 2, i % 2 == 1) + "T" + i).collect(Collectors.joining(" ")) + "\n");
+    write(
+        "site/a/two.md",
+        "---\ntitle: Two\n---\n"
+            + IntStream.range(0, 8)
+                .mapToObj(i -> ThreadMarks.of(i / 2, i % 2 == 1) + "T" + i)
+                .collect(Collectors.joining(" "))
+            + "\n");
     var marked = pages().get("a/two.html").select(".th");
     for (int i = 0; i < 8; i++) {
       var name = classes.get(i / 2) + (i % 2 == 1 ? " virtual" : "");
       assertEquals("th " + name, marked.get(i).className());
       var selector = (i % 2 == 1 ? ".virtual." : ".") + classes.get(i / 2);
-      assertTrue(style.contains(selector + "{--m:\"" + ThreadMarks.of(i / 2, i % 2 == 1) + "\"}"), selector);
+      assertTrue(
+          style.contains(selector + "{--m:\"" + ThreadMarks.of(i / 2, i % 2 == 1) + "\"}"),
+          selector);
     }
     assertEquals("✛2", ThreadMarks.of(7, true));
   }
 
   @Test
   void shortCodeStaysOnOneLine() throws IOException {
-    write("site/a/three.md", "---\ntitle: Three\n---\n"
-      + "`-Xint`, `0 0`, `main`, `-XX:+UseSerialGC`, `java -Xint Main`.\n");
-    assertEquals(List.of("-Xint", "0 0", "-XX:+UseSerialGC"),
-      pages().get("a/three.html").select("main p code.w").eachText());
+    write(
+        "site/a/three.md",
+        "---\ntitle: Three\n---\n"
+            + "`-Xint`, `0 0`, `main`, `-XX:+UseSerialGC`, `java -Xint Main`.\n");
+    assertEquals(
+        List.of("-Xint", "0 0", "-XX:+UseSerialGC"),
+        pages().get("a/three.html").select("main p code.w").eachText());
   }
 
   @Test
   void notesTellWhatBuildsOnThem() throws IOException {
     write("site/a/three.md", "---\ntitle: Three\nneeds: [one.md, two.md]\n---\nText.\n");
     var pages = pages();
-    assertEquals("What builds on this: Three.", pages.get("a/one.html").selectFirst(".after").text());
+    assertEquals(
+        "What builds on this: Three.", pages.get("a/one.html").selectFirst(".after").text());
     var map = pages.get("index.html").selectFirst(".map");
     assertEquals(2, map.select("path").size());
     assertEquals(3, map.select("svg a").size());
@@ -227,18 +276,23 @@ class PageTest extends SmallNotebook {
   @Test
   void evidenceIsChosenByVerdict() throws IOException {
     var page = pages().get("evidence.html");
-    assertEquals(List.of("all 4", "✓ holds: 2", "✗ fails: 1", "– not applicable: 1"),
-      page.select(".filter label").eachText());
+    assertEquals(
+        List.of("all 4", "✓ holds: 2", "✗ fails: 1", "– not applicable: 1"),
+        page.select(".filter label").eachText());
     assertEquals(1, page.select("tr.fails").size());
   }
 
   @Test
   void searchFindsTextAndCode() throws IOException {
     var files = site(Optional.empty()).files();
-    var name = files.keySet().stream().filter(f -> f.startsWith("search.")).findFirst().orElseThrow();
+    var name =
+        files.keySet().stream().filter(f -> f.startsWith("search.")).findFirst().orElseThrow();
     var index = new String(files.get(name), StandardCharsets.UTF_8);
-    for (var entry : List.of("\"A thread, and another thread. In 3 of 4 runs; never not measured here.",
-        "1,\"lost update\",\"lost-update\",\"What a race loses.\"", "IO.println(\\\"hi \\\" + 7);"))
+    for (var entry :
+        List.of(
+            "\"A thread, and another thread. In 3 of 4 runs; never not measured here.",
+            "1,\"lost update\",\"lost-update\",\"What a race loses.\"",
+            "IO.println(\\\"hi \\\" + 7);"))
       assertTrue(index.contains(entry), () -> entry + " is not in " + index.substring(0, 3000));
   }
 }

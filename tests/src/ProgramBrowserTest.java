@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
-/// The page of a program in a browser, and the way to it: read without script, walked with it. Skipped
-/// where there is no browser, unless `INTERLEAVE_BROWSER=required`.
+/// The page of a program in a browser, and the way to it: read without script, walked with it.
+/// Skipped where there is no browser, unless `INTERLEAVE_BROWSER=required`.
 class ProgramBrowserTest extends InBrowser {
   private static final String NOTE = "races/lost-update.html";
   private static final String PROGRAM = "programs/LostUpdateExplored.html";
@@ -46,7 +46,8 @@ class ProgramBrowserTest extends InBrowser {
     browser.until("document.querySelector('#LostUpdateExplored .turn button')");
     browser.find("#LostUpdateExplored .turn button").click();
     browser.until("document.querySelector('#LostUpdateExplored [data-at]')");
-    assertEquals(browser.all("[data-at]").size(), browser.all("#LostUpdateExplored [data-at]").size());
+    assertEquals(
+        browser.all("[data-at]").size(), browser.all("#LostUpdateExplored [data-at]").size());
   }
 
   @Test
@@ -59,11 +60,14 @@ class ProgramBrowserTest extends InBrowser {
     var display = "getComputedStyle(document.querySelector('#Forced .tl .fine')).display";
     assertEquals("inline", browser.value(display));
     assertEquals(lines, browser.all("#Forced .tl text.fine").size());
-    assertTrue(browser.is("""
-        [...document.querySelectorAll('#Forced .tl .at')].map(t => [parseFloat(t.getAttribute('x')),
-          parseFloat(t.textContent.replaceAll(',', ''))]).sort((a, b) => a[0] - b[0])
-          .every(([x, at], i, all) => i == 0 || x > all[i - 1][0] && at > all[i - 1][1])
-        """), "times grow to the right, and none is marked twice");
+    assertTrue(
+        browser.is(
+            """
+            [...document.querySelectorAll('#Forced .tl .at')].map(t => [parseFloat(t.getAttribute('x')),
+              parseFloat(t.textContent.replaceAll(',', ''))]).sort((a, b) => a[0] - b[0])
+              .every(([x, at], i, all) => i == 0 || x > all[i - 1][0] && at > all[i - 1][1])
+            """),
+        "times grow to the right, and none is marked twice");
     browser.find("#Forced [data-z='0']").click();
     assertEquals("none", browser.value(display));
   }

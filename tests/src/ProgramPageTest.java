@@ -40,15 +40,21 @@ class ProgramPageTest extends SmallExplored {
     var steps = new ArrayList<>(Collections.nCopies(200, new Step("0", "main", 6, "writes n = 1")));
     steps.add(new Step("0.1", "a", 4, "writes n = 2"));
     var end = new Outcome(List.of("1"), new Ending.Completed(), BigInteger.ONE, 0, steps);
-    var other = new Outcome(List.of("2"), new Ending.Completed(), BigInteger.ONE, 0, steps.subList(0, 20));
-    evidence("Bare", new Explored(true, "", 0, BigInteger.TWO, 5, 1, List.of(end, other), List.of(),
-        List.of(), ""));
+    var other =
+        new Outcome(List.of("2"), new Ending.Completed(), BigInteger.ONE, 0, steps.subList(0, 20));
+    evidence(
+        "Bare",
+        new Explored(
+            true, "", 0, BigInteger.TWO, 5, 1, List.of(end, other), List.of(), List.of(), ""));
     assertEquals(0, page().select("#Bare .lanes").size());
     var rows = page("programs/Bare.html").selectFirst(".lanes").select("tbody tr");
     assertEquals(81, rows.size(), "the middle is left out, and that is said");
     assertEquals("… 121 more steps", rows.get(40).text());
-    assertEquals(List.of("40", "162", "201"),
-        List.of(rows.get(39), rows.get(41), rows.get(80)).stream().map(r -> r.child(0).text()).toList());
+    assertEquals(
+        List.of("40", "162", "201"),
+        List.of(rows.get(39), rows.get(41), rows.get(80)).stream()
+            .map(r -> r.child(0).text())
+            .toList());
   }
 
   @Test
@@ -67,8 +73,9 @@ class ProgramPageTest extends SmallExplored {
 
   @Test
   void isOnTheMapOfTheSite() throws IOException {
-    var map = new String(files(Optional.of("https://example.org/x")).get("sitemap.xml"),
-        StandardCharsets.UTF_8);
+    var map =
+        new String(
+            files(Optional.of("https://example.org/x")).get("sitemap.xml"), StandardCharsets.UTF_8);
     assertTrue(map.contains("<loc>https://example.org/x/programs/Bare.html</loc>"), map);
   }
 
@@ -79,7 +86,8 @@ class ProgramPageTest extends SmallExplored {
         files().keySet().stream().filter(path -> path.startsWith("programs/")).toList());
     write("site/programs/Bare.md", "---\ntitle: A note\n---\n");
     write("site/programs/index.md", "---\ntitle: P\n---\n");
-    assertEquals("A note", page("programs/Bare.html").selectFirst("h1").text(), "a note keeps its place");
+    assertEquals(
+        "A note", page("programs/Bare.html").selectFirst("h1").text(), "a note keeps its place");
     assertEquals("Bare.java, step by step", page("programs/Bare-.html").selectFirst("h1").text());
   }
 }

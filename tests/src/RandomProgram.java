@@ -16,27 +16,34 @@ record RandomProgram(long seed, String text, Map<String, BigInteger> counts, Big
     return "Toy" + seed;
   }
 
-  /// What a thread did before a loop is forgotten at the loop's head, but not what it accessed: `z` is shared
-  /// only where `x` was 1 in time, which no thread's locals tell afterwards.
+  /// What a thread did before a loop is forgotten at the loop's head, but not what it accessed: `z`
+  /// is shared only where `x` was 1 in time, which no thread's locals tell afterwards.
   static RandomProgram forgetful() {
     var x = new Toy.Value.Read(Toy.Place.X);
     var y = new Toy.Value.Read(Toy.Place.Y);
     var z = new Toy.Value.Read(Toy.Place.Z);
     var one = new Toy.Value.Constant(1);
-    List<Toy.Statement> looks = List.of(
-        new Toy.Statement.Keep(0, z), new Toy.Statement.Keep(0, new Toy.Value.Constant(0)));
+    List<Toy.Statement> looks =
+        List.of(new Toy.Statement.Keep(0, z), new Toy.Statement.Keep(0, new Toy.Value.Constant(0)));
     List<Toy.Statement> perhaps =
         List.of(new Toy.Statement.If(new Toy.Condition.Is(x, 1), looks, List.of()));
     List<Toy.Statement> first =
-        List.of(new Toy.Statement.Repeat(1, null, perhaps), new Toy.Statement.Assign(Toy.Place.Y, one));
-    List<Toy.Statement> writes = List.of(new Toy.Statement.Assign(Toy.Place.Z, new Toy.Value.Constant(5)));
+        List.of(
+            new Toy.Statement.Repeat(1, null, perhaps), new Toy.Statement.Assign(Toy.Place.Y, one));
+    List<Toy.Statement> writes =
+        List.of(new Toy.Statement.Assign(Toy.Place.Z, new Toy.Value.Constant(5)));
     List<Toy.Statement> second =
         List.of(new Toy.Statement.If(new Toy.Condition.Is(y, 1), writes, List.of()));
     List<Toy.Statement> third = List.of(new Toy.Statement.Assign(Toy.Place.X, one));
-    List<Toy.Statement> main = List.of(
-        new Toy.Statement.Start(1), new Toy.Statement.Start(2), new Toy.Statement.Start(3),
-        new Toy.Statement.Join(1), new Toy.Statement.Join(2), new Toy.Statement.Join(3),
-        new Toy.Statement.Print(z));
+    List<Toy.Statement> main =
+        List.of(
+            new Toy.Statement.Start(1),
+            new Toy.Statement.Start(2),
+            new Toy.Statement.Start(3),
+            new Toy.Statement.Join(1),
+            new Toy.Statement.Join(2),
+            new Toy.Statement.Join(3),
+            new Toy.Statement.Print(z));
     return of(FORGETFUL, new Toy.Program(List.of(main, first, second, third)));
   }
 
@@ -51,7 +58,9 @@ record RandomProgram(long seed, String text, Map<String, BigInteger> counts, Big
       var counts = walk.merged();
       var total = counts.values().stream().reduce(BigInteger.ZERO, BigInteger::add);
       if (total.equals(BigInteger.ONE) || total.bitLength() > TOTAL_BITS_MAX) return null;
-      if (total.intValue() < ONE_BY_ONE_MAX && total.bitLength() < 31 && !walk.oneByOne().equals(counts))
+      if (total.intValue() < ONE_BY_ONE_MAX
+          && total.bitLength() < 31
+          && !walk.oneByOne().equals(counts))
         throw new IllegalStateException("the interpreter contradicts itself: seed " + seed);
       return new RandomProgram(seed, ToyText.of(program), counts, total);
     } catch (ToyWalk.TooBig _) {
@@ -60,6 +69,7 @@ record RandomProgram(long seed, String text, Map<String, BigInteger> counts, Big
   }
 
   boolean hangs() {
-    return counts.keySet().stream().anyMatch(o -> o.endsWith(", Deadlocks") || o.endsWith(", Never ends"));
+    return counts.keySet().stream()
+        .anyMatch(o -> o.endsWith(", Deadlocks") || o.endsWith(", Never ends"));
   }
 }

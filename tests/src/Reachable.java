@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// What the programs in tests/explore must reach, read from their last comment without the builder's parser;
-/// `,` alone is no output.
+/// What the programs in tests/explore must reach, read from their last comment without the
+/// builder's parser; `,` alone is no output.
 ///
-/// @param counts each outcome as tables write it, with its number of schedules, or 0 where it isn't stated
+/// @param counts each outcome as tables write it, with its number of schedules, or 0 where it isn't
+/// stated
 record Reachable(Map<String, BigInteger> counts, boolean counted) {
   static List<Path> programs(String folder) throws IOException {
     try (var files = Files.list(Path.of(folder))) {

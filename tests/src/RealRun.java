@@ -5,8 +5,8 @@ import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/// Runs a program as `java` would, on real threads, in this JVM: its outcome in the words of tables.
-/// Only for programs that end by themselves.
+/// Runs a program as `java` would, on real threads, in this JVM: its outcome in the words of
+/// tables. Only for programs that end by themselves.
 final class RealRun {
   private static final int MILLIS_MAX = 10_000;
 
@@ -27,8 +27,12 @@ final class RealRun {
         if (waited > MILLIS_MAX) return ", Never ends";
         Thread.sleep(1);
       }
-      var ending = thrown[0] == null ? "" : ", Throws " + thrown[0].getClass().getSimpleName()
-          + (thrown[0].getMessage() == null ? "" : ": " + thrown[0].getMessage());
+      var ending =
+          thrown[0] == null
+              ? ""
+              : ", Throws "
+                  + thrown[0].getClass().getSimpleName()
+                  + (thrown[0].getMessage() == null ? "" : ": " + thrown[0].getMessage());
       return printed.toString(StandardCharsets.UTF_8).strip() + ending;
     } finally {
       System.setOut(out);

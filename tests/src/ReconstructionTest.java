@@ -25,22 +25,33 @@ import timeline.Traced;
 /// A timeline is a pure function of the tracer's events, whatever their order in the buffer.
 class ReconstructionTest {
   private static final long START = 1000;
-  private static final Map<Long, Traced.Named> THREADS = Map.of(
-    1L, new Traced.Named("main", false, false),
-    2L, new Traced.Named("a", false, false),
-    3L, new Traced.Named("b", false, false),
-    4L, new Traced.Named("v", true, false),
-    9L, new Traced.Named("carrier", false, true));
-  private static final Map<Long, String> OBJECTS = Map.of(11L, "Object", 12L, "Object", 13L, "ReentrantLock",
-    14L, "Box.class");
+  private static final Map<Long, Traced.Named> THREADS =
+      Map.of(
+          1L, new Traced.Named("main", false, false),
+          2L, new Traced.Named("a", false, false),
+          3L, new Traced.Named("b", false, false),
+          4L, new Traced.Named("v", true, false),
+          9L, new Traced.Named("carrier", false, true));
+  private static final Map<Long, String> OBJECTS =
+      Map.of(11L, "Object", 12L, "Object", 13L, "ReentrantLock", 14L, "Box.class");
 
-  /// Events written as `at KIND thread object other`, parted by `;`, in microseconds after main's start.
+  /// Events written as `at KIND thread object other`, parted by `;`, in microseconds after main's
+  /// start.
   private static List<Event> events(String text) {
-    return Stream.of(text.split(";")).map(String::strip).filter(e -> !e.isEmpty()).map(e -> {
-      var words = (e + " 0 0").split(" +");
-      return new Event(Event.Kind.valueOf(words[1]), START + 1000 * Long.parseLong(words[0]),
-        Long.parseLong(words[2]), Long.parseLong(words[3]), Long.parseLong(words[4]));
-    }).toList();
+    return Stream.of(text.split(";"))
+        .map(String::strip)
+        .filter(e -> !e.isEmpty())
+        .map(
+            e -> {
+              var words = (e + " 0 0").split(" +");
+              return new Event(
+                  Event.Kind.valueOf(words[1]),
+                  START + 1000 * Long.parseLong(words[0]),
+                  Long.parseLong(words[2]),
+                  Long.parseLong(words[3]),
+                  Long.parseLong(words[4]));
+            })
+        .toList();
   }
 
   private static Timeline of(List<Event> events, long lost, Traced.Line... lines) {
@@ -49,53 +60,54 @@ class ReconstructionTest {
   }
 
   static Stream<Arguments> cases() {
-    return Given.rows("""
-      nothing ¦ ∅ ¦ main: running …
-      before main ¦ -5 SLEEP 1; -3 END 1 ¦ main: running …
-      a start ¦ 10 START 1 0 2; 20 BEGIN 2; 30 GONE 2 ¦ main: running …⏎a: ready, running⏎main -start-> a
-      never began ¦ 10 START 1 0 2 ¦ main: running …⏎a: ready …
-      begins by what it does ¦ 10 START 1 0 2; 20 SLEEP 2; 30 END 2 ¦ main: running …⏎\
-      a: ready, sleeping, running …⏎main -start-> a
-      blocked ¦ 1 ENTER 1 11; 2 ENTERED 1 11; 3 ENTER 2 11; 5 EXIT 1 11; 6 ENTERED 2 11; 7 EXIT 2 11 ¦ \
-      main: running …⏎a: blocked on Object 1 of main, running …⏎main -unlock-> a
-      told late ¦ 1 ENTER 1 11; 2 ENTER 2 11; 3 ENTERED 1 11; 5 EXIT 1 11; 6 ENTERED 2 11 ¦ \
-      main: running …⏎a: blocked on Object 1 of main, running …⏎main -unlock-> a
-      again by the same ¦ 1 ENTER 1 11; 2 ENTERED 1 11; 3 ENTER 1 11; 4 ENTERED 1 11; 5 EXIT 1 11; \
-      6 ENTER 2 11; 8 EXIT 1 11; 9 ENTERED 2 11 ¦ \
-      main: running …⏎a: blocked on Object 1 of main, running …⏎main -unlock-> a
-      nobody had it ¦ 1 ENTER 1 11; 2 ENTERED 1 11; 3 EXIT 1 11; 4 ENTER 2 11; 5 ENTERED 2 11 ¦ \
-      main: running …⏎a: running …
-      for ever ¦ 1 ENTER 1 14; 2 ENTERED 1 14; 3 ENTER 2 14 ¦ \
-      main: running …⏎a: blocked on Box.class of main …
-      the longest waiting is woken ¦ 1 WAIT 2 11; 2 WAIT 3 11; 4 NOTIFY 1 11; 6 END 2 ¦ \
-      main: running …⏎a: waiting on Object 1, blocked on Object 1 of main, running …⏎\
-      b: waiting on Object 1 …⏎main -notify-> a
-      timed out, then another is woken ¦ 1 WAIT 2 11; 2 WAIT 3 11; 3 END 2; 4 NOTIFY 1 11; 6 END 3 ¦ \
-      main: running …⏎a: waiting on Object 1, running …⏎\
-      b: waiting on Object 1, blocked on Object 1 of main, running …⏎main -notify-> b
-      all are woken ¦ 1 WAIT 2 11; 2 WAIT 3 12; 3 NOTIFY_ALL 1 12; 4 END 3 ¦ \
-      main: running …⏎a: waiting on Object 1 …⏎\
-      b: waiting on Object 2, blocked on Object 2 of main, running …⏎main -notify-> b
-      unparked ¦ 1 PARK 2; 3 UNPARK 1 0 2; 4 END 2 ¦ main: running …⏎a: parked, running …⏎main -unpark-> a
-      a permit before ¦ 1 UNPARK 1 0 2; 2 PARK 2; 3 END 2; 4 PARK 2; 5 END 2 ¦ \
-      main: running …⏎a: ready, running, parked, running …
-      a lock's owner ¦ 1 PARK 2 13 1; 3 UNPARK 1 0 2; 4 END 2 ¦ \
-      main: running …⏎a: parked on ReentrantLock 1 of main, running …⏎main -unlock-> a
-      a brief read ¦ 1 IO 1; 11 END 1 ¦ main: running …
-      a read ¦ 1 IO 1; 31 END 1 ¦ main: running, io, running …
-      waiting within a read ¦ 1 IO 1; 5 PARK 1 13; 60 END 1; 61 END 1 ¦ main: running, io, running …
-      reading a class ¦ 1 LOAD 1; 2 IO 1; 90 END 1; 91 END 1 ¦ main: running …
-      a join ¦ 1 START 1 0 2; 2 BEGIN 2; 3 JOIN 1 12 2; 4 WAIT 1 12; 6 GONE 2; 7 END 1; 8 END 1 ¦ \
-      main: running, waiting on Object 1 of a, running …⏎a: ready, running⏎main -start-> a⏎a -join-> main
-      joins one that has ended ¦ 1 START 1 0 2; 2 BEGIN 2; 3 GONE 2; 4 JOIN 1 12 2; 5 END 1 ¦ \
-      main: running …⏎a: ready, running⏎main -start-> a
-      virtual ¦ 1 START 1 0 4; 2 READY 4; 3 MOUNT 4 0 9; 4 PARK 4; 5 UNMOUNT 4; 6 UNPARK 1 0 4; 7 READY 4; \
-      8 MOUNT 4 0 9; 9 END 4; 10 GONE 4 ¦ main: running …⏎v°: ready, running, parked, ready, running⏎\
-      main -start-> v°⏎main -unpark-> v°
-      virtual yields ¦ 1 START 1 0 4; 2 MOUNT 4 0 9; 3 UNMOUNT 4; 5 READY 4; 6 MOUNT 4 0 9 ¦ \
-      main: running …⏎v°: ready, running, ready, running …⏎main -start-> v°
-      the JVM's own ¦ 1 START 1 0 9; 2 PARK 9 ¦ main: running …
-      """);
+    return Given.rows(
+        """
+        nothing ¦ ∅ ¦ main: running …
+        before main ¦ -5 SLEEP 1; -3 END 1 ¦ main: running …
+        a start ¦ 10 START 1 0 2; 20 BEGIN 2; 30 GONE 2 ¦ main: running …⏎a: ready, running⏎main -start-> a
+        never began ¦ 10 START 1 0 2 ¦ main: running …⏎a: ready …
+        begins by what it does ¦ 10 START 1 0 2; 20 SLEEP 2; 30 END 2 ¦ main: running …⏎\
+        a: ready, sleeping, running …⏎main -start-> a
+        blocked ¦ 1 ENTER 1 11; 2 ENTERED 1 11; 3 ENTER 2 11; 5 EXIT 1 11; 6 ENTERED 2 11; 7 EXIT 2 11 ¦ \
+        main: running …⏎a: blocked on Object 1 of main, running …⏎main -unlock-> a
+        told late ¦ 1 ENTER 1 11; 2 ENTER 2 11; 3 ENTERED 1 11; 5 EXIT 1 11; 6 ENTERED 2 11 ¦ \
+        main: running …⏎a: blocked on Object 1 of main, running …⏎main -unlock-> a
+        again by the same ¦ 1 ENTER 1 11; 2 ENTERED 1 11; 3 ENTER 1 11; 4 ENTERED 1 11; 5 EXIT 1 11; \
+        6 ENTER 2 11; 8 EXIT 1 11; 9 ENTERED 2 11 ¦ \
+        main: running …⏎a: blocked on Object 1 of main, running …⏎main -unlock-> a
+        nobody had it ¦ 1 ENTER 1 11; 2 ENTERED 1 11; 3 EXIT 1 11; 4 ENTER 2 11; 5 ENTERED 2 11 ¦ \
+        main: running …⏎a: running …
+        for ever ¦ 1 ENTER 1 14; 2 ENTERED 1 14; 3 ENTER 2 14 ¦ \
+        main: running …⏎a: blocked on Box.class of main …
+        the longest waiting is woken ¦ 1 WAIT 2 11; 2 WAIT 3 11; 4 NOTIFY 1 11; 6 END 2 ¦ \
+        main: running …⏎a: waiting on Object 1, blocked on Object 1 of main, running …⏎\
+        b: waiting on Object 1 …⏎main -notify-> a
+        timed out, then another is woken ¦ 1 WAIT 2 11; 2 WAIT 3 11; 3 END 2; 4 NOTIFY 1 11; 6 END 3 ¦ \
+        main: running …⏎a: waiting on Object 1, running …⏎\
+        b: waiting on Object 1, blocked on Object 1 of main, running …⏎main -notify-> b
+        all are woken ¦ 1 WAIT 2 11; 2 WAIT 3 12; 3 NOTIFY_ALL 1 12; 4 END 3 ¦ \
+        main: running …⏎a: waiting on Object 1 …⏎\
+        b: waiting on Object 2, blocked on Object 2 of main, running …⏎main -notify-> b
+        unparked ¦ 1 PARK 2; 3 UNPARK 1 0 2; 4 END 2 ¦ main: running …⏎a: parked, running …⏎main -unpark-> a
+        a permit before ¦ 1 UNPARK 1 0 2; 2 PARK 2; 3 END 2; 4 PARK 2; 5 END 2 ¦ \
+        main: running …⏎a: ready, running, parked, running …
+        a lock's owner ¦ 1 PARK 2 13 1; 3 UNPARK 1 0 2; 4 END 2 ¦ \
+        main: running …⏎a: parked on ReentrantLock 1 of main, running …⏎main -unlock-> a
+        a brief read ¦ 1 IO 1; 11 END 1 ¦ main: running …
+        a read ¦ 1 IO 1; 31 END 1 ¦ main: running, io, running …
+        waiting within a read ¦ 1 IO 1; 5 PARK 1 13; 60 END 1; 61 END 1 ¦ main: running, io, running …
+        reading a class ¦ 1 LOAD 1; 2 IO 1; 90 END 1; 91 END 1 ¦ main: running …
+        a join ¦ 1 START 1 0 2; 2 BEGIN 2; 3 JOIN 1 12 2; 4 WAIT 1 12; 6 GONE 2; 7 END 1; 8 END 1 ¦ \
+        main: running, waiting on Object 1 of a, running …⏎a: ready, running⏎main -start-> a⏎a -join-> main
+        joins one that has ended ¦ 1 START 1 0 2; 2 BEGIN 2; 3 GONE 2; 4 JOIN 1 12 2; 5 END 1 ¦ \
+        main: running …⏎a: ready, running⏎main -start-> a
+        virtual ¦ 1 START 1 0 4; 2 READY 4; 3 MOUNT 4 0 9; 4 PARK 4; 5 UNMOUNT 4; 6 UNPARK 1 0 4; 7 READY 4; \
+        8 MOUNT 4 0 9; 9 END 4; 10 GONE 4 ¦ main: running …⏎v°: ready, running, parked, ready, running⏎\
+        main -start-> v°⏎main -unpark-> v°
+        virtual yields ¦ 1 START 1 0 4; 2 MOUNT 4 0 9; 3 UNMOUNT 4; 5 READY 4; 6 MOUNT 4 0 9 ¦ \
+        main: running …⏎v°: ready, running, ready, running …⏎main -start-> v°
+        the JVM's own ¦ 1 START 1 0 9; 2 PARK 9 ¦ main: running …
+        """);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -122,19 +134,40 @@ class ReconstructionTest {
 
   @Test
   void whoeverPrintsHasALane() {
-    var t = of(events("1 PARK 9; 3 HALT 1"), 0, new Traced.Line(9, 2000, "x"), new Traced.Line(0, 2500, "y"));
-    assertEquals("main: running …\ncarrier: parked …\ncarrier prints x\nunknown prints y\n",
-      TimelineTest.shown(t));
+    var t =
+        of(
+            events("1 PARK 9; 3 HALT 1"),
+            0,
+            new Traced.Line(9, 2000, "x"),
+            new Traced.Line(0, 2500, "y"));
+    assertEquals(
+        "main: running …\ncarrier: parked …\ncarrier prints x\nunknown prints y\n",
+        TimelineTest.shown(t));
     assertEquals(3000, t.nanos());
   }
 
   @Test
   void aLocksInnerPartsAreTheLock() {
-    var labels = Map.of("java.util.concurrent.locks.ReentrantLock$NonfairSync", "ReentrantLock",
-      "java.util.concurrent.locks.AbstractQueuedSynchronizer$ConditionObject", "Condition",
-      "java.util.concurrent.CountDownLatch$Sync", "CountDownLatch", "java.lang.Object", "Object",
-      "Program$Box", "Box", "Program$1", "Program", "part.Program$$Lambda/0x12", "Program",
-      "java.lang.VirtualThread", "Thread", "java.lang.ThreadBuilders$BoundVirtualThread", "Thread");
+    var labels =
+        Map.of(
+            "java.util.concurrent.locks.ReentrantLock$NonfairSync",
+            "ReentrantLock",
+            "java.util.concurrent.locks.AbstractQueuedSynchronizer$ConditionObject",
+            "Condition",
+            "java.util.concurrent.CountDownLatch$Sync",
+            "CountDownLatch",
+            "java.lang.Object",
+            "Object",
+            "Program$Box",
+            "Box",
+            "Program$1",
+            "Program",
+            "part.Program$$Lambda/0x12",
+            "Program",
+            "java.lang.VirtualThread",
+            "Thread",
+            "java.lang.ThreadBuilders$BoundVirtualThread",
+            "Thread");
     labels.forEach((name, label) -> assertEquals(label, Traced.label(name), name));
   }
 
@@ -150,8 +183,13 @@ class ReconstructionTest {
       at += random.nextInt(30_000);
       var kind = kinds[random.nextInt(kinds.length)];
       long[] ids = {1, 2, 3, 4, 9};
-      events.add(new Event(kind, START + at, ids[random.nextInt(5)], 11 + random.nextInt(4),
-        ids[random.nextInt(5)]));
+      events.add(
+          new Event(
+              kind,
+              START + at,
+              ids[random.nextInt(5)],
+              11 + random.nextInt(4),
+              ids[random.nextInt(5)]));
     }
     return of(events, random.nextInt(3) == 0 ? 1 : 0, new Traced.Line(2, 10, "line"));
   }
@@ -165,7 +203,8 @@ class ReconstructionTest {
       long at = lane.begin();
       for (var s : lane.segments()) {
         assertEquals(at, s.begin(), () -> lane.toString());
-        assertTrue(s.end() == -1 || s.end() > s.begin() && s.end() <= t.nanos(), () -> lane.toString());
+        assertTrue(
+            s.end() == -1 || s.end() > s.begin() && s.end() <= t.nanos(), () -> lane.toString());
         assertTrue(s.owner() < t.lanes().size());
         at = s.end();
       }
@@ -183,12 +222,13 @@ class ReconstructionTest {
     checkTrace(random(seed), TraceEvents.json("Some \"name\"\n", random(seed)));
   }
 
-  /// The rules of the format: known phases; every event has pid, tid and, but for metadata, ts; slices of
-  /// a track lie one after another; `B` without `E` only where nothing follows; flows have a beginning and
-  /// an end of the same name.
+  /// The rules of the format: known phases; every event has pid, tid and, but for metadata, ts;
+  /// slices of a track lie one after another; `B` without `E` only where nothing follows; flows
+  /// have a beginning and an end of the same name.
   static void checkTrace(Timeline t, String text) {
     var file = JsonParser.parseString(text).getAsJsonObject();
-    var events = file.getAsJsonArray("traceEvents").asList().stream().map(e -> e.getAsJsonObject()).toList();
+    var events =
+        file.getAsJsonArray("traceEvents").asList().stream().map(e -> e.getAsJsonObject()).toList();
     var ends = new HashMap<Integer, Double>();
     var open = new HashMap<Integer, Double>();
     var flows = new HashMap<Integer, JsonObject>();
@@ -205,11 +245,13 @@ class ReconstructionTest {
         continue;
       }
       double ts = e.get("ts").getAsDouble();
-      assertTrue(ts >= 0 && !e.get("name").getAsString().isEmpty() && named.containsKey(tid), e::toString);
+      assertTrue(
+          ts >= 0 && !e.get("name").getAsString().isEmpty() && named.containsKey(tid), e::toString);
       switch (phase) {
         case "X" -> {
           slices++;
-          assertTrue(ts >= ends.getOrDefault(tid, 0.0) - 1e-6 && !open.containsKey(tid), e::toString);
+          assertTrue(
+              ts >= ends.getOrDefault(tid, 0.0) - 1e-6 && !open.containsKey(tid), e::toString);
           assertTrue(e.get("dur").getAsDouble() > 0);
           ends.put(tid, ts + e.get("dur").getAsDouble());
         }

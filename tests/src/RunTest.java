@@ -15,37 +15,38 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// `run NAME` draws a timeline of any snippet, in 80 columns, and writes it for other tools.
 class RunTest {
-  @TempDir
-  Path root;
+  @TempDir Path root;
 
   /// One thread holds the lock that the other waits for as long again as all before took: whatever
   /// the load, nearly half of the picture, or more.
   @BeforeEach
   void aNotebook() throws IOException {
     Builder.copy(Path.of("tests", "notebooks", "Minimal"), root);
-    Files.writeString(root.resolve("snippets/a/Two.java"), """
-      void main() throws Exception {
-          long start = System.nanoTime();
-          var lock = new Object();
-          var other = new Thread(() -> {
-              synchronized (lock) {
-                  IO.println("other");
-              }
-          }, "other");
-          synchronized (lock) {
-              other.start();
-              while (other.getState() != Thread.State.BLOCKED) Thread.onSpinWait();
-              long blocked = System.nanoTime();
-              while (System.nanoTime() - blocked < blocked - start) Thread.onSpinWait();
-              IO.println("main");
-          }
-          other.join();
-      }
+    Files.writeString(
+        root.resolve("snippets/a/Two.java"),
+        """
+        void main() throws Exception {
+            long start = System.nanoTime();
+            var lock = new Object();
+            var other = new Thread(() -> {
+                synchronized (lock) {
+                    IO.println("other");
+                }
+            }, "other");
+            synchronized (lock) {
+                other.start();
+                while (other.getState() != Thread.State.BLOCKED) Thread.onSpinWait();
+                long blocked = System.nanoTime();
+                while (System.nanoTime() - blocked < blocked - start) Thread.onSpinWait();
+                IO.println("main");
+            }
+            other.join();
+        }
 
-      // Output:
-      //   main
-      //   other
-      """);
+        // Output:
+        //   main
+        //   other
+        """);
   }
 
   private String run(String... more) throws Exception {
@@ -74,7 +75,8 @@ class RunTest {
     assertEquals(1, lines(text, "2 │ other").size(), text);
     assertEquals(1, lines(text, "the tracer took").size(), text);
     try (var kept = Files.walk(root.resolve(".cache/evidence"))) {
-      var evidence = kept.filter(file -> Files.isRegularFile(file) && has(file, "\"Two\"")).toList();
+      var evidence =
+          kept.filter(file -> Files.isRegularFile(file) && has(file, "\"Two\"")).toList();
       assertEquals(1, evidence.size());
       assertFalse(has(evidence.getFirst(), "\"timeline\""), "no //TIMELINE, so none is kept");
     }
@@ -95,8 +97,10 @@ class RunTest {
     assertTrue(text.contains("\u001b[34m● other\u001b[0m") && text.contains("▒▒▒"), text);
     assertTrue(text.contains("written: " + file), text);
     var json = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
-    var phases = json.getAsJsonArray("traceEvents").asList().stream()
-      .map(e -> e.getAsJsonObject().get("ph").getAsString()).collect(Collectors.toSet());
+    var phases =
+        json.getAsJsonArray("traceEvents").asList().stream()
+            .map(e -> e.getAsJsonObject().get("ph").getAsString())
+            .collect(Collectors.toSet());
     assertEquals(Set.of("M", "X", "i", "s", "f"), phases);
   }
 }

@@ -38,7 +38,8 @@ class SchedulePageTest extends SmallExplored {
         `// Schedules:` to it
         1:19 `Bare` states no outcome `7` | its rows are: 2 · , Deadlocks
         1:39 `Refused` states no outcome `2` | `schedules(…)` quotes a row of `// Schedules:` or \
-        of a table""",
+        of a table\
+        """,
         Given.shown(problems.errors()));
   }
 
@@ -54,10 +55,13 @@ class SchedulePageTest extends SmallExplored {
   void countsStandBesideRunsExactly() throws IOException {
     var table = page().selectFirst("#Table table");
     assertEquals(
-        List.of("schedules of 1.8 × 10¹⁸", "1.8 × 10¹⁸", "0", "0"),
-        table.select(".w").eachText());
+        List.of("schedules of 1.8 × 10¹⁸", "1.8 × 10¹⁸", "0", "0"), table.select(".w").eachText());
     assertEquals("1,832,624,140,942,590,534", table.selectFirst("td.w").attr("title"));
-    assertTrue(page().selectFirst("#Table .scheds").text().contains("(exactly 1,832,624,140,942,590,534)"));
+    assertTrue(
+        page()
+            .selectFirst("#Table .scheds")
+            .text()
+            .contains("(exactly 1,832,624,140,942,590,534)"));
   }
 
   @Test
@@ -70,7 +74,8 @@ class SchedulePageTest extends SmallExplored {
   @Test
   void anEndingAloneNeedsNoComma() throws IOException {
     var card = page().getElementById("Table");
-    assertEquals(List.of("2", "1", "Deadlocks"), card.selectFirst("table").select("tbody th").eachText());
+    assertEquals(
+        List.of("2", "1", "Deadlocks"), card.selectFirst("table").select("tbody th").eachText());
     var option = card.selectFirst(".predict input[value=', Deadlocks']");
     assertEquals("Deadlocks", option.parent().text());
   }
@@ -80,7 +85,9 @@ class SchedulePageTest extends SmallExplored {
     var card = page().selectFirst("#Bare .scheds");
     assertEquals(List.of("The shortest way to Deadlocks"), card.select("summary").eachText());
     assertEquals(
-        List.of("4", "6"), card.select(".lanes tbody td:last-child").eachText(), "the code stands above");
+        List.of("4", "6"),
+        card.select(".lanes tbody td:last-child").eachText(),
+        "the code stands above");
     assertEquals("#Bare-4", card.selectFirst(".lanes tbody a").attr("href"));
     assertEquals(0, page().select("#Table .lanes").size(), "there is one end only");
   }
@@ -89,12 +96,13 @@ class SchedulePageTest extends SmallExplored {
   void saysWhatCountsAreNot() throws IOException {
     for (var name : List.of("Bare", "Table")) {
       var said = page().selectFirst("#" + name + " .scheds .proof");
-      assertTrue(said.text().contains("Sequential consistency only, and a count is no probability"),
+      assertTrue(
+          said.text().contains("Sequential consistency only, and a count is no probability"),
           said.text());
       assertEquals("../programs/" + name + ".html#p.schedules", said.selectFirst("a").attr("href"));
       var page = page("programs/" + name + ".html");
-      assertTrue(page.selectFirst("#p\\.schedules + p").text()
-          .contains("Nor is a count a probability"));
+      assertTrue(
+          page.selectFirst("#p\\.schedules + p").text().contains("Nor is a count a probability"));
       assertEquals("../a/one.html#" + name, page.selectFirst(".where a").attr("href"));
     }
   }
@@ -113,15 +121,25 @@ class SchedulePageTest extends SmallExplored {
 
   @Test
   void aThreadHasOneColourAllOverACard() throws IOException {
-    var b = new Outcome(List.of("2"), new Ending.Completed(), BigInteger.ONE, 0,
-        List.of(new Step("0.1", "a", 4, "writes n = 1"), new Step("0.2", "b", 4, "writes n = 2")));
-    var explored = new Explored(true, "", 0, BigInteger.ONE, 9, 1, List.of(b), List.of(), List.of(), "");
+    var b =
+        new Outcome(
+            List.of("2"),
+            new Ending.Completed(),
+            BigInteger.ONE,
+            0,
+            List.of(
+                new Step("0.1", "a", 4, "writes n = 1"), new Step("0.2", "b", 4, "writes n = 2")));
+    var explored =
+        new Explored(true, "", 0, BigInteger.ONE, 9, 1, List.of(b), List.of(), List.of(), "");
     evidence("Table", explored, new OutputLine("2", "b", 1));
     var printed = page().selectFirst("#Table .out .who");
     assertEquals("b", printed.text());
     assertTrue(printed.hasClass("t-b"), "a has the first colour, though it printed nothing");
-    assertEquals(List.of("t-a", "t-b"), page("programs/Table.html").select(".act").eachAttr("class").stream()
-        .map(c -> c.replace("act ", "")).toList());
+    assertEquals(
+        List.of("t-a", "t-b"),
+        page("programs/Table.html").select(".act").eachAttr("class").stream()
+            .map(c -> c.replace("act ", ""))
+            .toList());
   }
 
   @Test
@@ -149,7 +167,8 @@ class SchedulePageTest extends SmallExplored {
   void breaksSayByWhatTheyAreRejected() throws IOException {
     var say = page().selectFirst("#Table .if .say").text();
     assertTrue(say.startsWith("The check rejects this edit by exploring, as it must"), say);
-    assertEquals("2 1.8 × 10¹⁸ 1 0 Deadlocks 0", page().selectFirst("#Table .if table tbody").text());
+    assertEquals(
+        "2 1.8 × 10¹⁸ 1 0 Deadlocks 0", page().selectFirst("#Table .if table tbody").text());
   }
 
   @Test

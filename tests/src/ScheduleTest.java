@@ -24,69 +24,71 @@ import run.Run;
 
 /// All schedules: whatever they reach must fit, and whatever was seen must be reached or be weak.
 class ScheduleTest {
-  /// Blocks are parted by `;`, the lines of one by `/`; of an explored program `n x output -> ending`.
+  /// Blocks are parted by `;`, the lines of one by `/`; of an explored program `n x output ->
+  /// ending`.
   static Stream<Arguments> judged() {
-    return Given.rows("""
-      Schedules: / 2 ~ 2 / 1 ~ 4 ¦ 2 x 2 ; 4 x 1 ¦ ∅ ¦ yes
-      Schedules: / 2 ~ 2 / 1 ~ 5 ¦ 2 x 2 ; 4 x 1 ¦ ∅ ¦ by 4 of 6 schedules, not by 5: write //   1 ~ 4
-      Schedules: / 2 ~ 2 / 1 ~ 3 ¦ 2 x 2 ; 4 x 1 ¦ ∅ ¦ write //   1 ~ 4
-      Schedules: / 2 ~ 2 ¦ 2 x 2 ; 4 x 1 ¦ ∅ ¦ add a row: //   1 ~ 4 ~ why
-      Schedules: / 2 ~ 2 / 1 ~ 4 / 0 ~ 1 ¦ 2 x 2 ; 4 x 1 ¦ ∅ ¦ `0` is reached by no schedule: leave its row
-      Schedules: / 2 ~ 2 / 1 ~ 4 / 0 ~ 0 ¦ 2 x 2 ; 4 x 1 ¦ ∅ ¦ yes
-      Schedules: / {} ~ 6 ¦ 2 x 2 ; 4 x 1 ¦ ∅ ¦ yes
-      Schedules: / {} ~ 5 ¦ 2 x 2 ; 4 x 1 ¦ ∅ ¦ `{}` is reached by 6 of 6
-      Schedules: / 1 ~ ∞ ¦ 1 x 1 ¦ ∅ ¦ malformed
-      Schedules: / 1 ~ 7 ¦ ∞ x 1 ¦ ∅ ¦ infinitely many schedules
-      Schedules: / 1 ~ 1 ¦ 1 x 1 ; ∞ x 2 ¦ ∅ ¦ no number can be stated
-      Schedules: / ok ~ 2 / , Deadlocks ~ 2 ¦ 2 x ok ; 2 x  -> a,b ¦ ∅ ¦ yes
-      Schedules: / ok ~ 2 ¦ 2 x ok ; 2 x  -> a,b ¦ ∅ ¦ add a row: //   , Deadlocks ~ 2
-      Schedules: / , Never ends ~ 3 ¦ 2 x  -> limit ; 1 x  -> a,b ¦ ∅ ¦ yes
-      Schedules: / , Deadlocks ~ 3 ¦ 2 x  -> limit ; 1 x  -> a,b ¦ ∅ ¦ `, Deadlocks` is reached by 1 of 3
-      Schedules: / x, Exit 3 ~ 1 ¦ 1 x x -> 3 ¦ ∅ ¦ yes
-      Schedules: / x ~ 1 ¦ 1 x x -> 3 ¦ ∅ ¦ `x, Exit 3` is reached by 1 of 1 schedule
-      Schedules: / x, Throws Bad ~ 1 ¦ 1 x x -> p.Bad ¦ ∅ ¦ yes
-      Schedules: / 18446744073709551616 ~ 1 ; Output: / 2 ¦ 1 x 2 ¦ 2 ¦ add a row: //   2 ~ 1
-      Schedules: / 1 ~ 18446744073709551616 ¦ 18446744073709551617 x 1 ¦ ∅ ¦ ~ 18446744073709551617
-      Schedules: / 1 ~ 18446744073709551616 ¦ 18446744073709551616 x 1 ¦ ∅ ¦ yes
-      Output: / 2 ¦ 6 x 2 ¦ 2 ¦ yes
-      Output: / 2 ¦ 2 x 2 ; 4 x 1 ¦ 2 ¦ `1` doesn't fit, and is reached by 4 of 6 schedules
-      Output: / {n:int} ¦ 2 x 2 ; 4 x 1 ¦ 2 ¦ yes
-      Output: / {n:int} ; where n > 1 ¦ 2 x 2 ; 4 x 1 ¦ 2 ¦ where n > 1 is false of n = 1
-      Unordered output: / a / b ¦ 1 x a/b ; 1 x b/a ¦ a/b ¦ yes
-      Unordered output: / a / b ¦ 1 x a/b ; 1 x b ¦ a/b ¦ missing: a
-      Order: / a < b ¦ 1 x a/b ; 1 x b/a ¦ a/b ¦ order: `a` must come before `b`
-      Output: / 2 ¦ 6 x 2 ; 1 x 2 -> a,b ¦ 2 ¦ expected that it completes, but it deadlocked
-      Deadlocks: / a -> b -> a ¦ 1 x  -> b,a ¦ -> a,b ¦ yes
-      Deadlocks: / a -> b -> a ¦ 1 x  -> b,a ; 1 x ¦ -> a,b ¦ is reached by 1 of 2 schedules
-      Never ends: ¦ ∞ x  -> limit ¦ -> limit ¦ yes
-      Exit: 3 ¦ 1 x  -> 3 ¦ -> 3 ¦ yes
-      Table: / 1 ~ required / 2 ~ acceptable ¦ 2 x 2 ; 4 x 1 ¦ 1 ¦ yes
-      Table: / 1 ~ forbidden / 2 ~ required ¦ 2 x 2 ; 4 x 1 ¦ 2 ¦ `1` is forbidden, yet is reached by 4 of 6
-      Table: / 2 ~ required ¦ 2 x 2 ; 4 x 1 ¦ 2 ¦ `1`, which no row allows, is reached by 4 of 6
-      Table: / 1 ~ required / 2 ~ acceptable ¦ 2 x 2 ¦ 1 ¦ `1` is required, yet no schedule reaches it
-      Table: / 1 ~ required weak / 2 ~ acceptable ¦ 2 x 2 ¦ 1 ¦ yes
-      Table: / 1 ~ required weak / 2 ~ acceptable ¦ 2 x 2 ; 4 x 1 ¦ 1 ¦ is called weak, yet is reached by 4
-      Table: / 1 ~ interesting weak / * ~ acceptable ¦ 2 x 2 ¦ 2 ¦ yes
-      Table: / 1 ~ acceptable / 2 ~ acceptable ¦ 2 x 2 ¦ 1 ¦ `1` was seen by running, and no schedule
-      Table: / 2 ~ acceptable ¦ 2 x 2 ¦ 2 -> limit ¦ `2, Never ends` was seen by running
-      Table: / 2 ~ required / 2, Deadlocks ~ acceptable ¦ 2 x 2 ; 1 x 2 -> a,b ¦ 2 ¦ yes
-      Lines: / a ~ required / b ~ acceptable ¦ 1 x a/b ; 1 x b/a ¦ a/b ¦ yes
-      Lines: / a ~ required / b ~ forbidden ¦ 1 x a ; 1 x a/b ¦ a ¦ `b` is forbidden, yet is reached by 1 of 2
-      Lines: / a ~ required / b ~ required ¦ 1 x a ¦ a ¦ `b` is required, yet no schedule reaches it
-      Races: ¦ 6 x 1 ¦ ∅ ¦ yes
-      Races: ¦ 6 x 1 ; race n 1 2 ¦ ∅ ¦ no race is stated, yet `n: 1, 2`: add a row: //   n: 1, 2
-      Races: / n: 1, 2 ¦ 6 x 1 ; race n 1 2 ¦ ∅ ¦ yes
-      Races: / n: 2, 1 ¦ 6 x 1 ; race n 1 2 ¦ ∅ ¦ yes
-      Races: / n: 1, 1 ¦ 6 x 1 ; race n 1 2 ¦ ∅ ¦ `n: 1, 1` is no race: leave its row out
-      Races: / n: 1, 2 ¦ 6 x 1 ¦ ∅ ¦ `n: 1, 2` is no race
-      Races: / n: 1, 2 ¦ 1 x 1 ; race n 1 2 ; race a[] 2 2 ¦ ∅ ¦ a race is not stated: `a[]: 2, 2`
-      Races: ¦ 6 x 1 -> a,b ¦ ∅ ¦ expected that it completes
-      Schedules: / 1 ~ 6 ; Races: ¦ 6 x 1 ¦ ∅ ¦ yes
-      Output: / 1 ¦ 6 x 1 ¦ 2 ¦ `2` was seen by running
-      Schedules: / 1 ~ 6 ¦ refused java.io ¦ ∅ ¦ not all schedules could be explored: java.io
-      Table: / 1 ~ required / 0 ~ forbidden ¦ refused states ¦ 1 ¦ not all schedules could be explored: states
-      Output: / 1 ¦ refused clock ¦ 1 ¦ snippets/part/Some.java:2:1: not all schedules
-      """);
+    return Given.rows(
+        """
+        Schedules: / 2 ~ 2 / 1 ~ 4 ¦ 2 x 2 ; 4 x 1 ¦ ∅ ¦ yes
+        Schedules: / 2 ~ 2 / 1 ~ 5 ¦ 2 x 2 ; 4 x 1 ¦ ∅ ¦ by 4 of 6 schedules, not by 5: write //   1 ~ 4
+        Schedules: / 2 ~ 2 / 1 ~ 3 ¦ 2 x 2 ; 4 x 1 ¦ ∅ ¦ write //   1 ~ 4
+        Schedules: / 2 ~ 2 ¦ 2 x 2 ; 4 x 1 ¦ ∅ ¦ add a row: //   1 ~ 4 ~ why
+        Schedules: / 2 ~ 2 / 1 ~ 4 / 0 ~ 1 ¦ 2 x 2 ; 4 x 1 ¦ ∅ ¦ `0` is reached by no schedule: leave its row
+        Schedules: / 2 ~ 2 / 1 ~ 4 / 0 ~ 0 ¦ 2 x 2 ; 4 x 1 ¦ ∅ ¦ yes
+        Schedules: / {} ~ 6 ¦ 2 x 2 ; 4 x 1 ¦ ∅ ¦ yes
+        Schedules: / {} ~ 5 ¦ 2 x 2 ; 4 x 1 ¦ ∅ ¦ `{}` is reached by 6 of 6
+        Schedules: / 1 ~ ∞ ¦ 1 x 1 ¦ ∅ ¦ malformed
+        Schedules: / 1 ~ 7 ¦ ∞ x 1 ¦ ∅ ¦ infinitely many schedules
+        Schedules: / 1 ~ 1 ¦ 1 x 1 ; ∞ x 2 ¦ ∅ ¦ no number can be stated
+        Schedules: / ok ~ 2 / , Deadlocks ~ 2 ¦ 2 x ok ; 2 x  -> a,b ¦ ∅ ¦ yes
+        Schedules: / ok ~ 2 ¦ 2 x ok ; 2 x  -> a,b ¦ ∅ ¦ add a row: //   , Deadlocks ~ 2
+        Schedules: / , Never ends ~ 3 ¦ 2 x  -> limit ; 1 x  -> a,b ¦ ∅ ¦ yes
+        Schedules: / , Deadlocks ~ 3 ¦ 2 x  -> limit ; 1 x  -> a,b ¦ ∅ ¦ `, Deadlocks` is reached by 1 of 3
+        Schedules: / x, Exit 3 ~ 1 ¦ 1 x x -> 3 ¦ ∅ ¦ yes
+        Schedules: / x ~ 1 ¦ 1 x x -> 3 ¦ ∅ ¦ `x, Exit 3` is reached by 1 of 1 schedule
+        Schedules: / x, Throws Bad ~ 1 ¦ 1 x x -> p.Bad ¦ ∅ ¦ yes
+        Schedules: / 18446744073709551616 ~ 1 ; Output: / 2 ¦ 1 x 2 ¦ 2 ¦ add a row: //   2 ~ 1
+        Schedules: / 1 ~ 18446744073709551616 ¦ 18446744073709551617 x 1 ¦ ∅ ¦ ~ 18446744073709551617
+        Schedules: / 1 ~ 18446744073709551616 ¦ 18446744073709551616 x 1 ¦ ∅ ¦ yes
+        Output: / 2 ¦ 6 x 2 ¦ 2 ¦ yes
+        Output: / 2 ¦ 2 x 2 ; 4 x 1 ¦ 2 ¦ `1` doesn't fit, and is reached by 4 of 6 schedules
+        Output: / {n:int} ¦ 2 x 2 ; 4 x 1 ¦ 2 ¦ yes
+        Output: / {n:int} ; where n > 1 ¦ 2 x 2 ; 4 x 1 ¦ 2 ¦ where n > 1 is false of n = 1
+        Unordered output: / a / b ¦ 1 x a/b ; 1 x b/a ¦ a/b ¦ yes
+        Unordered output: / a / b ¦ 1 x a/b ; 1 x b ¦ a/b ¦ missing: a
+        Order: / a < b ¦ 1 x a/b ; 1 x b/a ¦ a/b ¦ order: `a` must come before `b`
+        Output: / 2 ¦ 6 x 2 ; 1 x 2 -> a,b ¦ 2 ¦ expected that it completes, but it deadlocked
+        Deadlocks: / a -> b -> a ¦ 1 x  -> b,a ¦ -> a,b ¦ yes
+        Deadlocks: / a -> b -> a ¦ 1 x  -> b,a ; 1 x ¦ -> a,b ¦ is reached by 1 of 2 schedules
+        Never ends: ¦ ∞ x  -> limit ¦ -> limit ¦ yes
+        Exit: 3 ¦ 1 x  -> 3 ¦ -> 3 ¦ yes
+        Table: / 1 ~ required / 2 ~ acceptable ¦ 2 x 2 ; 4 x 1 ¦ 1 ¦ yes
+        Table: / 1 ~ forbidden / 2 ~ required ¦ 2 x 2 ; 4 x 1 ¦ 2 ¦ `1` is forbidden, yet is reached by 4 of 6
+        Table: / 2 ~ required ¦ 2 x 2 ; 4 x 1 ¦ 2 ¦ `1`, which no row allows, is reached by 4 of 6
+        Table: / 1 ~ required / 2 ~ acceptable ¦ 2 x 2 ¦ 1 ¦ `1` is required, yet no schedule reaches it
+        Table: / 1 ~ required weak / 2 ~ acceptable ¦ 2 x 2 ¦ 1 ¦ yes
+        Table: / 1 ~ required weak / 2 ~ acceptable ¦ 2 x 2 ; 4 x 1 ¦ 1 ¦ is called weak, yet is reached by 4
+        Table: / 1 ~ interesting weak / * ~ acceptable ¦ 2 x 2 ¦ 2 ¦ yes
+        Table: / 1 ~ acceptable / 2 ~ acceptable ¦ 2 x 2 ¦ 1 ¦ `1` was seen by running, and no schedule
+        Table: / 2 ~ acceptable ¦ 2 x 2 ¦ 2 -> limit ¦ `2, Never ends` was seen by running
+        Table: / 2 ~ required / 2, Deadlocks ~ acceptable ¦ 2 x 2 ; 1 x 2 -> a,b ¦ 2 ¦ yes
+        Lines: / a ~ required / b ~ acceptable ¦ 1 x a/b ; 1 x b/a ¦ a/b ¦ yes
+        Lines: / a ~ required / b ~ forbidden ¦ 1 x a ; 1 x a/b ¦ a ¦ `b` is forbidden, yet is reached by 1 of 2
+        Lines: / a ~ required / b ~ required ¦ 1 x a ¦ a ¦ `b` is required, yet no schedule reaches it
+        Races: ¦ 6 x 1 ¦ ∅ ¦ yes
+        Races: ¦ 6 x 1 ; race n 1 2 ¦ ∅ ¦ no race is stated, yet `n: 1, 2`: add a row: //   n: 1, 2
+        Races: / n: 1, 2 ¦ 6 x 1 ; race n 1 2 ¦ ∅ ¦ yes
+        Races: / n: 2, 1 ¦ 6 x 1 ; race n 1 2 ¦ ∅ ¦ yes
+        Races: / n: 1, 1 ¦ 6 x 1 ; race n 1 2 ¦ ∅ ¦ `n: 1, 1` is no race: leave its row out
+        Races: / n: 1, 2 ¦ 6 x 1 ¦ ∅ ¦ `n: 1, 2` is no race
+        Races: / n: 1, 2 ¦ 1 x 1 ; race n 1 2 ; race a[] 2 2 ¦ ∅ ¦ a race is not stated: `a[]: 2, 2`
+        Races: ¦ 6 x 1 -> a,b ¦ ∅ ¦ expected that it completes
+        Schedules: / 1 ~ 6 ; Races: ¦ 6 x 1 ¦ ∅ ¦ yes
+        Output: / 1 ¦ 6 x 1 ¦ 2 ¦ `2` was seen by running
+        Schedules: / 1 ~ 6 ¦ refused java.io ¦ ∅ ¦ not all schedules could be explored: java.io
+        Table: / 1 ~ required / 0 ~ forbidden ¦ refused states ¦ 1 ¦ not all schedules could be explored: states
+        Output: / 1 ¦ refused clock ¦ 1 ¦ snippets/part/Some.java:2:1: not all schedules
+        """);
   }
 
   @ParameterizedTest(name = "{0}, explored {1}, seen {2}: {3}")
@@ -127,16 +129,17 @@ class ScheduleTest {
   }
 
   static Stream<Arguments> twins() {
-    return Given.rows("""
-      Table: / 2 ~ required / 1 ~ forbidden ¦ 2 x 2 ; 4 x 1 ¦ yes
-      Table: / 2 ~ required / 1 ~ acceptable ¦ 4 x 1 ¦ no
-      Schedules: / 2 ~ 2 ¦ 2 x 2 ; 4 x 1 ¦ yes
-      Schedules: / 2 ~ 3 ¦ 2 x 2 ¦ no
-      Races: ¦ 1 x 1 ; race n 1 2 ¦ yes
-      Races: / n: 1, 1 ¦ 1 x 1 ; race n 1 2 ¦ no
-      Output: / 2 ¦ 2 x 2 ; 4 x 1 ¦ yes
-      Output: / 2 ¦ refused all ¦ no
-      """);
+    return Given.rows(
+        """
+        Table: / 2 ~ required / 1 ~ forbidden ¦ 2 x 2 ; 4 x 1 ¦ yes
+        Table: / 2 ~ required / 1 ~ acceptable ¦ 4 x 1 ¦ no
+        Schedules: / 2 ~ 2 ¦ 2 x 2 ; 4 x 1 ¦ yes
+        Schedules: / 2 ~ 3 ¦ 2 x 2 ¦ no
+        Races: ¦ 1 x 1 ; race n 1 2 ¦ yes
+        Races: / n: 1, 1 ¦ 1 x 1 ; race n 1 2 ¦ no
+        Output: / 2 ¦ 2 x 2 ; 4 x 1 ¦ yes
+        Output: / 2 ¦ refused all ¦ no
+        """);
   }
 
   @ParameterizedTest(name = "{0} against {1}: {2}")
@@ -187,7 +190,9 @@ class ScheduleTest {
     var reached = Reached.of(java.util.Optional.of(table), explored("2 x 2 ; 4 x 1 ; 1 x 3"));
     assertEquals(
         "1=4 *=3",
-        reached.stream().map(r -> r.shown() + "=" + r.schedules()).collect(Collectors.joining(" ")));
+        reached.stream()
+            .map(r -> r.shown() + "=" + r.schedules())
+            .collect(Collectors.joining(" ")));
   }
 
   private static String comment(String blocks) {

@@ -15,29 +15,35 @@ import org.junit.jupiter.api.io.TempDir;
 class ServeEndsTest {
   private static final long WAIT_MILLIS = 120_000;
 
-  @TempDir
-  Path root;
+  @TempDir Path root;
 
   @Test
   void leavesNoChild() throws Exception {
     var mark = root.resolve("runs");
     Files.createDirectories(root.resolve("snippets/a"));
-    Files.writeString(root.resolve("snippets/a/Sleeper.java"), """
-      //LIMIT 5m
-      void main() throws Exception {
-          new ProcessBuilder("sleep", "300").start();
-          java.nio.file.Files.createFile(java.nio.file.Path.of("%s"));
-          Thread.sleep(300_000);
-      }
+    Files.writeString(
+        root.resolve("snippets/a/Sleeper.java"),
+        """
+        //LIMIT 5m
+        void main() throws Exception {
+            new ProcessBuilder("sleep", "300").start();
+            java.nio.file.Files.createFile(java.nio.file.Path.of("%s"));
+            Thread.sleep(300_000);
+        }
 
-      // Output:
-      //   never
-      """.formatted(mark));
+        // Output:
+        //   never
+        """
+            .formatted(mark));
     var said = root.resolve(".said");
-    var command = List.of("./jbang", "build.java", "serve", "--port", "0", "--root", root.toString());
-    var server = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+    var command =
+        List.of("./jbang", "build.java", "serve", "--port", "0", "--root", root.toString());
+    var server =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
     try {
-      for (long end = System.currentTimeMillis() + WAIT_MILLIS; !Files.exists(mark); Thread.sleep(50))
+      for (long end = System.currentTimeMillis() + WAIT_MILLIS;
+          !Files.exists(mark);
+          Thread.sleep(50))
         assertTrue(System.currentTimeMillis() < end && server.isAlive(), Files.readString(said));
       var children = server.descendants().toList();
       assertTrue(children.size() >= 2, "the program and its own child");
@@ -46,18 +52,25 @@ class ServeEndsTest {
       new ProcessBuilder("kill", signal, String.valueOf(server.pid())).start().waitFor();
       assertTrue(server.waitFor(20, TimeUnit.SECONDS), "it does not end");
       assertEquals(interruptible ? 130 : 143, server.exitValue(), "as a shell counts a signal");
-      for (long end = System.currentTimeMillis() + 5000; children.stream().anyMatch(ServeEndsTest::runs);
+      for (long end = System.currentTimeMillis() + 5000;
+          children.stream().anyMatch(ServeEndsTest::runs);
           Thread.sleep(50))
-        assertTrue(System.currentTimeMillis() < end, () -> children.stream().filter(ServeEndsTest::runs)
-          .map(child -> child.info().toString()).toList().toString());
+        assertTrue(
+            System.currentTimeMillis() < end,
+            () ->
+                children.stream()
+                    .filter(ServeEndsTest::runs)
+                    .map(child -> child.info().toString())
+                    .toList()
+                    .toString());
     } finally {
       server.descendants().forEach(ProcessHandle::destroyForcibly);
       server.destroyForcibly();
     }
   }
 
-  /// Tests that a script starts in the background ignore interrupts, and so does all that they start; then
-  /// the server is asked to end in the other way.
+  /// Tests that a script starts in the background ignore interrupts, and so does all that they
+  /// start; then the server is asked to end in the other way.
   private static boolean isInterruptible() throws Exception {
     return new ProcessBuilder("sh", "-c", "kill -INT $$; exit 0").start().waitFor() != 0;
   }

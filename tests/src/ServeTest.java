@@ -20,7 +20,8 @@ import text.Problems;
 
 /// What a save changes on the pages, and what a mistake shows.
 class ServeTest extends Served {
-  private static final Pattern SCRIPT = Pattern.compile("<script src=\"/-/serve.js\"[^>]*></script>\n");
+  private static final Pattern SCRIPT =
+      Pattern.compile("<script src=\"/-/serve.js\"[^>]*></script>\n");
 
   private void writeHello(String said, String expected) throws IOException {
     var program = "void main() {\n    IO.println(\"%s\");\n}\n\n// Output:\n//   %s\n";
@@ -32,7 +33,9 @@ class ServeTest extends Served {
   }
 
   private void sameAsBuilt() throws Exception {
-    var built = Site.of(Notebook.read(root, new Problems()), Map.of(), Optional.empty(), PageTest.TEMPLATES);
+    var built =
+        Site.of(
+            Notebook.read(root, new Problems()), Map.of(), Optional.empty(), PageTest.TEMPLATES);
     for (var file : built.files().entrySet()) {
       var served = body(get("/" + file.getKey()));
       if (file.getKey().endsWith(".html")) {
@@ -46,7 +49,8 @@ class ServeTest extends Served {
   @Test
   void thePagesAreTheBuiltOnesButForTheScript() throws Exception {
     sameAsBuilt();
-    write("site/a/two.md", note("Another", "A thread."));   // its neighbours, the contents, the search
+    write(
+        "site/a/two.md", note("Another", "A thread.")); // its neighbours, the contents, the search
     until("/a/two.html", page -> page.contains("Another"));
     sameAsBuilt();
     write("site/a/one.md", note("One", "See.[^1] And again.[^1]\n\n[^1]: A foot."));
@@ -85,8 +89,11 @@ class ServeTest extends Served {
   void editorsSaveByRenaming() throws Exception {
     for (int i = 0; i < 3; i++) {
       write("site/a/.one.md.part", note("One", "Moved into place " + i));
-      Files.move(root.resolve("site/a/.one.md.part"), root.resolve("site/a/one.md"),
-        StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          root.resolve("site/a/.one.md.part"),
+          root.resolve("site/a/one.md"),
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
       var now = "Moved into place " + i;
       until("/a/one.html", page -> page.contains(now));
     }
@@ -131,7 +138,7 @@ class ServeTest extends Served {
     untilWrong(List::isEmpty);
     until("/a/two.html", page -> page.contains("✓ holds"));
     writeHello("ho 1", "ho {n:int}\n// where m > 1");
-    untilWrong(w -> w.toString().contains("where m > 1"));   // told by javac, when it is checked
+    untilWrong(w -> w.toString().contains("where m > 1")); // told by javac, when it is checked
   }
 
   @Test
@@ -140,10 +147,15 @@ class ServeTest extends Served {
     assertTrue(print.find());
     try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
       socket.setSoTimeout((int) WAIT_MILLIS);
-      var request = "GET /-/events?" + print.group(1) + "&/a/one.html HTTP/1.1\r\nHost: localhost:"
-        + server.port() + "\r\n\r\n";
+      var request =
+          "GET /-/events?"
+              + print.group(1)
+              + "&/a/one.html HTTP/1.1\r\nHost: localhost:"
+              + server.port()
+              + "\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-      var events = new Scanner(socket.getInputStream(), StandardCharsets.UTF_8).useDelimiter("\n\n");
+      var events =
+          new Scanner(socket.getInputStream(), StandardCharsets.UTF_8).useDelimiter("\n\n");
       assertTrue(events.next().contains("text/event-stream"));
       write("site/a/one.md", note("One", "Other."));
       String event = "";

@@ -26,10 +26,8 @@ import text.Problem;
 abstract class Served {
   static final long WAIT_MILLIS = 60_000;
 
-  @TempDir
-  Path root;
-  @TempDir
-  static Path cache;
+  @TempDir Path root;
+  @TempDir static Path cache;
   Session session;
   Server server;
   private Thread thread;
@@ -38,30 +36,39 @@ abstract class Served {
   void serve() throws Exception {
     write("site/index.md", "---\ntitle: Small\n---\nA notebook with a thread.\n");
     write("site/glossary.md", "thread\n:   A lane.\n");
-    write("site/a/one.md", note("One", "See [two](two.md) and ![drawing](../dot.svg).[^1]\n\n[^1]: A foot."));
+    write(
+        "site/a/one.md",
+        note("One", "See [two](two.md) and ![drawing](../dot.svg).[^1]\n\n[^1]: A foot."));
     write("site/a/two.md", note("Two", "Words."));
     write("site/dot.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 30 20'/>");
-    var told = new Session.Told() {
-      @Override
-      public Problem failure(Snippet snippet, Checked checked) {
-        return Failure.of(snippet, checked);
-      }
+    var told =
+        new Session.Told() {
+          @Override
+          public Problem failure(Snippet snippet, Checked checked) {
+            return Failure.of(snippet, checked);
+          }
 
-      @Override
-      public void changed(Session.Now now) {
-        // the tests ask
-      }
-    };
-    session = new Session(
-      new Session.Settings(root, PageTest.TEMPLATES, Optional.empty(), new Check.Settings(2, cache)), told);
+          @Override
+          public void changed(Session.Now now) {
+            // the tests ask
+          }
+        };
+    session =
+        new Session(
+            new Session.Settings(
+                root, PageTest.TEMPLATES, Optional.empty(), new Check.Settings(2, cache)),
+            told);
     server = Server.open(0, session, PageTest.TEMPLATES);
-    thread = Thread.ofPlatform().start(() -> {
-      try {
-        session.run();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    });
+    thread =
+        Thread.ofPlatform()
+            .start(
+                () -> {
+                  try {
+                    session.run();
+                  } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                  }
+                });
     until("/index.html", page -> page.contains("A notebook"));
   }
 
@@ -96,12 +103,15 @@ abstract class Served {
   }
 
   String ask(String method, String path, String host) throws IOException {
-    return raw(method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+    return raw(
+        method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
   }
 
   private static <T> T until(Callable<T> ask, Predicate<T> wanted) throws Exception {
     var seen = ask.call();
-    for (long end = System.currentTimeMillis() + WAIT_MILLIS; !wanted.test(seen); seen = ask.call()) {
+    for (long end = System.currentTimeMillis() + WAIT_MILLIS;
+        !wanted.test(seen);
+        seen = ask.call()) {
       assertTrue(System.currentTimeMillis() < end, seen.toString());
       Thread.sleep(10);
     }

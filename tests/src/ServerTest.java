@@ -15,7 +15,8 @@ class ServerTest extends Served {
   @Test
   void nobodyElseIsServed() throws Exception {
     int port = server.port();
-    for (var host : List.of("localhost:" + port, "127.0.0.1:" + port, "[::1]:" + port, "LOCALHOST:" + port))
+    for (var host :
+        List.of("localhost:" + port, "127.0.0.1:" + port, "[::1]:" + port, "LOCALHOST:" + port))
       assertTrue(ask("GET", "/", host).startsWith("HTTP/1.1 200"), host);
     var close = "localhost:" + port + ".evil.com";
     for (var host : List.of("evil.example:" + port, "localhost", "localhost:1", close))
@@ -27,9 +28,21 @@ class ServerTest extends Served {
   @Test
   void onlyPagesAreReadHere() throws Exception {
     write("secret.txt", "secret");
-    for (var path : List.of("/../secret.txt", "/a/../../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt",
-      "/a/..%5c..%5csecret.txt", "/secret.txt", "/files/secret.txt", "//secret.txt", "/site/a/one.md",
-      "/%00", "/a%2f..%2f..%2fsecret.txt", "/-/../secret.txt", "/-/%2e%2e/serve.js")) {
+    for (var path :
+        List.of(
+            "/../secret.txt",
+            "/a/../../secret.txt",
+            "/%2e%2e/secret.txt",
+            "/..%2fsecret.txt",
+            "/a/..%5c..%5csecret.txt",
+            "/secret.txt",
+            "/files/secret.txt",
+            "//secret.txt",
+            "/site/a/one.md",
+            "/%00",
+            "/a%2f..%2f..%2fsecret.txt",
+            "/-/../secret.txt",
+            "/-/%2e%2e/serve.js")) {
       var answer = get(path);
       assertTrue(answer.startsWith("HTTP/1.1 40"), path);
       assertFalse(answer.contains("\r\n\r\nsecret"), path);
@@ -52,8 +65,10 @@ class ServerTest extends Served {
   @Test
   void whereNoPortCanBeHadItSaysWhatToDo() throws Exception {
     try (var last = new ServerSocket(65535, 1, InetAddress.getByName("127.0.0.1"))) {
-      var e = assertThrows(IOException.class,
-        () -> Server.open(last.getLocalPort(), session, PageTest.TEMPLATES));
+      var e =
+          assertThrows(
+              IOException.class,
+              () -> Server.open(last.getLocalPort(), session, PageTest.TEMPLATES));
       assertTrue(e.getMessage().contains("--port"), e.getMessage());
     }
   }

@@ -22,7 +22,8 @@ class ShelfTest {
     var root = new Root(folder);
     var shelf = new Shelf();
     var old = FileTime.from(Instant.now().minusSeconds(60));
-    var names = List.of("site/n.md", "other/m.md", "site/.hidden/h.md", "site/deep/.h.md", "site/d/x.txt");
+    var names =
+        List.of("site/n.md", "other/m.md", "site/.hidden/h.md", "site/deep/.h.md", "site/d/x.txt");
     for (var name : names) {
       Files.createDirectories(folder.resolve(name).getParent());
       Files.setLastModifiedTime(Files.writeString(folder.resolve(name), "old"), old);
@@ -36,8 +37,9 @@ class ShelfTest {
     for (int i = 0; i < 2; i++) assertSame(first.get(i), second.get(i));
     Files.writeString(folder.resolve("other/m.md"), "new");
     Files.writeString(folder.resolve("site/n.md"), "newer");
-    assertEquals(List.of("new\n", "newer\n"),
-      shelf.all(root, "site", ".md", new Problems()).stream().map(Source::text).toList());
+    assertEquals(
+        List.of("new\n", "newer\n"),
+        shelf.all(root, "site", ".md", new Problems()).stream().map(Source::text).toList());
     assertEquals("newer\n", shelf.read(root, "site/n.md", new Problems()).orElseThrow().text());
     Files.delete(folder.resolve("site/n.md"));
     assertEquals(1, shelf.all(root, "site", ".md", new Problems()).size());

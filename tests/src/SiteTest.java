@@ -23,8 +23,7 @@ import text.Problems;
 
 /// A site is written whole, or not at all; and the same notebook gives the same bytes.
 class SiteTest {
-  @TempDir
-  Path folder;
+  @TempDir Path folder;
 
   private static Site site(String... files) {
     var all = new TreeMap<String, byte[]>(Map.of("evidence.html", new byte[] {1}));
@@ -35,14 +34,17 @@ class SiteTest {
   private static List<String> files(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
       return all.filter(Files::isRegularFile)
-        .map(file -> folder.relativize(file).toString().replace('\\', '/')).sorted().toList();
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
     }
   }
 
   @Test
   void isWrittenWhereNothingWas() throws IOException {
     site("index.html", "a/b/c.html").write(folder.resolve("x/y/out"));
-    assertEquals(List.of("a/b/c.html", "evidence.html", "index.html"), files(folder.resolve("x/y/out")));
+    assertEquals(
+        List.of("a/b/c.html", "evidence.html", "index.html"), files(folder.resolve("x/y/out")));
     assertEquals(List.of("out"), names(folder.resolve("x/y")));
   }
 
@@ -60,8 +62,10 @@ class SiteTest {
     Files.setLastModifiedTime(out.resolve("same.html"), before);
     site("new.html", "same.html").write(out);
     assertEquals(List.of("evidence.html", "new.html", "same.html"), files(out));
-    assertEquals(before, Files.getLastModifiedTime(out.resolve("same.html")),
-      "a file that did not change keeps its time");
+    assertEquals(
+        before,
+        Files.getLastModifiedTime(out.resolve("same.html")),
+        "a file that did not change keeps its time");
     assertEquals(List.of("out"), names(folder));
   }
 
@@ -69,7 +73,7 @@ class SiteTest {
   void leavesTheOldOneWhereItFails() throws IOException {
     var out = folder.resolve("out");
     site("old.html").write(out);
-    var clash = site("a", "a/b.html");   // a file and a folder of one name
+    var clash = site("a", "a/b.html"); // a file and a folder of one name
     assertThrows(IOException.class, () -> clash.write(out));
     assertEquals(List.of("evidence.html", "old.html"), files(out));
     assertEquals(List.of("out"), names(folder));
@@ -90,10 +94,15 @@ class SiteTest {
   void buildsAtTheSameTimeDoNoHarm() throws Exception {
     var out = folder.resolve("out");
     try (var pool = Executors.newFixedThreadPool(4)) {
-      var builds = Stream.of("a", "b", "c", "d").<Callable<Void>>map(name -> () -> {
-        for (int i = 0; i < 25; i++) site(name + ".html").write(out);
-        return null;
-      }).toList();
+      var builds =
+          Stream.of("a", "b", "c", "d")
+              .<Callable<Void>>map(
+                  name ->
+                      () -> {
+                        for (int i = 0; i < 25; i++) site(name + ".html").write(out);
+                        return null;
+                      })
+              .toList();
       for (var build : pool.invokeAll(builds)) build.get();
     }
     assertEquals(2, files(out).size(), () -> "one of them, whole");
@@ -102,16 +111,18 @@ class SiteTest {
 
   @Test
   void theSameNotebookGivesTheSameBytes() throws IOException {
-    var note = "---\ntitle: %s\norder: %d\n---\n## One\n\nA word. [x](../../snippets/a/Hello.java)\n\n"
-      + "[x](../../snippets/a/Hello.java)\n";
+    var note =
+        "---\ntitle: %s\norder: %d\n---\n## One\n\nA word. [x](../../snippets/a/Hello.java)\n\n"
+            + "[x](../../snippets/a/Hello.java)\n";
     for (var root : List.of("first", "second/deeper")) {
       Files.createDirectories(folder.resolve(root).resolve("site/a"));
       Files.createDirectories(folder.resolve(root).resolve("snippets/a"));
       for (int i = 0; i < 9; i++)
-        Files.writeString(folder.resolve(root).resolve("site/a/n" + i + ".md"),
-        note.formatted("N" + i, 9 - i));
-      Files.writeString(folder.resolve(root).resolve("snippets/a/Hello.java"),
-        "void main() { IO.println(1); }\n");
+        Files.writeString(
+            folder.resolve(root).resolve("site/a/n" + i + ".md"), note.formatted("N" + i, 9 - i));
+      Files.writeString(
+          folder.resolve(root).resolve("snippets/a/Hello.java"),
+          "void main() { IO.println(1); }\n");
     }
     var first = rendered("first");
     var second = rendered("second/deeper");
@@ -120,14 +131,23 @@ class SiteTest {
   }
 
   private Map<String, byte[]> rendered(String root) throws IOException {
-    return Site.of(Notebook.read(folder.resolve(root), new Problems()), Map.of(), Optional.empty(),
-      PageTest.TEMPLATES).files();
+    return Site.of(
+            Notebook.read(folder.resolve(root), new Problems()),
+            Map.of(),
+            Optional.empty(),
+            PageTest.TEMPLATES)
+        .files();
   }
 
   @Test
   void anEmptyNotebookHasPagesToo() throws IOException {
-    var files = Site.of(Notebook.read(folder, new Problems()), Map.of(), Optional.empty(), PageTest.TEMPLATES)
-      .files();
+    var files =
+        Site.of(
+                Notebook.read(folder, new Problems()),
+                Map.of(),
+                Optional.empty(),
+                PageTest.TEMPLATES)
+            .files();
     assertTrue(files.containsKey("index.html") && files.containsKey("evidence.html"));
   }
 }

@@ -77,10 +77,13 @@ class SmallExplored {
 
         [Refused](../../snippets/a/Refused.java)
         """);
-    write("snippets/a/Bare.java", PROGRAM + "// Schedules:\n//   2 | 1 | <in> turn\n//   , Deadlocks | 1\n");
+    write(
+        "snippets/a/Bare.java",
+        PROGRAM + "// Schedules:\n//   2 | 1 | <in> turn\n//   , Deadlocks | 1\n");
     write(
         "snippets/a/Table.java",
-        "//EXPLORE\n//BREAK n = 0 => n = 1\n" + PROGRAM
+        "//EXPLORE\n//BREAK n = 0 => n = 1\n"
+            + PROGRAM
             + "// Outcomes of 9 runs:\n//   2 | required\n//   1 | interesting weak | reordered\n"
             + "//   , Deadlocks | interesting\n");
     write("snippets/a/Refused.java", "//EXPLORE\n" + PROGRAM + "// Output:\n//   2\n");
@@ -90,21 +93,39 @@ class SmallExplored {
             new Ending.Completed(),
             BigInteger.ONE,
             0,
-            List.of(new Step("0", "main", 6, "writes n = 1"), new Step("0.1", "a", 4, "writes n = <2>")));
+            List.of(
+                new Step("0", "main", 6, "writes n = 1"),
+                new Step("0.1", "a", 4, "writes n = <2>")));
     var second =
         new Outcome(
             List.of(),
             new Ending.Deadlocked(List.of("main", "a")),
             BigInteger.ONE,
             1,
-            List.of(new Step("0.1", "a", 4, "writes n = <2>"), new Step("0", "main", 6, "writes n = 1")));
+            List.of(
+                new Step("0.1", "a", 4, "writes n = <2>"),
+                new Step("0", "main", 6, "writes n = 1")));
     var races = List.of(new Race("n", 4, 6));
-    evidence("Bare", new Explored(true, "", 0, BigInteger.TWO, 5, 1, List.of(first, second), races,
-        List.of("Random is one step"), GRAPH));
+    evidence(
+        "Bare",
+        new Explored(
+            true,
+            "",
+            0,
+            BigInteger.TWO,
+            5,
+            1,
+            List.of(first, second),
+            races,
+            List.of("Random is one step"),
+            GRAPH));
     var many = new BigInteger("1832624140942590534");
     var big = new Outcome(List.of("2"), new Ending.Completed(), many, 0, first.witness());
-    evidence("Table", new Explored(true, "", 0, many, 200, 1, List.of(big), List.of(), List.of(), ""));
-    evidence("Refused", new Explored(false, "a clock", 3, null, 0, 1, List.of(), List.of(), List.of(), ""));
+    evidence(
+        "Table", new Explored(true, "", 0, many, 200, 1, List.of(big), List.of(), List.of(), ""));
+    evidence(
+        "Refused",
+        new Explored(false, "a clock", 3, null, 0, 1, List.of(), List.of(), List.of(), ""));
   }
 
   void write(String path, String text) throws IOException {
@@ -121,18 +142,38 @@ class SmallExplored {
     var run = new Run(List.of(line), new Ending.Completed(), "", false, List.of(), "", 1);
     var outcomes =
         table
-            ? Given.judge(Given.expected("Outcomes of 1 runs:", "2 | required", "1 | interesting weak",
-                ", Deadlocks | interesting"), run).outcomes()
+            ? Given.judge(
+                    Given.expected(
+                        "Outcomes of 1 runs:",
+                        "2 | required",
+                        "1 | interesting weak",
+                        ", Deadlocks | interesting"),
+                    run)
+                .outcomes()
             : List.<expect.Judgement.Counted>of();
     var breaks =
         table
-            ? List.of(new BreakTried("n = 0 => n = 1", true, "why", List.of(), null, "exploring",
-                explored))
+            ? List.of(
+                new BreakTried(
+                    "n = 0 => n = 1", true, "why", List.of(), null, "exploring", explored))
             : List.<BreakTried>of();
     var verdict = explored.complete() ? new Verdict.Holds() : Verdict.fails("a clock");
     var checked =
-        new Checked(name, verdict, true, table ? 1 : 0, 1, 1, outcomes, Map.of(), table ? run : null,
-            breaks, null, Map.of(), null, explored);
+        new Checked(
+            name,
+            verdict,
+            true,
+            table ? 1 : 0,
+            1,
+            1,
+            outcomes,
+            Map.of(),
+            table ? run : null,
+            breaks,
+            null,
+            Map.of(),
+            null,
+            explored);
     var machine = new Machine("here", "x86_64", "Linux 6.18", 2, "JDK 25");
     evidence.put(
         name, List.of(new Evidence("k-h", LocalDate.of(2026, 11, 24), machine, checked, false)));

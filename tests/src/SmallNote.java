@@ -10,27 +10,28 @@ import text.Problems;
 
 /// A notebook with two programs, and notes to be written by a test.
 class SmallNote {
-  static final String HELLO = """
-    /// It says hello.
-    void main() {
-        // region middle
-        IO.println("hello 7");
-        // endregion
-    }
+  static final String HELLO =
+      """
+      /// It says hello.
+      void main() {
+          // region middle
+          IO.println("hello 7");
+          // endregion
+      }
 
-    // Output:
-    //   hello {n:int}
-    """;
-  static final String COIN = """
-    void main() { IO.println(System.nanoTime() % 2); }
+      // Output:
+      //   hello {n:int}
+      """;
+  static final String COIN =
+      """
+      void main() { IO.println(System.nanoTime() % 2); }
 
-    // Outcomes of 10 runs:
-    //   0 | acceptable | even
-    //   1 | acceptable | odd
-    """;
+      // Outcomes of 10 runs:
+      //   0 | acceptable | even
+      //   1 | acceptable | odd
+      """;
 
-  @TempDir
-  Path root;
+  @TempDir Path root;
   final Problems problems = new Problems();
 
   Notebook read(Map<String, String> files) throws IOException {

@@ -30,28 +30,28 @@ import text.Source;
 
 /// A program as a whole: caption, code, regions; what wraps a fence; the files of a folder.
 class SnippetTest {
-  @TempDir
-  Path folder;
+  @TempDir Path folder;
 
   /// `caption ¦ first-last line of the code`.
   static Stream<Arguments> programs() {
-    return Given.rows("""
-      ///usr/bin/env jbang "$0" "$@" ; exit $?⏎//JAVA 25+⏎⏎/// It prints.⏎⏎void main() {⏎}⏎⏎// Output: ¦ It \
-      prints. ¦ 6-7
-      /// One⏎///  *two*  ⏎void main() { }          ¦ One⏎*two*   ¦ 3-3
-      //JAVA 25+⏎⏎void main() { }⏎// Output:        ¦ ∅           ¦ 3-3
-      ///usr/bin/env jbang⏎void main() { }          ¦ ∅           ¦ 2-2
-      void main() { }⏎/// late⏎int n;               ¦ ∅           ¦ 1-3
-      import java.util.List; // of it⏎⏎/// After.⏎void main() { } ¦ After. ¦ 4-4
-      package p;⏎// a comment⏎/// After.⏎int n;     ¦ After.      ¦ 4-4
-      /// First.⏎⏎/// Second.⏎void main() { }       ¦ First.      ¦ 3-4
-      //ALONE⏎// a comment⏎void main() { }          ¦ ∅           ¦ 2-3
-      /// Only this.                                ¦ Only this.  ¦ 2-1
-      // Output:⏎//   a                             ¦ ∅           ¦ 1-0
-      ///usr/bin/env jbang⏎//JAVA 25+               ¦ ∅           ¦ 3-2
-      ///⏎void main() { }                           ¦ ∅           ¦ 2-2
-      void main() { }⏎⏎⏎                            ¦ ∅           ¦ 1-1
-      """);
+    return Given.rows(
+        """
+        ///usr/bin/env jbang "$0" "$@" ; exit $?⏎//JAVA 25+⏎⏎/// It prints.⏎⏎void main() {⏎}⏎⏎// Output: ¦ It \
+        prints. ¦ 6-7
+        /// One⏎///  *two*  ⏎void main() { }          ¦ One⏎*two*   ¦ 3-3
+        //JAVA 25+⏎⏎void main() { }⏎// Output:        ¦ ∅           ¦ 3-3
+        ///usr/bin/env jbang⏎void main() { }          ¦ ∅           ¦ 2-2
+        void main() { }⏎/// late⏎int n;               ¦ ∅           ¦ 1-3
+        import java.util.List; // of it⏎⏎/// After.⏎void main() { } ¦ After. ¦ 4-4
+        package p;⏎// a comment⏎/// After.⏎int n;     ¦ After.      ¦ 4-4
+        /// First.⏎⏎/// Second.⏎void main() { }       ¦ First.      ¦ 3-4
+        //ALONE⏎// a comment⏎void main() { }          ¦ ∅           ¦ 2-3
+        /// Only this.                                ¦ Only this.  ¦ 2-1
+        // Output:⏎//   a                             ¦ ∅           ¦ 1-0
+        ///usr/bin/env jbang⏎//JAVA 25+               ¦ ∅           ¦ 3-2
+        ///⏎void main() { }                           ¦ ∅           ¦ 2-2
+        void main() { }⏎⏎⏎                            ¦ ∅           ¦ 1-1
+        """);
   }
 
   @ParameterizedTest(name = "{0}: {1}, {2}")
@@ -61,9 +61,11 @@ class SnippetTest {
     assertEquals(caption, snippet.caption());
     assertEquals(code, snippet.code().first() + "-" + snippet.code().last());
     var lines = snippet.source().lines();
-    assertEquals(snippet.code().last() < snippet.code().first() ? List.of()
-      : lines.subList(snippet.code().first() - 1, snippet.code().last()),
-      snippet.codeLines());
+    assertEquals(
+        snippet.code().last() < snippet.code().first()
+            ? List.of()
+            : lines.subList(snippet.code().first() - 1, snippet.code().last()),
+        snippet.codeLines());
   }
 
   @Test
@@ -75,56 +77,70 @@ class SnippetTest {
     assertTrue(file.isFile());
     assertEquals("void main() { }\n", file.program());
     assertEquals(7, file.wrapped().sourceLine(7));
-    assertEquals("Other", SnippetParser.file(Source.of("Other.java", "int n;\n"), new Problems()).name());
-    assertEquals("other", SnippetParser.file(Source.of("a/other", "int n;\n"), new Problems()).name());
-    assertEquals("int n;\n", SnippetParser.file(Source.of("a/other", "int n;\n"), new Problems()).program());
+    assertEquals(
+        "Other", SnippetParser.file(Source.of("Other.java", "int n;\n"), new Problems()).name());
+    assertEquals(
+        "other", SnippetParser.file(Source.of("a/other", "int n;\n"), new Problems()).name());
+    assertEquals(
+        "int n;\n", SnippetParser.file(Source.of("a/other", "int n;\n"), new Problems()).program());
   }
 
   private static Snippet fence(String text, boolean compileOnly) {
-    return SnippetParser.fence(Source.of("site/p/n.md", text), "p/n-1:12", compileOnly, new Problems());
+    return SnippetParser.fence(
+        Source.of("site/p/n.md", text), "p/n-1:12", compileOnly, new Problems());
   }
 
   @Test
   void aFenceWithoutMainIsWrappedBehindItsHead() {
-    var snippet = fence("//JAVA 25+\nimport java.util.*;\n\nIO.println(1);\n\n// Output:\n//   1\n", false);
-    assertEquals("//JAVA 25+\nimport java.util.*;\nvoid main() throws Exception {\n\nIO.println(1);\n\n}\n",
-      snippet.program());
+    var snippet =
+        fence("//JAVA 25+\nimport java.util.*;\n\nIO.println(1);\n\n// Output:\n//   1\n", false);
+    assertEquals(
+        "//JAVA 25+\nimport java.util.*;\nvoid main() throws Exception {\n\nIO.println(1);\n\n}\n",
+        snippet.program());
     assertEquals("p/n-1:12", snippet.name());
     assertEquals("n_1_12", snippet.mainName());
     assertEquals(Kind.FENCE, snippet.kind());
     assertFalse(snippet.isFile());
-    assertEquals(List.of(1, 2, 2, 3, 4), Stream.of(1, 2, 3, 4, 5).map(snippet.wrapped()::sourceLine)
-      .toList());
+    assertEquals(
+        List.of(1, 2, 2, 3, 4),
+        Stream.of(1, 2, 3, 4, 5).map(snippet.wrapped()::sourceLine).toList());
     assertTrue(snippet.expected().isPresent());
     var bare = fence("IO.println(1);\n", true);
     assertEquals("void main() throws Exception {\nIO.println(1);\n}\n", bare.program());
     assertEquals(Kind.COMPILED_ONLY, bare.kind());
     assertEquals(List.of(1, 1, 2), Stream.of(1, 2, 3).map(bare.wrapped()::sourceLine).toList());
-    assertEquals("// only this\nvoid main() throws Exception {\n}\n", fence("// only this\n", false)
-      .program());
+    assertEquals(
+        "// only this\nvoid main() throws Exception {\n}\n",
+        fence("// only this\n", false).program());
   }
 
   @Test
   void aFenceWithMainIsTakenAsItIs() {
     assertEquals("void main() { }\n", fence("void main() { }\n", false).program());
-    assertEquals("Other", fence("public class Other { static void main() { } }\n", false).mainName());
-    assertEquals("_3_12", SnippetParser.fence(Source.of("n.md", "int n;\n"), "p/3:12", false, new Problems())
-      .mainName());
-    assertTrue(fence("// void main() is not here\nIO.println(1);\n", false).program()
-      .contains("throws Exception {"));
+    assertEquals(
+        "Other", fence("public class Other { static void main() { } }\n", false).mainName());
+    assertEquals(
+        "_3_12",
+        SnippetParser.fence(Source.of("n.md", "int n;\n"), "p/3:12", false, new Problems())
+            .mainName());
+    assertTrue(
+        fence("// void main() is not here\nIO.println(1);\n", false)
+            .program()
+            .contains("throws Exception {"));
   }
 
   static Stream<Arguments> types() {
-    return Given.rows("""
-      public class A { }                   ¦ A
-      class B { } public final class A { } ¦ A
-      public sealed interface A { }        ¦ A
-      public record A(int n) { }           ¦ A
-      public enum A { X }                  ¦ A
-      public strictfp abstract class A { } ¦ A
-      class A { }                          ¦ n_1_12
-      // public class A                    ¦ n_1_12
-      """);
+    return Given.rows(
+        """
+        public class A { }                   ¦ A
+        class B { } public final class A { } ¦ A
+        public sealed interface A { }        ¦ A
+        public record A(int n) { }           ¦ A
+        public enum A { X }                  ¦ A
+        public strictfp abstract class A { } ¦ A
+        class A { }                          ¦ n_1_12
+        // public class A                    ¦ n_1_12
+        """);
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -138,8 +154,9 @@ class SnippetTest {
     var text = "int n; // a \"b\"\n/* c\n d */ String s = \"// no\"; char c = '\"';\n";
     var masked = JavaText.withoutComments(text);
     assertEquals(text.length(), masked.length());
-    assertEquals("int n; ########\n####\n##### String s = \"// no\"; char c = '\"';\n",
-      masked.replace('\uFFFF', '#').replaceAll("# #", "##").replaceAll("# #", "##"));
+    assertEquals(
+        "int n; ########\n####\n##### String s = \"// no\"; char c = '\"';\n",
+        masked.replace('\uFFFF', '#').replaceAll("# #", "##").replaceAll("# #", "##"));
     assertEquals("\"unclosed", JavaText.withoutComments("\"unclosed").substring(0, 9));
     assertEquals("", JavaText.withoutComments(""));
   }
@@ -147,33 +164,44 @@ class SnippetTest {
   @Test
   void regionsAreTheLinesBetween() {
     var snippet =
-      Given.snippet("// region outer\nint a;\n  // region in-ner\nint b;\n// endregion\n//endregion "
-      + "outer\nvoid main() { }\n");
-    assertEquals("in-ner 4-4, outer 2-5", snippet.regions().stream()
-      .map(r -> r.name() + " " + r.lines().first() + "-" + r.lines().last())
-      .collect(Collectors.joining(", ")));
+        Given.snippet(
+            "// region outer\nint a;\n  // region in-ner\nint b;\n// endregion\n//endregion "
+                + "outer\nvoid main() { }\n");
+    assertEquals(
+        "in-ner 4-4, outer 2-5",
+        snippet.regions().stream()
+            .map(r -> r.name() + " " + r.lines().first() + "-" + r.lines().last())
+            .collect(Collectors.joining(", ")));
     assertEquals(4, snippet.region("in-ner").orElseThrow().lines().first());
     assertEquals(Optional.empty(), snippet.region("none"));
     assertEquals(List.of(), Given.snippet("// regional\n// region\nvoid main() { }\n").regions());
-    assertEquals("a 2-2, b 5-5",
-      Given.snippet("// region a\nint n;\n// endregion\n// region b\nvoid main() { }\n// endregion\n// "
-      + "Output:\n")
-      .regions().stream().map(r -> r.name() + " " + r.lines().first() + "-" + r.lines().last())
-        .collect(Collectors.joining(", ")));
-    assertEquals("2-1", Given.snippet("// region a\n// endregion\nint n;\n").regions().stream()
-      .map(r -> r.lines().first() + "-" + r.lines().last())
-      .findFirst().orElseThrow());
+    assertEquals(
+        "a 2-2, b 5-5",
+        Given.snippet(
+                "// region a\nint n;\n// endregion\n// region b\nvoid main() { }\n// endregion\n// "
+                    + "Output:\n")
+            .regions()
+            .stream()
+            .map(r -> r.name() + " " + r.lines().first() + "-" + r.lines().last())
+            .collect(Collectors.joining(", ")));
+    assertEquals(
+        "2-1",
+        Given.snippet("// region a\n// endregion\nint n;\n").regions().stream()
+            .map(r -> r.lines().first() + "-" + r.lines().last())
+            .findFirst()
+            .orElseThrow());
   }
 
   static Stream<Arguments> regionProblems() {
-    return Given.rows("""
-      // region a⏎int n;                  ¦ 1:1 region `a` has no end | end it with `// endregion`
-      int n;⏎// endregion                 ¦ 2:1 `// endregion` without a region | begin one with `// region \
-      name`
-      // region a⏎// endregion⏎  // region a⏎// endregion ¦ 3:13 a second region `a` | give it a name of \
-      its own
-      // region a⏎// region a⏎// endregion⏎// endregion ¦ 2:11 a second region `a` | give it a name of its own
-      """);
+    return Given.rows(
+        """
+        // region a⏎int n;                  ¦ 1:1 region `a` has no end | end it with `// endregion`
+        int n;⏎// endregion                 ¦ 2:1 `// endregion` without a region | begin one with `// region \
+        name`
+        // region a⏎// endregion⏎  // region a⏎// endregion ¦ 3:13 a second region `a` | give it a name of \
+        its own
+        // region a⏎// region a⏎// endregion⏎// endregion ¦ 2:11 a second region `a` | give it a name of its own
+        """);
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -185,12 +213,15 @@ class SnippetTest {
   @Test
   void aHeaderInTheMiddleIsWarnedOf() {
     var problems = new Problems();
-    SnippetParser.file(Source.of("A.java",
-      "int n;\n  // Output:\n//   a\nint m;\n//Exit: 3\nint o;\n// Exit: 3\n"), problems);
+    SnippetParser.file(
+        Source.of(
+            "A.java", "int n;\n  // Output:\n//   a\nint m;\n//Exit: 3\nint o;\n// Exit: 3\n"),
+        problems);
     assertEquals("", Given.shown(problems.errors()));
-    assertEquals("2:3 a header in the middle of the program is an ordinary comment | an expectation is "
-      + "the last comment of the file; move it there, or reword it",
-      Given.shown(problems.warnings()));
+    assertEquals(
+        "2:3 a header in the middle of the program is an ordinary comment | an expectation is "
+            + "the last comment of the file; move it there, or reword it",
+        Given.shown(problems.warnings()));
   }
 
   private Root notebook(String... files) throws IOException {
@@ -205,53 +236,91 @@ class SnippetTest {
   @Test
   void aFolderIsReadWithoutWhatOthersName() throws IOException {
     var problems = new Problems();
-    var root = notebook("snippets/a/One.java", "//SOURCES lib/*.java Both.java\nvoid main() { }\n",
-      "snippets/a/lib/Lib.java", "class Lib { }\n",
-      "snippets/a/Both.java", "void main() { }\n", "snippets/b/Two.java", "class Two { }\n",
-        "snippets/b/One.java", "void main() { }\n",
-      "snippets/b/note.txt", "x");
-    var names = SnippetFolder.read(root, problems, new Shelf(), new Memory<>()).stream()
-      .map(Snippet::path).toList();
-    assertEquals(List.of("snippets/a/Both.java", "snippets/a/One.java", "snippets/b/Two.java"), names);
-    assertEquals("1:1 a second snippet `One`: the other is snippets/a/One.java | names are unique in a "
-      + "notebook; rename one", Given.shown(problems.errors()));
+    var root =
+        notebook(
+            "snippets/a/One.java",
+            "//SOURCES lib/*.java Both.java\nvoid main() { }\n",
+            "snippets/a/lib/Lib.java",
+            "class Lib { }\n",
+            "snippets/a/Both.java",
+            "void main() { }\n",
+            "snippets/b/Two.java",
+            "class Two { }\n",
+            "snippets/b/One.java",
+            "void main() { }\n",
+            "snippets/b/note.txt",
+            "x");
+    var names =
+        SnippetFolder.read(root, problems, new Shelf(), new Memory<>()).stream()
+            .map(Snippet::path)
+            .toList();
+    assertEquals(
+        List.of("snippets/a/Both.java", "snippets/a/One.java", "snippets/b/Two.java"), names);
+    assertEquals(
+        "1:1 a second snippet `One`: the other is snippets/a/One.java | names are unique in a "
+            + "notebook; rename one",
+        Given.shown(problems.errors()));
   }
 
   @Test
   void namedFilesMustBeThere() throws IOException {
-    var root = notebook("snippets/a/One.java",
-      "//JAVA 25+\n//SOURCES Two.java None.java\n//FILES x=data.txt, y=no.txt, no/\nvoid main() { }\n",
-      "snippets/a/Two.java", "class Two { }\n", "snippets/a/Zoe.java",
-        "void main() { }\n//SOURCES Gone.java\n", "snippets/a/data.txt", "x");
+    var root =
+        notebook(
+            "snippets/a/One.java",
+            "//JAVA 25+\n"
+                + "//SOURCES Two.java None.java\n"
+                + "//FILES x=data.txt, y=no.txt, no/\n"
+                + "void main() { }\n",
+            "snippets/a/Two.java",
+            "class Two { }\n",
+            "snippets/a/Zoe.java",
+            "void main() { }\n//SOURCES Gone.java\n",
+            "snippets/a/data.txt",
+            "x");
     var problems = new Problems();
     var snippets = SnippetFolder.read(root, problems, new Shelf(), new Memory<>());
     SnippetFolder.checkFiles(root, snippets, problems);
-    assertEquals("""
-      2:20 `None.java` names no file of the notebook | it is looked for relative to snippets/a/One.java, \
-      and nowhere outside the notebook
-      3:21 `y=no.txt` names no file of the notebook | it is looked for relative to snippets/a/One.java, and \
-      nowhere outside the notebook
-      3:31 `no/` names no file of the notebook | it is looked for relative to snippets/a/One.java, \
-      and nowhere outside the notebook
-      2:11 `Gone.java` names no file of the notebook | it is looked for relative to snippets/a/Zoe.java, \
-      and nowhere outside the notebook""",
-      Given.shown(problems.errors()));
+    assertEquals(
+        """
+        2:20 `None.java` names no file of the notebook | it is looked for relative to snippets/a/One.java, \
+        and nowhere outside the notebook
+        3:21 `y=no.txt` names no file of the notebook | it is looked for relative to snippets/a/One.java, and \
+        nowhere outside the notebook
+        3:31 `no/` names no file of the notebook | it is looked for relative to snippets/a/One.java, \
+        and nowhere outside the notebook
+        2:11 `Gone.java` names no file of the notebook | it is looked for relative to snippets/a/Zoe.java, \
+        and nowhere outside the notebook\
+        """,
+        Given.shown(problems.errors()));
   }
 
   @Test
   void patternsAreRelativeToTheirFile() throws IOException {
-    var root = notebook("s/a/A.java", "", "s/a/B.java", "", "s/a/in/C.java", "", "s/D.java", "", "s/a/x.txt",
-      "");
+    var root =
+        notebook(
+            "s/a/A.java",
+            "",
+            "s/a/B.java",
+            "",
+            "s/a/in/C.java",
+            "",
+            "s/D.java",
+            "",
+            "s/a/x.txt",
+            "");
     Files.writeString(folder.getParent().resolve("outside.java"), "");
     assertEquals(List.of("s/a/B.java"), SourceFiles.match(root, "s/a/A.java", "B.java"));
     assertEquals(List.of("s/D.java"), SourceFiles.match(root, "s/a/A.java", "../D.java"));
     assertEquals(List.of(), SourceFiles.match(root, "s/a/A.java", "../../../outside.java"));
     assertEquals(List.of(), SourceFiles.match(root, "s/a/A.java", "../../../*.java"));
-    assertEquals(List.of("s/a/A.java", "s/a/B.java"), SourceFiles.match(root, "s/a/A.java", "*.java"));
-    assertEquals(List.of("s/a/A.java", "s/a/B.java", "s/a/in/C.java"),
-      SourceFiles.match(root, "s/a/A.java", "**.java"));
+    assertEquals(
+        List.of("s/a/A.java", "s/a/B.java"), SourceFiles.match(root, "s/a/A.java", "*.java"));
+    assertEquals(
+        List.of("s/a/A.java", "s/a/B.java", "s/a/in/C.java"),
+        SourceFiles.match(root, "s/a/A.java", "**.java"));
     assertEquals(List.of("s/a/in/C.java"), SourceFiles.match(root, "s/a/A.java", "in/?.java"));
-    assertEquals(List.of("s/a/A.java", "s/a/B.java"), SourceFiles.match(root, "s/a/A.java", "{A,B}.java"));
+    assertEquals(
+        List.of("s/a/A.java", "s/a/B.java"), SourceFiles.match(root, "s/a/A.java", "{A,B}.java"));
     assertEquals(List.of("s/D.java"), SourceFiles.match(root, "s/a/A.java", "../*.java"));
     assertEquals(List.of(), SourceFiles.match(root, "s/a/A.java", "*.md"));
     assertEquals(List.of(), SourceFiles.match(root, "A.java", "B.java"));
@@ -260,34 +329,44 @@ class SnippetTest {
   }
 
   private static Snippet twin(String name, String fixes) {
-    return SnippetParser.file(Source.of(name + ".java", (fixes.isEmpty() ? "" : "//FIXES " + fixes + "\n")
-      + "void main() { }\n"), new Problems());
+    return SnippetParser.file(
+        Source.of(
+            name + ".java",
+            (fixes.isEmpty() ? "" : "//FIXES " + fixes + "\n") + "void main() { }\n"),
+        new Problems());
   }
 
   static Stream<Arguments> twins() {
-    return Given.rows("""
-      A: B: ∅                     ¦ ∅
-      A:B B:                      ¦ ∅
-      A:A                         ¦ A.java 1:9 a snippet can't repair itself | name the broken twin
-      Lost:Lots Lots2:            ¦ Lost.java 1:9 there is no snippet `Lots` | did you mean `Lost`?
-      A:Nobody                    ¦ A.java 1:9 there is no snippet `Nobody` | ∅
-      A:B B:A                     ¦ A.java 1:9 a ring of twins: each repairs the next | one of them must be \
-      the broken one⏎B.java 1:9 a ring of twins: each repairs the next | one of them must be the broken one
-      A:B B:C C:B                 ¦ B.java 1:9 a ring of twins: each repairs the next | one of them must be \
-      the broken one⏎C.java 1:9 a ring of twins: each repairs the next | one of them must be the broken one
-      A:B B:C C:                  ¦ ∅
-      A:B B: B:A                  ¦ ∅
-      """);
+    return Given.rows(
+        """
+        A: B: ∅                     ¦ ∅
+        A:B B:                      ¦ ∅
+        A:A                         ¦ A.java 1:9 a snippet can't repair itself | name the broken twin
+        Lost:Lots Lots2:            ¦ Lost.java 1:9 there is no snippet `Lots` | did you mean `Lost`?
+        A:Nobody                    ¦ A.java 1:9 there is no snippet `Nobody` | ∅
+        A:B B:A                     ¦ A.java 1:9 a ring of twins: each repairs the next | one of them must be \
+        the broken one⏎B.java 1:9 a ring of twins: each repairs the next | one of them must be the broken one
+        A:B B:C C:B                 ¦ B.java 1:9 a ring of twins: each repairs the next | one of them must be \
+        the broken one⏎C.java 1:9 a ring of twins: each repairs the next | one of them must be the broken one
+        A:B B:C C:                  ¦ ∅
+        A:B B: B:A                  ¦ ∅
+        """);
   }
 
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("twins")
   void twinsAreThereAndMakeNoRing(String twins, String told) {
     var problems = new Problems();
-    Twins.check(Stream.of(twins.strip().split(" ")).map(t -> twin(t.split(":", -1)[0], t.split(":", -1)[1]))
-      .toList(), problems);
-    assertEquals(told.stripTrailing(), problems.errors().stream()
-      .map((Problem p) -> p.place().source().path() + " "
-      + Given.shown(List.of(p))).collect(Collectors.joining("\n")).stripTrailing());
+    Twins.check(
+        Stream.of(twins.strip().split(" "))
+            .map(t -> twin(t.split(":", -1)[0], t.split(":", -1)[1]))
+            .toList(),
+        problems);
+    assertEquals(
+        told.stripTrailing(),
+        problems.errors().stream()
+            .map((Problem p) -> p.place().source().path() + " " + Given.shown(List.of(p)))
+            .collect(Collectors.joining("\n"))
+            .stripTrailing());
   }
 }

@@ -27,8 +27,7 @@ import text.Source;
 
 /// Texts with places, what is told of them, and what compares them.
 class TextTest {
-  @TempDir
-  Path folder;
+  @TempDir Path folder;
 
   @Test
   void aSourceHasLinesWithoutTheirEnds() {
@@ -70,21 +69,29 @@ class TextTest {
   @Test
   void anOffsetIsALineAndAColumn() {
     var source = Source.of("n.md", "ab\n\nc\n");
-    var places = Stream.of(0, 1, 2, 3, 4, 5, 9).map(source::atOffset).map(p -> p.line() + ":" + p.column())
-      .toList();
+    var places =
+        Stream.of(0, 1, 2, 3, 4, 5, 9)
+            .map(source::atOffset)
+            .map(p -> p.line() + ":" + p.column())
+            .toList();
     assertEquals(List.of("1:1", "1:2", "1:3", "2:1", "3:1", "3:2", "3:6"), places);
-    assertEquals("1:1", new Source("n.md", List.of(), 1, 0).atOffset(0).toString()
-      .substring("n.md:".length()));
+    assertEquals(
+        "1:1",
+        new Source("n.md", List.of(), 1, 0).atOffset(0).toString().substring("n.md:".length()));
   }
 
   @Test
   void aProblemShowsItsLineAndACaretBelow() {
     var source = Source.of("n.md", "one\n\tb two  \n");
-    assertEquals("n.md:2:4: wrong\n    \tb two\n    \t  ^\n  do this",
-      new Problem(source.at(2, 4), "wrong", "do this").render());
-    assertEquals("n.md:1:1: wrong\n    one\n    ^", new Problem(source.at(1, 1), "wrong", "").render());
-    assertEquals("n.md:1:9: wrong\n    one\n       ^", new Problem(source.at(1, 9), "wrong", "").render());
-    assertEquals("n.md:1:0: wrong\n    one\n    ^", new Problem(source.at(1, 0), "wrong", "").render());
+    assertEquals(
+        "n.md:2:4: wrong\n    \tb two\n    \t  ^\n  do this",
+        new Problem(source.at(2, 4), "wrong", "do this").render());
+    assertEquals(
+        "n.md:1:1: wrong\n    one\n    ^", new Problem(source.at(1, 1), "wrong", "").render());
+    assertEquals(
+        "n.md:1:9: wrong\n    one\n       ^", new Problem(source.at(1, 9), "wrong", "").render());
+    assertEquals(
+        "n.md:1:0: wrong\n    one\n    ^", new Problem(source.at(1, 0), "wrong", "").render());
     assertEquals("n.md:7:1: wrong\n  do", new Problem(source.at(7, 1), "wrong", "do").render());
   }
 
@@ -102,10 +109,12 @@ class TextTest {
     problems.error(a.at(1, 1), "first", "");
     problems.error(a.at(1, 1), "first", "");
     assertTrue(problems.any());
-    assertEquals("first second third fourth", String.join(" ", problems.errors().stream().map(Problem::wrong)
-      .toList()));
+    assertEquals(
+        "first second third fourth",
+        String.join(" ", problems.errors().stream().map(Problem::wrong).toList()));
     problems.warn(a.at(1, 0), "before", "");
-    assertEquals("before look", String.join(" ", problems.warnings().stream().map(Problem::wrong).toList()));
+    assertEquals(
+        "before look", String.join(" ", problems.warnings().stream().map(Problem::wrong).toList()));
   }
 
   @Test
@@ -122,23 +131,24 @@ class TextTest {
   }
 
   static Stream<Arguments> edits() {
-    return Given.rows("""
-      ∅       ¦ ∅       ¦ 0
-      ∅       ¦ abc     ¦ 3
-      abc     ¦ ∅       ¦ 3
-      abc     ¦ abc     ¦ 0
-      abc     ¦ abd     ¦ 1
-      abc     ¦ ab      ¦ 1
-      abc     ¦ abcd    ¦ 1
-      abc     ¦ bac     ¦ 1
-      abc     ¦ acb     ¦ 1
-      ab      ¦ ba      ¦ 1
-      ca      ¦ abc     ¦ 3
-      kitten  ¦ sitting ¦ 3
-      abcd    ¦ badc    ¦ 2
-      Ab      ¦ ab      ¦ 1
-      aab     ¦ baa     ¦ 2
-      """);
+    return Given.rows(
+        """
+        ∅       ¦ ∅       ¦ 0
+        ∅       ¦ abc     ¦ 3
+        abc     ¦ ∅       ¦ 3
+        abc     ¦ abc     ¦ 0
+        abc     ¦ abd     ¦ 1
+        abc     ¦ ab      ¦ 1
+        abc     ¦ abcd    ¦ 1
+        abc     ¦ bac     ¦ 1
+        abc     ¦ acb     ¦ 1
+        ab      ¦ ba      ¦ 1
+        ca      ¦ abc     ¦ 3
+        kitten  ¦ sitting ¦ 3
+        abcd    ¦ badc    ¦ 2
+        Ab      ¦ ab      ¦ 1
+        aab     ¦ baa     ¦ 2
+        """);
   }
 
   @ParameterizedTest(name = "from `{0}` to `{1}`: {2}")
@@ -176,8 +186,9 @@ class TextTest {
     try {
       var comment = "// Outcomes of 2 runs:\n//   {n:int} | interesting\n//   * | forbidden\n";
       assertEquals(comment, Written.comment(Given.expected(comment)));
-      assertEquals("4:4 `EXIT 3` looks like a header, but is none | did you mean `// Exit: 3`?",
-        Given.problems(Given.PROGRAM + "// EXIT 3\n"));
+      assertEquals(
+          "4:4 `EXIT 3` looks like a header, but is none | did you mean `// Exit: 3`?",
+          Given.problems(Given.PROGRAM + "// EXIT 3\n"));
       assertEquals("did you mean `WAITING`?", Nearest.suggest("waiting", List.of("WAITING")));
       assertEquals("riscv64", snippet.Need.archName("RISCV64"));
     } finally {
@@ -187,17 +198,21 @@ class TextTest {
 
   @Test
   void aDifferenceKeepsTheLongestCommonLines() {
-    assertEquals(List.of("  a", "- b", "+ x", "  c"),
-      Diff.shown(List.of("a", "b", "c"), List.of("a", "x", "c")));
-    assertEquals(List.of("- a", "  b", "  c", "+ a"),
-      Diff.shown(List.of("a", "b", "c"), List.of("b", "c", "a")));
-    assertEquals(List.of("+ x", "  a", "  b"), Diff.shown(List.of("a", "b"), List.of("x", "a", "b")));
+    assertEquals(
+        List.of("  a", "- b", "+ x", "  c"),
+        Diff.shown(List.of("a", "b", "c"), List.of("a", "x", "c")));
+    assertEquals(
+        List.of("- a", "  b", "  c", "+ a"),
+        Diff.shown(List.of("a", "b", "c"), List.of("b", "c", "a")));
+    assertEquals(
+        List.of("+ x", "  a", "  b"), Diff.shown(List.of("a", "b"), List.of("x", "a", "b")));
     assertEquals(List.of("+ a", "+ b"), Diff.shown(List.of(), List.of("a", "b")));
     assertEquals(List.of("- a", "- b"), Diff.shown(List.of("a", "b"), List.of()));
     assertEquals(List.of(), Diff.shown(List.of(), List.of()));
     assertEquals(List.of("  a", "+ a"), Diff.shown(List.of("a"), List.of("a", "a")));
-    assertEquals(List.of("- x", "- y", "+ z", "  a", "  b", "+ c"),
-      Diff.shown(List.of("x", "y", "a", "b"), List.of("z", "a", "b", "c")));
+    assertEquals(
+        List.of("- x", "- y", "+ z", "  a", "  b", "+ c"),
+        Diff.shown(List.of("x", "y", "a", "b"), List.of("z", "a", "b", "c")));
   }
 
   @Test
@@ -209,8 +224,9 @@ class TextTest {
     assertNotEquals(new Hash().add("ab").add("c").hex(), new Hash().add("a").add("bc").hex());
     assertNotEquals(new Hash().add("").hex(), new Hash().hex());
     assertEquals("4a7f2c1b7b2fa2f8b6b9c6a9e0d4a5c3".length(), new Hash().hex().length());
-    assertEquals("e3b0c44298fc1c149afbf4c8996fb924", new Hash().hex());   // SHA-256 of nothing
-    assertEquals(new Hash().add("ü").hex(), new Hash().add(new byte[] {(byte) 0xC3, (byte) 0xBC}).hex());
+    assertEquals("e3b0c44298fc1c149afbf4c8996fb924", new Hash().hex()); // SHA-256 of nothing
+    assertEquals(
+        new Hash().add("ü").hex(), new Hash().add(new byte[] {(byte) 0xC3, (byte) 0xBC}).hex());
   }
 
   @Test
@@ -227,9 +243,10 @@ class TextTest {
     assertEquals(Optional.empty(), root.find("\0"));
     var problems = new Problems();
     assertEquals(Optional.empty(), root.read("snippets/out.md", problems));
-    assertEquals("1:1 it isn't there, or a symbolic link leads out of the notebook | nothing outside the "
-      + "notebook's folder is read",
-      Given.shown(problems.errors()));
+    assertEquals(
+        "1:1 it isn't there, or a symbolic link leads out of the notebook | nothing outside the "
+            + "notebook's folder is read",
+        Given.shown(problems.errors()));
     assertEquals("void main() { }\n", root.read("snippets/A.java", problems).orElseThrow().text());
   }
 
@@ -239,25 +256,34 @@ class TextTest {
     var problems = new Problems();
     Files.write(folder.resolve("n.md"), new byte[] {'a', '\n', 'b', (byte) 0xFF, 'c'});
     assertEquals(List.of("a", "b\uFFFDc"), root.read("n.md", problems).orElseThrow().lines());
-    assertEquals("2:2 a byte here is no UTF-8 | save the file as UTF-8", Given.shown(problems.errors()));
+    assertEquals(
+        "2:2 a byte here is no UTF-8 | save the file as UTF-8", Given.shown(problems.errors()));
     var more = new Problems();
     Files.write(folder.resolve("big.md"), new byte[(8 << 20) + 1]);
     assertEquals(Optional.empty(), root.read("big.md", more));
-    assertEquals("1:1 the file has more than 8 MB | a note or snippet is a text to read; split it",
-      Given.shown(more.errors()));
+    assertEquals(
+        "1:1 the file has more than 8 MB | a note or snippet is a text to read; split it",
+        Given.shown(more.errors()));
     Files.write(folder.resolve("big.md"), " ".repeat(8 << 20).getBytes());
     assertTrue(root.read("big.md", more).isPresent());
     var folderRead = new Problems();
     Files.createDirectory(folder.resolve("sub"));
     assertEquals(Optional.empty(), root.read("sub", folderRead));
-    assertTrue(Given.shown(folderRead.errors()).startsWith("1:1 it can't be read: "),
-      Given.shown(folderRead.errors()));
+    assertTrue(
+        Given.shown(folderRead.errors()).startsWith("1:1 it can't be read: "),
+        Given.shown(folderRead.errors()));
   }
 
   @Test
   void filesBelowAFolderComeByPathWithoutHiddenOnes() throws Exception {
-    for (var file : List.of("site/b/z.md", "site/b/a.md", "site/a.md", "site/.x/n.md", "site/a/.n.md",
-      "site/c.txt")) {
+    for (var file :
+        List.of(
+            "site/b/z.md",
+            "site/b/a.md",
+            "site/a.md",
+            "site/.x/n.md",
+            "site/a/.n.md",
+            "site/c.txt")) {
       Files.createDirectories(folder.resolve(file).getParent());
       Files.writeString(folder.resolve(file), "");
     }

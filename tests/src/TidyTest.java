@@ -53,7 +53,7 @@ class TidyTest {
   void isTidy(Path file) throws IOException {
     var lines = Files.readAllLines(file);
     var found = new ArrayList<String>();
-    boolean ours = file.startsWith("builder");   // tests show wrong programs, and have long tables
+    boolean ours = file.startsWith("builder"); // tests show wrong programs, and have long tables
     if (ours && lines.size() > LINES_MAX) found.add("has " + lines.size() + " lines; split it");
     for (int i = 0; i < lines.size(); i++) {
       var line = lines.get(i);

@@ -24,34 +24,47 @@ import timeline.Timeline;
 import timeline.Timeline.Lane;
 import timeline.Timeline.Segment;
 
-/// Each program in tests/timelines must give the timeline in the .txt beside it: which lane is in which
-/// states in which order, on what, held by whom; who hands over to whom; who printed. Times are never asked
-/// for: the programs wait for each other's states.
+/// Each program in tests/timelines must give the timeline in the .txt beside it: which lane is in
+/// which states in which order, on what, held by whom; who hands over to whom; who printed. Times
+/// are never asked for: the programs wait for each other's states.
 class TimelineTest {
   private static final Path FOLDER = Path.of("tests", "timelines");
 
   static Stream<String> programs() throws IOException {
     try (var files = Files.list(FOLDER)) {
-      return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".java"))
-        .map(name -> name.replace(".java", "")).sorted().toList().stream();
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".java"))
+          .map(name -> name.replace(".java", ""))
+          .sorted()
+          .toList()
+          .stream();
     }
   }
 
   @Test
   void everyTableHasItsProgram() throws IOException {
     try (var files = Files.list(FOLDER)) {
-      assertEquals(List.of(), files.map(file -> file.getFileName().toString())
-        .filter(name -> name.endsWith(".txt") && !Files.exists(FOLDER.resolve(name.replace(".txt", ".java"))))
-        .toList());
+      assertEquals(
+          List.of(),
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(
+                  name ->
+                      name.endsWith(".txt")
+                          && !Files.exists(FOLDER.resolve(name.replace(".txt", ".java"))))
+              .toList());
     }
   }
 
   static TracedRun traced(String name) throws Exception {
     var path = name + ".java";
     var problems = new Problems();
-    var snippet = SnippetParser.file(Source.of(path, Files.readString(FOLDER.resolve(path))), problems);
+    var snippet =
+        SnippetParser.file(Source.of(path, Files.readString(FOLDER.resolve(path))), problems);
     problems.orThrow();
-    var settings = new Check.Settings(1, Path.of(System.getProperty("user.home"), ".cache", "interleave"));
+    var settings =
+        new Check.Settings(1, Path.of(System.getProperty("user.home"), ".cache", "interleave"));
     return Tracing.of(new Root(FOLDER), snippet, settings).run().orElseThrow();
   }
 
@@ -68,15 +81,18 @@ class TimelineTest {
 
   /// A `*` in a table stands for anything: where the JDK's own doing differs from run to run.
   private static boolean matches(String expected, String seen) {
-    return seen.matches(Arrays.stream(expected.split("\\*", -1)).map(Pattern::quote)
-      .collect(Collectors.joining("[^\n]*")));
+    return seen.matches(
+        Arrays.stream(expected.split("\\*", -1))
+            .map(Pattern::quote)
+            .collect(Collectors.joining("[^\n]*")));
   }
 
   /// A timeline as the tables write it.
   static String shown(TracedRun traced) {
     var ending = traced.run().ending();
-    return shown(traced.timeline()) + (ending.ordinary() ? "" : "it " + ending.words() + "\n")
-      + (traced.timeline().lost() > 0 ? "events were lost\n" : "");
+    return shown(traced.timeline())
+        + (ending.ordinary() ? "" : "it " + ending.words() + "\n")
+        + (traced.timeline().lost() > 0 ? "events were lost\n" : "");
   }
 
   static String shown(Timeline t) {
@@ -86,7 +102,12 @@ class TimelineTest {
       lines.add(name(lane) + ": " + states + (lane.end() < 0 ? " …" : ""));
     }
     for (var h : t.handOvers())
-      lines.add(name(t.lanes().get(h.from())) + " -" + lower(h.kind()) + "-> " + name(t.lanes().get(h.to())));
+      lines.add(
+          name(t.lanes().get(h.from()))
+              + " -"
+              + lower(h.kind())
+              + "-> "
+              + name(t.lanes().get(h.to())));
     for (var p : t.printed())
       lines.add((p.lane() < 0 ? "unknown" : name(t.lanes().get(p.lane()))) + " prints " + p.text());
     return String.join("\n", lines) + "\n";

@@ -2,8 +2,8 @@ import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 
-/// Says each test class as it begins, each test that fails as soon as it does, and what is skipped, with
-/// the reason: it counts neither as passed nor as failed.
+/// Says each test class as it begins, each test that fails as soon as it does, and what is skipped,
+/// with the reason: it counts neither as passed nor as failed.
 public final class Told implements TestExecutionListener {
   @Override
   public void executionStarted(TestIdentifier test) {

@@ -7,7 +7,8 @@ final class Toy {
 
   private Toy() {}
 
-  /// What is in memory: fields of several types, elements of an array, atomics, fields of two objects.
+  /// What is in memory: fields of several types, elements of an array, atomics, fields of two
+  /// objects.
   enum Place {
     X("x", "x"),
     Y("y", "y"),
@@ -51,7 +52,9 @@ final class Toy {
   }
 
   enum Update {
-    INCREMENT_AND_GET, GET_AND_ADD, GET_AND_SET;
+    INCREMENT_AND_GET,
+    GET_AND_ADD,
+    GET_AND_SET;
 
     int makes(int old, int operand) {
       return switch (this) {
@@ -98,7 +101,8 @@ final class Toy {
 
     record Keep(int register, Value value) implements Statement {}
 
-    record If(Condition condition, List<Statement> then, List<Statement> otherwise) implements Statement {}
+    record If(Condition condition, List<Statement> then, List<Statement> otherwise)
+        implements Statement {}
 
     /// At most so often; `meanwhile` may be null.
     record Repeat(int times, Condition meanwhile, List<Statement> body) implements Statement {}

@@ -2,8 +2,8 @@ import java.util.Arrays;
 
 /// Which accesses of threads are concurrent, where start and join alone order anything.
 final class ToyClocks {
-  private final int[][] clock;           // what a thread knows of each
-  private final int[][] read, written;   // when each thread last accessed a cell
+  private final int[][] clock; // what a thread knows of each
+  private final int[][] read, written; // when each thread last accessed a cell
 
   ToyClocks(int threads, int cells) {
     clock = new int[threads][threads];
@@ -40,7 +40,8 @@ final class ToyClocks {
   boolean touch(int t, int cell, boolean writes) {
     boolean concurrent = false;
     for (int u = 0; u < clock.length; u++)
-      concurrent |= u != t && (written[cell][u] > clock[t][u] || writes && read[cell][u] > clock[t][u]);
+      concurrent |=
+          u != t && (written[cell][u] > clock[t][u] || writes && read[cell][u] > clock[t][u]);
     (writes ? written : read)[cell][t] = clock[t][t];
     return concurrent;
   }

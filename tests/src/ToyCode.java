@@ -2,12 +2,43 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// A body of the toy language as a list of instructions, the unit in which `ToyWalk` moves a thread.
+/// A body of the toy language as a list of instructions, the unit in which `ToyWalk` moves a
+/// thread.
 final class ToyCode {
   enum Do {
-    CONSTANT, COPY, ADD, READ, WRITE, CHANGE, SWAP, PRINT, JUMP, IF_ZERO, EQUAL, LESS,
-    ENTER, EXIT, WAIT, WAKE, NOTIFY, NOTIFY_ALL, LOCK, UNLOCK, TRY_LOCK, AWAIT, RELOCK, SIGNAL, SIGNAL_ALL,
-    ACQUIRE, RELEASE, THROW, RETHROW, CAUGHT, START, JOIN, FORGET
+    CONSTANT,
+    COPY,
+    ADD,
+    READ,
+    WRITE,
+    CHANGE,
+    SWAP,
+    PRINT,
+    JUMP,
+    IF_ZERO,
+    EQUAL,
+    LESS,
+    ENTER,
+    EXIT,
+    WAIT,
+    WAKE,
+    NOTIFY,
+    NOTIFY_ALL,
+    LOCK,
+    UNLOCK,
+    TRY_LOCK,
+    AWAIT,
+    RELOCK,
+    SIGNAL,
+    SIGNAL_ALL,
+    ACQUIRE,
+    RELEASE,
+    THROW,
+    RETHROW,
+    CAUGHT,
+    START,
+    JOIN,
+    FORGET
   }
 
   /// Registers: `a`, `b`; the rest depends on what is done.
@@ -27,17 +58,18 @@ final class ToyCode {
     }
   }
 
-  /// Instructions `from` to `to`, not included, lead to `handler`, which keeps the exception in `register`.
+  /// Instructions `from` to `to`, not included, lead to `handler`, which keeps the exception in
+  /// `register`.
   record Range(int from, int to, int handler, boolean any, int register) {}
 
   static final int ILLEGAL_STATE = 1;
   static final int NOT_LOCKED = 2;
-  static final int NOT_OWNER = 3;   // of a monitor: that has a message
+  static final int NOT_OWNER = 3; // of a monitor: that has a message
 
   final List<Instruction> code = new ArrayList<>();
-  final List<Range> ranges = new ArrayList<>();   // inner ones first
+  final List<Range> ranges = new ArrayList<>(); // inner ones first
   int registers = Toy.REGISTERS;
-  private int live = Toy.REGISTERS;   // registers that loops and handlers in progress need
+  private int live = Toy.REGISTERS; // registers that loops and handlers in progress need
 
   static ToyCode of(List<Toy.Statement> body) {
     var made = new ToyCode();
@@ -108,7 +140,8 @@ final class ToyCode {
         value(right, to + 1);
         emit(Do.ADD, to, to + 1, 0);
       }
-      case Toy.Value.Change(var place, var update, int n) -> access(Do.CHANGE, place, to, to, n, update);
+      case Toy.Value.Change(var place, var update, int n) ->
+          access(Do.CHANGE, place, to, to, n, update);
     }
   }
 
@@ -178,16 +211,22 @@ final class ToyCode {
         condition(condition, free);
         choice(free, () -> block(then), () -> block(otherwise));
       }
-      case Toy.Statement.Repeat(int times, var meanwhile, var body) -> repeat(times, meanwhile, body);
+      case Toy.Statement.Repeat(int times, var meanwhile, var body) ->
+          repeat(times, meanwhile, body);
       case Toy.Statement.Synchronized(int monitor, var body) -> {
         emit(Do.ENTER, monitor);
         guarded(body, () -> emit(Do.EXIT, monitor));
       }
-      case Toy.Statement.Wait(int monitor, var condition, boolean loop) -> waiting(condition, loop, () -> {
-        emit(Do.WAIT, monitor);
-        emit(Do.WAKE, monitor);
-      });
-      case Toy.Statement.Notify(int monitor, boolean all) -> emit(all ? Do.NOTIFY_ALL : Do.NOTIFY, monitor);
+      case Toy.Statement.Wait(int monitor, var condition, boolean loop) ->
+          waiting(
+              condition,
+              loop,
+              () -> {
+                emit(Do.WAIT, monitor);
+                emit(Do.WAKE, monitor);
+              });
+      case Toy.Statement.Notify(int monitor, boolean all) ->
+          emit(all ? Do.NOTIFY_ALL : Do.NOTIFY, monitor);
       case Toy.Statement.Locked(int lock, boolean safely, var body) -> {
         emit(Do.LOCK, lock);
         if (safely) guarded(body, () -> emit(Do.UNLOCK, lock));
@@ -200,11 +239,16 @@ final class ToyCode {
         emit(Do.TRY_LOCK, lock, register(free), 0);
         choice(free, () -> guarded(body, () -> emit(Do.UNLOCK, lock)), () -> block(otherwise));
       }
-      case Toy.Statement.Await(int lock, var condition, boolean loop) -> waiting(condition, loop, () -> {
-        emit(Do.AWAIT, lock);
-        emit(Do.RELOCK, lock);
-      });
-      case Toy.Statement.Signal(int lock, boolean all) -> emit(all ? Do.SIGNAL_ALL : Do.SIGNAL, lock);
+      case Toy.Statement.Await(int lock, var condition, boolean loop) ->
+          waiting(
+              condition,
+              loop,
+              () -> {
+                emit(Do.AWAIT, lock);
+                emit(Do.RELOCK, lock);
+              });
+      case Toy.Statement.Signal(int lock, boolean all) ->
+          emit(all ? Do.SIGNAL_ALL : Do.SIGNAL, lock);
       case Toy.Statement.Permitted(var body) -> {
         emit(Do.ACQUIRE, 0);
         block(body);
@@ -216,7 +260,8 @@ final class ToyCode {
       }
       case Toy.Statement.Try(var body, boolean any, var handler, var cleanup) -> {
         if (cleanup == null) handled(body, any, handler);
-        else guarded(List.of(new Toy.Statement.Try(body, any, handler, null)), () -> block(cleanup));
+        else
+          guarded(List.of(new Toy.Statement.Try(body, any, handler, null)), () -> block(cleanup));
       }
       case Toy.Statement.Start(int thread) -> emit(Do.START, thread);
       case Toy.Statement.Join(int thread) -> emit(Do.JOIN, thread);

@@ -7,9 +7,9 @@ import java.util.function.IntUnaryOperator;
 final class ToyLocks {
   static final int LOCKS = 4;
   private final int[] owner, count;
-  private final int[] saved;   // for each thread: how often it held the lock that it waits for
+  private final int[] saved; // for each thread: how often it held the lock that it waits for
   private final boolean[] notified;
-  private final List<Integer> queue = new ArrayList<>();   // who awaits, first come first
+  private final List<Integer> queue = new ArrayList<>(); // who awaits, first come first
 
   ToyLocks(int threads) {
     owner = new int[LOCKS];

@@ -5,19 +5,22 @@ import java.util.Random;
 /// Programs made from seeds: the same seed, the same program.
 final class ToyPrograms {
   private static final List<Toy.Place> PLACES =
-      java.util.Arrays.stream(Toy.Place.values()).filter(place -> place != Toy.Place.POINTER).toList();
+      java.util.Arrays.stream(Toy.Place.values())
+          .filter(place -> place != Toy.Place.POINTER)
+          .toList();
 
   private final Random random;
-  private final List<Toy.Place> places;   // few, so that threads meet
+  private final List<Toy.Place> places; // few, so that threads meet
   private final int locks;
   private final int flavour;
-  private int left;   // statements that may still be made
+  private int left; // statements that may still be made
   private List<Integer> held = new ArrayList<>();
 
   private ToyPrograms(long seed) {
     random = new Random(seed * 0x9E3779B97F4A7C15L);
     places = new ArrayList<>();
-    for (int i = 1 + random.nextInt(3); i >= 0; i--) places.add(PLACES.get(random.nextInt(PLACES.size())));
+    for (int i = 1 + random.nextInt(3); i >= 0; i--)
+      places.add(PLACES.get(random.nextInt(PLACES.size())));
     locks = random.nextInt(4);
     flavour = random.nextInt(6);
   }
@@ -94,7 +97,8 @@ final class ToyPrograms {
     boolean handled = place == Toy.Place.HANDLED || place == Toy.Place.BY_HANDLE;
     if (!handled && !place.atomic()) return new Toy.Value.Read(place);
     var updates = Toy.Update.values();
-    return new Toy.Value.Change(place, updates[(handled ? 1 : 0) + random.nextInt(handled ? 2 : 3)], small());
+    return new Toy.Value.Change(
+        place, updates[(handled ? 1 : 0) + random.nextInt(handled ? 2 : 3)], small());
   }
 
   private Toy.Condition condition(int depth) {
@@ -103,8 +107,10 @@ final class ToyPrograms {
     return switch (random.nextInt(depth > 0 ? 3 : 6)) {
       case 0 -> new Toy.Condition.Is(varying(), small());
       case 1 -> new Toy.Condition.Less(varying(), 1 + small());
-      case 2 -> swaps ? new Toy.Condition.Swap(place, small(), small())
-          : new Toy.Condition.Is(new Toy.Value.Read(place), small());
+      case 2 ->
+          swaps
+              ? new Toy.Condition.Swap(place, small(), small())
+              : new Toy.Condition.Is(new Toy.Value.Read(place), small());
       case 3 -> new Toy.Condition.Both(condition(1), condition(1));
       case 4 -> new Toy.Condition.Either(condition(1), condition(1));
       default -> new Toy.Condition.Not(condition(1));
@@ -129,13 +135,15 @@ final class ToyPrograms {
   private Toy.Statement crossed(int outer, int inner) {
     var body = some(1, 3);
     return outer < 2
-      ? new Toy.Statement.Synchronized(outer, List.of(new Toy.Statement.Synchronized(inner, body)))
-      : new Toy.Statement.Locked(outer, true, List.of(new Toy.Statement.Locked(inner, true, body)));
+        ? new Toy.Statement.Synchronized(
+            outer, List.of(new Toy.Statement.Synchronized(inner, body)))
+        : new Toy.Statement.Locked(
+            outer, true, List.of(new Toy.Statement.Locked(inner, true, body)));
   }
 
   private Toy.Statement statement(int depth) {
     left--;
-    if (depth < 3 && random.nextInt(8) < locks * 2) return guarded(depth);   // often one in another
+    if (depth < 3 && random.nextInt(8) < locks * 2) return guarded(depth); // often one in another
     if (!held.isEmpty() && random.nextInt(5) < 2) return waiting(held.getLast());
     return switch (random.nextInt(depth > 2 ? 7 : 12)) {
       case 0, 1 -> increment();
@@ -143,9 +151,11 @@ final class ToyPrograms {
       case 4 -> new Toy.Statement.Keep(random.nextInt(Toy.REGISTERS), value(0));
       case 5 -> new Toy.Statement.Print(value(1));
       case 6 -> random.nextInt(12) == 0 ? waiting(random.nextInt(4)) : increment();
-      case 7, 8 -> new Toy.Statement.If(condition(0), block(depth + 1),
-          random.nextBoolean() ? block(depth + 1) : List.of());
-      case 9 -> new Toy.Statement.Repeat(2, random.nextBoolean() ? condition(0) : null, block(depth + 1));
+      case 7, 8 ->
+          new Toy.Statement.If(
+              condition(0), block(depth + 1), random.nextBoolean() ? block(depth + 1) : List.of());
+      case 9 ->
+          new Toy.Statement.Repeat(2, random.nextBoolean() ? condition(0) : null, block(depth + 1));
       case 10 -> new Toy.Statement.Throw(condition(0));
       default -> attempt(depth);
     };
@@ -156,7 +166,10 @@ final class ToyPrograms {
     if (random.nextBoolean())
       body.add(random.nextInt(body.size() + 1), new Toy.Statement.Throw(condition(0)));
     int kind = random.nextInt(3);
-    return new Toy.Statement.Try(body, random.nextBoolean(), kind < 2 ? block(depth + 1) : null,
+    return new Toy.Statement.Try(
+        body,
+        random.nextBoolean(),
+        kind < 2 ? block(depth + 1) : null,
         kind > 0 ? block(depth + 1) : null);
   }
 
@@ -186,7 +199,8 @@ final class ToyPrograms {
     held.removeLast();
     if (lock < 2) return new Toy.Statement.Synchronized(lock, body);
     if (kind < 4)
-      return new Toy.Statement.Tried(lock, body, random.nextBoolean() ? block(depth + 1) : List.of());
+      return new Toy.Statement.Tried(
+          lock, body, random.nextBoolean() ? block(depth + 1) : List.of());
     return new Toy.Statement.Locked(lock, kind < 10, body);
   }
 
@@ -195,7 +209,11 @@ final class ToyPrograms {
     boolean waits = random.nextInt(2) == 0;
     boolean flag = random.nextBoolean();
     if (lock < 2)
-      return waits ? new Toy.Statement.Wait(lock, condition(0), flag) : new Toy.Statement.Notify(lock, flag);
-    return waits ? new Toy.Statement.Await(lock, condition(0), flag) : new Toy.Statement.Signal(lock, flag);
+      return waits
+          ? new Toy.Statement.Wait(lock, condition(0), flag)
+          : new Toy.Statement.Notify(lock, flag);
+    return waits
+        ? new Toy.Statement.Await(lock, condition(0), flag)
+        : new Toy.Statement.Signal(lock, flag);
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// Where all threads of a toy program are, and what is in memory.
 final class ToyState {
-  private static final int LOCKS = Toy.Place.values().length;   // cells: memory, locks, the rest
+  private static final int LOCKS = Toy.Place.values().length; // cells: memory, locks, the rest
   private static final int SEMAPHORE = LOCKS + ToyLocks.LOCKS;
   private static final int STDOUT = SEMAPHORE + 1;
 
@@ -17,7 +17,7 @@ final class ToyState {
   private final ToyLocks locks;
   private final ToyClocks clocks;
   private int permits = 1;
-  private int thrown;   // by main
+  private int thrown; // by main
   private String output = "";
 
   ToyState(List<ToyCode> code, ToySight sight) {
@@ -113,7 +113,8 @@ final class ToyState {
   private int alternatives(int t) {
     var next = next(t);
     return next != null && next.what() == ToyCode.Do.NOTIFY && locks.holds(t, next.a())
-        ? waiting(ToyCode.Do.WAKE, next.a()).size() : 0;
+        ? waiting(ToyCode.Do.WAKE, next.a()).size()
+        : 0;
   }
 
   /// Threads that wait and were not told to wake.
@@ -133,7 +134,8 @@ final class ToyState {
     return switch (next.what()) {
       case READ, WRITE, CHANGE, SWAP -> sight.shared(next.place().kind);
       case PRINT -> sight.shared("stdout");
-      case ENTER, LOCK, TRY_LOCK -> sight.shared(ToyLocks.kind(next.a())) && !locks.holds(t, next.a());
+      case ENTER, LOCK, TRY_LOCK ->
+          sight.shared(ToyLocks.kind(next.a())) && !locks.holds(t, next.a());
       case WAKE, RELOCK -> sight.shared(ToyLocks.kind(next.a()));
       case NOTIFY -> alternatives(t) > 1;
       case UNLOCK -> sight.tries && locks.holdsOnce(t, next.a()) && sight.shared("ReentrantLock");
@@ -197,7 +199,7 @@ final class ToyState {
         begun[i.a()] = true;
         clocks.starts(t, i.a());
       }
-      case JOIN -> clocks.joins(t, i.a());   // of one that was not begun: it knows nothing
+      case JOIN -> clocks.joins(t, i.a()); // of one that was not begun: it knows nothing
     }
   }
 

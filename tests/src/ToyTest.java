@@ -15,7 +15,8 @@ class ToyTest {
 
   /// Threads with these bodies, started together, joined, then `x` is printed.
   @SafeVarargs
-  private static Map<String, BigInteger> counts(List<Toy.Statement>... threads) throws ToyWalk.TooBig {
+  private static Map<String, BigInteger> counts(List<Toy.Statement>... threads)
+      throws ToyWalk.TooBig {
     var main = new java.util.ArrayList<Toy.Statement>();
     for (int t = 1; t <= threads.length; t++) main.add(new Toy.Statement.Start(t));
     for (int t = 1; t <= threads.length; t++) main.add(new Toy.Statement.Join(t));
@@ -39,33 +40,42 @@ class ToyTest {
   }
 
   private static final Toy.Statement ADD = new Toy.Statement.Increment(Toy.Place.X);
-  private static final Toy.Statement ADD_ATOMICALLY = new Toy.Statement.Increment(Toy.Place.ATOMIC_0);
+  private static final Toy.Statement ADD_ATOMICALLY =
+      new Toy.Statement.Increment(Toy.Place.ATOMIC_0);
 
   @Test
   void lostUpdates() throws Exception {
     assertEquals(expected("1", 4, "2", 2), counts(List.of(ADD), List.of(ADD)));
-    assertEquals(BigInteger.valueOf(90), sum(counts(List.of(ADD), List.of(ADD), List.of(ADD))), "6!/2!2!2!");
+    assertEquals(
+        BigInteger.valueOf(90), sum(counts(List.of(ADD), List.of(ADD), List.of(ADD))), "6!/2!2!2!");
     assertEquals(BigInteger.valueOf(924), sum(counts(thrice(ADD), thrice(ADD))), "C(12,6)");
-    assertEquals(expected("0", 20), counts(thrice(ADD_ATOMICALLY), thrice(ADD_ATOMICALLY)), "C(6,3)");
+    assertEquals(
+        expected("0", 20), counts(thrice(ADD_ATOMICALLY), thrice(ADD_ATOMICALLY)), "C(6,3)");
   }
 
   @Test
   void locks() throws Exception {
     assertEquals(expected("2", 2), counts(List.of(in(0, ADD)), List.of(in(0, ADD))));
-    assertEquals(expected("2", 2, ", Deadlocks", 2),
+    assertEquals(
+        expected("2", 2, ", Deadlocks", 2),
         counts(List.of(in(0, in(1, ADD))), List.of(in(1, in(0, ADD)))));
-    var wait = new Toy.Statement.Wait(0, new Toy.Condition.Is(new Toy.Value.Read(Toy.Place.X), 0), true);
-    assertEquals(expected("1", 2),
+    var wait =
+        new Toy.Statement.Wait(0, new Toy.Condition.Is(new Toy.Value.Read(Toy.Place.X), 0), true);
+    assertEquals(
+        expected("1", 2),
         counts(List.of(in(0, wait)), List.of(in(0, ADD, new Toy.Statement.Notify(0, false)))));
-    assertEquals(expected("1", 1, ", Never ends", 1),
-        counts(List.of(in(0, wait)), List.of(in(0, ADD))), "without a signal");
+    assertEquals(
+        expected("1", 1, ", Never ends", 1),
+        counts(List.of(in(0, wait)), List.of(in(0, ADD))),
+        "without a signal");
   }
 
   @Test
   void locksOfTheDead() throws Exception {
     var always = new Toy.Condition.Less(new Toy.Value.Read(Toy.Place.Y), 1);
     var dies = new Toy.Statement.Locked(2, false, List.of(new Toy.Statement.Throw(always)));
-    assertEquals(expected("1", 1, ", Never ends", 1),
+    assertEquals(
+        expected("1", 1, ", Never ends", 1),
         counts(List.of(dies), List.of(new Toy.Statement.Locked(2, true, List.of(ADD)))));
   }
 
@@ -78,9 +88,20 @@ class ToyTest {
       if (toy == null) continue;
       programs++;
       if (toy.hangs()) seen.merge("hangs", 1, Integer::sum);
-      for (var word : Set.of("for (", ".wait()", ".notify", ".lock()", ".tryLock()", ".await()", "catch (Ill",
-          "catch (Run", "finally", "handle", "synchronized", "throw new Ill"))
-        if (toy.text().contains(word)) seen.merge(word, 1, Integer::sum);
+      for (var word :
+          Set.of(
+              "for (",
+              ".wait()",
+              ".notify",
+              ".lock()",
+              ".tryLock()",
+              ".await()",
+              "catch (Ill",
+              "catch (Run",
+              "finally",
+              "handle",
+              "synchronized",
+              "throw new Ill")) if (toy.text().contains(word)) seen.merge(word, 1, Integer::sum);
     }
     int all = programs;
     assertTrue(programs > 150, () -> all + " of 300 seeds");

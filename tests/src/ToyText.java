@@ -3,7 +3,8 @@ import java.util.List;
 
 /// A toy program as a snippet: what it declares is what it uses.
 final class ToyText {
-  private static final String IMPORTS = """
+  private static final String IMPORTS =
+      """
       import java.lang.invoke.MethodHandles;
       import java.lang.invoke.VarHandle;
       import java.util.concurrent.Semaphore;
@@ -12,16 +13,31 @@ final class ToyText {
       import java.util.concurrent.locks.ReentrantLock;
 
       """;
-  private static final List<String> FIELDS = List.of(
-      "int x;", "int y;", "int z;", "volatile int v;", "static int s;", "long w;", "int h;",
-      "final VarHandle handle = handle();",
-      "AtomicInteger a0 = new AtomicInteger();", "AtomicInteger a1 = new AtomicInteger();",
-      "int[] array = new int[2];", "Box box0 = new Box();", "Box box1 = new Box();", "Box pointer = box0;",
-      "final Object m0 = new Object();", "final Object m1 = new Object();",
-      "final ReentrantLock k0 = new ReentrantLock();", "final ReentrantLock k1 = new ReentrantLock();",
-      "final Condition c0 = k0.newCondition();", "final Condition c1 = k1.newCondition();",
-      "final Semaphore permits = new Semaphore(1);");
-  private static final String HANDLE = """
+  private static final List<String> FIELDS =
+      List.of(
+          "int x;",
+          "int y;",
+          "int z;",
+          "volatile int v;",
+          "static int s;",
+          "long w;",
+          "int h;",
+          "final VarHandle handle = handle();",
+          "AtomicInteger a0 = new AtomicInteger();",
+          "AtomicInteger a1 = new AtomicInteger();",
+          "int[] array = new int[2];",
+          "Box box0 = new Box();",
+          "Box box1 = new Box();",
+          "Box pointer = box0;",
+          "final Object m0 = new Object();",
+          "final Object m1 = new Object();",
+          "final ReentrantLock k0 = new ReentrantLock();",
+          "final ReentrantLock k1 = new ReentrantLock();",
+          "final Condition c0 = k0.newCondition();",
+          "final Condition c1 = k1.newCondition();",
+          "final Semaphore permits = new Semaphore(1);");
+  private static final String HANDLE =
+      """
       VarHandle handle() {
         try {
           var lookup = MethodHandles.lookup();
@@ -52,13 +68,15 @@ final class ToyText {
     for (var field : FIELDS) if (used.contains(field)) head.append(field).append('\n');
     if (used.stream().anyMatch(field -> field.contains("new Box")))
       head.append("static class Box {\n  int f;\n}\n");
-    return head.append('\n').append(used.contains(FIELDS.get(7)) ? HANDLE : "").append(code).toString();
+    return head.append('\n')
+        .append(used.contains(FIELDS.get(7)) ? HANDLE : "")
+        .append(code)
+        .toString();
   }
 
   /// Adds what fields need.
   private static void close(List<String> used) {
-    for (int i = 0; i < 2; i++)
-      if (used.contains(FIELDS.get(18 + i))) used.add(FIELDS.get(16 + i));
+    for (int i = 0; i < 2; i++) if (used.contains(FIELDS.get(18 + i))) used.add(FIELDS.get(16 + i));
     if (used.contains(FIELDS.get(13))) used.add(FIELDS.get(11));
     if (used.contains(FIELDS.get(7))) used.add(FIELDS.get(6));
   }
@@ -82,8 +100,8 @@ final class ToyText {
       line("void body" + number + "() throws InterruptedException {");
     }
     indent++;
-    starts(statements).forEach(t ->
-        line("Thread t" + t + " = new Thread(this::run" + t + ", \"t" + t + "\");"));
+    starts(statements)
+        .forEach(t -> line("Thread t" + t + " = new Thread(this::run" + t + ", \"t" + t + "\");"));
     for (int i = 0; i < Toy.REGISTERS; i++) line("int r" + i + " = 0;");
     block(statements);
     indent--;
@@ -91,8 +109,10 @@ final class ToyText {
   }
 
   private static List<Integer> starts(List<Toy.Statement> statements) {
-    return statements.stream().filter(Toy.Statement.Start.class::isInstance)
-        .map(start -> ((Toy.Statement.Start) start).thread()).toList();
+    return statements.stream()
+        .filter(Toy.Statement.Start.class::isInstance)
+        .map(start -> ((Toy.Statement.Start) start).thread())
+        .toList();
   }
 
   private void block(List<Toy.Statement> statements) {
@@ -113,18 +133,20 @@ final class ToyText {
       case Toy.Value.Register(int n) -> "r" + n;
       case Toy.Value.Read(var place) when place.atomic() -> place.java + ".get()";
       case Toy.Value.Read(var place) when place == Toy.Place.LONG -> "(int) w";
-      case Toy.Value.Read(var place) when place == Toy.Place.BY_HANDLE -> "(int) handle.getVolatile(this)";
+      case Toy.Value.Read(var place) when place == Toy.Place.BY_HANDLE ->
+          "(int) handle.getVolatile(this)";
       case Toy.Value.Read(var place) -> place.java;
       case Toy.Value.Sum(var left, var right) -> value(left) + " + " + value(right);
       case Toy.Value.Change(var place, var update, int n) -> {
         boolean handled = !place.atomic();
         var self = handled ? "this" : "";
         var comma = handled ? ", " : "";
-        yield (handled ? "(int) handle" : place.java) + switch (update) {
-          case INCREMENT_AND_GET -> ".incrementAndGet()";
-          case GET_AND_ADD -> ".getAndAdd(" + self + comma + n + ")";
-          case GET_AND_SET -> ".getAndSet(" + self + comma + n + ")";
-        };
+        yield (handled ? "(int) handle" : place.java)
+            + switch (update) {
+              case INCREMENT_AND_GET -> ".incrementAndGet()";
+              case GET_AND_ADD -> ".getAndAdd(" + self + comma + n + ")";
+              case GET_AND_SET -> ".getAndSet(" + self + comma + n + ")";
+            };
       }
     };
   }
@@ -136,9 +158,10 @@ final class ToyText {
       case Toy.Condition.Both(var left, var right) -> both(left, "&&", right);
       case Toy.Condition.Either(var left, var right) -> both(left, "||", right);
       case Toy.Condition.Not(var of) -> "!(" + condition(of) + ")";
-      case Toy.Condition.Swap(var place, int expected, int replacement) -> place.atomic()
-          ? place.java + ".compareAndSet(" + expected + ", " + replacement + ")"
-          : "handle.compareAndSet(this, " + expected + ", " + replacement + ")";
+      case Toy.Condition.Swap(var place, int expected, int replacement) ->
+          place.atomic()
+              ? place.java + ".compareAndSet(" + expected + ", " + replacement + ")"
+              : "handle.compareAndSet(this, " + expected + ", " + replacement + ")";
     };
   }
 
@@ -158,8 +181,18 @@ final class ToyText {
       }
       case Toy.Statement.Repeat(int times, var meanwhile, var inner) -> {
         var i = "i" + depth++;
-        braces("for (int " + i + " = 0; " + i + " < " + times
-            + (meanwhile == null ? "" : " && " + condition(meanwhile)) + "; " + i + "++)", inner);
+        braces(
+            "for (int "
+                + i
+                + " = 0; "
+                + i
+                + " < "
+                + times
+                + (meanwhile == null ? "" : " && " + condition(meanwhile))
+                + "; "
+                + i
+                + "++)",
+            inner);
         depth--;
       }
       case Toy.Statement.Synchronized(int monitor, var inner) ->
@@ -186,7 +219,12 @@ final class ToyText {
         if (!otherwise.isEmpty()) braces("else", otherwise);
       }
       case Toy.Statement.Await(int lock, var condition, boolean loop) ->
-          line((loop ? "while (" : "if (") + condition(condition) + ") c" + (lock - 2) + ".await();");
+          line(
+              (loop ? "while (" : "if (")
+                  + condition(condition)
+                  + ") c"
+                  + (lock - 2)
+                  + ".await();");
       case Toy.Statement.Signal(int lock, boolean all) ->
           line("c" + (lock - 2) + (all ? ".signalAll();" : ".signal();"));
       case Toy.Statement.Permitted(var inner) -> {

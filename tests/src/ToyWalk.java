@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// All schedules of a toy program, from the definition of a step alone (docs/explorer.md), in two ways:
-/// one by one, and as paths through merged states.
+/// All schedules of a toy program, from the definition of a step alone (docs/explorer.md), in two
+/// ways: one by one, and as paths through merged states.
 final class ToyWalk {
   /// There are too many states for this to be worth while.
   static final class TooBig extends Exception {
@@ -34,7 +34,8 @@ final class ToyWalk {
     findShared();
   }
 
-  /// What a step is depends on what threads touch at the same time, and that on the schedules there are.
+  /// What a step is depends on what threads touch at the same time, and that on the schedules there
+  /// are.
   private void findShared() throws TooBig {
     sight.tracking = true;
     for (boolean grew = true; grew; ) {
@@ -59,7 +60,7 @@ final class ToyWalk {
   /// Each outcome and its number of schedules, counted as paths.
   Map<String, BigInteger> merged() throws TooBig {
     var nodes = new HashMap<String, Node>();
-    var last = new ArrayList<Node>();   // a node comes after all it leads to
+    var last = new ArrayList<Node>(); // a node comes after all it leads to
     var root = node(new ToyState(code, sight), nodes, last);
     root.ways = BigInteger.ONE;
     var counts = new TreeMap<String, BigInteger>();

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// What every engine must find, and the first thing that one finds otherwise. The trial is loaded with the
-/// engine that it tries: what goes in and out are classes of the JDK.
+/// What every engine must find, and the first thing that one finds otherwise. The trial is loaded
+/// with the engine that it tries: what goes in and out are classes of the JDK.
 public final class Trial {
   private static final int ONE_BY_ONE_MAX = 200;
 
@@ -43,8 +43,9 @@ public final class Trial {
       generated--;
     }
     var known = new TreeMap<String, Object[]>();
-    Batch.compile(sources).forEach((name, classes) ->
-        known.put(name, new Object[] {classes.values(), counts.get(name)}));
+    Batch.compile(sources)
+        .forEach(
+            (name, classes) -> known.put(name, new Object[] {classes.values(), counts.get(name)}));
     return known;
   }
 
@@ -58,7 +59,7 @@ public final class Trial {
         var found = wrong(program.getKey(), new Known(classes, counts));
         if (!found.isEmpty()) return program.getKey() + ": " + found;
       } catch (LinkageError e) {
-        throw e;   // not a wrong engine, but none
+        throw e; // not a wrong engine, but none
       } catch (RuntimeException e) {
         return program.getKey() + ": " + e;
       }
@@ -74,8 +75,10 @@ public final class Trial {
       var seen = Explorations.counts(explored);
       if (mode == Mode.GRAPH && refusedAsItShould(explored.refusal())) return "";
       if (!explored.complete()) return mode + " " + explored.refusal();
-      boolean same = mode == Mode.SLEEP || !known.counted() ? seen.keySet().equals(known.counts().keySet())
-          : seen.equals(known.counts());
+      boolean same =
+          mode == Mode.SLEEP || !known.counted()
+              ? seen.keySet().equals(known.counts().keySet())
+              : seen.equals(known.counts());
       if (!same) return mode + " " + seen + " instead of " + known.counts();
       if (explored.schedules() == null) break;
       if (mode == Mode.GRAPH) total = explored.schedules();

@@ -24,18 +24,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 import page.Site;
 import text.Problems;
 
-/// What a site owes the web: a map, a feed, addresses, what it is called elsewhere, and images that keep
-/// their place.
+/// What a site owes the web: a map, a feed, addresses, what it is called elsewhere, and images that
+/// keep their place.
 class WebTest {
   private static final Optional<String> BASE = Optional.of("https://example.org/x");
 
-  @TempDir
-  Path root;
+  @TempDir Path root;
 
   @BeforeEach
   void notebook() throws IOException {
     write("site/index.md", "---\ntitle: A & B\nauthor: Jo <jo>\n---\nText.\n");
-    write("site/a/one.md", "---\ntitle: One\norder: 1\nupdated: 2026-03-01\nquestion: Why <one>?\n---\n");
+    write(
+        "site/a/one.md",
+        "---\ntitle: One\norder: 1\nupdated: 2026-03-01\nquestion: Why <one>?\n---\n");
     write("site/a/two.md", "---\ntitle: The `two`\norder: 2\nupdated: 2026-11-02\n---\nText.\n");
     write("site/a/old.md", "---\ntitle: Undated\norder: 3\n---\nText.\n");
   }
@@ -59,10 +60,15 @@ class WebTest {
 
   @Test
   void theMapHasEveryPage() throws IOException {
-    var urls = xml("sitemap.xml").select("url > loc").eachText().stream()
-      .map(url -> url.replace("https://example.org", "")).toList();
-    assertEquals(List.of("/x/a/old.html", "/x/a/one.html", "/x/a/two.html", "/x/evidence.html", "/x/"), urls);
-    assertEquals(List.of("2026-03-01", "2026-11-02"), xml("sitemap.xml").select("lastmod").eachText());
+    var urls =
+        xml("sitemap.xml").select("url > loc").eachText().stream()
+            .map(url -> url.replace("https://example.org", ""))
+            .toList();
+    assertEquals(
+        List.of("/x/a/old.html", "/x/a/one.html", "/x/a/two.html", "/x/evidence.html", "/x/"),
+        urls);
+    assertEquals(
+        List.of("2026-03-01", "2026-11-02"), xml("sitemap.xml").select("lastmod").eachText());
     assertTrue(text("robots.txt", BASE).contains("Sitemap: https://example.org/x/sitemap.xml"));
   }
 
@@ -70,8 +76,9 @@ class WebTest {
   void theFeedHasNotesByTheirDay() throws IOException {
     var feed = xml("feed.xml");
     assertEquals(List.of("The two", "One"), feed.select("entry > title").eachText());
-    assertEquals(List.of("2026-11-02T00:00:00Z", "2026-03-01T00:00:00Z"),
-      feed.select("entry > updated").eachText());
+    assertEquals(
+        List.of("2026-11-02T00:00:00Z", "2026-03-01T00:00:00Z"),
+        feed.select("entry > updated").eachText());
     assertEquals("2026-11-02T00:00:00Z", feed.selectFirst("feed > updated").text());
     assertEquals("Why <one>?", feed.selectFirst("entry > summary").text());
     assertEquals("Jo <jo>", feed.selectFirst("author > name").text());
@@ -85,10 +92,11 @@ class WebTest {
     var files = files(Optional.empty());
     assertFalse(files.containsKey("sitemap.xml") || files.containsKey("feed.xml"));
     assertEquals("User-agent: *\nDisallow:\n", text("robots.txt", Optional.empty()));
-    files.forEach((path, bytes) -> {
-      if (path.endsWith(".html"))
-        assertFalse(new String(bytes, StandardCharsets.UTF_8).contains("https://"), path);
-    });
+    files.forEach(
+        (path, bytes) -> {
+          if (path.endsWith(".html"))
+            assertFalse(new String(bytes, StandardCharsets.UTF_8).contains("https://"), path);
+        });
   }
 
   @Test
@@ -98,12 +106,16 @@ class WebTest {
     assertEquals("Why <one>?", page.select("meta[property=og:description]").attr("content"));
     assertEquals("article", page.select("meta[property=og:type]").attr("content"));
     assertEquals("A & B", page.select("meta[property=og:site_name]").attr("content"));
-    assertEquals("https://example.org/x/a/one.html", page.select("meta[property=og:url]").attr("content"));
+    assertEquals(
+        "https://example.org/x/a/one.html", page.select("meta[property=og:url]").attr("content"));
     var home = Jsoup.parse(text("index.html", Optional.empty()));
     assertEquals("website", home.select("meta[property=og:type]").attr("content"));
-    assertEquals("/x/style.css",
-      Jsoup.parse(text("404.html", BASE)).select("link[rel=stylesheet]").attr("href")
-        .replaceFirst("\\.\\w{8}\\.", "."));
+    assertEquals(
+        "/x/style.css",
+        Jsoup.parse(text("404.html", BASE))
+            .select("link[rel=stylesheet]")
+            .attr("href")
+            .replaceFirst("\\.\\w{8}\\.", "."));
   }
 
   private Document shown(String image) throws IOException {
@@ -115,18 +127,24 @@ class WebTest {
   @ValueSource(strings = {"png", "gif", "jpg"})
   void anImageKeepsItsPlace(String type) throws IOException {
     Files.createDirectories(root.resolve("site/a"));
-    ImageIO.write(new BufferedImage(301, 77, BufferedImage.TYPE_INT_RGB), type,
-      root.resolve("site/a/x." + type).toFile());
+    ImageIO.write(
+        new BufferedImage(301, 77, BufferedImage.TYPE_INT_RGB),
+        type,
+        root.resolve("site/a/x." + type).toFile());
     var image = shown("![x](x." + type + ")").selectFirst("main img");
     assertEquals("301 x 77", image.attr("width") + " x " + image.attr("height"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "524946462400000057454250565038580a000000000000002c01004c0000",   // VP8X: less one, three bytes each
-    "52494646240000005745425056503820180000003001009d012a2d014d000000",   // VP8: after its start code
-    "5249464618000000574542505650384c0c0000002f2c0113000000000000",       // VP8L: 14 bits each, less one
-  })
+  @ValueSource(
+      strings = {
+        "524946462400000057454250565038580a000000000000002c01004c0000", // VP8X: less one, three
+        // bytes each
+        "52494646240000005745425056503820180000003001009d012a2d014d000000", // VP8: after its start
+        // code
+        "5249464618000000574542505650384c0c0000002f2c0113000000000000", // VP8L: 14 bits each, less
+        // one
+      })
   void webpToo(String head) throws IOException {
     Files.write(root.resolve("site/a/x.webp"), HexFormat.of().parseHex(head));
     var image = shown("![x](x.webp)").selectFirst("main img");
@@ -135,10 +153,16 @@ class WebTest {
 
   @Test
   void aDrawingHasASizeOrABox() throws IOException {
-    for (var size : List.of("width='30' height='20'", "viewBox='0 0 30 20'",
-      "width='30px' viewBox='0,0,300,200'",
-      "width='100%' viewBox='0 0 30 20'", "height='20' viewBox='0 0 3 2'")) {
-      write("site/a/x.svg", "<?xml version='1.0'?><svg " + size + " xmlns='http://www.w3.org/2000/svg'/>");
+    for (var size :
+        List.of(
+            "width='30' height='20'",
+            "viewBox='0 0 30 20'",
+            "width='30px' viewBox='0,0,300,200'",
+            "width='100%' viewBox='0 0 30 20'",
+            "height='20' viewBox='0 0 3 2'")) {
+      write(
+          "site/a/x.svg",
+          "<?xml version='1.0'?><svg " + size + " xmlns='http://www.w3.org/2000/svg'/>");
       var image = shown("![x](x.svg)").selectFirst("main img");
       assertEquals("30 x 20", image.attr("width") + " x " + image.attr("height"), size);
     }
@@ -153,7 +177,8 @@ class WebTest {
 
   @Test
   void whatIsNoImageHasNoSize() throws IOException {
-    var cutOff = List.of("", "\u0089PNG", "GIF8", "\u00ff\u00d8\u00ff\u00e0", "RIFFxxxxWEBPVP8 ", "text");
+    var cutOff =
+        List.of("", "\u0089PNG", "GIF8", "\u00ff\u00d8\u00ff\u00e0", "RIFFxxxxWEBPVP8 ", "text");
     for (var bytes : cutOff) {
       Files.write(root.resolve("site/a/x.png"), bytes.getBytes(StandardCharsets.ISO_8859_1));
       assertFalse(shown("![x](x.png)").selectFirst("main img").hasAttr("width"), bytes);

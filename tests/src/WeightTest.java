@@ -29,8 +29,10 @@ class WeightTest {
 
   private static Path asset(String name) throws Exception {
     try (var files = Files.list(BuiltSite.folder())) {
-      return files.filter(file -> file.getFileName().toString().matches(name + "\\.[0-9a-f]{8}\\.\\w+"))
-          .findFirst().orElseThrow();
+      return files
+          .filter(file -> file.getFileName().toString().matches(name + "\\.[0-9a-f]{8}\\.\\w+"))
+          .findFirst()
+          .orElseThrow();
     }
   }
 
@@ -62,10 +64,12 @@ class WeightTest {
     var found = new ArrayList<String>();
     for (var page : BuiltSite.pages(BuiltSite.folder())) {
       var html = Jsoup.parse(BuiltSite.folder().resolve(page).toFile());
-      for (var element : html.select("[src], link[href], [srcset], object, iframe, [style], [onclick]")) {
+      for (var element :
+          html.select("[src], link[href], [srcset], object, iframe, [style], [onclick]")) {
         var address = element.attr(element.hasAttr("src") ? "src" : "href");
         boolean ours = !address.contains(":") || element.is("link[rel=canonical]");
-        if (!ours || element.is("object, iframe, [style], [onclick]")) found.add(page + ": " + element);
+        if (!ours || element.is("object, iframe, [style], [onclick]"))
+          found.add(page + ": " + element);
       }
       assertTrue(html.select("script").size() <= 1, page + " has more than one script");
     }

@@ -11,47 +11,69 @@ import text.Template.Hole;
 import text.Template.Kind;
 import text.Template.Literal;
 
-/// Writes an expectation as the comment it is read from: the other way round, made from what it means.
+/// Writes an expectation as the comment it is read from: the other way round, made from what it
+/// means.
 final class Written {
-  private Written() { }
+  private Written() {}
 
   static String comment(Expected expected) {
     return expected.blocks().stream().map(Written::block).collect(Collectors.joining())
-      + expected.wheres().stream().map(w -> "// where " + w.expression() + "\n")
-        .collect(Collectors.joining());
+        + expected.wheres().stream()
+            .map(w -> "// where " + w.expression() + "\n")
+            .collect(Collectors.joining());
   }
 
   private static String block(Expectation block) {
     return switch (block) {
       case Expectation.Output(var lines) -> Given.block("Output:", lines(lines));
       case Expectation.UnorderedOutput(var lines) -> Given.block("Unordered output:", lines(lines));
-      case Expectation.Order(var chains) -> Given.block("Order:",
-        each(chains, chain -> chain.stream().map(t -> template(t, "<"))
-        .collect(Collectors.joining(" < "))));
-      case Expectation.Outcomes(var unit, int budget, var rows) -> Given.block(switch (unit) {
-        case RUN -> "Outcomes of " + budget + " runs:";
-        case UP_TO -> "Outcomes of up to " + budget + " runs:";
-        case LINE -> "Outcomes of each line:";
-      }, each(rows, Written::row));
-      case Expectation.Throws _, Expectation.Exit _ -> Given.block(ending(block).replaceFirst(" ", ": "));
+      case Expectation.Order(var chains) ->
+          Given.block(
+              "Order:",
+              each(
+                  chains,
+                  chain ->
+                      chain.stream()
+                          .map(t -> template(t, "<"))
+                          .collect(Collectors.joining(" < "))));
+      case Expectation.Outcomes(var unit, int budget, var rows) ->
+          Given.block(
+              switch (unit) {
+                case RUN -> "Outcomes of " + budget + " runs:";
+                case UP_TO -> "Outcomes of up to " + budget + " runs:";
+                case LINE -> "Outcomes of each line:";
+              },
+              each(rows, Written::row));
+      case Expectation.Throws _, Expectation.Exit _ ->
+          Given.block(ending(block).replaceFirst(" ", ": "));
       case Expectation.DoesNotCompile(var errors) ->
-        Given.block("Does not compile:", each(errors, e -> e.line() + ": " + e.text()));
+          Given.block("Does not compile:", each(errors, e -> e.line() + ": " + e.text()));
       case Expectation.Deadlocks(var cycle) ->
-        Given.block("Deadlocks:", Stream.concat(cycle.stream(), cycle.stream().limit(1))
-          .collect(Collectors.joining(" -> ")));
+          Given.block(
+              "Deadlocks:",
+              Stream.concat(cycle.stream(), cycle.stream().limit(1))
+                  .collect(Collectors.joining(" -> ")));
       case Expectation.NeverEnds(var states) ->
-        Given.block("Never ends:", each(List.copyOf(states.entrySet()), e -> e.getKey() + " "
-          + e.getValue()));
-      case Expectation.Schedules(var rows) -> Given.block("Schedules:", each(rows, r ->
-        cell(false, r.lines(), r.ending()) + " | " + r.count() + why(r.why())));
-      case Expectation.Races(var rows) -> Given.block("Races:",
-        each(rows, r -> r.field() + ": " + r.first() + ", " + r.second()));
+          Given.block(
+              "Never ends:",
+              each(List.copyOf(states.entrySet()), e -> e.getKey() + " " + e.getValue()));
+      case Expectation.Schedules(var rows) ->
+          Given.block(
+              "Schedules:",
+              each(
+                  rows,
+                  r -> cell(false, r.lines(), r.ending()) + " | " + r.count() + why(r.why())));
+      case Expectation.Races(var rows) ->
+          Given.block("Races:", each(rows, r -> r.field() + ": " + r.first() + ", " + r.second()));
     };
   }
 
   private static String row(Expectation.Row row) {
-    return cell(row.any(), row.lines(), row.ending()) + " | " + row.grade().word()
-      + (row.weak() ? " weak" : "") + why(row.why());
+    return cell(row.any(), row.lines(), row.ending())
+        + " | "
+        + row.grade().word()
+        + (row.weak() ? " weak" : "")
+        + why(row.why());
   }
 
   private static String why(String why) {
@@ -59,14 +81,16 @@ final class Written {
   }
 
   private static String cell(boolean any, List<Template> lines, Optional<Expectation> ending) {
-    var output = any ? "*" : lines.stream().map(t -> template(t, "|")).collect(Collectors.joining("\\n"));
-    return (output.equals("*") && !any ? "\\*" : output) + ending.map(e -> ", " + ending(e)).orElse("");
+    var output =
+        any ? "*" : lines.stream().map(t -> template(t, "|")).collect(Collectors.joining("\\n"));
+    return (output.equals("*") && !any ? "\\*" : output)
+        + ending.map(e -> ", " + ending(e)).orElse("");
   }
 
   private static String ending(Expectation ending) {
     return switch (ending) {
-      case Expectation.Throws(var type, var message) -> "Throws " + type
-        + message.map(m -> ": " + template(m, "|")).orElse("");
+      case Expectation.Throws(var type, var message) ->
+          "Throws " + type + message.map(m -> ": " + template(m, "|")).orElse("");
       case Expectation.Exit(int code) -> "Exit " + code;
       case Expectation.Deadlocks _ -> "Deadlocks";
       case Expectation.NeverEnds _ -> "Never ends";
@@ -87,11 +111,16 @@ final class Written {
     if (template.anyLines()) return "...";
     var text = new StringBuilder();
     for (var piece : template.pieces())
-      text.append(switch (piece) {
-        case Literal(var part) -> also.isEmpty() ? escaped(part) : escaped(part).replace(also, "\\" + also);
-        case Hole(var name, Kind kind) -> "{" + name + (kind == Kind.TEXT ? "" : ":" + kind.name()
-          .toLowerCase(Locale.ROOT)) + "}";
-      });
+      text.append(
+          switch (piece) {
+            case Literal(var part) ->
+                also.isEmpty() ? escaped(part) : escaped(part).replace(also, "\\" + also);
+            case Hole(var name, Kind kind) ->
+                "{"
+                    + name
+                    + (kind == Kind.TEXT ? "" : ":" + kind.name().toLowerCase(Locale.ROOT))
+                    + "}";
+          });
     return text.toString().equals("...") ? "\\..." : text.toString();
   }
 
@@ -101,9 +130,13 @@ final class Written {
 
   /// What names stand for put into a template: a line that it fits.
   static String filled(Template template, Map<String, String> values) {
-    return template.pieces().stream().map(piece -> switch (piece) {
-      case Literal(var text) -> text;
-      case Hole(var name, _) -> values.getOrDefault(name, "");
-    }).collect(Collectors.joining());
+    return template.pieces().stream()
+        .map(
+            piece ->
+                switch (piece) {
+                  case Literal(var text) -> text;
+                  case Hole(var name, _) -> values.getOrDefault(name, "");
+                })
+        .collect(Collectors.joining());
   }
 }

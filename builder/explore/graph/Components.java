@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 
-/// Strongly connected components of a graph, by Tarjan's algorithm without recursion: a schedule may be
-/// long.
+/// Strongly connected components of a graph, by Tarjan's algorithm without recursion: a schedule
+/// may be long.
 final class Components {
   private final int[] index;
   private final int[] low;

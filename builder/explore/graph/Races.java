@@ -22,9 +22,9 @@ import run.Explored.Race;
 ///
 /// Happens-before depends on the way to a state, so the graph's states are visited once for each
 /// different knowledge. An access is a place of the program at a location, by a thread. Of each
-/// thread, and each thing that orders, it is kept which accesses came, in their last occurrence, before
-/// all that it does next: that are vector clocks with the numbers taken out, so there are finitely many
-/// also where schedules are endless.
+/// thread, and each thing that orders, it is kept which accesses came, in their last occurrence,
+/// before all that it does next: that are vector clocks with the numbers taken out, so there are
+/// finitely many also where schedules are endless.
 public final class Races {
   /// How many pairs of state and knowledge are visited: what takes seconds and 200 MB.
   private static final int VISITS_MAX = 1_000_000;
@@ -115,7 +115,8 @@ public final class Races {
 
   private void access(Event event, Knowledge now) {
     boolean writes = event.what() == Event.What.WRITE;
-    int number = number(new Access(event.target(), event.who(), writes, event.line(), event.field()));
+    int number =
+        number(new Access(event.target(), event.who(), writes, event.line(), event.field()));
     var mine = now.of(event.who());
     var others = (BitSet) atLocation.get(event.target()).clone();
     others.and(now.happened);
@@ -137,9 +138,7 @@ public final class Races {
         access,
         _ -> {
           accesses.add(access);
-          atLocation
-              .computeIfAbsent(access.location, _ -> new BitSet())
-              .set(accesses.size() - 1);
+          atLocation.computeIfAbsent(access.location, _ -> new BitSet()).set(accesses.size() - 1);
           return accesses.size() - 1;
         });
   }

@@ -29,8 +29,7 @@ public final class Shortest {
     var ways = new HashMap<Node, Way>();
     var left = new HashSet<>(wanted);
     var done = new HashSet<Place>();
-    var queue =
-        new PriorityQueue<Reached>((a, b) -> Long.compare(a.cost, b.cost));
+    var queue = new PriorityQueue<Reached>((a, b) -> Long.compare(a.cost, b.cost));
     queue.add(new Reached(0, new Place(root, ""), null, null));
     while (!queue.isEmpty() && !left.isEmpty()) {
       var reached = queue.poll();

@@ -82,7 +82,8 @@ final class Accesses {
 
   static void refuse(Execution execution, Site site) {
     execution.refuse(
-        site.line(), "a call of the JDK that uses an array (" + site.kind() + ") which threads share");
+        site.line(),
+        "a call of the JDK that uses an array (" + site.kind() + ") which threads share");
   }
 
   static void saw(Execution execution, Object value, Site site) {

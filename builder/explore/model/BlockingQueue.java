@@ -16,7 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /// Stands in for `ArrayBlockingQueue` and `LinkedBlockingQueue`: first in, first out.
-public class BlockingQueue<E> extends AbstractQueue<E> implements java.util.concurrent.BlockingQueue<E> {
+public class BlockingQueue<E> extends AbstractQueue<E>
+    implements java.util.concurrent.BlockingQueue<E> {
   private final int capacity;
   private final Deque<E> elements = new ArrayDeque<>();
   private final Deque<Long> hashes = new ArrayDeque<>();

@@ -7,7 +7,7 @@ final class Builder implements ThreadBuilder {
   private final boolean virtual;
   private String name;
   private long number = -1;
-  private Boolean daemon;   // null: as who makes the thread
+  private Boolean daemon; // null: as who makes the thread
   private Thread.UncaughtExceptionHandler handler;
 
   Builder(boolean virtual) {

@@ -9,12 +9,12 @@ import explore.schedule.Order;
 import explore.schedule.Strand;
 import java.util.Set;
 
-/// Calls of methods of the JDK on objects that threads can share: each is one step, and then the real
-/// method.
+/// Calls of methods of the JDK on objects that threads can share: each is one step, and then the
+/// real method.
 ///
-/// That is what an atomic or a concurrent collection does; of other collections it is a limit, which is
-/// noted. Callbacks of what is atomic or holds a lock of the JDK (`compute`) may not touch what is
-/// shared; callbacks of the rest (`forEach`) are interleaved as any code.
+/// That is what an atomic or a concurrent collection does; of other collections it is a limit,
+/// which is noted. Callbacks of what is atomic or holds a lock of the JDK (`compute`) may not touch
+/// what is shared; callbacks of the rest (`forEach`) are interleaved as any code.
 final class Calls {
   /// How its callbacks are treated.
   static final int NONE = 0;
@@ -24,18 +24,78 @@ final class Calls {
   /// Methods that change nothing.
   private static final Set<String> READS =
       Set.of(
-          "get", "getPlain", "getOpaque", "getAcquire", "getVolatile", "size", "isEmpty", "contains",
-          "containsKey", "containsValue", "iterator", "toString", "equals", "hashCode", "keySet", "values",
-          "entrySet", "stream", "forEach", "toArray", "indexOf", "peek", "getFirst", "getLast", "first",
-          "last", "firstKey", "lastKey", "intValue", "longValue", "doubleValue", "sum", "length", "charAt",
-          "hasNext", "getOrDefault", "getKey", "getValue", "containsAll", "peekFirst", "peekLast",
-          "firstEntry", "lastEntry", "lastIndexOf", "substring", "subList", "reversed", "mappingCount",
-          "getReference", "element", "listIterator", "descendingIterator", "elementAt");
+          "get",
+          "getPlain",
+          "getOpaque",
+          "getAcquire",
+          "getVolatile",
+          "size",
+          "isEmpty",
+          "contains",
+          "containsKey",
+          "containsValue",
+          "iterator",
+          "toString",
+          "equals",
+          "hashCode",
+          "keySet",
+          "values",
+          "entrySet",
+          "stream",
+          "forEach",
+          "toArray",
+          "indexOf",
+          "peek",
+          "getFirst",
+          "getLast",
+          "first",
+          "last",
+          "firstKey",
+          "lastKey",
+          "intValue",
+          "longValue",
+          "doubleValue",
+          "sum",
+          "length",
+          "charAt",
+          "hasNext",
+          "getOrDefault",
+          "getKey",
+          "getValue",
+          "containsAll",
+          "peekFirst",
+          "peekLast",
+          "firstEntry",
+          "lastEntry",
+          "lastIndexOf",
+          "substring",
+          "subList",
+          "reversed",
+          "mappingCount",
+          "getReference",
+          "element",
+          "listIterator",
+          "descendingIterator",
+          "elementAt");
   private static final Set<String> VIEWS =
       Set.of(
-          "iterator", "listIterator", "keySet", "values", "entrySet", "subList", "descendingMap",
-          "reversed", "headMap", "tailMap", "next", "descendingIterator", "headSet", "tailSet",
-          "subMap", "firstEntry", "lastEntry");
+          "iterator",
+          "listIterator",
+          "keySet",
+          "values",
+          "entrySet",
+          "subList",
+          "descendingMap",
+          "reversed",
+          "headMap",
+          "tailMap",
+          "next",
+          "descendingIterator",
+          "headSet",
+          "tailSet",
+          "subMap",
+          "firstEntry",
+          "lastEntry");
 
   private Calls() {}
 
@@ -64,8 +124,8 @@ final class Calls {
     return mode(me, object, location, site);
   }
 
-  /// A stream reads its collection later, bit by bit: that can't be explored where another thread may
-  /// write to it at the same time, as far as start and join order them.
+  /// A stream reads its collection later, bit by bit: that can't be explored where another thread
+  /// may write to it at the same time, as far as start and join order them.
   private static void checkStreams(
       Execution execution, Object object, Location location, boolean write, Site site) {
     var identity = execution.identities().of(object);
@@ -73,7 +133,8 @@ final class Calls {
     boolean clash =
         write && identity.whole() != null && execution.concurrent(identity.whole(), true)
             || streams && execution.concurrent(location, false);
-    if (clash) execution.refuse(site.line(), "a stream of a " + Types.name(object) + " which threads share");
+    if (clash)
+      execution.refuse(site.line(), "a stream of a " + Types.name(object) + " which threads share");
     execution.mark(location, write);
     if (!streams) return;
     if (identity.whole() == null)
@@ -177,7 +238,8 @@ final class Calls {
     if (Types.value(object) || !Types.container(object)) return;
     boolean write = site.member().equals("shuffle") || Types.writesCollections(site);
     var location = location(execution, object);
-    var operation = new Operation("passed to " + site.member() + ":", location, site.line()).observes();
+    var operation =
+        new Operation("passed to " + site.member() + ":", location, site.line()).observes();
     if (write) operation.writes();
     execution.perform(operation.orders(order(object, write, site)));
     noteLimit(execution, object, location);

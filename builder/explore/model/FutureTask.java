@@ -58,8 +58,7 @@ public class FutureTask<V> implements RunnableFuture<V> {
 
   @Override
   public V get() throws InterruptedException, ExecutionException {
-    Steps.interruptible(
-        Steps.operation("gets", location()).orders(Order.ACQUIRE), () -> done);
+    Steps.interruptible(Steps.operation("gets", location()).orders(Order.ACQUIRE), () -> done);
     return result();
   }
 

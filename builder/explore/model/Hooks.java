@@ -117,8 +117,8 @@ public final class Hooks {
     if (execution != null) execution.allocated(object, label.isEmpty() ? null : label);
   }
 
-  /// The constructor of `Thread` has ended; it knew neither who makes this one nor the numbers of a JVM
-  /// of its own.
+  /// The constructor of `Thread` has ended; it knew neither who makes this one nor the numbers of a
+  /// JVM of its own.
   public static void thread(Object made, boolean named) {
     var execution = execution();
     if (execution == null) return;

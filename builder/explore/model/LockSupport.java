@@ -2,8 +2,8 @@ package explore.model;
 
 import explore.schedule.Location;
 
-/// In place of the JDK's: a permit for each thread. A park wakes for nothing but that, an interrupt or
-/// its time-out.
+/// In place of the JDK's: a permit for each thread. A park wakes for nothing but that, an interrupt
+/// or its time-out.
 public final class LockSupport {
   private LockSupport() {}
 

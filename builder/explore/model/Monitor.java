@@ -145,7 +145,8 @@ final class Monitor {
         waiting.stream().filter(strand -> !strand.notified() && !strand.interrupted()).toList();
     if (all || sleeping.size() <= 1) {
       sleeping.forEach(strand -> strand.notified(true));
-      execution.tell((all ? "notifies all: " : "notifies ") + (sleeping.isEmpty() ? "nobody" : sleeping));
+      execution.tell(
+          (all ? "notifies all: " : "notifies ") + (sleeping.isEmpty() ? "nobody" : sleeping));
     } else {
       var choice =
           new Operation("notifies one of", location, line).writes().alternatives(sleeping.size());

@@ -45,7 +45,8 @@ public class ReentrantReadWriteLock implements ReadWriteLock {
 
   private void changed() {
     long hash = mix(53, Steps.key(writer));
-    for (var reader : readers.entrySet()) hash = mix(hash, reader.getKey().keyHash() + reader.getValue());
+    for (var reader : readers.entrySet())
+      hash = mix(hash, reader.getKey().keyHash() + reader.getValue());
     Supplier<String> words =
         () ->
             writer != null

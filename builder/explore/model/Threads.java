@@ -90,7 +90,8 @@ public final class Threads {
     execution.touch(me.interruptFlag(execution.kinds()), true);
     if (timed) return joinTimed(thread, other);
     Steps.checkInterrupt();
-    execution.await("joins", other.toString(), me.line(), () -> other.finished() || me.interrupted());
+    execution.await(
+        "joins", other.toString(), me.line(), () -> other.finished() || me.interrupted());
     Steps.checkInterrupt();
     execution.joined(other);
     return true;
@@ -179,7 +180,9 @@ public final class Threads {
 
   public static Thread.State getState(Thread thread) {
     if (!started(thread)) return Thread.State.NEW;
-    return isAlive(thread) ? Steps.refuse("the state of a thread that is alive") : Thread.State.TERMINATED;
+    return isAlive(thread)
+        ? Steps.refuse("the state of a thread that is alive")
+        : Thread.State.TERMINATED;
   }
 
   public static boolean isVirtual(Thread thread) {

@@ -12,8 +12,23 @@ import java.util.concurrent.atomic.AtomicReference;
 final class Types {
   private static final Set<String> ARRAYS_READ =
       Set.of(
-          "toString", "equals", "hashCode", "asList", "stream", "copyOf", "copyOfRange", "deepToString",
-          "of", "printf", "format", "formatted", "println", "print", "hash", "clone", "valueOf",
+          "toString",
+          "equals",
+          "hashCode",
+          "asList",
+          "stream",
+          "copyOf",
+          "copyOfRange",
+          "deepToString",
+          "of",
+          "printf",
+          "format",
+          "formatted",
+          "println",
+          "print",
+          "hash",
+          "clone",
+          "valueOf",
           "binarySearch");
   private static final Set<String> COLLECTIONS_WRITTEN =
       Set.of("sort", "reverse", "addAll", "swap", "fill", "rotate");
@@ -111,6 +126,7 @@ final class Types {
   }
 
   static boolean writesCollections(Site site) {
-    return site.owner().equals("java/util/Collections") && COLLECTIONS_WRITTEN.contains(site.member());
+    return site.owner().equals("java/util/Collections")
+        && COLLECTIONS_WRITTEN.contains(site.member());
   }
 }

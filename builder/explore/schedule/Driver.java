@@ -69,7 +69,8 @@ public final class Driver {
     strand.pending = null;
     if (strand.thrown == null) return;
     execution.tell("throws " + strand.thrown.getClass().getSimpleName());
-    if (wovenWrongly(strand.thrown)) execution.stop(new End.Refused(strand.line, strand.thrown.toString()));
+    if (wovenWrongly(strand.thrown))
+      execution.stop(new End.Refused(strand.line, strand.thrown.toString()));
   }
 
   private static boolean wovenWrongly(Throwable thrown) {
@@ -99,13 +100,13 @@ public final class Driver {
       execution.kinds().share(printed.kind); // the JVM may end before: printing is a step
       return new End.Grew();
     }
-    return new End.Finished(lines(), stuck ? Stuck.ending(strands) : ofMain(strands.getFirst().thrown));
+    return new End.Finished(
+        lines(), stuck ? Stuck.ending(strands) : ofMain(strands.getFirst().thrown));
   }
 
   private static Ending ofMain(Throwable thrown) {
     if (thrown == null) return new Ending.Completed();
-    return new Ending.Threw(
-        thrown.getClass().getName(), Optional.ofNullable(thrown.getMessage()));
+    return new Ending.Threw(thrown.getClass().getName(), Optional.ofNullable(thrown.getMessage()));
   }
 
   private List<String> lines() {

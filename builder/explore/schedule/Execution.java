@@ -203,8 +203,7 @@ public final class Execution {
   /// Waits for what is no choice, such as the end of a thread.
   public void await(String verb, String what, int line, BooleanSupplier condition) {
     if (!condition.getAsBoolean()) {
-      var operation =
-          new Operation(verb, new Location(0, 0, null, "", what), line).when(condition);
+      var operation = new Operation(verb, new Location(0, 0, null, "", what), line).when(condition);
       operation.eager = true;
       if (running.atomic > 0) refuseCallback(operation);
       suspend(operation);
@@ -214,8 +213,7 @@ public final class Execution {
 
   void spin(int line, int from, int to) {
     var strand = running;
-    var operation =
-        new Operation("spins", null, line).when(() -> strand.reads.changed(from, to));
+    var operation = new Operation("spins", null, line).when(() -> strand.reads.changed(from, to));
     operation.tells(to > from ? " until a write to " + strand.reads.names(from, to) : " for ever");
     operation.eager = operation.spins = true;
     suspend(operation);

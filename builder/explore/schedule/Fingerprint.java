@@ -3,8 +3,8 @@ package explore.schedule;
 /// 64-bit hashes, of which a state's fingerprint is made.
 ///
 /// 64 bits are enough: at the limit of 300,000 states two different ones share a fingerprint in one
-/// exploration of 400 million, in a note's program of 1,000 states in one of 10^13. The tests run every
-/// schedule one by one, without fingerprints, and compare.
+/// exploration of 400 million, in a note's program of 1,000 states in one of 10^13. The tests run
+/// every schedule one by one, without fingerprints, and compare.
 public final class Fingerprint {
   private Fingerprint() {}
 

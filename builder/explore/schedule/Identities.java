@@ -79,7 +79,8 @@ public final class Identities {
     if (location == null) {
       long hash = part instanceof String s ? Fingerprint.of(s) : part.hashCode();
       var fallback = execution.kinds().name(kind);
-      location = new Location(Fingerprint.mix(identity.name, hash), kind, identity, suffix, fallback);
+      location =
+          new Location(Fingerprint.mix(identity.name, hash), kind, identity, suffix, fallback);
       identity.locations.put(part, location);
       locations.add(location);
     }
@@ -95,7 +96,8 @@ public final class Identities {
     return switch (value) {
       case null -> 3;
       case String s -> Fingerprint.of(s);
-      case Number n when n.getClass().getName().startsWith("java.lang.") -> Fingerprint.mix(5, n.hashCode());
+      case Number n when n.getClass().getName().startsWith("java.lang.") ->
+          Fingerprint.mix(5, n.hashCode());
       case Boolean b -> b ? 11 : 13;
       case Character c -> Fingerprint.mix(17, c);
       case Enum<?> e -> Fingerprint.of(e.name());

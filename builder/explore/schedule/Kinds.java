@@ -8,10 +8,10 @@ import java.util.Map;
 
 /// Kinds of locations, and which of them threads share: only accesses to these are steps.
 ///
-/// A kind is a field, the elements of arrays of one type, the locks of one class. It becomes shared when
-/// two threads are seen to access one location of it at the same time, as far as start and join
-/// order them, at least one of the two writing. The search then begins anew, so that every execution
-/// counts the same steps. This lasts over all executions of an exploration.
+/// A kind is a field, the elements of arrays of one type, the locks of one class. It becomes shared
+/// when two threads are seen to access one location of it at the same time, as far as start and
+/// join order them, at least one of the two writing. The search then begins anew, so that every
+/// execution counts the same steps. This lasts over all executions of an exploration.
 public final class Kinds {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> names = new ArrayList<>();

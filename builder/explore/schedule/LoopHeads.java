@@ -1,14 +1,16 @@
 package explore.schedule;
 
-/// Loops: so that an endless program has finitely many states, and a spinning thread is seen to spin.
+/// Loops: so that an endless program has finitely many states, and a spinning thread is seen to
+/// spin.
 ///
-/// At a loop's head, if the method's frame changed nothing of its own since it began, what the thread
-/// knows is what its frame knew then, and the locals: so they replace its past. An iteration
-/// that wrote nothing and came back to the same locals may run again only once something it read has
-/// changed, since it would else do the same again.
+/// At a loop's head, if the method's frame changed nothing of its own since it began, what the
+/// thread knows is what its frame knew then, and the locals: so they replace its past. An iteration
+/// that wrote nothing and came back to the same locals may run again only once something it read
+/// has changed, since it would else do the same again.
 public final class LoopHeads {
   private static final int ROUNDS_MAX = 3_000_000;
-  /// After so many rounds the others get as far as something shared, which this one may be waiting for.
+  /// After so many rounds the others get as far as something shared, which this one may be waiting
+  /// for.
   private static final int ROUNDS_PAUSE = 500;
 
   record Frame(long past, int effects) {}

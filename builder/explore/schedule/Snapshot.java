@@ -6,7 +6,8 @@ import java.util.StringJoiner;
 /// A state in words, as the page shows it.
 ///
 /// @param variables a line each: name, tab, value
-/// @param threads   a line each: key, name, `ready`, `blocked` or `finished`, line, next step; by tabs
+/// @param threads   a line each: key, name, `ready`, `blocked` or `finished`, line, next step; by
+/// tabs
 /// @param output    printed so far
 public record Snapshot(String variables, String threads, String output) {
   /// Of an execution, now.

@@ -214,7 +214,8 @@ public final class Strand {
 
   /// Its permit to be parked no longer.
   public Location permitLocation(Kinds kinds) {
-    if (permitLocation == null) permitLocation = flag(202, kinds.number("park permits"), "permit of " + name);
+    if (permitLocation == null)
+      permitLocation = flag(202, kinds.number("park permits"), "permit of " + name);
     return permitLocation;
   }
 

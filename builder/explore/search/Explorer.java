@@ -32,7 +32,8 @@ public final class Explorer {
     var found = search.run(() -> new OneByOne(limits, sleep)).found();
     var counted = new LinkedHashMap<Outcome, Visited.Counted>();
     found.forEach(
-        (outcome, f) -> counted.put(outcome, new Visited.Counted(f.schedules, f.switches, f.witness)));
+        (outcome, f) ->
+            counted.put(outcome, new Visited.Counted(f.schedules, f.switches, f.witness)));
     return new Visited(
         search.refusal(), search.line(), search.executions(), Optional.empty(), counted);
   }

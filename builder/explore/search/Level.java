@@ -12,8 +12,8 @@ import java.util.Map;
 final class Level {
   final long fingerprint;
   final int count;
-  /// Indexes of choices in the order they are tried: first who moved last, so that the first schedules
-  /// found are those with few changes of thread.
+  /// Indexes of choices in the order they are tried: first who moved last, so that the first
+  /// schedules found are those with few changes of thread.
   private final int[] order;
   private final String[] keys;
   private final String[] who;
@@ -79,7 +79,8 @@ final class Level {
   /// Leaves out choices that sleep; gives whether any is left.
   boolean leaveOutSleeping() {
     int kept = 0;
-    for (int i = 0; i < tries; i++) if (!sleeping.containsKey(keys[order[i]])) order[kept++] = order[i];
+    for (int i = 0; i < tries; i++)
+      if (!sleeping.containsKey(keys[order[i]])) order[kept++] = order[i];
     tries = kept;
     return kept > 0;
   }

@@ -6,7 +6,8 @@ package explore.search;
 /// @param executions begun, for searches that run every schedule
 /// @param steps      of one execution
 public record Limits(int states, long executions, int steps) {
-  /// What takes about 10 s here: 300,000 states of two or three threads, 50,000 executions a second.
+  /// What takes about 10 s here: 300,000 states of two or three threads, 50,000 executions a
+  /// second.
   public static final Limits STANDARD = new Limits(300_000, 20_000_000, 20_000);
 
   /// With another number of states, or of executions where states are not kept.

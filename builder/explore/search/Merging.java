@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// States with the same fingerprint are one: what can follow is the same, as a thread's local state is
-/// a function of what it observed. Schedules are then counted as paths.
+/// States with the same fingerprint are one: what can follow is the same, as a thread's local state
+/// is a function of what it observed. Schedules are then counted as paths.
 final class Merging implements Strategy {
   /// More states than these nobody looks at, and they would fill the memory.
   private static final int DETAILED_MAX = 3_000;
@@ -31,8 +31,7 @@ final class Merging implements Strategy {
   }
 
   @Override
-  public boolean arrive(
-      List<Level> path, Level level, Execution execution, List<Choice> choices) {
+  public boolean arrive(List<Level> path, Level level, Execution execution, List<Choice> choices) {
     var known = byFingerprint.get(level.fingerprint);
     if (known != null) {
       link(path, known);

@@ -40,8 +40,7 @@ final class OneByOne implements Strategy {
   }
 
   @Override
-  public boolean arrive(
-      List<Level> path, Level level, Execution execution, List<Choice> choices) {
+  public boolean arrive(List<Level> path, Level level, Execution execution, List<Choice> choices) {
     if (!sleep) return true;
     level.noteAccesses(choices);
     if (!path.isEmpty()) {

@@ -12,12 +12,12 @@ import java.util.function.Supplier;
 /// Visits all schedules by running the program again and again: as before up to a choice, then
 /// otherwise.
 ///
-/// Each repeated step must come to the state it came to before. If it doesn't, the program depends on
-/// something else than its schedule, and nothing can be said about all of them.
+/// Each repeated step must come to the state it came to before. If it doesn't, the program depends
+/// on something else than its schedule, and nothing can be said about all of them.
 final class Search {
   static final String DIVERGED =
-      "the same schedule led to another state: the program depends on something else, such as time, "
-          + "random numbers or identity hash codes";
+      "the same schedule led to another state: the program depends on something else, such as time,"
+          + " random numbers or identity hash codes";
   private final Subject subject;
   private final Limits limits;
   private final List<Level> path = new ArrayList<>();

@@ -12,7 +12,11 @@ import java.util.Optional;
 /// @param graph      if states were merged
 /// @param counted    else: each outcome
 public record Visited(
-    String refusal, int line, long executions, Optional<Graph> graph, Map<Outcome, Counted> counted) {
+    String refusal,
+    int line,
+    long executions,
+    Optional<Graph> graph,
+    Map<Outcome, Counted> counted) {
   /// An outcome that was met by running every schedule.
   ///
   /// @param witness the keys of a schedule's choices

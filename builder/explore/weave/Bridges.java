@@ -13,8 +13,8 @@ import java.lang.reflect.AccessFlag;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Methods that stand for method references to the JDK, such as `list::add`: their call is woven like
-/// one in a lambda.
+/// Methods that stand for method references to the JDK, such as `list::add`: their call is woven
+/// like one in a lambda.
 final class Bridges {
   /// @param type parameters as the call site has them
   private record Bridge(DirectMethodHandleDesc to, MethodTypeDesc type, int line) {}
@@ -32,14 +32,14 @@ final class Bridges {
   DirectMethodHandleDesc to(DirectMethodHandleDesc method, MethodTypeDesc captured, int line) {
     var name = "$reference" + bridges.size();
     var type = method.invocationType();
-    if (captured.parameterCount() > 0) type = type.changeParameterType(0, captured.parameterType(0));
+    if (captured.parameterCount() > 0)
+      type = type.changeParameterType(0, captured.parameterType(0));
     bridges.put(name, new Bridge(method, type, line));
     var kind =
         isInterface()
             ? DirectMethodHandleDesc.Kind.INTERFACE_STATIC
             : DirectMethodHandleDesc.Kind.STATIC;
-    return MethodHandleDesc.ofMethod(
-        kind, model.thisClass().asSymbol(), name, type);
+    return MethodHandleDesc.ofMethod(kind, model.thisClass().asSymbol(), name, type);
   }
 
   private boolean isInterface() {
@@ -89,8 +89,9 @@ final class Bridges {
     var opcode =
         constructs
             ? Call.Way.CONSTRUCT
-            : still ? Call.Way.STATIC : bridge.to.isOwnerInterface() ? Call.Way.INTERFACE : Call.Way.VIRTUAL;
-    return new Call(
-        opcode, bridge.to.owner(), name, type, bridge.to.isOwnerInterface(), true, "");
+            : still
+                ? Call.Way.STATIC
+                : bridge.to.isOwnerInterface() ? Call.Way.INTERFACE : Call.Way.VIRTUAL;
+    return new Call(opcode, bridge.to.owner(), name, type, bridge.to.isOwnerInterface(), true, "");
   }
 }

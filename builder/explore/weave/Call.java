@@ -9,7 +9,13 @@ import java.lang.constant.MethodTypeDesc;
 /// @param fresh does it construct an object that `new` made, and not call `this` or `super`?
 /// @param label the variable or field that what is constructed goes to, or empty
 record Call(
-    Way way, ClassDesc owner, String name, MethodTypeDesc type, boolean face, boolean fresh, String label) {
+    Way way,
+    ClassDesc owner,
+    String name,
+    MethodTypeDesc type,
+    boolean face,
+    boolean fresh,
+    String label) {
   enum Way {
     STATIC,
     VIRTUAL,

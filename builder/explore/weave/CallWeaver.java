@@ -57,7 +57,8 @@ final class CallWeaver {
       case STATIC -> code.invokestatic(call.owner(), call.name(), call.type(), call.face());
       case INTERFACE -> code.invokeinterface(call.owner(), call.name(), call.type());
       case VIRTUAL -> code.invokevirtual(call.owner(), call.name(), call.type());
-      case SPECIAL, CONSTRUCT -> code.invokespecial(call.owner(), call.name(), call.type(), call.face());
+      case SPECIAL, CONSTRUCT ->
+          code.invokespecial(call.owner(), call.name(), call.type(), call.face());
     }
   }
 
@@ -94,7 +95,8 @@ final class CallWeaver {
       type =
           type.insertParameterTypes(
               0, ClassDesc.ofDescriptor(instead.getParameterTypes()[0].descriptorString()));
-    type = type.changeReturnType(ClassDesc.ofDescriptor(instead.getReturnType().descriptorString()));
+    type =
+        type.changeReturnType(ClassDesc.ofDescriptor(instead.getReturnType().descriptorString()));
     code.invokestatic(ClassDesc.of(instead.getDeclaringClass().getName()), call.name(), type);
   }
 
@@ -140,8 +142,7 @@ final class CallWeaver {
   /// A call on a mutable object of the JDK: one step, then the real method.
   private void step(Call call, String owner) {
     var type = call.type();
-    int site =
-        body.site(owner, call.name(), "call", false, type.returnType(), callsBack(type));
+    int site = body.site(owner, call.name(), "call", false, type.returnType(), callsBack(type));
     arguments(owner, call);
     int[] slots = body.stash(type);
     int receiver = body.local(TypeKind.REFERENCE);
@@ -169,9 +170,7 @@ final class CallWeaver {
                   caught.aload(receiver);
                   caught.iload(mode);
                   caught.invokestatic(
-                      Targets.HOOKS,
-                      "thrown",
-                      MethodTypeDesc.of(CD_void, CD_Object, CD_int));
+                      Targets.HOOKS, "thrown", MethodTypeDesc.of(CD_void, CD_Object, CD_int));
                   caught.athrow();
                 }));
     exit(type, receiver, mode, site);

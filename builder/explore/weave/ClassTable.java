@@ -97,7 +97,8 @@ final class ClassTable {
           return model.thisClass().asInternalName();
       for (var face : model.interfaces())
         if (contains(face.asInternalName())
-            && contains(owner(face.asInternalName(), name, descriptor))) return face.asInternalName();
+            && contains(owner(face.asInternalName(), name, descriptor)))
+          return face.asInternalName();
       var parent = model.superclass().map(p -> p.asInternalName()).orElse("java/lang/Object");
       model = classes.get(parent);
       if (model == null) return parent;
@@ -127,6 +128,8 @@ final class ClassTable {
 
   static String internal(ClassDesc type) {
     var descriptor = type.descriptorString();
-    return descriptor.startsWith("L") ? descriptor.substring(1, descriptor.length() - 1) : descriptor;
+    return descriptor.startsWith("L")
+        ? descriptor.substring(1, descriptor.length() - 1)
+        : descriptor;
   }
 }

@@ -40,7 +40,8 @@ final class DynamicWeaver {
     var arguments = new ArrayList<ConstantDesc>();
     for (var argument : site.bootstrapArgs())
       arguments.add(
-          argument instanceof DirectMethodHandleDesc method && bootstrap.endsWith("LambdaMetafactory")
+          argument instanceof DirectMethodHandleDesc method
+                  && bootstrap.endsWith("LambdaMetafactory")
               ? bridged(method, site)
               : argument);
     body.code.invokedynamic(
@@ -69,7 +70,9 @@ final class DynamicWeaver {
       if (ClassTable.isStatic(field) || !Jdk.container(type)) continue;
       body.code.aload(0);
       body.code.getfield(
-          body.model.thisClass().asSymbol(), field.fieldName().stringValue(), field.fieldTypeSymbol());
+          body.model.thisClass().asSymbol(),
+          field.fieldName().stringValue(),
+          field.fieldTypeSymbol());
       body.code.loadConstant(
           body.site("java/lang/Record", site.name().stringValue(), "call", false, null, false));
       body.hook("argument", CD_void, CD_Object, CD_int);

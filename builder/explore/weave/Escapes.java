@@ -56,7 +56,9 @@ final class Escapes {
       case InvokeInstruction call -> {
         boolean above = call.name().equalsString("<init>");
         boolean receives =
-            !above && call.opcode() != Opcode.INVOKESTATIC && types.contains(call.owner().asSymbol());
+            !above
+                && call.opcode() != Opcode.INVOKESTATIC
+                && types.contains(call.owner().asSymbol());
         yield receives || call.typeSymbol().parameterList().stream().anyMatch(types::contains);
       }
       default -> false;

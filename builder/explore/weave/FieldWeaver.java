@@ -21,14 +21,14 @@ final class FieldWeaver {
     code = body.code;
   }
 
-  /// @param superCalled has a constructor called that of its superclass? Before, the object is known to
+  /// @param superCalled has a constructor called that of its superclass? Before, the object is
+  /// known to
   ///                    nobody else
   void weave(FieldInstruction access, boolean superCalled) {
     var owner = access.owner().asInternalName();
     var name = access.name().stringValue();
     var field = body.scope.classes().field(owner, name);
-    boolean still =
-        access.opcode() == Opcode.GETSTATIC || access.opcode() == Opcode.PUTSTATIC;
+    boolean still = access.opcode() == Opcode.GETSTATIC || access.opcode() == Opcode.PUTSTATIC;
     if (field == null) {
       if (!Jdk.field(owner, name)) body.refuse(Jdk.shown(owner) + "." + name + " is not modelled");
       code.with(access);

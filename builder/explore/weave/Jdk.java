@@ -12,59 +12,119 @@ final class Jdk {
   /// Immutable, and free of side effects; or as good as that.
   private static final Set<String> VALUES =
       Set.of(
-          "java/lang/String", "java/lang/Math", "java/lang/StrictMath", "java/lang/Integer",
+          "java/lang/String",
+          "java/lang/Math",
+          "java/lang/StrictMath",
+          "java/lang/Integer",
           "java/lang/Long",
-          "java/lang/Short", "java/lang/Byte", "java/lang/Character", "java/lang/Boolean",
+          "java/lang/Short",
+          "java/lang/Byte",
+          "java/lang/Character",
+          "java/lang/Boolean",
           "java/lang/Double",
-          "java/lang/Float", "java/lang/Number", "java/lang/Enum", "java/lang/Record",
+          "java/lang/Float",
+          "java/lang/Number",
+          "java/lang/Enum",
+          "java/lang/Record",
           "java/lang/Object",
-          "java/lang/CharSequence", "java/lang/Comparable", "java/lang/Runnable",
+          "java/lang/CharSequence",
+          "java/lang/Comparable",
+          "java/lang/Runnable",
           "java/lang/AutoCloseable",
-          "java/lang/Iterable", "java/lang/MatchException", "java/util/Objects", "java/util/Optional",
-          "java/util/OptionalInt", "java/util/OptionalLong", "java/util/OptionalDouble",
+          "java/lang/Iterable",
+          "java/lang/MatchException",
+          "java/util/Objects",
+          "java/util/Optional",
+          "java/util/OptionalInt",
+          "java/util/OptionalLong",
+          "java/util/OptionalDouble",
           "java/util/Comparator",
-          "java/util/concurrent/Callable", "java/util/concurrent/TimeUnit", "java/time/Duration",
-          "java/math/BigInteger", "java/math/BigDecimal", "java/util/Arrays", "java/util/HexFormat",
-          "java/util/concurrent/ThreadFactory", "java/util/stream/Collectors",
+          "java/util/concurrent/Callable",
+          "java/util/concurrent/TimeUnit",
+          "java/time/Duration",
+          "java/math/BigInteger",
+          "java/math/BigDecimal",
+          "java/util/Arrays",
+          "java/util/HexFormat",
+          "java/util/concurrent/ThreadFactory",
+          "java/util/stream/Collectors",
           "java/util/stream/Stream",
-          "java/util/stream/IntStream", "java/util/stream/LongStream", "java/util/stream/DoubleStream",
-          "java/util/stream/BaseStream", "java/util/IntSummaryStatistics", "java/lang/Void",
-          "java/lang/Thread$UncaughtExceptionHandler", "java/util/stream/Stream$Builder",
+          "java/util/stream/IntStream",
+          "java/util/stream/LongStream",
+          "java/util/stream/DoubleStream",
+          "java/util/stream/BaseStream",
+          "java/util/IntSummaryStatistics",
+          "java/lang/Void",
+          "java/lang/Thread$UncaughtExceptionHandler",
+          "java/util/stream/Stream$Builder",
           "java/lang/IO",
-          "java/io/PrintStream", "java/util/UUID");
+          "java/io/PrintStream",
+          "java/util/UUID");
 
   /// Mutable: a call on one is a step where threads share it.
   private static final Set<String> CONTAINERS =
       Set.of(
-          "java/util/Collection", "java/util/SequencedCollection", "java/util/List", "java/util/Set",
-          "java/util/SequencedSet", "java/util/SortedSet", "java/util/NavigableSet", "java/util/Queue",
-          "java/util/Deque", "java/util/Map", "java/util/SequencedMap", "java/util/SortedMap",
-          "java/util/NavigableMap", "java/util/ArrayList", "java/util/LinkedList",
+          "java/util/Collection",
+          "java/util/SequencedCollection",
+          "java/util/List",
+          "java/util/Set",
+          "java/util/SequencedSet",
+          "java/util/SortedSet",
+          "java/util/NavigableSet",
+          "java/util/Queue",
+          "java/util/Deque",
+          "java/util/Map",
+          "java/util/SequencedMap",
+          "java/util/SortedMap",
+          "java/util/NavigableMap",
+          "java/util/ArrayList",
+          "java/util/LinkedList",
           "java/util/ArrayDeque",
-          "java/util/PriorityQueue", "java/util/HashMap", "java/util/LinkedHashMap",
+          "java/util/PriorityQueue",
+          "java/util/HashMap",
+          "java/util/LinkedHashMap",
           "java/util/TreeMap",
-          "java/util/HashSet", "java/util/LinkedHashSet", "java/util/TreeSet", "java/util/EnumMap",
-          "java/util/EnumSet", "java/util/Vector", "java/util/Stack", "java/util/Hashtable",
+          "java/util/HashSet",
+          "java/util/LinkedHashSet",
+          "java/util/TreeSet",
+          "java/util/EnumMap",
+          "java/util/EnumSet",
+          "java/util/Vector",
+          "java/util/Stack",
+          "java/util/Hashtable",
           "java/util/BitSet",
-          "java/util/Map$Entry", "java/util/Iterator", "java/util/ListIterator",
+          "java/util/Map$Entry",
+          "java/util/Iterator",
+          "java/util/ListIterator",
           "java/util/PrimitiveIterator$OfInt",
-          "java/util/StringJoiner", "java/util/Random", "java/lang/StringBuilder",
+          "java/util/StringJoiner",
+          "java/util/Random",
+          "java/lang/StringBuilder",
           "java/lang/StringBuffer",
-          "java/util/concurrent/ConcurrentHashMap", "java/util/concurrent/ConcurrentHashMap$KeySetView",
-          "java/util/concurrent/ConcurrentMap", "java/util/concurrent/ConcurrentLinkedQueue",
-          "java/util/concurrent/ConcurrentLinkedDeque", "java/util/concurrent/ConcurrentSkipListMap",
-          "java/util/concurrent/ConcurrentSkipListSet", "java/util/concurrent/CopyOnWriteArrayList",
-          "java/util/concurrent/CopyOnWriteArraySet", "java/util/concurrent/atomic/AtomicInteger",
-          "java/util/concurrent/atomic/AtomicLong", "java/util/concurrent/atomic/AtomicBoolean",
+          "java/util/concurrent/ConcurrentHashMap",
+          "java/util/concurrent/ConcurrentHashMap$KeySetView",
+          "java/util/concurrent/ConcurrentMap",
+          "java/util/concurrent/ConcurrentLinkedQueue",
+          "java/util/concurrent/ConcurrentLinkedDeque",
+          "java/util/concurrent/ConcurrentSkipListMap",
+          "java/util/concurrent/ConcurrentSkipListSet",
+          "java/util/concurrent/CopyOnWriteArrayList",
+          "java/util/concurrent/CopyOnWriteArraySet",
+          "java/util/concurrent/atomic/AtomicInteger",
+          "java/util/concurrent/atomic/AtomicLong",
+          "java/util/concurrent/atomic/AtomicBoolean",
           "java/util/concurrent/atomic/AtomicReference",
           "java/util/concurrent/atomic/AtomicIntegerArray",
           "java/util/concurrent/atomic/AtomicLongArray",
           "java/util/concurrent/atomic/AtomicReferenceArray",
           "java/util/concurrent/atomic/AtomicMarkableReference",
-          "java/util/concurrent/atomic/AtomicStampedReference", "java/util/concurrent/atomic/LongAdder",
-          "java/util/concurrent/atomic/LongAccumulator", "java/util/concurrent/atomic/DoubleAdder");
+          "java/util/concurrent/atomic/AtomicStampedReference",
+          "java/util/concurrent/atomic/LongAdder",
+          "java/util/concurrent/atomic/LongAccumulator",
+          "java/util/concurrent/atomic/DoubleAdder");
 
-  /// Interfaces of what has stand-ins: a call ends there, and an object of the JDK's own can't be had.
+  /// Interfaces of what has stand-ins: a call ends there, and an object of the JDK's own can't be
+  /// had.
   private static final Set<String> MODELLED =
       Set.of(
           "java/util/concurrent/locks/Lock", "java/util/concurrent/locks/Condition",
@@ -77,25 +137,65 @@ final class Jdk {
           Map.entry(
               "java/lang/Thread",
               Set.of(
-                  "<init>", "run", "setDaemon", "setPriority", "getPriority", "getName", "setName",
+                  "<init>",
+                  "run",
+                  "setDaemon",
+                  "setPriority",
+                  "getPriority",
+                  "getName",
+                  "setName",
                   "toString",
-                  "equals", "hashCode", "getClass")),
+                  "equals",
+                  "hashCode",
+                  "getClass")),
           Map.entry("java/lang/System", Set.of("lineSeparator", "identityHashCode", "arraycopy")),
           Map.entry("java/lang/Runtime", Set.of("getRuntime")),
           Map.entry(
               "java/lang/Class",
-              Set.of("getName", "getSimpleName", "isInstance", "cast", "desiredAssertionStatus", "toString",
-                  "equals", "isAssignableFrom", "getEnumConstants")),
-          Map.entry("java/lang/invoke/MethodHandles", Set.of("lookup", "arrayElementVarHandle",
-              "privateLookupIn")),
-          Map.entry("java/lang/invoke/MethodHandles$Lookup", Set.of("findVarHandle", "lookupClass")),
+              Set.of(
+                  "getName",
+                  "getSimpleName",
+                  "isInstance",
+                  "cast",
+                  "desiredAssertionStatus",
+                  "toString",
+                  "equals",
+                  "isAssignableFrom",
+                  "getEnumConstants")),
+          Map.entry(
+              "java/lang/invoke/MethodHandles",
+              Set.of("lookup", "arrayElementVarHandle", "privateLookupIn")),
+          Map.entry(
+              "java/lang/invoke/MethodHandles$Lookup", Set.of("findVarHandle", "lookupClass")),
           Map.entry(
               "java/util/Collections",
-              Set.of("emptyList", "emptyMap", "emptySet", "singletonList", "singleton", "singletonMap",
-                  "unmodifiableList", "unmodifiableSet", "unmodifiableMap", "unmodifiableCollection",
-                  "synchronizedList", "synchronizedMap", "synchronizedSet", "synchronizedCollection", "sort",
-                  "reverse", "swap", "addAll", "max", "min", "nCopies", "frequency", "reverseOrder", "fill",
-                  "rotate", "newSetFromMap")));
+              Set.of(
+                  "emptyList",
+                  "emptyMap",
+                  "emptySet",
+                  "singletonList",
+                  "singleton",
+                  "singletonMap",
+                  "unmodifiableList",
+                  "unmodifiableSet",
+                  "unmodifiableMap",
+                  "unmodifiableCollection",
+                  "synchronizedList",
+                  "synchronizedMap",
+                  "synchronizedSet",
+                  "synchronizedCollection",
+                  "sort",
+                  "reverse",
+                  "swap",
+                  "addAll",
+                  "max",
+                  "min",
+                  "nCopies",
+                  "frequency",
+                  "reverseOrder",
+                  "fill",
+                  "rotate",
+                  "newSetFromMap")));
 
   private static final Map<String, Set<String>> NEVER =
       Map.of(
@@ -106,8 +206,8 @@ final class Jdk {
           "java/util/Set", Set.of("of", "copyOf"),
           "java/util/Map", Set.of("of", "copyOf", "ofEntries"),
           "java/util/concurrent/TimeUnit", Set.of("sleep", "timedJoin", "timedWait"),
-          "java/util/stream/Collectors", Set.of("toUnmodifiableSet", "toUnmodifiableMap",
-          "groupingByConcurrent"),
+          "java/util/stream/Collectors",
+              Set.of("toUnmodifiableSet", "toUnmodifiableMap", "groupingByConcurrent"),
           "java/lang/Object", Set.of("finalize", "wait", "notify", "notifyAll"));
 
   private Jdk() {}
@@ -117,9 +217,10 @@ final class Jdk {
     var shown = shown(owner) + "." + name;
     if (name.equals("parallel") || name.startsWith("parallel")) return shown + " is not modelled";
     if (NEVER.getOrDefault(owner, Set.of()).contains(name)) return reason(owner, shown);
-    if (owner.equals("java/util/Random") && descriptor.equals("()V")) 
+    if (owner.equals("java/util/Random") && descriptor.equals("()V"))
       return "random numbers without a seed";
-    if (ONLY.containsKey(owner)) return ONLY.get(owner).contains(name) ? "" : shown + " is not modelled";
+    if (ONLY.containsKey(owner))
+      return ONLY.get(owner).contains(name) ? "" : shown + " is not modelled";
     if (value(owner) || container(owner) || MODELLED.contains(owner)) return "";
     return shown + " is not modelled";
   }
@@ -156,24 +257,29 @@ final class Jdk {
 
   /// Classes of the JDK that a program may extend.
   static boolean extendable(String name) {
-    return Set.of("java/lang/Object", "java/lang/Record", "java/lang/Enum",
-        "java/lang/Thread").contains(name)
+    return Set.of("java/lang/Object", "java/lang/Record", "java/lang/Enum", "java/lang/Thread")
+            .contains(name)
         || name.matches("java/(lang|util|util/concurrent)/\\w*(Exception|Error|Throwable)");
   }
 
   /// Static fields of the JDK that may be read.
   static boolean field(String owner, String name) {
     if (owner.equals("java/lang/System")) return !name.equals("in");
-    return value(owner) ||
-        owner.matches("java/(lang/Thread\\$State|math/RoundingMode|util/Locale|nio/charset/.*)");
+    return value(owner)
+        || owner.matches("java/(lang/Thread\\$State|math/RoundingMode|util/Locale|nio/charset/.*)");
   }
 
   /// Does it read, of arguments that are plain objects, their contents?
   static boolean looksInto(String owner, String name) {
     return switch (owner) {
-      case "java/lang/String", "java/lang/StringBuilder", "java/lang/StringBuffer",
-      "java/io/PrintStream",
-          "java/lang/IO", "java/util/StringJoiner", "java/util/Arrays" -> true;
+      case "java/lang/String",
+          "java/lang/StringBuilder",
+          "java/lang/StringBuffer",
+          "java/io/PrintStream",
+          "java/lang/IO",
+          "java/util/StringJoiner",
+          "java/util/Arrays" ->
+          true;
       case "java/util/Objects" -> !name.startsWith("requireNon");
       default -> name.equals("equals");
     };

@@ -43,7 +43,8 @@ final class LoopWeaver {
     var backward = new HashSet<Label>();
     for (int i = 0; i < elements.size(); i++)
       if (elements.get(i) instanceof BranchInstruction branch
-          && positions.getOrDefault(branch.target(), Integer.MAX_VALUE) < i) backward.add(branch.target());
+          && positions.getOrDefault(branch.target(), Integer.MAX_VALUE) < i)
+        backward.add(branch.target());
     code.findAttribute(Attributes.stackMapTable())
         .ifPresent(
             map -> {
@@ -67,7 +68,8 @@ final class LoopWeaver {
     int slot = 0;
     for (var local : info.locals()) {
       tell(local, slot);
-      boolean wide = local == SimpleVerificationTypeInfo.LONG || local == SimpleVerificationTypeInfo.DOUBLE;
+      boolean wide =
+          local == SimpleVerificationTypeInfo.LONG || local == SimpleVerificationTypeInfo.DOUBLE;
       slot += wide ? 2 : 1;
     }
     body.line(lineAfter(index));

@@ -127,7 +127,8 @@ final class MethodWeaver {
       }
       // scopes of variables and frames are those of the code as it was
       case LocalVariable _, LocalVariableType _, CharacterRange _, StackMapTableAttribute _ -> {}
-      case RuntimeVisibleTypeAnnotationsAttribute _, RuntimeInvisibleTypeAnnotationsAttribute _ -> {}
+      case RuntimeVisibleTypeAnnotationsAttribute _,
+          RuntimeInvisibleTypeAnnotationsAttribute _ -> {}
       case ExceptionCatch handler -> handlers.add(handler);
       case LabelTarget target -> {
         out.with(target);
@@ -217,6 +218,12 @@ final class MethodWeaver {
     new CallWeaver(body)
         .call(
             new Call(
-                way, call.owner().asSymbol(), name, call.typeSymbol(), call.isInterface(), fresh, label));
+                way,
+                call.owner().asSymbol(),
+                name,
+                call.typeSymbol(),
+                call.isInterface(),
+                fresh,
+                label));
   }
 }

@@ -27,7 +27,8 @@ final class Redirects {
       for (var constructor : type.getConstructors())
         known.add(
             "<init>"
-                + MethodType.methodType(void.class, constructor.getParameterTypes()).descriptorString());
+                + MethodType.methodType(void.class, constructor.getParameterTypes())
+                    .descriptorString());
       standIns.put(type.getName().replace('.', '/'), known);
     }
   }

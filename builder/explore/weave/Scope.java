@@ -5,8 +5,4 @@ package explore.weave;
 /// @param main      internal name of the main class
 /// @param additions are arithmetic operations steps? For tests
 record Scope(
-    String main,
-    ClassTable classes,
-    Redirects redirects,
-    Refusals refusals,
-    boolean additions) {}
+    String main, ClassTable classes, Redirects redirects, Refusals refusals, boolean additions) {}

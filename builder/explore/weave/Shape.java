@@ -14,9 +14,14 @@ final class Shape {
     var above = scope.classes().above(name);
     boolean standIn = scope.redirects().standIn(above);
     if (!standIn && !Jdk.extendable(above))
-      scope.refusals().add(0, "the class " + Jdk.shown(name) + ", which extends " + Jdk.shown(above));
-    for (var field : model.fields()) if (lasts(model, field) && changes(field, scope))
-      scope.refusals().add(0, Jdk.shown(name) + "." + field.fieldName() + ", which lasts between executions");
+      scope
+          .refusals()
+          .add(0, "the class " + Jdk.shown(name) + ", which extends " + Jdk.shown(above));
+    for (var field : model.fields())
+      if (lasts(model, field) && changes(field, scope))
+        scope
+            .refusals()
+            .add(0, Jdk.shown(name) + "." + field.fieldName() + ", which lasts between executions");
   }
 
   /// Constants of enums and their fields, and fields of interfaces, are made once.
@@ -33,7 +38,10 @@ final class Shape {
     var known = scope.classes().all().get(name);
     if (known != null)
       return !known.flags().has(AccessFlag.ENUM)
-          && !known.superclass().map(p -> p.asInternalName().equals("java/lang/Record")).orElse(false);
+          && !known
+              .superclass()
+              .map(p -> p.asInternalName().equals("java/lang/Record"))
+              .orElse(false);
     return !Jdk.value(name) || name.equals("java/lang/Object");
   }
 }

@@ -32,8 +32,10 @@ final class Targets {
       Map.ofEntries(
           Map.entry(LOCKS + "ReentrantLock", ReentrantLock.class),
           Map.entry(LOCKS + "ReentrantReadWriteLock", ReentrantReadWriteLock.class),
-          Map.entry(LOCKS + "ReentrantReadWriteLock$ReadLock", ReentrantReadWriteLock.ReadLock.class),
-          Map.entry(LOCKS + "ReentrantReadWriteLock$WriteLock", ReentrantReadWriteLock.WriteLock.class),
+          Map.entry(
+              LOCKS + "ReentrantReadWriteLock$ReadLock", ReentrantReadWriteLock.ReadLock.class),
+          Map.entry(
+              LOCKS + "ReentrantReadWriteLock$WriteLock", ReentrantReadWriteLock.WriteLock.class),
           Map.entry(CONCURRENT + "Semaphore", Semaphore.class),
           Map.entry(CONCURRENT + "CountDownLatch", CountDownLatch.class),
           Map.entry(CONCURRENT + "CyclicBarrier", CyclicBarrier.class),
@@ -49,12 +51,18 @@ final class Targets {
   /// with the receiver as first parameter.
   static final Map<String, Class<?>> REDIRECTS =
       Map.of(
-          "java/lang/Thread", Threads.class,
-          "java/lang/Object", Monitors.class,
-          "java/lang/System", Systems.class,
-          "java/lang/Runtime", Runtimes.class,
-          LOCKS + "LockSupport", LockSupport.class,
-          CONCURRENT + "Executors", Executors.class);
+          "java/lang/Thread",
+          Threads.class,
+          "java/lang/Object",
+          Monitors.class,
+          "java/lang/System",
+          Systems.class,
+          "java/lang/Runtime",
+          Runtimes.class,
+          LOCKS + "LockSupport",
+          LockSupport.class,
+          CONCURRENT + "Executors",
+          Executors.class);
 
   private Targets() {}
 }

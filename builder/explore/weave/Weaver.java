@@ -23,9 +23,11 @@ import java.util.Map;
 
 /// Rewrites the classes of a program.
 ///
-/// - Each access to a field, an array, a monitor is announced by a call of {@link explore.model.Hooks}.
+/// - Each access to a field, an array, a monitor is announced by a call of {@link
+// explore.model.Hooks}.
 /// - Calls of the JDK are redirected to models, announced as one step, let through, or refused.
-/// - `synchronized` methods become blocks; static initializers become methods, so that each execution
+/// - `synchronized` methods become blocks; static initializers become methods, so that each
+// execution
 ///   begins with static fields as they are in a new JVM, and the classes are loaded once.
 public final class Weaver {
   /// The initializer's name in woven classes, and that of the method that clears static fields.
@@ -52,13 +54,16 @@ public final class Weaver {
             ClassFile.ClassHierarchyResolverOption.of(scope.classes().resolver()),
             ClassFile.AttributesProcessingOption.PASS_ALL_ATTRIBUTES);
     var woven = new LinkedHashMap<String, byte[]>();
-    scope.classes().all().forEach(
-        (name, model) -> {
-          Shape.check(model, scope);
-          woven.put(
-              name.replace('/', '.'),
-              files.build(model.thisClass().asSymbol(), builder -> weave(builder, model)));
-        });
+    scope
+        .classes()
+        .all()
+        .forEach(
+            (name, model) -> {
+              Shape.check(model, scope);
+              woven.put(
+                  name.replace('/', '.'),
+                  files.build(model.thisClass().asSymbol(), builder -> weave(builder, model)));
+            });
     return woven;
   }
 
@@ -125,7 +130,8 @@ public final class Weaver {
         code -> {
           for (var field : model.fields()) {
             boolean constant = field.findAttribute(Attributes.constantValue()).isPresent();
-            if (!ClassTable.isStatic(field) || constant && field.flags().has(AccessFlag.FINAL)) continue;
+            if (!ClassTable.isStatic(field) || constant && field.flags().has(AccessFlag.FINAL))
+              continue;
             switch (TypeKind.from(field.fieldTypeSymbol()).asLoadable()) {
               case INT -> code.iconst_0();
               case LONG -> code.lconst_0();
@@ -134,7 +140,9 @@ public final class Weaver {
               default -> code.aconst_null();
             }
             code.putstatic(
-                model.thisClass().asSymbol(), field.fieldName().stringValue(), field.fieldTypeSymbol());
+                model.thisClass().asSymbol(),
+                field.fieldName().stringValue(),
+                field.fieldTypeSymbol());
           }
           code.return_();
         });
@@ -158,7 +166,9 @@ public final class Weaver {
             switch (element) {
               case CodeModel code ->
                   copy.withCode(
-                      c -> new MethodWeaver(scope, model, method, (CodeAttribute) code, bridges, c).weave());
+                      c ->
+                          new MethodWeaver(scope, model, method, (CodeAttribute) code, bridges, c)
+                              .weave());
               case AccessFlags _ -> {}
               default -> copy.with(element);
             }
