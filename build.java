@@ -28,17 +28,17 @@ import author.Scaffold;
 import check.Check;
 import check.Tracing;
 import console.Command;
-import console.Desk;
 import console.Options;
 import console.QuickStart;
 import console.Selection;
+import console.Terminal;
 import evidence.Ledger;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import note.Notebook;
-import page.Site;
+import page.site.Site;
 import serve.Server;
 import serve.Session;
 import snippet.Snippet;
@@ -53,77 +53,84 @@ void main(String... words) throws Exception {
 
 int run(String... words) throws Exception {
   return switch (Command.parse(words)) {
-    case Command.Build(var options) -> Desk.serve(options, desk -> build(options, desk));
-    case Command.Check(var options) -> Desk.serve(options, desk -> check(options, desk));
+    case Command.Build(var options) ->
+        Terminal.serve(options, terminal -> build(options, terminal));
+    case Command.Check(var options) ->
+        Terminal.serve(options, terminal -> check(options, terminal));
     case Command.Run(var options, var trace, var explore) ->
-        Desk.serve(options, desk -> runOne(options, trace, explore, desk));
-    case Command.Accept(var options) -> Desk.serve(options, desk -> accept(options, desk));
+        Terminal.serve(options, terminal -> runOne(options, trace, explore, terminal));
+    case Command.Accept(var options) ->
+        Terminal.serve(options, terminal -> accept(options, terminal));
     case Command.Serve(var options, int port) ->
-        Desk.serve(options, desk -> serve(options, port, desk));
+        Terminal.serve(options, terminal -> serve(options, port, terminal));
     case Command.New(var options, var kind, var part, var name) ->
-        Desk.serve(options, desk -> begin(options, kind, part, name, desk));
-    case Command.Say(var text, int exitCode) -> Desk.say(text, exitCode);
+        Terminal.serve(options, terminal -> begin(options, kind, part, name, terminal));
+    case Command.Say(var text, int exitCode) -> Terminal.say(text, exitCode);
   };
 }
 
 /// Checks everything, then writes the site.
-int build(Options options, Desk desk) throws Exception {
-  var notebook = read(options, desk); // notes and snippets, or all that is malformed
+int build(Options options, Terminal terminal) throws Exception {
+  var notebook = read(options, terminal); // notes and snippets, or all that is malformed
   var wanted = Selection.of(notebook, options);
-  var ledger = seen(notebook, wanted, options, desk); // compile, run, judge, try the breaks
+  var ledger = seen(notebook, wanted, options, terminal); // compile, run, judge, try the breaks
   // pages, figures, search, links
   var site = Site.of(notebook, ledger.all(), options.baseUrl(), options.templates());
   site.write(options.out()); // beside, then moved into place whole
-  desk.links(site.linksChecked(), site.broken());
-  desk.wrote(site.pages(), options.out());
-  return desk.verdicts(notebook.snippets(), ledger, wanted);
+  terminal.links(site.linksChecked(), site.broken());
+  terminal.wrote(site.pages(), options.out());
+  return terminal.verdicts(notebook.snippets(), ledger, wanted);
 }
 
 /// Checks only.
-int check(Options options, Desk desk) throws Exception {
-  var notebook = read(options, desk);
+int check(Options options, Terminal terminal) throws Exception {
+  var notebook = read(options, terminal);
   var wanted = Selection.of(notebook, options);
-  desk.links(notebook.linksChecked(), notebook.broken());
-  return desk.verdicts(notebook.snippets(), seen(notebook, wanted, options, desk), wanted);
+  terminal.links(notebook.linksChecked(), notebook.broken());
+  return terminal.verdicts(notebook.snippets(), seen(notebook, wanted, options, terminal), wanted);
 }
 
 /// Runs one snippet, once more with the tracer in it, and shows what it did.
-int runOne(Options options, Optional<Path> trace, boolean explore, Desk desk) throws Exception {
-  var notebook = read(options, desk);
+int runOne(Options options, Optional<Path> trace, boolean explore, Terminal terminal)
+    throws Exception {
+  var notebook = read(options, terminal);
   var wanted = Selection.of(notebook, options);
   var ledger = Ledger.open(notebook.root(), notebook.snippets());
-  check(notebook, ledger, ledger.unseen(wanted, true), desk);
-  desk.show(ledger, wanted, Tracing.of(notebook.root(), wanted.getFirst(), desk.settings()), trace);
-  if (explore) desk.showSchedules(notebook.root(), ledger, wanted);
-  return desk.verdicts(notebook.snippets(), ledger, wanted);
+  check(notebook, ledger, ledger.unseen(wanted, true), terminal);
+  terminal.show(
+      ledger, wanted, Tracing.of(notebook.root(), wanted.getFirst(), terminal.settings()), trace);
+  if (explore) terminal.showSchedules(notebook.root(), ledger, wanted);
+  return terminal.verdicts(notebook.snippets(), ledger, wanted);
 }
 
 /// Takes over what was seen into `Output:` blocks: of the named snippets, or of all that fail.
-int accept(Options options, Desk desk) throws Exception {
-  var notebook = read(options, desk);
+int accept(Options options, Terminal terminal) throws Exception {
+  var notebook = read(options, terminal);
   var wanted = Selection.of(notebook, options);
-  if (options.names().isEmpty()) wanted = seen(notebook, wanted, options, desk).failing(wanted);
-  for (var snippet : wanted) desk.accepted(Accept.one(notebook.root(), snippet, desk.settings()));
-  return desk.refusedAny() ? 1 : 0;
+  if (options.names().isEmpty()) wanted = seen(notebook, wanted, options, terminal).failing(wanted);
+  for (var snippet : wanted)
+    terminal.accepted(Accept.one(notebook.root(), snippet, terminal.settings()));
+  return terminal.refusedAny() ? 1 : 0;
 }
 
 /// Serves the notebook while it is being written, until it is stopped.
-int serve(Options options, int port, Desk desk) throws Exception {
+int serve(Options options, int port, Terminal terminal) throws Exception {
   var settings =
-      new Session.Settings(options.root(), options.templates(), options.baseUrl(), desk.settings());
-  try (var session = new Session(settings, desk.session());
+      new Session.Settings(
+          options.root(), options.templates(), options.baseUrl(), terminal.settings());
+  try (var session = new Session(settings, terminal.session());
       var server = Server.open(port, session, options.templates())) {
-    desk.serving(server.port(), port);
+    terminal.serving(server.port(), port);
     session.run(); // read, render, check: after every save
   }
   return 0;
 }
 
 /// Begins a note or a snippet.
-int begin(Options options, Command.New.Kind kind, String part, String name, Desk desk)
+int begin(Options options, Command.New.Kind kind, String part, String name, Terminal terminal)
     throws Exception {
-  var notebook = read(options, desk);
-  desk.began(
+  var notebook = read(options, terminal);
+  terminal.began(
       switch (kind) {
         case note -> Scaffold.note(notebook, part, name);
         case snippet -> Scaffold.snippet(notebook, part, name);
@@ -131,27 +138,29 @@ int begin(Options options, Command.New.Kind kind, String part, String name, Desk
   return 0;
 }
 
-Notebook read(Options options, Desk desk) throws Exception {
+Notebook read(Options options, Terminal terminal) throws Exception {
   if (options.fresh() || Ledger.isNew(options.root()))
     Check.getReady(); // there will be much to compile
-  var notebook = Notebook.read(options.root(), desk.problems());
-  if (desk.problems().any()) Check.conditions(notebook.snippets(), desk.problems());
-  desk.problems().orThrow();
+  var notebook = Notebook.read(options.root(), terminal.problems());
+  if (terminal.problems().any()) Check.conditions(notebook.snippets(), terminal.problems());
+  terminal.problems().orThrow();
   return notebook;
 }
 
 /// What was seen of these snippets: before, by content, or now.
-Ledger seen(Notebook notebook, List<Snippet> wanted, Options options, Desk desk) throws Exception {
+Ledger seen(Notebook notebook, List<Snippet> wanted, Options options, Terminal terminal)
+    throws Exception {
   var ledger = Ledger.open(notebook.root(), notebook.snippets());
-  check(notebook, ledger, ledger.unseen(wanted, options.fresh() || options.repeat() > 1), desk);
+  check(notebook, ledger, ledger.unseen(wanted, options.fresh() || options.repeat() > 1), terminal);
   for (int i = 1; i < options.repeat(); i++)
-    check(notebook, ledger, ledger.unseen(wanted, true), desk);
-  if (options.record().isPresent()) desk.recorded(ledger.record(options.record().get()));
+    check(notebook, ledger, ledger.unseen(wanted, true), terminal);
+  if (options.record().isPresent()) terminal.recorded(ledger.record(options.record().get()));
   return ledger;
 }
 
-void check(Notebook notebook, Ledger ledger, List<Snippet> unseen, Desk desk) throws Exception {
-  try (var progress = desk.progress(unseen.size())) {
-    ledger.add(Check.run(notebook.root(), unseen, desk.settings(), progress));
+void check(Notebook notebook, Ledger ledger, List<Snippet> unseen, Terminal terminal)
+    throws Exception {
+  try (var progress = terminal.progress(unseen.size())) {
+    ledger.add(Check.run(notebook.root(), unseen, terminal.settings(), progress));
   }
 }

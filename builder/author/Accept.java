@@ -2,7 +2,7 @@ package author;
 
 import check.Check;
 import check.Checked;
-import expect.Expectation;
+import expect.ExpectationBlock;
 import expect.Verdict;
 import expect.Where;
 import java.io.IOException;
@@ -34,7 +34,7 @@ public final class Accept {
   public static Accepted one(Root root, Snippet snippet, Check.Settings settings)
       throws Malformed, IOException, InterruptedException {
     var expected = snippet.expected();
-    var block = expected.flatMap(e -> e.block(Expectation.Output.class));
+    var block = expected.flatMap(e -> e.block(ExpectationBlock.Output.class));
     if (block.isEmpty())
       return refused(snippet, "it has no `// Output:` block; only exact output can be taken over");
     var runs = new ArrayList<Run>();

@@ -1,7 +1,7 @@
 package check;
 
 import expect.Expectation;
-import expect.Expected;
+import expect.ExpectationBlock;
 import expect.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,7 +33,7 @@ final class Canaries {
   static {
     add(
         "Output",
-        states(Expectation.Output.class),
+        states(ExpectationBlock.Output.class),
         """
         void main() { IO.println("seen"); }
 
@@ -42,7 +42,7 @@ final class Canaries {
         """);
     add(
         "Unordered",
-        states(Expectation.UnorderedOutput.class),
+        states(ExpectationBlock.UnorderedOutput.class),
         """
         void main() { IO.println("a"); IO.println("a"); }
 
@@ -52,7 +52,7 @@ final class Canaries {
         """);
     add(
         "Order",
-        states(Expectation.Order.class),
+        states(ExpectationBlock.Order.class),
         """
         void main() { IO.println("b"); IO.println("a"); }
 
@@ -61,7 +61,7 @@ final class Canaries {
         """);
     add(
         "Required",
-        states(Expectation.Outcomes.class),
+        states(ExpectationBlock.Outcomes.class),
         """
         void main() { IO.println(1); }
 
@@ -71,7 +71,7 @@ final class Canaries {
         """);
     add(
         "Forbidden",
-        states(Expectation.Outcomes.class),
+        states(ExpectationBlock.Outcomes.class),
         """
         void main() { IO.println(1); }
 
@@ -81,7 +81,7 @@ final class Canaries {
         """);
     add(
         "Throws",
-        states(Expectation.Throws.class),
+        states(ExpectationBlock.Throws.class),
         """
         void main() { throw new IllegalArgumentException("a"); }
 
@@ -89,7 +89,7 @@ final class Canaries {
         """);
     add(
         "Exit",
-        states(Expectation.Exit.class),
+        states(ExpectationBlock.Exit.class),
         """
         void main() { System.exit(4); }
 
@@ -97,7 +97,7 @@ final class Canaries {
         """);
     add(
         "DoesNotCompile",
-        states(Expectation.DoesNotCompile.class),
+        states(ExpectationBlock.DoesNotCompile.class),
         """
         void main() { int n = ""; }
 
@@ -106,7 +106,7 @@ final class Canaries {
         """);
     add(
         "Deadlocks",
-        states(Expectation.Deadlocks.class),
+        states(ExpectationBlock.Deadlocks.class),
         """
         //LIMIT 300ms
         void main() throws InterruptedException { new Semaphore(0).acquire(); }
@@ -116,7 +116,7 @@ final class Canaries {
         """);
     add(
         "NeverEnds",
-        states(Expectation.NeverEnds.class),
+        states(ExpectationBlock.NeverEnds.class),
         """
         //LIMIT 300ms
         void main() { }
@@ -182,9 +182,9 @@ final class Canaries {
     add("Explore", Snippet::explores, "//EXPLORE\n" + race + "// Output:\n//   2\n");
     add(
         "Schedules",
-        states(Expectation.Schedules.class),
+        states(ExpectationBlock.Schedules.class),
         race + "// Schedules:\n//   2 | 2\n//   1 | 5\n");
-    add("Races", states(Expectation.Races.class), race + "// Races:\n");
+    add("Races", states(ExpectationBlock.Races.class), race + "// Races:\n");
     add(
         "Weak",
         Canaries::weak,
@@ -192,17 +192,17 @@ final class Canaries {
   }
 
   private static boolean weak(Snippet snippet) {
-    return snippet.expected().flatMap(Expected::table).stream()
+    return snippet.expected().flatMap(Expectation::table).stream()
         .flatMap(t -> t.rows().stream())
-        .anyMatch(Expectation.Row::weak);
+        .anyMatch(ExpectationBlock.Row::weak);
   }
 
   private static void add(String kind, Predicate<Snippet> use, String text) {
     ALL.put(PREFIX + kind, new Canary(text, use));
   }
 
-  private static Predicate<Snippet> states(Class<? extends Expectation> kind) {
-    return snippet -> snippet.expected().flatMap((Expected e) -> e.block(kind)).isPresent();
+  private static Predicate<Snippet> states(Class<? extends ExpectationBlock> kind) {
+    return snippet -> snippet.expected().flatMap((Expectation e) -> e.block(kind)).isPresent();
   }
 
   /// The canaries for a check of these.

@@ -1,5 +1,12 @@
 package check;
 
+import check.child.ChildFiles;
+import check.child.TemporaryFolder;
+import check.compile.Compiler;
+import check.compile.Dependencies;
+import check.compile.Inputs;
+import check.compile.SourceProgram;
+import check.compile.WhereCompiler;
 import expect.Where;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -80,8 +87,9 @@ public final class Check {
     var canaries = Canaries.of(snippets);
     var all = new ArrayList<>(snippets);
     all.addAll(canaries);
-    try (var session = new Session()) {
-      var results = new Check(root, settings, Canaries.unseen(listener), session.folder()).run(all);
+    try (var temporaryFolder = new TemporaryFolder()) {
+      var results =
+          new Check(root, settings, Canaries.unseen(listener), temporaryFolder.folder()).run(all);
       Canaries.verify(results.subList(snippets.size(), results.size()));
       return results.subList(0, snippets.size());
     }
@@ -94,16 +102,16 @@ public final class Check {
     problems.orThrow();
     var results = new LinkedHashMap<Snippet, CompletableFuture<Checked>>();
     var jobs = prepare(snippets, results);
-    try (var lanes = new Lanes(settings.jobs())) {
+    try (var cores = new CorePool(settings.jobs())) {
       if (!jobs.isEmpty()) {
         var files = ChildFiles.in(settings.cache(), temporary);
         var exploration = new Exploration(temporary, settings.cache(), files);
-        var course =
-            new Course(
-                new Trial(
-                    temporary, settings.cache(), files, exploration, lanes, conditions, listener));
-        results.putAll(course.start(jobs, notApplicable));
-        compile(jobs, course);
+        var pipeline =
+            new Pipeline(
+                new Attempt(
+                    temporary, settings.cache(), files, exploration, cores, conditions, listener));
+        results.putAll(pipeline.start(jobs, notApplicable));
+        compile(jobs, pipeline);
       }
       var all = new ArrayList<Checked>();
       for (var snippet : snippets) all.add(results.get(snippet).get());
@@ -164,22 +172,23 @@ public final class Check {
 
   /// One javac task per option set; breaks, whose classes have the same names, in tasks after those
   /// of the programs.
-  private void compile(Map<Snippet, Job> jobs, Course course) throws IOException {
+  private void compile(Map<Snippet, Job> jobs, Pipeline pipeline) throws IOException {
     var groups = new LinkedHashMap<List<String>, List<Job>>();
     for (var job : jobs.values())
       groups.computeIfAbsent(job.javacOptions(), _ -> new ArrayList<>()).add(job);
     for (var group : groups.entrySet()) {
-      var compiler = new Compiler(temporary.resolve("classes"), group.getKey(), course::compiled);
+      var compiler = new Compiler(temporary.resolve("classes"), group.getKey(), pipeline::compiled);
       compiler.compile(
-          group.getValue().stream().map(job -> job.program).toList(), alone(group.getValue()));
+          group.getValue().stream().map(job -> job.sourceProgram).toList(),
+          alone(group.getValue()));
       var left =
           new ArrayList<>(
               group.getValue().stream().map(job -> new ArrayList<>(job.broken.values())).toList());
       while (left.stream().anyMatch(programs -> !programs.isEmpty())) {
-        var batch = new ArrayList<Program>();
+        var batch = new ArrayList<SourceProgram>();
         for (var programs : left) if (!programs.isEmpty()) batch.add(programs.removeFirst());
         var single = new HashSet<>(batch);
-        single.removeIf(program -> program.sources().isEmpty());
+        single.removeIf(source -> source.sources().isEmpty());
         compiler.compile(batch, single);
       }
     }
@@ -187,10 +196,11 @@ public final class Check {
 
   /// What may spoil a task of many: programs that must not compile, and those that bring files
   /// others may bring too.
-  private static Set<Program> alone(List<Job> jobs) {
-    var alone = new HashSet<Program>();
+  private static Set<SourceProgram> alone(List<Job> jobs) {
+    var alone = new HashSet<SourceProgram>();
     for (var job : jobs)
-      if (job.refusalExpected() || !job.program.sources().isEmpty()) alone.add(job.program);
+      if (job.refusalExpected() || !job.sourceProgram.sources().isEmpty())
+        alone.add(job.sourceProgram);
     return alone;
   }
 }

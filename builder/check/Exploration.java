@@ -1,5 +1,13 @@
 package check;
 
+import check.child.ChildFiles;
+import check.child.ChildProcess;
+import check.child.ExplorerFiles;
+import check.child.JvmCommand;
+import check.child.OutputDecoder;
+import check.compile.Compiled;
+import check.compile.MainClass;
+import check.compile.SourceProgram;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,31 +49,29 @@ final class Exploration {
   }
 
   /// All its schedules, or why they could not be explored.
-  Explored of(Job job, Program program, Compiled.Classes classes)
+  Explored of(Job job, SourceProgram source, Compiled.Classes classes)
       throws IOException, InterruptedException {
-    var limit = new Fork.Limit(TIME_MAX, false, false);
+    var limit = new ChildProcess.Limit(TIME_MAX, false, false);
     var own = explorer().command();
-    try (var fork =
-        new Fork(
-            temporary,
-            (_, work) -> command(own, job, program, classes, work),
-            files.jar(),
-            limit)) {
-      fork.runStarts();
-      int code = fork.await(new Frames(fork.token(), NOTHING), 0);
-      var result = fork.folders().getLast().resolve(RESULT);
-      if (fork.stopped() != null)
+    try (var child =
+        new ChildProcess(
+            temporary, (_, work) -> command(own, job, source, classes, work), files.jar(), limit)) {
+      child.runStarts();
+      int code = child.await(new OutputDecoder(child.token(), NOTHING), 0);
+      var result = child.folders().getLast().resolve(RESULT);
+      if (child.stopped() != null)
         return refused("it took longer than " + TIME_MAX.toMinutes() + " minutes");
       if (!Files.exists(result))
         return refused(
             "the explorer ended with code "
                 + code
-                + fork.errors(Fork.ERROR_BYTES_MAX)
+                + child
+                    .errors(ChildProcess.ERROR_BYTES_MAX)
                     .lines()
                     .findFirst()
                     .map(l -> ": " + l)
                     .orElse(""));
-      var explored = ExploredJson.read(Files.readString(result), program.snippet().wrapped());
+      var explored = ExploredJson.read(Files.readString(result), source.snippet().wrapped());
       return explored.graph().length() > GRAPH_CHARS_MAX ? explored.withoutGraph() : explored;
     }
   }
@@ -75,18 +81,18 @@ final class Exploration {
   }
 
   private static List<String> command(
-      List<String> own, Job job, Program program, Compiled.Classes classes, Path work) {
-    var command = new ArrayList<>(List.of(Child.java()));
+      List<String> own, Job job, SourceProgram source, Compiled.Classes classes, Path work) {
+    var command = new ArrayList<>(List.of(JvmCommand.java()));
     command.addAll(JVM);
-    command.addAll(Child.PROPERTIES);
+    command.addAll(JvmCommand.PROPERTIES);
     command.addAll(
         job.snippet.directives().runtimeOptions().stream()
             .filter(Exploration::isToldToIt)
             .toList());
     if (job.snippet.directives().preview()) command.add("--enable-preview");
     command.addAll(own);
-    command.addAll(List.of("--classpath", Child.join(job.classPath(classes))));
-    command.addAll(List.of("--main", Mains.mainClass(program, classes)));
+    command.addAll(List.of("--classpath", JvmCommand.join(job.classPath(classes))));
+    command.addAll(List.of("--main", MainClass.mainClass(source, classes)));
     command.addAll(List.of("--out", work.resolve(RESULT).toString()));
     return command;
   }
@@ -97,8 +103,8 @@ final class Exploration {
         || option.equals("-ea");
   }
 
-  private static final Frames.Sink NOTHING =
-      new Frames.Sink() {
+  private static final OutputDecoder.Sink NOTHING =
+      new OutputDecoder.Sink() {
         @Override
         public void bytes(String thread, long id, long nanos, byte[] from, int at, int length) {}
 

@@ -1,7 +1,17 @@
 package check;
 
+import check.child.ChildFiles;
+import check.child.ChildProcess;
+import check.child.JvmCommand;
+import check.child.Runner;
+import check.compile.Compiled;
+import check.compile.Compiler;
+import check.compile.Edit;
+import check.compile.Inputs;
+import check.compile.MainClass;
+import check.compile.SourceProgram;
 import expect.Expectation;
-import expect.Expected;
+import expect.ExpectationBlock;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,12 +32,12 @@ final class Job {
   private static final Duration LIMIT_NEVER_ENDS = Duration.ofSeconds(2);
 
   final Snippet snippet;
-  final Program program;
+  final SourceProgram sourceProgram;
   final Inputs inputs;
   final List<Path> dependencies;
   /// Each break with the edited program, or why it can't be edited.
   final Map<Break, Edit> edits = new LinkedHashMap<>();
-  final Map<Break, Program> broken = new LinkedHashMap<>();
+  final Map<Break, SourceProgram> broken = new LinkedHashMap<>();
   /// Its own runs, before breaks and twins; empty where it could not be run.
   final CompletableFuture<List<Run>> runs = new CompletableFuture<>();
   /// Its own schedules; empty where it was not explored.
@@ -37,21 +47,22 @@ final class Job {
     this.snippet = snippet;
     this.inputs = inputs;
     this.dependencies = dependencies;
-    program = new Program("p" + number, snippet, snippet.program(), inputs.sources());
+    sourceProgram = new SourceProgram("p" + number, snippet, snippet.program(), inputs.sources());
     for (var edit : snippet.directives().breaks()) {
       var applied = Edit.apply(snippet.program(), edit);
       edits.put(edit, applied);
       if (applied instanceof Edit.Applied(var text))
         broken.put(
-            edit, new Program("p" + number + "b" + broken.size(), snippet, text, inputs.sources()));
+            edit,
+            new SourceProgram("p" + number + "b" + broken.size(), snippet, text, inputs.sources()));
     }
   }
 
   /// What is expected; without a statement, that it completes.
-  Expected expected() {
+  Expectation expected() {
     return snippet
         .expected()
-        .orElseGet(() -> new Expected(snippet.source().at(1, 1), List.of(), List.of()));
+        .orElseGet(() -> new Expectation(snippet.source().at(1, 1), List.of(), List.of()));
   }
 
   Duration limit() {
@@ -85,10 +96,10 @@ final class Job {
   }
 
   boolean refusalExpected() {
-    return expected().block(Expectation.DoesNotCompile.class).isPresent();
+    return expected().block(ExpectationBlock.DoesNotCompile.class).isPresent();
   }
 
-  Optional<Expectation.Outcomes> table() {
+  Optional<ExpectationBlock.Outcomes> table() {
     return expected().table();
   }
 
@@ -98,11 +109,12 @@ final class Job {
   }
 
   /// The JVM of one of its programs.
-  Child child(ChildFiles files, Program ofProgram, Compiled.Classes compiled) {
+  JvmCommand child(ChildFiles files, SourceProgram ofProgram, Compiled.Classes compiled) {
     var options = new ArrayList<String>();
     if (snippet.directives().preview()) options.add("--enable-preview");
     options.addAll(snippet.directives().runtimeOptions());
-    return new Child(files, classPath(compiled), Mains.mainClass(ofProgram, compiled), options);
+    return new JvmCommand(
+        files, classPath(compiled), MainClass.mainClass(ofProgram, compiled), options);
   }
 
   /// The classes of one of its programs, and those of its dependencies.
@@ -113,11 +125,12 @@ final class Job {
   }
 
   /// What runs one of its programs.
-  Runner runner(Path temporary, ChildFiles files, Program ofProgram, Compiled.Classes compiled) {
+  Runner runner(
+      Path temporary, ChildFiles files, SourceProgram ofProgram, Compiled.Classes compiled) {
     return new Runner(
         temporary,
         child(files, ofProgram, compiled),
-        new Fork.Limit(limit(), expected().awaitsDeadlock(), expected().awaitsLimit()));
+        new ChildProcess.Limit(limit(), expected().awaitsDeadlock(), expected().awaitsLimit()));
   }
 
   /// javac's options.

@@ -1,7 +1,7 @@
 package check;
 
 import check.Checked.BreakTried;
-import expect.Expectation.DoesNotCompile;
+import expect.ExpectationBlock.DoesNotCompile;
 import expect.Grade;
 import expect.Judgement;
 import expect.Verdict;
@@ -17,9 +17,9 @@ import snippet.Snippet;
 import text.Template;
 
 /// Makes the result of a check out of runs and judgements.
-final class Results {
-  static final int SAMPLE_LINES_MAX = 200;
-  static final int SAMPLE_LINE_MAX = 2_000;
+public final class Results {
+  public static final int SAMPLE_LINES_MAX = 200;
+  public static final int SAMPLE_LINE_MAX = 2_000;
   private static final int SAMPLE_ERROR_MAX = 8_000;
   private static final int REASON_LINES_MAX = 500;
   private static final int OUTCOMES_MAX = 1_000;
@@ -54,10 +54,10 @@ final class Results {
         null);
   }
 
-  static Checked judged(Snippet snippet, Trial.Tried tried) {
+  static Checked judged(Snippet snippet, Attempt.Tried tried) {
     var runs = tried.runs();
     var judgement = tried.judgement();
-    var all = tried.explored().map(Trial.Schedules::all).orElse(null);
+    var all = tried.explored().map(Attempt.Schedules::all).orElse(null);
     if (runs.isEmpty()) return bare(snippet, judgement.verdict()).with(all);
     if (runs.getFirst().ending() instanceof Ending.Refused(var errors)
         && snippet.expected().flatMap(e -> e.block(DoesNotCompile.class)).isEmpty())
@@ -83,7 +83,7 @@ final class Results {
 
   /// What was seen of a program with a break; rejected by what it did when run, or by what some
   /// schedule does. That it could not be explored rejects nothing.
-  static BreakTried brokenResult(Break edit, Trial.Tried tried) {
+  static BreakTried brokenResult(Break edit, Attempt.Tried tried) {
     boolean ran = tried.ran().verdict() instanceof Verdict.Fails;
     boolean explored = tried.explored().filter(e -> e.says().rejects()).isPresent();
     var notAll = tried.explored().flatMap(e -> e.says().notAll());
@@ -213,7 +213,7 @@ final class Results {
         : String.join("\n", lines.subList(0, REASON_LINES_MAX)) + "\n…";
   }
 
-  static String clip(String text, int max) {
+  public static String clip(String text, int max) {
     return text.length() <= max ? text : text.substring(0, max) + "…";
   }
 }

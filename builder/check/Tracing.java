@@ -1,5 +1,13 @@
 package check;
 
+import check.child.ChildFiles;
+import check.child.TemporaryFolder;
+import check.child.TraceFiles;
+import check.child.TracedRun;
+import check.compile.Compiled;
+import check.compile.Compiler;
+import check.compile.Dependencies;
+import check.compile.Inputs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,18 +33,18 @@ public record Tracing(Optional<TracedRun> run, String whyNot) {
       throws IOException, InterruptedException {
     var unmet = Needs.unmet(snippet.directives().needs());
     if (unmet.isPresent()) return not("it " + unmet.get());
-    try (var session = new Session()) {
-      var job = job(root, snippet, settings, session.folder());
+    try (var temporaryFolder = new TemporaryFolder()) {
+      var job = job(root, snippet, settings, temporaryFolder.folder());
       if (!job.isRun()) return not("it is only compiled");
       var results = new ArrayList<Compiled>();
       new Compiler(
-              session.folder().resolve("classes"),
+              temporaryFolder.folder().resolve("classes"),
               job.javacOptions(),
               (_, result) -> results.add(result))
-          .compile(List.of(job.program), Set.of(job.program));
+          .compile(List.of(job.sourceProgram), Set.of(job.sourceProgram));
       return switch (results.getFirst()) {
         case Compiled.Refused _ -> not("it does not compile");
-        case Compiled.Classes classes -> run(job, classes, settings, session.folder());
+        case Compiled.Classes classes -> run(job, classes, settings, temporaryFolder.folder());
       };
     } catch (Dependencies.Unresolved e) {
       return not("its //DEPS can't be resolved");
@@ -50,7 +58,7 @@ public record Tracing(Optional<TracedRun> run, String whyNot) {
     var files = ChildFiles.in(settings.cache(), temporary);
     var tracer = TraceFiles.in(settings.cache(), temporary);
     try {
-      var traced = job.runner(temporary, files, job.program, classes).traced(tracer);
+      var traced = job.runner(temporary, files, job.sourceProgram, classes).traced(tracer);
       return new Tracing(Optional.of(traced), "");
     } catch (IOException e) {
       return not(e.getMessage());

@@ -156,7 +156,7 @@ public sealed interface Command {
     /// A notebook may bring its own; else ours, which lie beside build.java.
     private Path templates() {
       var own = root.resolve("templates");
-      return Files.isDirectory(own) ? own : Home.folder().resolve("templates");
+      return Files.isDirectory(own) ? own : Locations.buildFolder().resolve("templates");
     }
 
     Options options(List<String> names) {

@@ -1,7 +1,7 @@
 package console;
 
 import check.Checked;
-import expect.Expectation.Output;
+import expect.ExpectationBlock.Output;
 import expect.Verdict.Fails;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package evidence;
 
 import check.Check;
-import check.Inputs;
+import check.compile.Inputs;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;

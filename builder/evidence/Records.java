@@ -18,7 +18,7 @@ import text.Root;
 
 /// What machines saw, as committed under `site/evidence/`: a file a machine.
 public final class Records {
-  private static final Gson GSON = Json.gson(false);
+  private static final Gson GSON = EvidenceJson.gson(false);
   /// The later wins; of one day the one whose text is greater, so that the order of merging does
   /// not matter.
   private static final Comparator<Evidence> LATER =

@@ -6,7 +6,7 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import expect.Judgement.Counted;
-import expect.Reached;
+import expect.ReachableOutcome;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
@@ -63,7 +63,7 @@ public record Report(
     json.add("links", links);
     if (file.toAbsolutePath().getParent() != null)
       Files.createDirectories(file.toAbsolutePath().getParent());
-    Files.writeString(file, Json.gson(true).toJson(json) + "\n");
+    Files.writeString(file, EvidenceJson.gson(true).toJson(json) + "\n");
   }
 
   private static JsonArray texts(List<String> texts) {
@@ -113,7 +113,7 @@ public record Report(
     var outcomes = new JsonArray();
     for (var outcome : explored.outcomes()) {
       var one = new JsonObject();
-      one.addProperty("outcome", Reached.shown(outcome));
+      one.addProperty("outcome", ReachableOutcome.shown(outcome));
       one.add("count", exact(outcome.schedules()));
       outcomes.add(one);
     }

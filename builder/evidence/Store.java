@@ -13,7 +13,7 @@ import text.Hash;
 /// each other no harm. A file that is cut, corrupt or of another version is a miss, never an error.
 final class Store {
   private final Path folder;
-  private final Gson gson = Json.gson(false);
+  private final Gson gson = EvidenceJson.gson(false);
   private boolean told;
 
   Store(Path folder) {

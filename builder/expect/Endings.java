@@ -19,7 +19,7 @@ final class Endings {
   /// Why the ending doesn't fit; empty if it does. Names in an exception's message are bound before
   /// `accept` is asked, and where only `accept` refuses, there is nothing to say.
   static Optional<String> misfit(
-      Optional<Expectation> expected,
+      Optional<ExpectationBlock> expected,
       Run run,
       Map<String, String> bound,
       Predicate<Map<String, String>> accept) {
@@ -37,14 +37,14 @@ final class Endings {
   }
 
   private static boolean fits(
-      Optional<Expectation> expected,
+      Optional<ExpectationBlock> expected,
       Run run,
       Map<String, String> bound,
       Predicate<Map<String, String>> accept) {
     var seen = run.ending();
     if (expected.isEmpty()) return seen.ordinary() && accept.test(bound);
     return switch (expected.get()) {
-      case Expectation.Throws(var type, var message) ->
+      case ExpectationBlock.Throws(var type, var message) ->
           seen instanceof Ending.Threw(var t, var m)
               && names(type, t)
               && message
@@ -53,12 +53,12 @@ final class Endings {
                           m.isPresent()
                               && template.match(m.get(), bound, new Template.Budget(), accept))
                   .orElseGet(() -> accept.test(bound));
-      case Expectation.Exit(int code) -> code == codeOf(seen) && accept.test(bound);
-      case Expectation.Deadlocks(var cycle) ->
+      case ExpectationBlock.Exit(int code) -> code == codeOf(seen) && accept.test(bound);
+      case ExpectationBlock.Deadlocks(var cycle) ->
           seen instanceof Ending.Deadlocked(var ring)
               && (cycle.isEmpty() || rotated(cycle, ring))
               && accept.test(bound);
-      case Expectation.NeverEnds(var states) ->
+      case ExpectationBlock.NeverEnds(var states) ->
           (seen instanceof Ending.StillRunning || seen instanceof Ending.Deadlocked)
               && states.entrySet().stream()
                   .allMatch(
@@ -101,7 +101,7 @@ final class Endings {
     return false;
   }
 
-  private static String explain(Optional<Expectation> expected, Run run) {
+  private static String explain(Optional<ExpectationBlock> expected, Run run) {
     var text =
         new StringBuilder("expected ")
             .append(expected.map(Endings::words).orElse("that it completes"))
@@ -109,13 +109,13 @@ final class Endings {
             .append(run.ending().words());
     if (!run.note().isEmpty()) text.append(" (").append(run.note()).append(')');
     if (expected.isPresent()
-        && expected.get() instanceof Expectation.Deadlocks
+        && expected.get() instanceof ExpectationBlock.Deadlocks
         && run.ending() instanceof Ending.StillRunning)
       text.append(
           "\n"
               + "  no cycle of owners was seen: a semaphore, a latch or a read lock has no owner;"
               + " `// Never ends:` says that it waits");
-    if (expected.isPresent() && expected.get() instanceof Expectation.NeverEnds(var states))
+    if (expected.isPresent() && expected.get() instanceof ExpectationBlock.NeverEnds(var states))
       states.forEach(
           (name, state) ->
               text.append("\n  ")
@@ -140,24 +140,25 @@ final class Endings {
   private static final int ERROR_LINES_MAX = 6;
 
   /// As its header says it.
-  static String words(Expectation ending) {
+  static String words(ExpectationBlock ending) {
     return switch (ending) {
-      case Expectation.Throws(var type, var message) ->
+      case ExpectationBlock.Throws(var type, var message) ->
           "`Throws: " + type + message.map(m -> ": " + m.shown()).orElse("") + "`";
-      case Expectation.Exit(int code) -> "`Exit: " + code + "`";
-      case Expectation.Deadlocks(var cycle) ->
+      case ExpectationBlock.Exit(int code) -> "`Exit: " + code + "`";
+      case ExpectationBlock.Deadlocks(var cycle) ->
           cycle.isEmpty()
               ? "`Deadlocks`"
               : "`Deadlocks`: " + String.join(" -> ", cycle) + " -> " + cycle.getFirst();
-      case Expectation.NeverEnds _ -> "`Never ends`";
-      case Expectation.DoesNotCompile _ -> "`Does not compile`";
+      case ExpectationBlock.NeverEnds _ -> "`Never ends`";
+      case ExpectationBlock.DoesNotCompile _ -> "`Does not compile`";
       default -> throw new IllegalStateException("no ending: " + ending);
     };
   }
 
   /// Why javac's answer isn't the expected one; without an expectation, why it should have
   /// compiled.
-  static List<String> judgeRefusal(Optional<Expectation.DoesNotCompile> expected, Ending seen) {
+  static List<String> judgeRefusal(
+      Optional<ExpectationBlock.DoesNotCompile> expected, Ending seen) {
     if (!(seen instanceof Ending.Refused(var errors)))
       return List.of(
           "expected javac to refuse it, but it compiled; expected were"
@@ -200,7 +201,8 @@ final class Endings {
   }
 
   /// A key may be that of several errors of a line, so those whose message is stated choose first.
-  private static List<Expectation.Refusal> messagesFirst(List<Expectation.Refusal> wanted) {
+  private static List<ExpectationBlock.Refusal> messagesFirst(
+      List<ExpectationBlock.Refusal> wanted) {
     return wanted.stream()
         .sorted(Comparator.comparing(e -> e.text().startsWith("compiler.")))
         .toList();

@@ -1,121 +1,187 @@
 package expect;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import run.Ending;
+import run.Explored;
+import run.Run;
 import text.Place;
 import text.Template;
 
-/// One block of a snippet's last comment.
-public sealed interface Expectation {
-  /// `// Output:` these lines in this order.
-  record Output(List<Template> lines) implements Expectation {}
+/// A snippet's whole expectation.
+///
+/// @param place  of its first header
+/// @param blocks in the order written
+public record Expectation(Place place, List<ExpectationBlock> blocks, List<Where> wheres) {
+  /// How often a snippet with unordered output is run.
+  public static final int ORDER_RUNS = 20;
 
-  /// `// Unordered output:` these lines in any order.
-  record UnorderedOutput(List<Template> lines) implements Expectation {}
-
-  /// `// Order:` chains; the last line of each link comes before the first of the next.
-  record Order(List<List<Template>> chains) implements Expectation {}
-
-  /// `// Outcomes of N runs:` and its kin.
-  ///
-  /// @param budget how many runs; 1 for `of each line`
-  record Outcomes(Unit unit, int budget, List<Row> rows) implements Expectation {
-    /// What an outcome is: a whole run of so many, of up to so many, or one line of the only run.
-    public enum Unit {
-      RUN,
-      UP_TO,
-      LINE
-    }
-
-    /// Was every required row seen? Then `up to` runs may stop; never without a required row.
-    public boolean settled(List<Judgement.Counted> outcomes) {
-      boolean any = rows.stream().anyMatch(row -> row.grade() == Grade.REQUIRED);
-      return any && outcomes.stream().allMatch(o -> o.grade() != Grade.REQUIRED || o.count() > 0);
-    }
-
-    /// The same for one run alone: nothing is required of it, but that it is not forbidden.
-    public Outcomes ofOneRun() {
-      return new Outcomes(
-          unit,
-          1,
-          rows.stream()
-              .map(
-                  row ->
-                      row.grade() != Grade.REQUIRED
-                          ? row
-                          : new Row(
-                              row.shown(),
-                              row.lines(),
-                              row.any(),
-                              row.ending(),
-                              Grade.ACCEPTABLE,
-                              row.weak(),
-                              row.why(),
-                              row.place()))
-              .toList());
-    }
+  /// The block of this kind, if there is one.
+  public <E extends ExpectationBlock> Optional<E> block(Class<E> kind) {
+    return blocks.stream().filter(kind::isInstance).map(kind::cast).findFirst();
   }
 
-  /// `// Throws: type: message`.
-  record Throws(String type, Optional<Template> message) implements Expectation {}
+  /// The outcome table, if it is one.
+  public Optional<ExpectationBlock.Outcomes> table() {
+    return block(ExpectationBlock.Outcomes.class);
+  }
 
-  /// `// Exit: 3`.
-  record Exit(int code) implements Expectation {}
+  /// How a run must end; empty where it must complete.
+  public Optional<ExpectationBlock> ending() {
+    return blocks.stream().filter(ExpectationBlock::isEnding).findFirst();
+  }
 
-  /// `// Does not compile:` these errors and no others.
-  record DoesNotCompile(List<Refusal> errors) implements Expectation {}
+  /// How many runs are asked for.
+  public int runs() {
+    if (table().isPresent()) return table().get().budget();
+    boolean anyOrder =
+        block(ExpectationBlock.UnorderedOutput.class).isPresent()
+            || block(ExpectationBlock.Order.class).isPresent();
+    return anyOrder ? ORDER_RUNS : 1;
+  }
 
-  /// `// Deadlocks:` these threads, each waiting for the next.
-  record Deadlocks(List<String> cycle) implements Expectation {}
+  /// Must it end by a deadlock, or may it, by a row?
+  public boolean awaitsDeadlock() {
+    return ends(ExpectationBlock.Deadlocks.class);
+  }
 
-  /// `// Never ends:` and the states these threads must be in.
-  record NeverEnds(Map<String, Thread.State> states) implements Expectation {}
+  /// Must it be running at its limit, or may it, by a row?
+  public boolean awaitsLimit() {
+    return ends(ExpectationBlock.NeverEnds.class);
+  }
 
-  /// `// Schedules:` exactly these outcomes, each in so many schedules.
-  record Schedules(List<ScheduleRow> rows) implements Expectation {}
+  private boolean ends(Class<? extends ExpectationBlock> kind) {
+    return block(kind).isPresent()
+        || table().stream()
+            .flatMap(t -> t.rows().stream())
+            .anyMatch(row -> row.ending().filter(kind::isInstance).isPresent());
+  }
 
-  /// `// Races:` exactly these pairs of lines race, by field.
-  record Races(List<RaceRow> rows) implements Expectation {}
+  /// The names captured, with their kinds, in the order written.
+  public Map<String, Template.Kind> names() {
+    var names = new LinkedHashMap<String, Template.Kind>();
+    templates().forEach(t -> names.putAll(t.names()));
+    return names;
+  }
 
-  /// A row of a table.
+  /// All templates of all blocks.
+  public List<Template> templates() {
+    var all = new ArrayList<Template>();
+    for (var block : blocks)
+      switch (block) {
+        case ExpectationBlock.Output(var lines) -> all.addAll(lines);
+        case ExpectationBlock.UnorderedOutput(var lines) -> all.addAll(lines);
+        case ExpectationBlock.Order(var chains) -> chains.forEach(all::addAll);
+        case ExpectationBlock.Outcomes(_, _, var rows) ->
+            rows.forEach(row -> all.addAll(rowTemplates(row)));
+        case ExpectationBlock.Throws(_, var message) -> message.ifPresent(all::add);
+        case ExpectationBlock.Exit _,
+            ExpectationBlock.DoesNotCompile _,
+            ExpectationBlock.Deadlocks _,
+            ExpectationBlock.NeverEnds _,
+            ExpectationBlock.Schedules _,
+            ExpectationBlock.Races _ -> {}
+      }
+    return all;
+  }
+
+  /// The templates whose names are bound together when this row is seen.
+  static List<Template> rowTemplates(ExpectationBlock.Row row) {
+    var all = new ArrayList<>(row.lines());
+    row.ending()
+        .ifPresent(
+            ending -> {
+              if (ending instanceof ExpectationBlock.Throws(_, var message))
+                message.ifPresent(all::add);
+            });
+    return all;
+  }
+
+  /// The same with another table.
+  public Expectation withTable(ExpectationBlock.Outcomes table) {
+    return new Expectation(
+        place,
+        blocks.stream().map(b -> b instanceof ExpectationBlock.Outcomes ? table : b).toList(),
+        wheres);
+  }
+
+  /// What one run alone must fit: of a table, that it is not forbidden.
+  public Expectation ofOneRun() {
+    return table().map(table -> withTable(table.ofOneRun())).orElse(this);
+  }
+
+  /// Judges one run more, beside those that were judged together: conditions of values that it
+  /// doesn't have say nothing of it.
+  public Judgement judgeOneMore(Run run, Where.Conditions conditions) {
+    var alone = ofOneRun();
+    var bound = alone.judge(List.of(run), conditions).values().keySet();
+    var its = wheres.stream().filter(w -> bound.containsAll(conditions.names(w))).toList();
+    return new Expectation(place, alone.blocks, its).judge(List.of(run), conditions);
+  }
+
+  /// The same with other blocks.
+  Expectation with(List<ExpectationBlock> others) {
+    return new Expectation(place, others, wheres);
+  }
+
+  /// Can it be judged only by exploring all schedules, or also by it?
+  public boolean explores() {
+    return blocks.stream().anyMatch(Expectation::ofSchedules)
+        || table().stream().flatMap(t -> t.rows().stream()).anyMatch(ExpectationBlock.Row::weak);
+  }
+
+  /// Is nothing else stated but what schedules there are, or which accesses race? Then nothing need
+  /// be run.
+  public boolean onlyExplores() {
+    return !blocks.isEmpty() && blocks.stream().allMatch(Expectation::ofSchedules);
+  }
+
+  /// Does nothing but the rows of `Schedules` say what may come out?
+  boolean onlySchedules() {
+    return onlyExplores() && block(ExpectationBlock.Schedules.class).isPresent();
+  }
+
+  private static boolean ofSchedules(ExpectationBlock block) {
+    return block instanceof ExpectationBlock.Schedules || block instanceof ExpectationBlock.Races;
+  }
+
+  /// Judges all schedules, and whether they explain what was seen.
   ///
-  /// @param shown   the outcome's cell as it was written
-  /// @param lines   the output; empty for none
-  /// @param any     `*`: whatever no other row says of outputs
-  /// @param ending  how such a run ends; empty where it completes
-  /// @param weak    no schedule explains it, only the memory model does
-  record Row(
-      String shown,
-      List<Template> lines,
-      boolean any,
-      Optional<Expectation> ending,
-      Grade grade,
-      boolean weak,
-      String why,
-      Place place) {}
+  /// @param runs those seen; none where the program was only explored
+  public ScheduleJudgement judge(Explored explored, List<Run> runs, Where.Conditions conditions) {
+    return new ExploredJudge(this, explored, conditions).judge(runs);
+  }
 
-  /// An error javac must give.
-  ///
-  /// @param text a key such as `compiler.err.…` or the full message
-  record Refusal(int line, String text) {}
+  /// What this says against the schedules of its broken twin, if anything.
+  public Optional<String> against(Explored broken, Where.Conditions conditions) {
+    return new ExploredJudge(this, broken, conditions).rejects();
+  }
 
-  /// `outcome | count | why`.
-  record ScheduleRow(
-      String shown,
-      List<Template> lines,
-      Optional<Expectation> ending,
-      java.math.BigInteger count,
-      String why) {}
+  /// The same with other lines of output, and without conditions.
+  public Expectation withOutput(List<Template> lines) {
+    return new Expectation(
+        place,
+        blocks.stream()
+            .map(b -> b instanceof ExpectationBlock.Output ? new ExpectationBlock.Output(lines) : b)
+            .toList(),
+        List.of());
+  }
 
-  /// `field: line, line`.
-  record RaceRow(String field, int first, int second) {}
-
-  /// Does it say how a run must end?
-  default boolean isEnding() {
-    return switch (this) {
-      case Throws _, Exit _, Deadlocks _, NeverEnds _, DoesNotCompile _ -> true;
-      case Output _, UnorderedOutput _, Order _, Outcomes _, Schedules _, Races _ -> false;
-    };
+  /// Judges the runs; the conditions are those of {@link #wheres}.
+  public Judgement judge(List<Run> runs, Where.Conditions conditions) {
+    if (runs.isEmpty()) return new Judgement(Verdict.fails("nothing was run"), List.of(), Map.of());
+    var refused = runs.stream().filter(run -> run.ending() instanceof Ending.Refused).findFirst();
+    var compile = block(ExpectationBlock.DoesNotCompile.class);
+    if (compile.isPresent() || refused.isPresent())
+      return new Judgement(
+          Verdict.of(Endings.judgeRefusal(compile, refused.orElse(runs.getFirst()).ending())),
+          List.of(),
+          Map.of());
+    return table().isPresent()
+        ? new TableJudge(this, table().get(), conditions).judge(runs)
+        : new RunJudge(this, conditions).judge(runs);
   }
 }

@@ -1,6 +1,6 @@
 package expect;
 
-import expect.Expectation.Outcomes;
+import expect.ExpectationBlock.Outcomes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,23 +19,27 @@ final class ExploredJudge {
   /// More outcomes that don't fit are only counted.
   private static final int TOLD_MAX = 8;
 
-  private final Expected expected;
+  private final Expectation expectation;
   private final Explored explored;
   private final Where.Conditions conditions;
   private final List<String> against = new ArrayList<>();
   private int untold;
 
-  ExploredJudge(Expected expected, Explored explored, Where.Conditions conditions) {
-    this.expected = withoutStates(expected);
+  ExploredJudge(Expectation expectation, Explored explored, Where.Conditions conditions) {
+    this.expectation = withoutStates(expectation);
     this.explored = explored;
     this.conditions = conditions;
   }
 
   /// The states of threads at a limit are a run's: a schedule has no limit.
-  private static Expected withoutStates(Expected expected) {
-    return expected.with(
-        expected.blocks().stream()
-            .map(b -> b instanceof Expectation.NeverEnds ? new Expectation.NeverEnds(Map.of()) : b)
+  private static Expectation withoutStates(Expectation expectation) {
+    return expectation.with(
+        expectation.blocks().stream()
+            .map(
+                b ->
+                    b instanceof ExpectationBlock.NeverEnds
+                        ? new ExpectationBlock.NeverEnds(Map.of())
+                        : b)
             .toList());
   }
 
@@ -47,7 +51,7 @@ final class ExploredJudge {
     reachable();
     unexplained(runs);
     if (untold > 0) tell("… and " + untold + " more outcomes that don't fit");
-    if (against.isEmpty() || expected.table().isEmpty()) return done();
+    if (against.isEmpty() || expectation.table().isEmpty()) return done();
     against.add(counts());
     return done();
   }
@@ -60,23 +64,25 @@ final class ExploredJudge {
   /// twin. That something is missing there, or reached more often, is no fault.
   Optional<String> rejects() {
     if (!explored.complete()) return Optional.empty();
-    var table = expected.table().map(Outcomes::ofOneRun);
+    var table = expectation.table().map(Outcomes::ofOneRun);
     var one =
-        new ExploredJudge(table.map(expected::withTable).orElse(expected), explored, conditions);
+        new ExploredJudge(
+            table.map(expectation::withTable).orElse(expectation), explored, conditions);
     one.graded();
     if (one.against.isEmpty())
-      expected
-          .block(Expectation.Schedules.class)
+      expectation
+          .block(ExpectationBlock.Schedules.class)
           .ifPresent(s -> one.against.addAll(new SchedulesJudge(s, explored).unlisted()));
     if (one.against.isEmpty())
-      expected
-          .block(Expectation.Races.class)
+      expectation
+          .block(ExpectationBlock.Races.class)
           .ifPresent(r -> one.against.addAll(new RacesJudge(r, explored, source()).otherFields()));
     return one.against.stream().findFirst();
   }
 
   private String notAll() {
-    var where = explored.line() > 0 ? expected.place().source().at(explored.line(), 1) + ": " : "";
+    var where =
+        explored.line() > 0 ? expectation.place().source().at(explored.line(), 1) + ": " : "";
     var why =
         explored.refusal().isEmpty() ? String.join(", ", explored.notes()) : explored.refusal();
     var line = explored.line() > 0 ? "\n    " + source().apply(explored.line()).strip() : "";
@@ -90,38 +96,40 @@ final class ExploredJudge {
 
   private void reachable() {
     graded();
-    expected
-        .block(Expectation.Schedules.class)
+    expectation
+        .block(ExpectationBlock.Schedules.class)
         .ifPresent(s -> against.addAll(new SchedulesJudge(s, explored).reasons()));
-    expected
-        .block(Expectation.Races.class)
+    expectation
+        .block(ExpectationBlock.Races.class)
         .ifPresent(r -> against.addAll(new RacesJudge(r, explored, source()).reasons()));
   }
 
   /// By the table; else each must show what a run must. Where only schedules are stated, their rows
   /// say what may be.
   private void graded() {
-    if (expected.table().isPresent()) table(expected.table().get());
-    else if (!expected.onlySchedules()) explored.outcomes().forEach(this::alike);
+    if (expectation.table().isPresent()) table(expectation.table().get());
+    else if (!expectation.onlySchedules()) explored.outcomes().forEach(this::alike);
   }
 
   private IntFunction<String> source() {
-    var source = expected.place().source();
+    var source = expectation.place().source();
     return line -> line <= source.lines().size() ? source.line(line) : "";
   }
 
   private void alike(Explored.Outcome outcome) {
-    var misfit = new RunJudge(expected, conditions).misfit(Reached.run(outcome));
+    var misfit = new RunJudge(expectation, conditions).misfit(ReachableOutcome.run(outcome));
     misfit.ifPresent(
-        m -> outcome("`" + Reached.shown(outcome) + "` doesn't fit, and", outcome, m.reason()));
+        m ->
+            outcome(
+                "`" + ReachableOutcome.shown(outcome) + "` doesn't fit, and", outcome, m.reason()));
   }
 
   private void table(Outcomes table) {
-    var judge = new TableJudge(expected, table, conditions);
+    var judge = new TableJudge(expectation, table, conditions);
     var reached = new HashSet<Integer>();
     for (var outcome : explored.outcomes())
       if (table.unit() == Outcomes.Unit.LINE) lines(judge, table, outcome, reached);
-      else row(judge, table, outcome, outcome.output(), Reached.run(outcome), reached);
+      else row(judge, table, outcome, outcome.output(), ReachableOutcome.run(outcome), reached);
     for (int r = 0; r < table.rows().size(); r++) {
       var row = table.rows().get(r);
       if (row.grade() == Grade.REQUIRED && !row.weak() && !reached.contains(r))
@@ -136,8 +144,8 @@ final class ExploredJudge {
 
   private void lines(
       TableJudge judge, Outcomes table, Explored.Outcome outcome, HashSet<Integer> reached) {
-    Endings.misfit(Optional.empty(), Reached.run(outcome), Map.of(), _ -> true)
-        .ifPresent(why -> outcome("`" + Reached.shown(outcome) + "`:", outcome, why));
+    Endings.misfit(Optional.empty(), ReachableOutcome.run(outcome), Map.of(), _ -> true)
+        .ifPresent(why -> outcome("`" + ReachableOutcome.shown(outcome) + "`:", outcome, why));
     for (var line : outcome.output())
       row(
           judge,
@@ -175,7 +183,7 @@ final class ExploredJudge {
     if (!fit.good()) outcome(fit.tried().falseReason() + ":", outcome, "");
   }
 
-  private static String why(Expectation.Row row) {
+  private static String why(ExpectationBlock.Row row) {
     return row.why().isEmpty() ? "" : " (" + row.why() + ")";
   }
 
@@ -188,7 +196,7 @@ final class ExploredJudge {
     tell(
         what
             + " is reached by "
-            + Walk.count(outcome.schedules(), explored.schedules())
+            + ScheduleText.count(outcome.schedules(), explored.schedules())
             + (more.isEmpty() ? "" : "\n  " + more.replace("\n", "\n  "))
             + shortest(outcome));
   }
@@ -197,13 +205,16 @@ final class ExploredJudge {
   static String shortest(Explored.Outcome outcome) {
     if (outcome.witness().isEmpty()) return "";
     return "\n  the shortest of them:\n"
-        + String.join("\n", Walk.lines(outcome.witness(), _ -> ""));
+        + String.join("\n", ScheduleText.lines(outcome.witness(), _ -> ""));
   }
 
   /// What was seen must be reached by a schedule, or be called weak.
   private void unexplained(List<Run> runs) {
     var reached =
-        explored.outcomes().stream().map(Reached::run).map(Seen::of).collect(Collectors.toSet());
+        explored.outcomes().stream()
+            .map(ReachableOutcome::run)
+            .map(Seen::of)
+            .collect(Collectors.toSet());
     for (var run : runs) {
       if (run.cut() || run.ending() instanceof Ending.Refused) continue;
       if (!reached.contains(Seen.of(run)) && !isWeak(run)) unexplained(run);
@@ -239,9 +250,9 @@ final class ExploredJudge {
   }
 
   private boolean isWeak(Run run) {
-    if (expected.table().isEmpty()) return false;
-    var table = expected.table().get();
-    var judge = new TableJudge(expected, table, conditions);
+    if (expectation.table().isEmpty()) return false;
+    var table = expectation.table().get();
+    var judge = new TableJudge(expectation, table, conditions);
     if (table.unit() != Outcomes.Unit.LINE) return weak(table, judge.fit(run.lines(), run));
     return run.lines().stream().anyMatch(line -> weak(table, judge.fit(List.of(line), run)));
   }
@@ -257,12 +268,12 @@ final class ExploredJudge {
   private String counts() {
     var text = new StringBuilder("schedules:");
     var known = new LinkedHashMap<String, String>();
-    for (var reached : Reached.of(Optional.of(expected), explored))
+    for (var reached : ReachableOutcome.of(Optional.of(expectation), explored))
       known.put(
           reached.shown(),
           "\n    %12s  %-11s %s"
               .formatted(
-                  Walk.number(reached.schedules()),
+                  ScheduleText.number(reached.schedules()),
                   reached.grade().map(Grade::word).orElse("no row"),
                   reached.shown()));
     known.values().stream().limit(24).forEach(text::append);

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import run.Explored;
 
 /// `// Races:` exactly these pairs of accesses race.
-record RacesJudge(Expectation.Races stated, Explored explored, IntFunction<String> source) {
+record RacesJudge(ExpectationBlock.Races stated, Explored explored, IntFunction<String> source) {
   /// Every difference with the smallest change that mends it, then all side by side.
   List<String> reasons() {
     var wanted = wanted();
@@ -31,7 +31,8 @@ record RacesJudge(Expectation.Races stated, Explored explored, IntFunction<Strin
 
   /// Races in fields in which none is stated; where lines are may differ from twin to twin.
   List<String> otherFields() {
-    var fields = stated.rows().stream().map(Expectation.RaceRow::field).collect(Collectors.toSet());
+    var fields =
+        stated.rows().stream().map(ExpectationBlock.RaceRow::field).collect(Collectors.toSet());
     return explored.races().stream()
         .filter(race -> !fields.contains(race.field()))
         .map(race -> "a race is not stated: `" + shown(race) + "`")

@@ -14,13 +14,13 @@ import text.Template;
 
 /// Judges runs of which each must show the same: output, order, ending, conditions.
 final class RunJudge {
-  private final Expected expected;
+  private final Expectation expectation;
   private final Where.Conditions conditions;
   private final Set<Where> evaluated = new HashSet<>();
   private final Map<String, List<String>> values = new LinkedHashMap<>();
 
-  RunJudge(Expected expected, Where.Conditions conditions) {
-    this.expected = expected;
+  RunJudge(Expectation expectation, Where.Conditions conditions) {
+    this.expectation = expectation;
     this.conditions = conditions;
   }
 
@@ -36,7 +36,7 @@ final class RunJudge {
     var reasons =
         worst
             .map(w -> List.of(w.reason()))
-            .orElseGet(() -> neverBound(expected.wheres(), evaluated));
+            .orElseGet(() -> neverBound(expectation.wheres(), evaluated));
     var verdict =
         reasons.isEmpty()
             ? new Verdict.Holds()
@@ -55,10 +55,10 @@ final class RunJudge {
   record Misfit(String reason, boolean onlyWhere) {}
 
   Optional<Misfit> misfit(Run run) {
-    var ending = expected.ending();
-    if (run.cut() && ending.filter(Expectation.NeverEnds.class::isInstance).isEmpty())
+    var ending = expectation.ending();
+    if (run.cut() && ending.filter(ExpectationBlock.NeverEnds.class::isInstance).isEmpty())
       return Optional.of(new Misfit(CUT, false));
-    var conditionsOf = new Conditions(expected.wheres(), conditions);
+    var conditionsOf = new Conditions(expectation.wheres(), conditions);
     try {
       var whyNot = new String[1];
       boolean fits =
@@ -96,10 +96,10 @@ final class RunJudge {
 
   /// Do the lines fit, by a way that `accept` takes?
   private boolean lines(Run run, Map<String, String> none, Predicate<Map<String, String>> accept) {
-    for (var block : expected.blocks()) {
-      if (block instanceof Expectation.Output(var lines))
+    for (var block : expectation.blocks()) {
+      if (block instanceof ExpectationBlock.Output(var lines))
         return LineMatch.ordered(lines, run.lines(), accept);
-      if (block instanceof Expectation.UnorderedOutput(var lines))
+      if (block instanceof ExpectationBlock.UnorderedOutput(var lines))
         return LineMatch.unordered(lines, run.lines(), accept);
     }
     return accept.test(none);
@@ -108,11 +108,11 @@ final class RunJudge {
   /// The first chain that isn't kept, given what names stand for; names new in a chain are bound to
   /// what its first line says.
   private Optional<String> order(Run run, Map<String, String> all) {
-    for (var block : expected.blocks())
-      if (block instanceof Expectation.Order(var chains))
+    for (var block : expectation.blocks())
+      if (block instanceof ExpectationBlock.Order(var chains))
         for (var chain : chains)
           for (int i = 0; i + 1 < chain.size(); i++) {
-            var why = Chains.broken(chain.get(i), chain.get(i + 1), run.lines(), all);
+            var why = OrderMatch.broken(chain.get(i), chain.get(i + 1), run.lines(), all);
             if (why.isPresent()) return why;
           }
     return Optional.empty();
@@ -123,17 +123,18 @@ final class RunJudge {
     if (tried.orderWhy() != null && where == null) return new Misfit(tried.orderWhy(), false);
     if (where != null && endingWhy == null) return new Misfit(tried.falseReason(), true);
     var templates =
-        expected.blocks().stream()
+        expectation.blocks().stream()
             .flatMap(
                 b ->
                     switch (b) {
-                      case Expectation.Output(var lines) -> lines.stream();
-                      case Expectation.UnorderedOutput(var lines) -> lines.stream();
+                      case ExpectationBlock.Output(var lines) -> lines.stream();
+                      case ExpectationBlock.UnorderedOutput(var lines) -> lines.stream();
                       default -> java.util.stream.Stream.<Template>empty();
                     })
             .toList();
-    boolean ordered = expected.block(Expectation.Output.class).isPresent();
-    boolean lined = ordered || expected.block(Expectation.UnorderedOutput.class).isPresent();
+    boolean ordered = expectation.block(ExpectationBlock.Output.class).isPresent();
+    boolean lined =
+        ordered || expectation.block(ExpectationBlock.UnorderedOutput.class).isPresent();
     boolean linesFit = !lined || lines(run, Map.of(), _ -> true);
     var reasons = new ArrayList<String>();
     if (!linesFit)
@@ -142,7 +143,7 @@ final class RunJudge {
               ? Compared.ordered(templates, run.lines())
               : Compared.unordered(templates, run.lines()));
     if (endingWhy != null) reasons.add(endingWhy);
-    else Endings.misfit(expected.ending(), run, Map.of(), _ -> true).ifPresent(reasons::add);
+    else Endings.misfit(expectation.ending(), run, Map.of(), _ -> true).ifPresent(reasons::add);
     return new Misfit(String.join("\n", reasons), false);
   }
 

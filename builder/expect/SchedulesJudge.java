@@ -6,7 +6,7 @@ import java.util.Optional;
 import run.Explored;
 
 /// `// Schedules:` exactly these outcomes are reachable, each in exactly so many schedules.
-record SchedulesJudge(Expectation.Schedules stated, Explored explored) {
+record SchedulesJudge(ExpectationBlock.Schedules stated, Explored explored) {
   private static final int ROWS_MAX = 24;
 
   /// Every difference with the smallest change that mends it, then all side by side.
@@ -31,8 +31,8 @@ record SchedulesJudge(Expectation.Schedules stated, Explored explored) {
             "`%s` is reached by %s, not by %s: write //   %s | %s%s"
                 .formatted(
                     r.shown(),
-                    Walk.count(r.schedules(), explored.schedules()),
-                    Walk.number(wanted),
+                    ScheduleText.count(r.schedules(), explored.schedules()),
+                    ScheduleText.number(wanted),
                     r.shown(),
                     r.schedules(),
                     r.why().isEmpty() ? "" : " | " + r.why()));
@@ -46,11 +46,12 @@ record SchedulesJudge(Expectation.Schedules stated, Explored explored) {
     return reached().stream().filter(r -> !r.named()).map(this::unlisted).toList();
   }
 
-  private List<Reached> reached() {
-    return Reached.of(Optional.of(new Expected(null, List.of(stated), List.of())), explored);
+  private List<ReachableOutcome> reached() {
+    return ReachableOutcome.of(
+        Optional.of(new Expectation(null, List.of(stated), List.of())), explored);
   }
 
-  private String unlisted(Reached reached) {
+  private String unlisted(ReachableOutcome reached) {
     var outcome = reached.outcomes().getFirst();
     var add =
         reached.schedules() == null
@@ -59,20 +60,20 @@ record SchedulesJudge(Expectation.Schedules stated, Explored explored) {
     return "`"
         + reached.shown()
         + "` is reached by "
-        + Walk.count(reached.schedules(), explored.schedules())
+        + ScheduleText.count(reached.schedules(), explored.schedules())
         + ", and no row states it: "
         + add
         + ExploredJudge.shortest(outcome);
   }
 
-  private String sideBySide(List<Reached> reached) {
+  private String sideBySide(List<ReachableOutcome> reached) {
     var rows = new ArrayList<String[]>();
     rows.add(new String[] {"stated", "explored", "ends with"});
     for (int i = 0; i < Math.min(ROWS_MAX, reached.size()); i++) {
       var r = reached.get(i);
       boolean named = i < stated.rows().size();
-      var wanted = named ? Walk.number(stated.rows().get(i).count()) : "-";
-      var found = r.outcomes().isEmpty() ? "-" : Walk.number(r.schedules());
+      var wanted = named ? ScheduleText.number(stated.rows().get(i).count()) : "-";
+      var found = r.outcomes().isEmpty() ? "-" : ScheduleText.number(r.schedules());
       rows.add(new String[] {wanted, found, r.shown().isEmpty() ? "nothing" : r.shown()});
     }
     int first = width(rows, 0), second = width(rows, 1);

@@ -1,7 +1,7 @@
 package expect;
 
-import expect.Expectation.Outcomes;
-import expect.Expectation.Row;
+import expect.ExpectationBlock.Outcomes;
+import expect.ExpectationBlock.Row;
 import expect.Judgement.Counted;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,7 +20,7 @@ final class TableJudge {
   /// More outcomes that no row names are counted together.
   private static final int UNLISTED_MAX = 40;
 
-  private final Expected expected;
+  private final Expectation expectation;
   private final Outcomes table;
   private final Where.Conditions conditions;
   private final long[] counts;
@@ -31,8 +31,8 @@ final class TableJudge {
   private final List<String> reasons = new ArrayList<>();
   private final List<String> whereReasons = new ArrayList<>();
 
-  TableJudge(Expected expected, Outcomes table, Where.Conditions conditions) {
-    this.expected = expected;
+  TableJudge(Expectation expectation, Outcomes table, Where.Conditions conditions) {
+    this.expectation = expectation;
     this.table = table;
     this.conditions = conditions;
     counts = new long[table.rows().size()];
@@ -45,7 +45,7 @@ final class TableJudge {
         byLine ? "lines" : "runs",
         byLine ? runs.stream().mapToLong(r -> r.output().size()).sum() : runs.size());
     if (reasons.isEmpty() && whereReasons.isEmpty())
-      whereReasons.addAll(RunJudge.neverBound(expected.wheres(), evaluated));
+      whereReasons.addAll(RunJudge.neverBound(expectation.wheres(), evaluated));
     var all = new ArrayList<>(reasons);
     all.addAll(whereReasons);
     if (!all.isEmpty()) all.add(countsShown());
@@ -78,7 +78,7 @@ final class TableJudge {
   Fit fit(List<String> lines, Run run) {
     for (int r = 0; r < counts.length; r++) {
       var row = table.rows().get(r);
-      var tried = new RunJudge.Conditions(expected.wheres(), conditions);
+      var tried = new RunJudge.Conditions(expectation.wheres(), conditions);
       try {
         boolean good = fits(row, lines, run, tried);
         if (good || tried.firstFalse() != null) return new Fit(r, good, tried);

@@ -48,7 +48,7 @@ public record Exploration(Limits limits, Mode mode, boolean additions) {
       var first = weaver.refusals().all().getFirst();
       return Explored.refused(first.why(), first.line(), System.nanoTime() - start);
     }
-    try (var program = new Program(woven, weaver.initialised(), main)) {
+    try (var program = new WovenProgram(woven, weaver.initialised(), main)) {
       var explorer = new Explorer(program, limits);
       var visited = mode == Mode.GRAPH ? explorer.merged() : explorer.oneByOne(mode == Mode.SLEEP);
       return new Told(explorer, program.notes(), start).tell(visited);

@@ -19,6 +19,6 @@ public final class Explore {
   static run.Explored explore(Request request) throws Exception {
     var limits = request.states() == 0 ? Limits.STANDARD : Limits.STANDARD.of(request.states());
     return new Exploration(limits, request.mode(), request.additions())
-        .of(ClassFiles.of(request.classpath(), request.main()), request.main());
+        .of(ProgramClasses.of(request.classpath(), request.main()), request.main());
   }
 }

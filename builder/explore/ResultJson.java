@@ -7,7 +7,7 @@ import run.Explored;
 /// What was explored as JSON: the fields of {@link Explored}, big numbers as strings, the graph as
 /// an object or null, endings as the builder's evidence has them.
 final class ResultJson {
-  private final Json out = new Json();
+  private final JsonWriter out = new JsonWriter();
 
   private ResultJson() {}
 

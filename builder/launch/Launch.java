@@ -17,7 +17,7 @@ import jdk.internal.vm.annotation.Hidden;
 /// It stands on the boot class path, where `@Hidden` counts: its frames are in no stack trace, and
 /// no thread is added.
 public final class Launch {
-  /// Set by the initializers of the classes that {@link Stub} writes.
+  /// Set by the initializers of the classes that {@link CallerClass} writes.
   public static Object handed;
 
   /// Given back when a program that filled the heap has to be reported.
@@ -32,9 +32,9 @@ public final class Launch {
     var file = new File(args[0]);
     var token = token(file);
     System.setProperty("sun.java.command", args[1]);
-    var marks = new Marks(token, false);
-    System.setOut(stream(marks));
-    marks.record("start");
+    var encoder = new OutputEncoder(token, false);
+    System.setOut(stream(encoder));
+    encoder.record("start");
     try {
       var program = caller(Class.forName(args[1], false, ClassLoader.getSystemClassLoader()));
       program.run();
@@ -48,14 +48,14 @@ public final class Launch {
   /// could else forge marks.
   static byte[] token(File file) throws IOException {
     try (var in = new FileInputStream(file)) {
-      return in.readNBytes(Marks.TOKEN);
+      return in.readNBytes(OutputEncoder.TOKEN);
     } finally {
       file.delete();
     }
   }
 
-  static PrintStream stream(Marks marks) {
-    return new PrintStream(new BufferedOutputStream(marks, BUFFER), true, StandardCharsets.UTF_8);
+  static PrintStream stream(OutputEncoder encoder) {
+    return new PrintStream(new BufferedOutputStream(encoder, BUFFER), true, StandardCharsets.UTF_8);
   }
 
   /// A hidden class beside the program's that calls its main: no reflection and no method handle,
@@ -65,10 +65,10 @@ public final class Launch {
     Method main = find(program);
     var name = program.getName().replace('.', '/');
     var theirs = MethodHandles.privateLookupIn(program, MethodHandles.lookup());
-    theirs.ensureInitialized(theirs.defineClass(Stub.helper(name + "$helper")));
+    theirs.ensureInitialized(theirs.defineClass(CallerClass.helper(name + "$helper")));
     var full = MethodHandles.privateLookupIn(program, (MethodHandles.Lookup) handed);
     full.defineHiddenClass(
-        Stub.caller(
+        CallerClass.caller(
             name + "$caller",
             name,
             main.getDeclaringClass().getName().replace('.', '/'),

@@ -4,7 +4,8 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import note.Markdown.Fence;
+import note.markdown.Markdown;
+import note.markdown.Markdown.Fence;
 import snippet.SnippetParser;
 import text.Nearest;
 import text.Problems;
@@ -25,10 +26,10 @@ final class Blocks {
   }
 
   /// Of a note's file, with the programs that it embeds.
-  static Map<Node, Block> all(String path, Links links, Readings.Sheet sheet) {
-    if (sheet.text().embeddings().isEmpty()) return sheet.fences();
-    var blocks = new IdentityHashMap<Node, Block>(sheet.fences());
-    for (var embedding : sheet.text().embeddings())
+  static Map<Node, Block> all(String path, Links links, Readings.ParsedNote parsed) {
+    if (parsed.text().embeddings().isEmpty()) return parsed.fences();
+    var blocks = new IdentityHashMap<Node, Block>(parsed.fences());
+    for (var embedding : parsed.text().embeddings())
       if (links.target(path, embedding.url()) instanceof Target.Program(var snippet, var region))
         blocks.put(embedding.paragraph(), new Block.Embed(snippet, region, embedding.label()));
     return blocks;

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ext.tables.TableRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import note.markdown.MarkdownReader;
 import text.Problems;
 
 /// Reads `site/claims.md`, a table `id | sentence`.

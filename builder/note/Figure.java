@@ -2,7 +2,9 @@ package note;
 
 import java.util.ArrayList;
 import java.util.List;
-import note.Markdown.Quoted;
+import note.markdown.Markdown.Quoted;
+import note.markdown.RawSvg;
+import note.markdown.ValueQuote;
 import text.Problems;
 import text.Source;
 

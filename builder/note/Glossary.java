@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import note.markdown.MarkdownReader;
+import note.markdown.Slugs;
 
 /// Reads `site/glossary.md`, a definition list.
 public final class Glossary {

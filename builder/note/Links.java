@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import note.Target.Severity;
+import note.markdown.Markdown;
 import snippet.Snippet;
 import text.Nearest;
 import text.Root;

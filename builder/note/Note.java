@@ -5,6 +5,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import note.markdown.FrontMatter;
+import note.markdown.Markdown;
 import snippet.Snippet;
 
 /// One Markdown file under `site/`; becomes one page, or a part of one.

@@ -10,8 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import note.FrontMatterParser.Kind;
 import note.Target.Severity;
+import note.markdown.FrontMatterParser;
+import note.markdown.FrontMatterParser.Kind;
+import note.markdown.Markdown;
 import snippet.Snippet;
 import snippet.SnippetFolder;
 import snippet.Twins;
@@ -29,7 +31,7 @@ final class NotebookReader {
   private final Readings readings;
   private final Map<String, Snippet> snippetFiles = new LinkedHashMap<>();
   private final Map<String, Note> byPath = new LinkedHashMap<>();
-  private final Map<String, Readings.Sheet> sheets = new HashMap<>();
+  private final Map<String, Readings.ParsedNote> parsedNotes = new HashMap<>();
   private final List<Note> notes = new ArrayList<>();
   private final Map<String, Note> parts = new HashMap<>();
   private final List<Problem> broken = new ArrayList<>();
@@ -48,7 +50,7 @@ final class NotebookReader {
     snippets.forEach(s -> snippetFiles.put(s.path(), s));
     links = new Links(root, snippetFiles, byPath, readings.addresses());
     for (var source : readings.files.all(root, SITE, ".md", problems)) read(source);
-    var sorted = new Arrangement(notes, parts, problems).parts();
+    var sorted = new NoteOrder(notes, parts, problems).parts();
     var inOrder = sorted.stream().flatMap(part -> part.notes().stream()).toList();
     var home = Optional.ofNullable(byPath.get("site/index.md"));
     var glossary = Optional.ofNullable(byPath.get("site/glossary.md"));
@@ -61,7 +63,7 @@ final class NotebookReader {
     values.check(byPath.values());
     var figures = figures();
     figures.values().forEach(values::check);
-    new Settlement(claims, problems)
+    new ClaimCheck(claims, problems)
         .check(inOrder, Optional.ofNullable(byPath.get("site/claims.md")));
     var shownIn = shownIn(home, inOrder);
     warnOfUnshown(shownIn);
@@ -101,29 +103,30 @@ final class NotebookReader {
     var folder =
         path.equals(SITE + name) ? "" : path.substring(SITE.length(), path.lastIndexOf('/'));
     var kind = kind(folder, name);
-    var sheet = readings.sheets.of(source, problems, (file, wrong) -> sheet(file, kind, wrong));
-    var blocks = Blocks.all(path, links, sheet);
+    var parsed =
+        readings.parsedNotes.of(source, problems, (file, wrong) -> parsed(file, kind, wrong));
+    var blocks = Blocks.all(path, links, parsed);
     var settled =
-        kind == Kind.NOTE ? Settlement.settled(path, links, sheet.text()) : List.<Settled>of();
+        kind == Kind.NOTE ? ClaimCheck.settled(path, links, parsed.text()) : List.<Settled>of();
     var note =
         new Note(
             path,
             page(path, folder, name, kind),
             folder,
-            sheet.front(),
-            sheet.text(),
+            parsed.front(),
+            parsed.text(),
             blocks,
             settled);
     byPath.put(path, note);
-    sheets.put(path, sheet);
+    parsedNotes.put(path, parsed);
     if (kind == Kind.PART) parts.put(folder, note);
     if (kind == Kind.NOTE) notes.add(note);
   }
 
-  private static Readings.Sheet sheet(Source file, Kind kind, Problems problems) {
+  private static Readings.ParsedNote parsed(Source file, Kind kind, Problems problems) {
     var parsed = FrontMatterParser.parse(file, kind, problems);
     var text = Markdown.parse(parsed.body(), problems);
-    return new Readings.Sheet(
+    return new Readings.ParsedNote(
         parsed.front(),
         text,
         new Blocks(file.path(), text, problems).fences(),
@@ -167,7 +170,7 @@ final class NotebookReader {
 
   private void checkLinks() {
     for (var note : byPath.values()) {
-      var addresses = sheets.get(note.path()).addresses().iterator();
+      var addresses = parsedNotes.get(note.path()).addresses().iterator();
       for (var link : note.text().links())
         check(links.target(addresses.next()), link.image(), link.place());
       for (var need : note.front().needs())

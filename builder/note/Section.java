@@ -3,6 +3,7 @@ package note;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import java.util.Set;
+import note.markdown.Words;
 
 /// What a note says under one heading, or before the first: a paragraph, item or table row a line,
 /// without marks, code or programs; value quotes are not filled in.

@@ -1,13 +1,14 @@
 package note;
 
-import expect.Reached;
+import expect.ReachableOutcome;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import note.FrontMatter.Entry;
+import note.markdown.FrontMatter.Entry;
+import note.markdown.ValueQuote;
 import snippet.Snippet;
 import text.Nearest;
 import text.Place;
@@ -69,7 +70,7 @@ final class ValueCheck {
           "`" + snippet.name() + "` is not explored, so its schedules are not counted",
           "add `//EXPLORE` or `// Schedules:` to it");
     else if (quote.outcome().isPresent()) {
-      var rows = snippet.expected().map(Reached::named).orElse(List.of());
+      var rows = snippet.expected().map(ReachableOutcome::named).orElse(List.of());
       if (!rows.contains(quote.outcome().get()))
         problems.error(
             place,
@@ -96,7 +97,7 @@ final class ValueCheck {
   }
 
   private void count(ValueQuote quote, Snippet snippet, Place place) {
-    var table = snippet.expected().flatMap(expect.Expected::table);
+    var table = snippet.expected().flatMap(expect.Expectation::table);
     if (!quote.value().equals("count") || table.isEmpty()) {
       problems.error(
           place,
@@ -104,7 +105,7 @@ final class ValueCheck {
           "`count(…)` is for a table of outcomes");
       return;
     }
-    var outcomes = table.get().rows().stream().map(expect.Expectation.Row::shown).toList();
+    var outcomes = table.get().rows().stream().map(expect.ExpectationBlock.Row::shown).toList();
     if (outcomes.contains(quote.outcome().get())) return;
     problems.error(
         place,

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import page.Pages;
+import page.site.Pages;
 import text.Hash;
 import text.Problem;
 

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import note.Notebook;
 import note.Readings;
-import page.Editions;
-import page.Pages;
+import page.site.Pages;
+import page.site.SearchCache;
 import snippet.Snippet;
 import text.Problem;
 import text.Problems;
@@ -29,7 +29,7 @@ public final class Session implements AutoCloseable {
   private final Settings settings;
   private final Told told;
   private final Readings readings = new Readings();
-  private final Editions editions = new Editions();
+  private final SearchCache cache = new SearchCache();
   private final Watch watch;
   private final Checks checks;
   private Ledger ledger;
@@ -110,7 +110,7 @@ public final class Session implements AutoCloseable {
     wrong.addAll(notebook.broken());
     try {
       var pages =
-          new Pages(notebook, ledger.all(), settings.baseUrl(), settings.templates(), editions);
+          new Pages(notebook, ledger.all(), settings.baseUrl(), settings.templates(), cache);
       publish(Optional.of(pages), wrong, checks.running());
     } catch (IOException e) {
       publish(

@@ -1,6 +1,6 @@
 package snippet;
 
-import expect.Expectation;
+import expect.ExpectationBlock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -25,7 +25,7 @@ final class BodyParser {
     this.problems = problems;
   }
 
-  Expectation order(List<Line> body, Place header) {
+  ExpectationBlock order(List<Line> body, Place header) {
     var chains = new ArrayList<List<Template>>();
     for (var line : body) {
       if (line.text().isBlank()) continue;
@@ -42,17 +42,17 @@ final class BodyParser {
     }
     if (chains.isEmpty())
       problems.error(header, "an order without chains", "add `//   first < second`");
-    return new Expectation.Order(chains);
+    return new ExpectationBlock.Order(chains);
   }
 
-  Expectation races(List<Line> body) {
-    var rows = new ArrayList<Expectation.RaceRow>();
+  ExpectationBlock races(List<Line> body) {
+    var rows = new ArrayList<ExpectationBlock.RaceRow>();
     for (var line : body) {
       if (line.text().isBlank()) continue;
       var match = RACE.matcher(line.text().strip());
       if (match.matches())
         rows.add(
-            new Expectation.RaceRow(
+            new ExpectationBlock.RaceRow(
                 match.group(1),
                 Integer.parseInt(match.group(2)),
                 Integer.parseInt(match.group(3))));
@@ -60,16 +60,16 @@ final class BodyParser {
         problems.error(
             line.place(), "a race is a field and two lines", "write `//   field: line, line`");
     }
-    return new Expectation.Races(rows);
+    return new ExpectationBlock.Races(rows);
   }
 
-  Expectation refusals(List<Line> body, Place header) {
-    var errors = new ArrayList<Expectation.Refusal>();
+  ExpectationBlock refusals(List<Line> body, Place header) {
+    var errors = new ArrayList<ExpectationBlock.Refusal>();
     for (var line : body) {
       if (line.text().isBlank()) continue;
       var match = REFUSAL.matcher(line.text().strip());
       if (match.matches())
-        errors.add(new Expectation.Refusal(Integer.parseInt(match.group(1)), match.group(2)));
+        errors.add(new ExpectationBlock.Refusal(Integer.parseInt(match.group(1)), match.group(2)));
       else
         problems.error(
             line.place(),
@@ -79,17 +79,17 @@ final class BodyParser {
     if (errors.isEmpty())
       problems.error(
           header, "it says of no line what javac must refuse", "add `//   line: compiler.err.…`");
-    return new Expectation.DoesNotCompile(errors);
+    return new ExpectationBlock.DoesNotCompile(errors);
   }
 
-  Expectation cycle(List<Line> body, Place header) {
+  ExpectationBlock cycle(List<Line> body, Place header) {
     var lines = body.stream().filter(line -> !line.text().isBlank()).toList();
     if (lines.size() != 1) {
       problems.error(
           lines.isEmpty() ? header : lines.get(1).place(),
           "a deadlock is one cycle of threads",
           "write one line `//   a -> b -> a`");
-      return new Expectation.Deadlocks(List.of());
+      return new ExpectationBlock.Deadlocks(List.of());
     }
     var names = Arrays.stream(lines.getFirst().text().split("->", -1)).map(String::strip).toList();
     var ring = names.subList(0, names.size() - 1);
@@ -101,10 +101,10 @@ final class BodyParser {
           lines.getFirst().place(),
           "this is no cycle",
           "name each thread once and the first again at the end: `//   a -> b -> a`");
-    return new Expectation.Deadlocks(closed ? ring : names);
+    return new ExpectationBlock.Deadlocks(closed ? ring : names);
   }
 
-  Expectation states(List<Line> body) {
+  ExpectationBlock states(List<Line> body) {
     var states = new LinkedHashMap<String, Thread.State>();
     var known = Arrays.stream(Thread.State.values()).map(Thread.State::name).toList();
     for (var line : body) {
@@ -126,6 +126,6 @@ final class BodyParser {
                 .strip());
       }
     }
-    return new Expectation.NeverEnds(states);
+    return new ExpectationBlock.NeverEnds(states);
   }
 }

@@ -1,6 +1,6 @@
 package snippet;
 
-import expect.Expectation;
+import expect.ExpectationBlock;
 import java.util.List;
 import java.util.function.Predicate;
 import text.Place;
@@ -8,34 +8,35 @@ import text.Problems;
 
 /// Which blocks may stand beside each other: one output, any order and one ending; a table alone;
 /// schedules and races beside any.
-record Combination(List<Expectation> blocks, List<Place> headers, Problems problems) {
+record Combination(List<ExpectationBlock> blocks, List<Place> headers, Problems problems) {
   void check() {
     second(
-        b -> b instanceof Expectation.Output || b instanceof Expectation.UnorderedOutput,
+        b -> b instanceof ExpectationBlock.Output || b instanceof ExpectationBlock.UnorderedOutput,
         "a second output block",
         "state one `Output` or `Unordered output`");
     second(
-        Expectation.Outcomes.class::isInstance,
+        ExpectationBlock.Outcomes.class::isInstance,
         "a second table",
         "a snippet has one table; write another snippet");
-    second(Expectation::isEnding, "a second ending", "a run ends once");
+    second(ExpectationBlock::isEnding, "a second ending", "a run ends once");
     second(
-        Expectation.Schedules.class::isInstance,
+        ExpectationBlock.Schedules.class::isInstance,
         "a second `Schedules` block",
         "put all rows in one");
-    second(Expectation.Races.class::isInstance, "a second `Races` block", "put all races in one");
+    second(
+        ExpectationBlock.Races.class::isInstance, "a second `Races` block", "put all races in one");
     alone(
-        Expectation.Outcomes.class::isInstance,
+        ExpectationBlock.Outcomes.class::isInstance,
         "an outcome table stands alone",
         "state endings in its rows: `ok, Throws IllegalStateException`");
     alone(
-        Expectation.DoesNotCompile.class::isInstance,
+        ExpectationBlock.DoesNotCompile.class::isInstance,
         "what does not compile shows nothing else",
         "leave one of them out");
   }
 
   /// Beside this kind nothing may stand but schedules and races; told at the later of the two.
-  private void alone(Predicate<Expectation> kind, String what, String remedy) {
+  private void alone(Predicate<ExpectationBlock> kind, String what, String remedy) {
     for (int i = 0; i < blocks.size(); i++)
       for (int j = i + 1; j < blocks.size(); j++)
         if (kind.test(blocks.get(i)) != kind.test(blocks.get(j))
@@ -47,8 +48,8 @@ record Combination(List<Expectation> blocks, List<Place> headers, Problems probl
               remedy);
   }
 
-  private static boolean beside(Expectation block) {
-    return block instanceof Expectation.Schedules || block instanceof Expectation.Races;
+  private static boolean beside(ExpectationBlock block) {
+    return block instanceof ExpectationBlock.Schedules || block instanceof ExpectationBlock.Races;
   }
 
   private String shown(int block) {
@@ -56,7 +57,7 @@ record Combination(List<Expectation> blocks, List<Place> headers, Problems probl
     return place.source().line(place.line()).substring(place.column() - 1).strip();
   }
 
-  private void second(Predicate<Expectation> kind, String what, String remedy) {
+  private void second(Predicate<ExpectationBlock> kind, String what, String remedy) {
     int first = -1;
     for (int i = 0; i < blocks.size(); i++) {
       if (!kind.test(blocks.get(i))) continue;

@@ -1,7 +1,7 @@
 package snippet;
 
 import expect.Expectation;
-import expect.Expected;
+import expect.ExpectationBlock;
 import expect.Where;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +23,7 @@ final class ExpectationParser {
 
   private final Source source;
   private final Problems problems;
-  private final List<Expectation> blocks = new ArrayList<>();
+  private final List<ExpectationBlock> blocks = new ArrayList<>();
   private final List<Place> headers = new ArrayList<>();
   private final List<Where> wheres = new ArrayList<>();
 
@@ -36,11 +36,11 @@ final class ExpectationParser {
   record Line(String text, Place place) {}
 
   /// The expectation of this source, if it states one.
-  static Optional<Expected> parse(Source source, Problems problems) {
+  static Optional<Expectation> parse(Source source, Problems problems) {
     return new ExpectationParser(source, problems).read();
   }
 
-  private Optional<Expected> read() {
+  private Optional<Expectation> read() {
     int first = commentStart();
     int line = first;
     while (line <= source.lines().size() && headerAt(line).isEmpty()) nearMiss(line++);
@@ -50,7 +50,7 @@ final class ExpectationParser {
     check(source.at(start, 1));
     return blocks.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Expected(source.at(start, 1), blocks, wheres));
+        : Optional.of(new Expectation(source.at(start, 1), blocks, wheres));
   }
 
   /// The first line of the run of `//` and blank lines at the end.
@@ -118,7 +118,7 @@ final class ExpectationParser {
     }
   }
 
-  private Expectation expectation(Header header, List<Line> body, Place place) {
+  private ExpectationBlock expectation(Header header, List<Line> body, Place place) {
     var rows = new RowParser(problems);
     var lines = new BodyParser(problems);
     return switch (header) {
@@ -128,8 +128,8 @@ final class ExpectationParser {
       case Header.Exit(var code) -> noBody(body, exit(code, place));
       case Header.Plain(var word) ->
           switch (word) {
-            case OUTPUT -> new Expectation.Output(templates(body));
-            case UNORDERED -> new Expectation.UnorderedOutput(templates(body));
+            case OUTPUT -> new ExpectationBlock.Output(templates(body));
+            case UNORDERED -> new ExpectationBlock.UnorderedOutput(templates(body));
             case ORDER -> lines.order(body, place);
             case SCHEDULES -> rows.schedules(body, place);
             case RACES -> lines.races(body);
@@ -156,7 +156,7 @@ final class ExpectationParser {
         .toList();
   }
 
-  private Expectation noBody(List<Line> body, Expectation expectation) {
+  private ExpectationBlock noBody(List<Line> body, ExpectationBlock expectation) {
     for (var line : body)
       if (!line.text().isEmpty())
         problems.error(
@@ -166,27 +166,27 @@ final class ExpectationParser {
     return expectation;
   }
 
-  private Expectation thrown(String what, Place place) {
+  private ExpectationBlock thrown(String what, Place place) {
     var match = RowParser.THROWN.matcher(what);
     if (!match.matches()) {
       problems.error(
           source.at(place.line(), place.column() + "Throws: ".length()),
           "`" + what + "` names no exception",
           "write `// Throws: type` or `// Throws: type: message`");
-      return new Expectation.Throws(what, Optional.empty());
+      return new ExpectationBlock.Throws(what, Optional.empty());
     }
     return RowParser.thrown(
         match, source.at(place.line(), place.column() + "Throws: ".length()), problems);
   }
 
-  private Expectation exit(String code, Place place) {
+  private ExpectationBlock exit(String code, Place place) {
     if (code.strip().matches("\\d{1,3}") && Integer.parseInt(code.strip()) <= 255)
-      return new Expectation.Exit(Integer.parseInt(code.strip()));
+      return new ExpectationBlock.Exit(Integer.parseInt(code.strip()));
     problems.error(
         source.at(place.line(), place.column() + "Exit: ".length()),
         "`" + code + "` is no exit code",
         "write a number from 0 to 255");
-    return new Expectation.Exit(0);
+    return new ExpectationBlock.Exit(0);
   }
 
   private void check(Place start) {
@@ -197,7 +197,7 @@ final class ExpectationParser {
   /// A name has one kind, wherever it stands.
   private void kinds() {
     var kinds = new LinkedHashMap<String, Template.Kind>();
-    for (var template : new Expected(headers.getFirst(), blocks, wheres).templates())
+    for (var template : new Expectation(headers.getFirst(), blocks, wheres).templates())
       for (var piece : template.pieces()) {
         if (!(piece instanceof Template.Hole(var name, var kind)) || name.isEmpty()) continue;
         var earlier = kinds.putIfAbsent(name, kind);

@@ -1,6 +1,6 @@
 package snippet;
 
-import expect.Expectation.Outcomes.Unit;
+import expect.ExpectationBlock.Outcomes.Unit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package snippet;
 
-import expect.Expectation;
-import expect.Expectation.Outcomes.Unit;
+import expect.ExpectationBlock;
+import expect.ExpectationBlock.Outcomes.Unit;
 import expect.Grade;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -39,9 +39,9 @@ final class RowParser {
     this.problems = problems;
   }
 
-  static Expectation.Throws thrown(Matcher thrown, Place place, Problems problems) {
+  static ExpectationBlock.Throws thrown(Matcher thrown, Place place, Problems problems) {
     var message = Optional.ofNullable(thrown.group(2));
-    return new Expectation.Throws(
+    return new ExpectationBlock.Throws(
         thrown.group(1),
         message.map(
             text ->
@@ -51,17 +51,17 @@ final class RowParser {
                     problems)));
   }
 
-  Expectation table(Unit unit, int budget, List<Line> body, Place header) {
-    var rows = new ArrayList<Expectation.Row>();
+  ExpectationBlock table(Unit unit, int budget, List<Line> body, Place header) {
+    var rows = new ArrayList<ExpectationBlock.Row>();
     var seen = new HashMap<String, Place>();
     for (var line : body) if (!line.text().isBlank()) row(line, rows, seen, unit);
     if (rows.isEmpty())
       problems.error(header, "a table without rows", "add rows `//   outcome | grade | why`");
     if (unit == Unit.UP_TO) upTo(rows, header);
-    return new Expectation.Outcomes(unit, budget, rows);
+    return new ExpectationBlock.Outcomes(unit, budget, rows);
   }
 
-  private void row(Line line, List<Expectation.Row> rows, Map<String, Place> seen, Unit unit) {
+  private void row(Line line, List<ExpectationBlock.Row> rows, Map<String, Place> seen, Unit unit) {
     var cells = Cell.split(line, '|', 3);
     if (cells.size() < 2) {
       problems.error(
@@ -89,7 +89,7 @@ final class RowParser {
     var grade = cells.get(1).text().split("\\s+");
     boolean weak = grade.length == 2 && grade[1].equals("weak");
     rows.add(
-        new Expectation.Row(
+        new ExpectationBlock.Row(
             outcome.text(),
             lines,
             any,
@@ -125,7 +125,7 @@ final class RowParser {
     return grade;
   }
 
-  private Optional<Expectation> ending(Cell outcome, Unit unit) {
+  private Optional<ExpectationBlock> ending(Cell outcome, Unit unit) {
     var match = ENDING.matcher(outcome.text());
     if (!match.matches()) {
       if (NEARLY_ENDING.matcher(outcome.text()).matches())
@@ -160,11 +160,11 @@ final class RowParser {
       return Optional.empty();
     }
     if (match.group(3) != null)
-      return Optional.of(new Expectation.Exit(Integer.parseInt(match.group(3))));
+      return Optional.of(new ExpectationBlock.Exit(Integer.parseInt(match.group(3))));
     return Optional.of(
         match.group(4) != null
-            ? new Expectation.Deadlocks(List.of())
-            : new Expectation.NeverEnds(Map.of()));
+            ? new ExpectationBlock.Deadlocks(List.of())
+            : new ExpectationBlock.NeverEnds(Map.of()));
   }
 
   private static Cell before(Cell outcome) {
@@ -172,9 +172,9 @@ final class RowParser {
     return match.matches() ? new Cell(match.group(1).stripTrailing(), outcome.place()) : outcome;
   }
 
-  private void upTo(List<Expectation.Row> rows, Place header) {
+  private void upTo(List<ExpectationBlock.Row> rows, Place header) {
     boolean required = rows.stream().anyMatch(row -> row.grade() == Grade.REQUIRED);
-    boolean open = rows.stream().anyMatch(Expectation.Row::any);
+    boolean open = rows.stream().anyMatch(ExpectationBlock.Row::any);
     if (!required)
       problems.error(
           header,
@@ -195,8 +195,8 @@ final class RowParser {
                     "write `// Outcomes of N runs:`"));
   }
 
-  Expectation schedules(List<Line> body, Place header) {
-    var rows = new ArrayList<Expectation.ScheduleRow>();
+  ExpectationBlock schedules(List<Line> body, Place header) {
+    var rows = new ArrayList<ExpectationBlock.ScheduleRow>();
     for (var line : body) {
       if (line.text().isBlank()) continue;
       var cells = Cell.split(line, '|', 3);
@@ -210,7 +210,7 @@ final class RowParser {
       var outcome = cells.getFirst();
       var ending = ending(outcome, Unit.RUN);
       rows.add(
-          new Expectation.ScheduleRow(
+          new ExpectationBlock.ScheduleRow(
               outcome.text(),
               TemplateParser.cell(
                   ending.isPresent() ? before(outcome).text() : outcome.text(),
@@ -222,6 +222,6 @@ final class RowParser {
     }
     if (rows.isEmpty())
       problems.error(header, "a table without rows", "add rows `//   outcome | count | why`");
-    return new Expectation.Schedules(rows);
+    return new ExpectationBlock.Schedules(rows);
   }
 }

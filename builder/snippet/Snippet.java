@@ -1,7 +1,7 @@
 package snippet;
 
 import expect.Expectation;
-import expect.Expected;
+import expect.ExpectationBlock;
 import java.util.List;
 import java.util.Optional;
 import text.Source;
@@ -21,7 +21,7 @@ import text.Source;
 /// @param code       the lines a page shows: from the one after the caption to the one before the
 /// expectation
 /// @param regions    what notes may quote, by name
-/// @param expected   empty where nothing is expected but to complete
+/// @param expectation empty where nothing is expected but to complete
 public record Snippet(
     String name,
     String mainName,
@@ -33,7 +33,7 @@ public record Snippet(
     String caption,
     Lines code,
     List<Region> regions,
-    Optional<Expected> expected) {
+    Optional<Expectation> expected) {
   /// Hashing all its texts would take long, and names are unique.
   @Override
   public int hashCode() {
@@ -69,11 +69,11 @@ public record Snippet(
 
   /// The same, asked for nothing but its schedules.
   public Snippet onlyExplored() {
-    var races = new Expectation.Races(List.of());
-    return withoutProofs(Optional.of(new Expected(source.at(1, 1), List.of(races), List.of())));
+    var races = new ExpectationBlock.Races(List.of());
+    return withoutProofs(Optional.of(new Expectation(source.at(1, 1), List.of(races), List.of())));
   }
 
-  private Snippet withoutProofs(Optional<Expected> other) {
+  private Snippet withoutProofs(Optional<Expectation> other) {
     return new Snippet(
         name,
         mainName,
@@ -90,7 +90,7 @@ public record Snippet(
 
   /// Are all its schedules asked for?
   public boolean explores() {
-    return directives.explore() || expected.filter(Expected::explores).isPresent();
+    return directives.explore() || expected.filter(Expectation::explores).isPresent();
   }
 
   /// The path of its file, or of the note it is a fence of; relative to the root, with `/`.

@@ -6,11 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import text.Memory;
+import text.FileCache;
+import text.ParseCache;
 import text.Place;
 import text.Problems;
 import text.Root;
-import text.Shelf;
 import text.Source;
 
 /// All snippet files of a notebook.
@@ -23,14 +23,14 @@ public final class SnippetFolder {
   /// @param files  and
   /// @param memory what earlier readings of this folder have left
   public static List<Snippet> read(
-      Root root, Problems problems, Shelf files, Memory<Snippet> memory) {
+      Root root, Problems problems, FileCache files, ParseCache<Snippet> parseCache) {
     var sources = files.all(root, "snippets", ".java", problems);
     var named = named(root, sources);
     var snippets = new ArrayList<Snippet>();
     Map<String, Place> names = new HashMap<>();
     for (var source : sources) {
       if (named.contains(source.path()) && !JavaText.hasMain(source.text())) continue;
-      var snippet = memory.of(source, problems, SnippetParser::file);
+      var snippet = parseCache.of(source, problems, SnippetParser::file);
       var earlier = names.putIfAbsent(snippet.name(), source.at(1, 1));
       if (earlier != null)
         problems.error(

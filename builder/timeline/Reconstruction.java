@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import timeline.Course.Handed;
-import timeline.Course.Part;
-import timeline.Course.Pending;
-import timeline.Course.Wait;
+import timeline.ThreadHistory.Handed;
+import timeline.ThreadHistory.Part;
+import timeline.ThreadHistory.Pending;
+import timeline.ThreadHistory.Wait;
 import timeline.Timeline.HandOver;
 import timeline.Timeline.Kind;
 import timeline.Timeline.Lane;
@@ -18,18 +18,18 @@ import timeline.Timeline.Segment;
 
 /// Makes a timeline out of events. Pure: the same events give the same timeline.
 public final class Reconstruction {
-  private final Traced traced;
+  private final RecordedRun recorded;
   private final long start;
-  private final List<Event> events;
-  private final Monitors monitors;
-  private final Map<Long, Course> courses = new LinkedHashMap<>();
+  private final List<ThreadEvent> events;
+  private final MonitorHistory monitorHistory;
+  private final Map<Long, ThreadHistory> courses = new LinkedHashMap<>();
   private long halted = -1;
 
-  private Reconstruction(Traced traced, long start) {
-    this.traced = traced;
+  private Reconstruction(RecordedRun recorded, long start) {
+    this.recorded = recorded;
     this.start = start;
-    events = traced.events().stream().sorted(Comparator.comparingLong(Event::at)).toList();
-    monitors = new Monitors(events);
+    events = recorded.events().stream().sorted(Comparator.comparingLong(ThreadEvent::at)).toList();
+    monitorHistory = new MonitorHistory(events);
   }
 
   /// The timeline of a run.
@@ -37,28 +37,29 @@ public final class Reconstruction {
   /// @param start by the run's `nanoTime`, when main began
   /// @param nanos how long the run took, where its JVM had no time to tell that it ends
   /// @param lines what it printed
-  public static Timeline of(Traced traced, long start, long nanos, List<Traced.Line> lines) {
-    return new Reconstruction(traced, start).timeline(nanos, lines);
+  public static Timeline of(
+      RecordedRun recorded, long start, long nanos, List<RecordedRun.Line> lines) {
+    return new Reconstruction(recorded, start).timeline(nanos, lines);
   }
 
-  private Timeline timeline(long nanos, List<Traced.Line> lines) {
-    var main = course(traced.main(), 0);
+  private Timeline timeline(long nanos, List<RecordedRun.Line> lines) {
+    var main = course(recorded.main(), 0);
     main.begun = true; // and what it was before lasted no time
     main.settle(0);
     events.forEach(this::take);
-    courses.values().forEach(Course::over);
+    courses.values().forEach(ThreadHistory::over);
     long last = events.isEmpty() ? 0 : time(events.getLast());
     // Where events were lost nothing is known of the rest.
-    long end = traced.lost() > 0 ? last : Math.max(last, halted >= 0 ? halted : nanos);
-    var told = lines.stream().filter(line -> traced.lost() == 0 || line.at() <= end).toList();
+    long end = recorded.lost() > 0 ? last : Math.max(last, halted >= 0 ? halted : nanos);
+    var told = lines.stream().filter(line -> recorded.lost() == 0 || line.at() <= end).toList();
     var shown = shown(told);
     var labels = labels(shown);
     var index = new HashMap<Long, Integer>();
-    for (var course : shown) index.put(course.id, index.size());
+    for (var history : shown) index.put(history.id, index.size());
     return new Timeline(
-        shown.stream().map(course -> lane(course, labels, index)).toList(),
+        shown.stream().map(history -> lane(history, labels, index)).toList(),
         shown.stream()
-            .flatMap(course -> course.handed.stream())
+            .flatMap(history -> history.handed.stream())
             .filter(h -> index.containsKey(h.from()) && h.from() != h.to())
             .sorted(Comparator.comparingLong(Handed::at).thenComparingLong(Handed::until))
             .map(h -> handOver(h, index))
@@ -67,28 +68,28 @@ public final class Reconstruction {
             .map(line -> new Printed(index.getOrDefault(line.thread(), -1), line.at(), line.text()))
             .toList(),
         Math.max(end, told.isEmpty() ? 0 : told.getLast().at()),
-        traced.lost(),
-        traced.costNanos());
+        recorded.lost(),
+        recorded.costNanos());
   }
 
-  private long time(Event e) {
+  private long time(ThreadEvent e) {
     return Math.max(0, e.at() - start);
   }
 
-  private Course course(long id, long begin) {
+  private ThreadHistory course(long id, long begin) {
     var known = courses.get(id);
     if (known != null) return known;
-    var course = new Course(id, named(id).virtual(), begin);
-    courses.put(id, course);
-    course.settle(begin);
-    return course;
+    var history = new ThreadHistory(id, named(id).virtual(), begin);
+    courses.put(id, history);
+    history.settle(begin);
+    return history;
   }
 
-  private Traced.Named named(long id) {
-    return traced.threads().getOrDefault(id, new Traced.Named("", false, false));
+  private RecordedRun.Named named(long id) {
+    return recorded.threads().getOrDefault(id, new RecordedRun.Named("", false, false));
   }
 
-  private void take(Event e) {
+  private void take(ThreadEvent e) {
     long at = time(e);
     switch (e.kind()) {
       case START -> {
@@ -98,16 +99,16 @@ public final class Reconstruction {
         begins(e, at);
       }
       case READY -> {
-        var course = course(e.thread(), at);
-        course.ready = true;
-        course.settle(at);
+        var history = course(e.thread(), at);
+        history.ready = true;
+        history.settle(at);
       }
       case MOUNT -> mounted(course(e.thread(), at), e, at);
       case UNMOUNT -> {
-        var course = course(e.thread(), at);
-        course.mounted = course.ready = false;
-        course.waits.forEach(wait -> wait.over = false);
-        course.settle(at);
+        var history = course(e.thread(), at);
+        history.mounted = history.ready = false;
+        history.waits.forEach(wait -> wait.over = false);
+        history.settle(at);
       }
       case GONE -> gone(course(e.thread(), at), at);
       case HALT -> halted = at;
@@ -117,110 +118,110 @@ public final class Reconstruction {
       }
       case NOTIFY, NOTIFY_ALL -> {
         begins(e, at);
-        for (long woken : monitors.woken.get(e)) notified(course(woken, at), e, at);
+        for (long woken : monitorHistory.woken.get(e)) notified(course(woken, at), e, at);
       }
       case BEGIN, EXIT -> begins(e, at);
       case ENTER, PARK, SLEEP, WAIT, IO, JOIN, LOAD -> waits(begins(e, at), e, at);
       case ENTERED -> entered(begins(e, at), e, at);
       case END -> {
-        var course = begins(e, at);
-        if (!course.waits.isEmpty()) course.waits.removeLast();
-        course.settle(at);
+        var history = begins(e, at);
+        if (!history.waits.isEmpty()) history.waits.removeLast();
+        history.settle(at);
       }
     }
   }
 
   /// It does something, so it has begun.
-  private Course begins(Event e, long at) {
-    var course = course(e.thread(), at);
-    if (!course.begun && !course.virtual) {
-      course.begun = true;
-      course.settle(at);
+  private ThreadHistory begins(ThreadEvent e, long at) {
+    var history = course(e.thread(), at);
+    if (!history.begun && !history.virtual) {
+      history.begun = true;
+      history.settle(at);
     }
-    return course;
+    return history;
   }
 
-  private void mounted(Course course, Event e, long at) {
-    course.begun = course.mounted = true;
-    course.ready = false;
-    course.carrier = named(e.other()).name();
-    course.waits.forEach(wait -> wait.over = true);
-    course.settle(at);
+  private void mounted(ThreadHistory history, ThreadEvent e, long at) {
+    history.begun = history.mounted = true;
+    history.ready = false;
+    history.carrier = named(e.other()).name();
+    history.waits.forEach(wait -> wait.over = true);
+    history.settle(at);
   }
 
-  private void gone(Course course, long at) {
-    course.gone(at);
+  private void gone(ThreadHistory history, long at) {
+    history.gone(at);
     for (var other : courses.values())
-      if (other.joins() == course.id && other.waitsToJoin())
-        other.pending = new Pending(Kind.JOIN, course.id, at);
+      if (other.joins() == history.id && other.waitsToJoin())
+        other.pending = new Pending(Kind.JOIN, history.id, at);
   }
 
-  private void unparked(Course course, Event e, long at) {
-    var wait = course.innermost();
-    if (wait == null || wait.event.kind() != Event.Kind.PARK) course.permit = true;
-    else if (course.pending == null && course.joins() == 0)
-      course.pending = new Pending(wait.holder == 0 ? Kind.UNPARK : Kind.UNLOCK, e.thread(), at);
+  private void unparked(ThreadHistory history, ThreadEvent e, long at) {
+    var wait = history.innermost();
+    if (wait == null || wait.event.kind() != ThreadEvent.Kind.PARK) history.permit = true;
+    else if (history.pending == null && history.joins() == 0)
+      history.pending = new Pending(wait.holder == 0 ? Kind.UNPARK : Kind.UNLOCK, e.thread(), at);
   }
 
-  private void notified(Course course, Event e, long at) {
-    for (var wait : course.waits)
-      if (wait.event.kind() == Event.Kind.WAIT && wait.event.object() == e.object()) {
+  private void notified(ThreadHistory history, ThreadEvent e, long at) {
+    for (var wait : history.waits)
+      if (wait.event.kind() == ThreadEvent.Kind.WAIT && wait.event.object() == e.object()) {
         wait.notifiedBy = e.thread();
-        course.pending = new Pending(Kind.NOTIFY, e.thread(), at);
+        history.pending = new Pending(Kind.NOTIFY, e.thread(), at);
       }
-    course.settle(at);
+    history.settle(at);
   }
 
-  private void waits(Course course, Event e, long at) {
+  private void waits(ThreadHistory history, ThreadEvent e, long at) {
     var wait = new Wait(e);
     wait.holder = e.other();
     switch (e.kind()) {
       case ENTER -> {
-        wait.hidden = !monitors.holders.containsKey(e);
-        wait.holder = monitors.holders.getOrDefault(e, 0L);
+        wait.hidden = !monitorHistory.holders.containsKey(e);
+        wait.holder = monitorHistory.holders.getOrDefault(e, 0L);
       }
       case JOIN, LOAD -> wait.hidden = true;
       case PARK -> {
-        wait.hidden = course.permit;
-        course.permit = false;
-        course.pending = null;
+        wait.hidden = history.permit;
+        history.permit = false;
+        history.pending = null;
       }
-      default -> course.pending = null;
+      default -> history.pending = null;
     }
-    course.waits.add(wait);
-    course.settle(at);
+    history.waits.add(wait);
+    history.settle(at);
   }
 
-  private void entered(Course course, Event e, long at) {
-    var wait = course.innermost();
-    if (wait != null && wait.event.kind() == Event.Kind.ENTER) course.waits.removeLast();
-    course.settle(at);
-    var exit = monitors.givenUp.get(e);
+  private void entered(ThreadHistory history, ThreadEvent e, long at) {
+    var wait = history.innermost();
+    if (wait != null && wait.event.kind() == ThreadEvent.Kind.ENTER) history.waits.removeLast();
+    history.settle(at);
+    var exit = monitorHistory.givenUp.get(e);
     if (exit == null || wait == null || wait.hidden) return;
-    course.pending = new Pending(Kind.UNLOCK, exit.thread(), time(exit));
-    course.goesOn(at);
+    history.pending = new Pending(Kind.UNLOCK, exit.thread(), time(exit));
+    history.goesOn(at);
   }
 
   /// Main first, then by their begin; of the JVM's own threads only those that printed.
-  private List<Course> shown(List<Traced.Line> lines) {
+  private List<ThreadHistory> shown(List<RecordedRun.Line> lines) {
     return courses.values().stream()
         .filter(
-            course ->
-                course.id == traced.main()
-                    || !named(course.id).internal()
-                    || lines.stream().anyMatch(line -> line.thread() == course.id))
-        .filter(course -> !course.parts.isEmpty())
+            history ->
+                history.id == recorded.main()
+                    || !named(history.id).internal()
+                    || lines.stream().anyMatch(line -> line.thread() == history.id))
+        .filter(history -> !history.parts.isEmpty())
         .sorted(
-            Comparator.<Course, Boolean>comparing(course -> course.id != traced.main())
-                .thenComparingLong(course -> course.begin)
-                .thenComparingLong(course -> course.id))
+            Comparator.<ThreadHistory, Boolean>comparing(history -> history.id != recorded.main())
+                .thenComparingLong(history -> history.begin)
+                .thenComparingLong(history -> history.id))
         .toList();
   }
 
   /// A name for each object that a thread waited for: numbered in the order of first waiting.
-  private Map<Long, String> labels(List<Course> shown) {
+  private Map<Long, String> labels(List<ThreadHistory> shown) {
     var all = new ArrayList<Part>();
-    shown.forEach(course -> all.addAll(course.parts));
+    shown.forEach(history -> all.addAll(history.parts));
     all.sort(Comparator.comparingLong(Part::begin));
     var counts = new HashMap<String, Integer>();
     var labels = new HashMap<Long, String>();
@@ -229,7 +230,7 @@ public final class Reconstruction {
       labels.computeIfAbsent(
           part.object(),
           object -> {
-            var name = traced.objects().getOrDefault(object, "Object");
+            var name = recorded.objects().getOrDefault(object, "Object");
             return name.endsWith(".class")
                 ? name
                 : name + " " + counts.merge(name, 1, Integer::sum);
@@ -238,14 +239,14 @@ public final class Reconstruction {
     return labels;
   }
 
-  private Lane lane(Course course, Map<Long, String> labels, Map<Long, Integer> index) {
-    var name = named(course.id);
+  private Lane lane(ThreadHistory history, Map<Long, String> labels, Map<Long, Integer> index) {
+    var name = named(history.id);
     return new Lane(
         name.name(),
         name.virtual(),
-        course.begin,
-        course.end,
-        course.parts.stream()
+        history.begin,
+        history.end,
+        history.parts.stream()
             .map(
                 part ->
                     new Segment(

@@ -41,7 +41,7 @@ public final class JdkWeaver {
           "java/util/Timer",
           "java/util/TimerThread");
 
-  private final Weaver weaver = new Weaver(ClassHierarchyResolver.defaultResolver());
+  private final ProgramWeaver weaver = new ProgramWeaver(ClassHierarchyResolver.defaultResolver());
   private final TreeMap<String, byte[]> woven = new TreeMap<>();
 
   private JdkWeaver() {}
@@ -75,11 +75,12 @@ public final class JdkWeaver {
         "java/lang/Object",
         (name, type) ->
             (name + type).equals("wait(J)V")
-                ? around(code -> Weaver.at(code.aload(0), Tape.WAIT))
+                ? around(code -> ProgramWeaver.at(code.aload(0), EventLog.WAIT))
                 : null);
     weave("java/lang/Shutdown", JdkWeaver::shutdown);
-    weave("java/io/FileInputStream", (name, _) -> name.equals("read") ? around(Tape.IO) : null);
-    weave("java/lang/ProcessImpl", (name, _) -> name.equals("waitFor") ? around(Tape.IO) : null);
+    weave("java/io/FileInputStream", (name, _) -> name.equals("read") ? around(EventLog.IO) : null);
+    weave(
+        "java/lang/ProcessImpl", (name, _) -> name.equals("waitFor") ? around(EventLog.IO) : null);
     weave(
         "sun/nio/ch/NioSocketImpl",
         (name, type) ->
@@ -87,7 +88,7 @@ public final class JdkWeaver {
                     || (name + type).equals("write([BII)V")
                     || name.equals("accept")
                     || (name + type).equals("connect(Ljava/net/SocketAddress;I)V")
-                ? around(Tape.IO)
+                ? around(EventLog.IO)
                 : null);
     weave("sun/nio/ch/SocketChannelImpl", JdkWeaver::channel);
     weave("sun/nio/ch/ServerSocketChannelImpl", JdkWeaver::channel);
@@ -95,7 +96,7 @@ public final class JdkWeaver {
     weave("sun/nio/ch/SourceChannelImpl", JdkWeaver::channel);
     weave(
         "sun/nio/ch/SelectorImpl",
-        (name, _) -> name.equals("lockAndDoSelect") ? around(Tape.IO) : null);
+        (name, _) -> name.equals("lockAndDoSelect") ? around(EventLog.IO) : null);
     weave("jdk/internal/loader/Resource", JdkWeaver::loading);
     for (var name : AS_PROGRAMS) woven.put(name, weaver.weave(original(name)));
   }
@@ -103,21 +104,21 @@ public final class JdkWeaver {
   private static CodeTransform virtualThread(String name, String type) {
     return switch (name) {
       case "runContinuation" -> Edges.start(code -> call(code, "mount"));
-      case "afterYield" -> fate(Tape.UNMOUNT);
-      case "lazySubmitRunContinuation", "externalSubmitRunContinuation" -> fate(Tape.READY);
-      case "submitRunContinuation" -> type.equals("()V") ? fate(Tape.READY) : null;
+      case "afterYield" -> fate(EventLog.UNMOUNT);
+      case "lazySubmitRunContinuation", "externalSubmitRunContinuation" -> fate(EventLog.READY);
+      case "submitRunContinuation" -> type.equals("()V") ? fate(EventLog.READY) : null;
       case "externalSubmitRunContinuationOrThrow" ->
-          fate(Tape.READY).andThen(Edges.start(code -> lets(code.aload(0), Tape.START)));
-      case "afterDone" -> type.equals("(Z)V") ? fate(Tape.GONE) : null;
+          fate(EventLog.READY).andThen(Edges.start(code -> lets(code.aload(0), EventLog.START)));
+      case "afterDone" -> type.equals("(Z)V") ? fate(EventLog.GONE) : null;
       default -> null;
     };
   }
 
   private static CodeTransform thread(String name, String type) {
     return switch (name) {
-      case "sleepNanos" -> around(Tape.SLEEP);
-      case "exit" -> fate(Tape.GONE);
-      case "run" -> Weaver.begin();
+      case "sleepNanos" -> around(EventLog.SLEEP);
+      case "exit" -> fate(EventLog.GONE);
+      case "run" -> ProgramWeaver.begin();
       case "join" ->
           type.equals("(J)V") || type.contains("Duration") ? until("join", OF_THREAD) : null;
       case "setName" -> Edges.end(code -> call(code, "named"));
@@ -127,52 +128,54 @@ public final class JdkWeaver {
   }
 
   private static void call(CodeBuilder code, String name) {
-    code.aload(0).invokestatic(Weaver.TRACER, name, OF_THREAD);
+    code.aload(0).invokestatic(ProgramWeaver.TRACER, name, OF_THREAD);
   }
 
   private static void lets(CodeBuilder code, int kind) {
-    code.loadConstant(kind).invokestatic(Weaver.TRACER, "lets", OF_THREAD_AND_KIND);
+    code.loadConstant(kind).invokestatic(ProgramWeaver.TRACER, "lets", OF_THREAD_AND_KIND);
   }
 
   private static void tell(CodeBuilder code, int kind) {
-    code.loadConstant(kind).invokestatic(Weaver.TRACER, "at", OF_KIND);
+    code.loadConstant(kind).invokestatic(ProgramWeaver.TRACER, "at", OF_KIND);
   }
 
   private static void beforeStart0(CodeBuilder code, CodeElement element) {
     if (element instanceof InvokeInstruction call && call.name().equalsString("start0"))
-      lets(code.dup(), Tape.START);
+      lets(code.dup(), EventLog.START);
     code.with(element);
   }
 
   private static CodeTransform worker(String name, String type) {
-    return name.equals("run") ? Weaver.begin() : null;
+    return name.equals("run") ? ProgramWeaver.begin() : null;
   }
 
   private static CodeTransform lockSupport(String name, String type) {
-    if (name.equals("unpark")) return Edges.start(code -> lets(code.aload(0), Tape.UNPARK));
+    if (name.equals("unpark")) return Edges.start(code -> lets(code.aload(0), EventLog.UNPARK));
     if (!name.startsWith("park")) return null;
     return type.startsWith("(Ljava/lang/Object;")
         ? until("park", OF_OBJECT)
-        : around(code -> code.invokestatic(Weaver.TRACER, "park", NOTHING));
+        : around(code -> code.invokestatic(ProgramWeaver.TRACER, "park", NOTHING));
   }
 
   private static CodeTransform shutdown(String name, String type) {
     return switch (name) {
-      case "shutdown" -> Edges.end(code -> tell(code, Tape.HALT));
-      case "halt" -> Edges.start(code -> tell(code, Tape.HALT));
+      case "shutdown" -> Edges.end(code -> tell(code, EventLog.HALT));
+      case "halt" -> Edges.start(code -> tell(code, EventLog.HALT));
       default -> null;
     };
   }
 
   private static CodeTransform channel(String name, String type) {
     return List.of("read", "write", "connect", "accept", "receive").contains(name)
-        ? around(Tape.IO)
+        ? around(EventLog.IO)
         : null;
   }
 
   private static CodeTransform loading(String name, String type) {
     boolean reads = name.equals("getBytes") || name.equals("getByteBuffer");
-    return reads ? around(Tape.LOAD) : null; // what it waits for meanwhile is no program's waiting
+    return reads
+        ? around(EventLog.LOAD)
+        : null; // what it waits for meanwhile is no program's waiting
   }
 
   /// At the beginning, what becomes of `this`.
@@ -181,12 +184,12 @@ public final class JdkWeaver {
         code ->
             code.aload(0)
                 .loadConstant(kind)
-                .invokestatic(Weaver.TRACER, "fate", OF_THREAD_AND_KIND));
+                .invokestatic(ProgramWeaver.TRACER, "fate", OF_THREAD_AND_KIND));
   }
 
   /// A call with `this` (of a static method, its first argument), and one when it is left.
   private static CodeTransform until(String name, MethodTypeDesc type) {
-    return around(code -> code.aload(0).invokestatic(Weaver.TRACER, name, type));
+    return around(code -> code.aload(0).invokestatic(ProgramWeaver.TRACER, name, type));
   }
 
   private static CodeTransform around(int kind) {
@@ -194,7 +197,7 @@ public final class JdkWeaver {
   }
 
   private static CodeTransform around(Consumer<CodeBuilder> before) {
-    return new Around(before, code -> tell(code, Tape.END));
+    return new Around(before, code -> tell(code, EventLog.END));
   }
 
   private void weave(String name, Plan plan) throws IOException {

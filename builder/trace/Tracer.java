@@ -15,8 +15,9 @@ import jdk.internal.misc.InnocuousThread;
 import jdk.internal.misc.Unsafe;
 import jdk.internal.vm.annotation.Hidden;
 
-/// What woven code calls. Each call writes one event to the mapped {@link Tape}: no lock, nothing
-/// allocated, nothing that could park, since the JDK calls it in the midst of switching threads.
+/// What woven code calls. Each call writes one event to the mapped {@link EventLog}: no lock,
+/// nothing allocated, nothing that could park, since the JDK calls it in the midst of switching
+/// threads.
 public final class Tracer {
   private static final Unsafe U = Unsafe.getUnsafe();
   private static final long OWNER =
@@ -27,7 +28,7 @@ public final class Tracer {
 
   /// Ids of threads and classes that were told; open addressing.
   private static final long[] threads = new long[THREADS];
-  private static final Class<?>[] classes = new Class<?>[Tape.CLASSES];
+  private static final Class<?>[] classes = new Class<?>[EventLog.CLASSES];
   private static ByteBuffer tape;
   private static long base;
   private static long letters;
@@ -38,18 +39,18 @@ public final class Tracer {
   /// Maps the file. Called in the main thread, before the program.
   static void open(String file) throws IOException {
     try (var raf = new RandomAccessFile(file, "rw")) {
-      raf.setLength(Tape.bytes());
-      tape = raf.getChannel().map(FileChannel.MapMode.READ_WRITE, 0, Tape.bytes());
+      raf.setLength(EventLog.bytes());
+      tape = raf.getChannel().map(FileChannel.MapMode.READ_WRITE, 0, EventLog.bytes());
     }
     tape.order(ByteOrder.nativeOrder());
-    tape.putLong(Tape.MAIN, Thread.currentThread().threadId());
-    tape.putLong(0, Tape.MAGIC);
+    tape.putLong(EventLog.MAIN, Thread.currentThread().threadId());
+    tape.putLong(0, EventLog.MAGIC);
     base = U.getLong(tape, U.objectFieldOffset(Buffer.class, "address"));
-    letters = base + Tape.HEADER + (long) Tape.EVENT * Tape.EVENTS_MAX;
+    letters = base + EventLog.HEADER + (long) EventLog.EVENT * EventLog.EVENTS_MAX;
     on = true;
     warmUp(); // what is linked at its first call must not be so in the midst of a switch
-    tape.putLong(Tape.NEXT, 0);
-    tape.putLong(Tape.NAMES_NEXT, 0);
+    tape.putLong(EventLog.NEXT, 0);
+    tape.putLong(EventLog.NAMES_NEXT, 0);
     Arrays.fill(threads, 0);
     Arrays.fill(classes, null);
   }
@@ -59,13 +60,13 @@ public final class Tracer {
     var lock = new ReentrantLock();
     begin(self);
     mount(self);
-    fate(self, Tape.UNMOUNT);
-    lets(self, Tape.UNPARK);
+    fate(self, EventLog.UNMOUNT);
+    lets(self, EventLog.UNPARK);
     named(self);
-    at(lock, Tape.ENTER);
+    at(lock, EventLog.ENTER);
     park(lock);
     park();
-    at(Tape.SLEEP);
+    at(EventLog.SLEEP);
     join(self);
   }
 
@@ -75,7 +76,7 @@ public final class Tracer {
     if (!on) return;
     long now = System.nanoTime();
     var self = Thread.currentThread();
-    if (runnable == self && !self.isVirtual()) put(now, Tape.BEGIN, id(self), 0, 0);
+    if (runnable == self && !self.isVirtual()) put(now, EventLog.BEGIN, id(self), 0, 0);
   }
 
   @Hidden
@@ -91,7 +92,7 @@ public final class Tracer {
 
   @Hidden
   public static void mount(Thread thread) {
-    if (on) put(System.nanoTime(), Tape.MOUNT, id(thread), 0, id(Thread.currentThread()));
+    if (on) put(System.nanoTime(), EventLog.MOUNT, id(thread), 0, id(Thread.currentThread()));
   }
 
   /// This thread lets another go on.
@@ -119,7 +120,7 @@ public final class Tracer {
         blocker instanceof AbstractOwnableSynchronizer
             ? (Thread) U.getReferenceVolatile(blocker, OWNER)
             : null;
-    by(Tape.PARK, blocker, owner == null ? 0 : id(owner));
+    by(EventLog.PARK, blocker, owner == null ? 0 : id(owner));
   }
 
   /// The blocker may have been told beforehand.
@@ -130,7 +131,7 @@ public final class Tracer {
 
   @Hidden
   public static void join(Thread thread) {
-    if (on) by(Tape.JOIN, thread, id(thread));
+    if (on) by(EventLog.JOIN, thread, id(thread));
   }
 
   @Hidden
@@ -142,15 +143,15 @@ public final class Tracer {
 
   @Hidden
   private static void put(long from, int kind, long thread, long object, long other) {
-    long i = U.getAndAddLong(null, base + Tape.NEXT, 1);
-    if (i >= Tape.EVENTS_MAX) return; // but it is counted
-    long at = base + Tape.HEADER + i * Tape.EVENT;
+    long i = U.getAndAddLong(null, base + EventLog.NEXT, 1);
+    if (i >= EventLog.EVENTS_MAX) return; // but it is counted
+    long at = base + EventLog.HEADER + i * EventLog.EVENT;
     U.putLong(at, from);
-    U.putLong(at + Tape.THREAD, thread);
-    U.putLong(at + Tape.OBJECT, object);
-    U.putLong(at + Tape.OTHER, other);
-    U.putInt(at + Tape.COST, (int) Math.min(Integer.MAX_VALUE, System.nanoTime() - from));
-    U.putIntRelease(null, at + Tape.KIND, kind);
+    U.putLong(at + EventLog.THREAD, thread);
+    U.putLong(at + EventLog.OBJECT, object);
+    U.putLong(at + EventLog.OTHER, other);
+    U.putInt(at + EventLog.COST, (int) Math.min(Integer.MAX_VALUE, System.nanoTime() - from));
+    U.putIntRelease(null, at + EventLog.KIND, kind);
   }
 
   /// A thread's id; its name is told when it is first met.
@@ -169,8 +170,8 @@ public final class Tracer {
 
   @Hidden
   private static void tell(long now, Thread thread) {
-    int traits = thread.isVirtual() ? Tape.VIRTUAL : internal(thread) ? Tape.INTERNAL : 0;
-    put(now, Tape.NAME, thread.threadId(), write(thread.getName()), traits);
+    int traits = thread.isVirtual() ? EventLog.VIRTUAL : internal(thread) ? EventLog.INTERNAL : 0;
+    put(now, EventLog.NAME, thread.threadId(), write(thread.getName()), traits);
   }
 
   @Hidden
@@ -189,19 +190,19 @@ public final class Tracer {
     var type = object instanceof Class<?> c ? c : object.getClass();
     int hash = System.identityHashCode(type);
     for (int i = 0; i < PROBES_MAX; i++) {
-      int number = hash + i & Tape.CLASSES - 1;
+      int number = hash + i & EventLog.CLASSES - 1;
       long slot = Unsafe.ARRAY_OBJECT_BASE_OFFSET + (long) number * Unsafe.ARRAY_OBJECT_INDEX_SCALE;
       var there = U.getReferenceVolatile(classes, slot);
       if (there == null) {
         there = U.compareAndExchangeReference(classes, slot, null, type);
         if (there == null) {
-          put(now, Tape.CLASS, 0, write(type.getName()), number + 1);
+          put(now, EventLog.CLASS, 0, write(type.getName()), number + 1);
           there = type;
         }
       }
       if (there == type)
-        return (object == type ? Tape.IS_CLASS : 0)
-            | number + 1L << Tape.CLASS_SHIFT
+        return (object == type ? EventLog.IS_CLASS : 0)
+            | number + 1L << EventLog.CLASS_SHIFT
             | System.identityHashCode(object);
     }
     return System.identityHashCode(object);
@@ -211,8 +212,8 @@ public final class Tracer {
   @Hidden
   private static long write(String text) {
     int length = Math.min(text.length(), NAME_MAX);
-    long at = U.getAndAddLong(null, base + Tape.NAMES_NEXT, length);
-    if (at + length > Tape.LETTERS_MAX) return 0;
+    long at = U.getAndAddLong(null, base + EventLog.NAMES_NEXT, length);
+    if (at + length > EventLog.LETTERS_MAX) return 0;
     for (int i = 0; i < length; i++) U.putChar(letters + 2 * (at + i), text.charAt(i));
     return at << 32 | length;
   }

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import note.Notebook;
 import note.Readings;
-import page.Editions;
-import page.Pages;
+import page.site.Pages;
+import page.site.SearchCache;
 import text.Problems;
 
 static final int WARM = 3;   // the first saves meet code that is not compiled yet
@@ -39,7 +39,7 @@ void main(String... words) throws Exception {
   var page = words[1].replaceFirst("^site/", "").replaceFirst("md$", "html");
   var text = Files.readString(file);
   var readings = new Readings();
-  var editions = new Editions();
+  var cache = new SearchCache();
   Ledger ledger = null;
   try {
     for (int edit = 0; edit < Integer.parseInt(words[2]) + WARM; edit++) {
@@ -51,7 +51,7 @@ void main(String... words) throws Exception {
       ledger = ledger == null ? Ledger.open(notebook.root(), snippets) : ledger.next(snippets);
       ledger.unseen(snippets, false);
       done("what was seen", stage);
-      var pages = new Pages(notebook, ledger.all(), Optional.empty(), Path.of("templates"), editions);
+      var pages = new Pages(notebook, ledger.all(), Optional.empty(), Path.of("templates"), cache);
       done("names of all pages", stage);
       pages.file(page).orElseThrow();
       done("the page", stage);

@@ -14,19 +14,19 @@ import java.util.Optional;
 import note.Notebook;
 import note.Readings;
 import org.junit.jupiter.api.Test;
-import page.Editions;
-import page.Pages;
+import page.site.Pages;
+import page.site.SearchCache;
 import text.Problems;
 
 /// What is kept from one edition of a notebook to the next changes no byte of the pages: whatever
 /// is changed, they are those of a notebook that is read for the first time.
 class EditionsTest extends SmallNotebook {
   private final Readings readings = new Readings();
-  private final Editions editions = new Editions();
+  private final SearchCache cache = new SearchCache();
 
   private Pages kept() throws IOException {
     var notebook = Notebook.read(root, new Problems(), readings);
-    return new Pages(notebook, evidence, Optional.empty(), PageTest.TEMPLATES, editions);
+    return new Pages(notebook, evidence, Optional.empty(), PageTest.TEMPLATES, cache);
   }
 
   /// The same pages as those of a reading that knows nothing yet; the script of search.

@@ -1,7 +1,7 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import expect.Expected;
+import expect.Expectation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +111,7 @@ class EndingTest {
         verdict, Given.verdict(Given.judge(of(expected), Given.ended(Given.ending(ending)))));
   }
 
-  private static Expected of(String expected) {
+  private static Expectation of(String expected) {
     return expected.startsWith("Deadlocks: ")
         ? Given.expected("Deadlocks:", expected.substring("Deadlocks: ".length()))
         : Given.expected(expected);
@@ -127,17 +127,17 @@ class EndingTest {
 
   @Test
   void theNamedThreadsMustBeInTheirStates() {
-    var expected = Given.expected("Never ends:", "main WAITING", "my worker BLOCKED");
+    var expectation = Given.expected("Never ends:", "main WAITING", "my worker BLOCKED");
     var main = thread("main", Thread.State.WAITING);
     assertEquals(
         "holds",
         Given.verdict(
-            Given.judge(expected, stuck(main, thread("my worker", Thread.State.BLOCKED)))));
+            Given.judge(expectation, stuck(main, thread("my worker", Thread.State.BLOCKED)))));
     assertEquals(
         "holds",
         Given.verdict(
             Given.judge(
-                expected,
+                expectation,
                 stuck(
                     thread("my worker", Thread.State.RUNNABLE),
                     thread("my worker", Thread.State.BLOCKED),
@@ -149,14 +149,14 @@ class EndingTest {
           my worker must be BLOCKED, was RUNNABLE\
         """,
         Given.verdict(
-            Given.judge(expected, stuck(main, thread("my worker", Thread.State.RUNNABLE)))));
+            Given.judge(expectation, stuck(main, thread("my worker", Thread.State.RUNNABLE)))));
     assertEquals(
         """
         expected `Never ends`, but it was still running at its limit
           main must be WAITING, was WAITING
           my worker must be BLOCKED, was not there\
         """,
-        Given.verdict(Given.judge(expected, stuck(main))));
+        Given.verdict(Given.judge(expectation, stuck(main))));
   }
 
   @Test
@@ -188,7 +188,7 @@ class EndingTest {
 
   @Test
   void aMessageBindsNamesToo() {
-    var expected =
+    var expectation =
         Given.expected(
             """
             // Output:
@@ -197,31 +197,31 @@ class EndingTest {
             // where m > 1
             """);
     assertEquals(
-        "m=2 n=7", Given.values(Given.judge(expected, Given.run("7 -> BadException: 7 of 2"))));
+        "m=2 n=7", Given.values(Given.judge(expectation, Given.run("7 -> BadException: 7 of 2"))));
     assertEquals(
-        "holds", Given.verdict(Given.judge(expected, Given.run("7 -> BadException: 7 of 2"))));
+        "holds", Given.verdict(Given.judge(expectation, Given.run("7 -> BadException: 7 of 2"))));
     assertEquals(
         "where m > 1 is false of m = 1",
-        Given.verdict(Given.judge(expected, Given.run("7 -> BadException: 7 of 1"))));
+        Given.verdict(Given.judge(expectation, Given.run("7 -> BadException: 7 of 1"))));
     assertEquals(
         "expected `Throws: BadException: {n:int} of {m:int}`, but it threw BadException: 8 of 2",
-        Given.verdict(Given.judge(expected, Given.run("7 -> BadException: 8 of 2"))));
+        Given.verdict(Given.judge(expectation, Given.run("7 -> BadException: 8 of 2"))));
   }
 
   @Test
   void aConditionIsAskedOfEveryEnding() {
     for (var ending :
         List.of("Throws: X -> X", "Exit: 3 -> 3", "Never ends: -> limit", "Exit: 0 ->")) {
-      var expected =
+      var expectation =
           Given.expected(
               "// Output:\n//   {n:int}\n// "
                   + ending.substring(0, ending.indexOf(" ->"))
                   + "\n// where n > 1\n");
       var ended = Given.ending(ending.substring(ending.indexOf("->") + 2).strip());
-      assertEquals("holds", Given.verdict(Given.judge(expected, Given.ended(ended, "2"))));
+      assertEquals("holds", Given.verdict(Given.judge(expectation, Given.ended(ended, "2"))));
       assertEquals(
           "where n > 1 is false of n = 1",
-          Given.verdict(Given.judge(expected, Given.ended(ended, "1"))));
+          Given.verdict(Given.judge(expectation, Given.ended(ended, "1"))));
     }
   }
 
@@ -300,14 +300,14 @@ class EndingTest {
   @Test
   void whatShouldCompileAndDoesNotSaysWhatJavacSays() {
     var seen = Given.ended(refused("3|compiler.err.a|first", "5|compiler.err.b|second\n more\n"));
-    for (var expected :
+    for (var expectation :
         List.of(
             Given.expected("Output:", "a"), Given.expected("Outcomes of 2 runs:", "a | required")))
       for (var runs : List.of(List.of(seen), List.of(Given.printed("a"), seen)))
         assertEquals(
             "line 3: javac says: first [compiler.err.a]\nline 5: javac says: second\n more "
                 + "[compiler.err.b]",
-            Given.verdict(expected.judge(runs, Given.CONDITIONS)));
+            Given.verdict(expectation.judge(runs, Given.CONDITIONS)));
   }
 
   static Stream<Arguments> words() {
@@ -333,9 +333,10 @@ class EndingTest {
 
   @Test
   void onlyAnEndingIsAnEnding() {
-    var expected = new Expected(null, List.of(), List.of());
-    assertEquals(List.of(), expected.templates());
-    assertEquals("nothing was run", expected.judge(List.of(), Given.CONDITIONS).verdict().reason());
-    assertThrows(NullPointerException.class, () -> expected.judge(null, Given.CONDITIONS));
+    var expectation = new Expectation(null, List.of(), List.of());
+    assertEquals(List.of(), expectation.templates());
+    assertEquals(
+        "nothing was run", expectation.judge(List.of(), Given.CONDITIONS).verdict().reason());
+    assertThrows(NullPointerException.class, () -> expectation.judge(null, Given.CONDITIONS));
   }
 }

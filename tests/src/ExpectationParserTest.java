@@ -3,7 +3,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import expect.Expectation;
+import expect.ExpectationBlock;
 import expect.Grade;
 import expect.Where;
 import java.util.List;
@@ -91,7 +91,7 @@ class ExpectationParserTest {
 
   @Test
   void placesAreThoseOfTheFile() {
-    var expected =
+    var expectation =
         Given.expected(
             """
             // prose
@@ -100,14 +100,15 @@ class ExpectationParserTest {
             //     2 | forbidden | why
             // where  1 > 0
             """);
-    assertEquals("snippets/part/Some.java:5:1", expected.place().toString());
+    assertEquals("snippets/part/Some.java:5:1", expectation.place().toString());
     assertEquals(
         List.of("6:6", "7:8"),
-        expected.table().orElseThrow().rows().stream()
+        expectation.table().orElseThrow().rows().stream()
             .map(r -> r.place().line() + ":" + r.place().column())
             .toList());
-    assertEquals("snippets/part/Some.java:8:11", expected.wheres().getFirst().place().toString());
-    assertEquals("1 > 0", expected.wheres().getFirst().expression());
+    assertEquals(
+        "snippets/part/Some.java:8:11", expectation.wheres().getFirst().place().toString());
+    assertEquals("1 > 0", expectation.wheres().getFirst().expression());
   }
 
   @Test
@@ -123,7 +124,7 @@ class ExpectationParserTest {
     assertTrue(row.weak());
     assertFalse(row.any());
     assertEquals("it | was", row.why());
-    assertEquals(Optional.of(new Expectation.Exit(3)), row.ending());
+    assertEquals(Optional.of(new ExpectationBlock.Exit(3)), row.ending());
     assertEquals("a|b", row.lines().getFirst().literalText());
   }
 
@@ -225,7 +226,7 @@ class ExpectationParserTest {
 
   @Test
   void knowsItsNamesAndBlocks() {
-    var expected =
+    var expectation =
         Given.expected(
             """
             // Output:
@@ -234,12 +235,12 @@ class ExpectationParserTest {
             //   {c} < {a:int}
             // Throws: X: {d:number}
             """);
-    assertEquals("[b, a, c, d]", expected.names().keySet().toString());
-    assertEquals("[TEXT, INT, TEXT, NUMBER]", expected.names().values().toString());
-    assertEquals(4, expected.templates().size());
-    assertTrue(expected.table().isEmpty());
-    assertTrue(expected.block(Expectation.Order.class).isPresent());
-    assertTrue(expected.ending().orElseThrow() instanceof Expectation.Throws);
+    assertEquals("[b, a, c, d]", expectation.names().keySet().toString());
+    assertEquals("[TEXT, INT, TEXT, NUMBER]", expectation.names().values().toString());
+    assertEquals(4, expectation.templates().size());
+    assertTrue(expectation.table().isEmpty());
+    assertTrue(expectation.block(ExpectationBlock.Order.class).isPresent());
+    assertTrue(expectation.ending().orElseThrow() instanceof ExpectationBlock.Throws);
     assertTrue(Given.expected("Output:", "a").ending().isEmpty());
     var table =
         Given.expected(
@@ -250,11 +251,11 @@ class ExpectationParserTest {
 
   @Test
   void otherLinesMayTakeTheOutputsPlace() {
-    var expected = Given.expected("// Output:\n//   {n:int}\n// Exit: 3\n// where n > 1\n");
+    var expectation = Given.expected("// Output:\n//   {n:int}\n// Exit: 3\n// where n > 1\n");
     assertEquals(
         "// Output:\n//   b\n// Exit: 3\n",
-        Written.comment(expected.withOutput(List.of(Template.literal("b")))));
-    assertEquals(expected.place(), expected.withOutput(List.of()).place());
+        Written.comment(expectation.withOutput(List.of(Template.literal("b")))));
+    assertEquals(expectation.place(), expectation.withOutput(List.of()).place());
   }
 
   @Test

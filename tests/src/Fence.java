@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import note.Markdown;
+import note.markdown.Markdown;
 
 /// A fence of a document.
 ///

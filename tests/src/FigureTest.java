@@ -21,7 +21,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import page.Site;
+import page.site.Site;
 import run.Ending;
 import run.Run;
 import text.Problems;

@@ -1,7 +1,7 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import expect.Expected;
+import expect.Expectation;
 import expect.Judgement;
 import expect.Where;
 import java.lang.management.ManagementFactory;
@@ -68,7 +68,7 @@ final class Given {
   }
 
   /// The expectation that is this comment, or this one block.
-  static Expected expected(String commentOrHeader, String... body) {
+  static Expectation expected(String commentOrHeader, String... body) {
     var comment = commentOrHeader.startsWith("//") ? commentOrHeader : block(commentOrHeader, body);
     return snippet(PROGRAM + comment).expected().orElseThrow();
   }
@@ -131,8 +131,8 @@ final class Given {
         : new Ending.Threw(text.substring(0, colon), Optional.of(text.substring(colon + 2)));
   }
 
-  static Judgement judge(Expected expected, Run... runs) {
-    return expected.judge(List.of(runs), CONDITIONS);
+  static Judgement judge(Expectation expectation, Run... runs) {
+    return expectation.judge(List.of(runs), CONDITIONS);
   }
 
   /// `holds`, or why it does not.
@@ -142,8 +142,8 @@ final class Given {
         : judgement.verdict().reason();
   }
 
-  static boolean holds(Expected expected, Run... runs) {
-    return judge(expected, runs).verdict().word().equals("holds");
+  static boolean holds(Expectation expectation, Run... runs) {
+    return judge(expectation, runs).verdict().word().equals("holds");
   }
 
   /// Captured values by name, as `a=1,2 b=x`.

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import check.Lanes;
+import check.CorePool;
 import java.util.ArrayList;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -26,24 +26,24 @@ class LanesTest {
 
   @Test
   void whatFitsGoesBeforeWhatHasToWait() {
-    try (var lanes = new Lanes(2)) {
+    try (var cores = new CorePool(2)) {
       var held = new CountDownLatch(1);
       var begun = new AtomicBoolean();
       var first =
-          lanes.submit(
+          cores.submit(
               1,
               () -> {
                 held.await();
                 return 1;
               });
       var wide =
-          lanes.submit(
+          cores.submit(
               2,
               () -> {
                 begun.set(true);
                 return 2;
               });
-      assertEquals(3, soon(lanes.submit(1, () -> 3)));
+      assertEquals(3, soon(cores.submit(1, () -> 3)));
       assertFalse(begun.get(), "it needs the lane that is taken");
       held.countDown();
       assertEquals(2, soon(wide));
@@ -57,12 +57,12 @@ class LanesTest {
     var random = new Random(seed);
     var taken = new AtomicInteger();
     var most = new AtomicInteger();
-    try (var lanes = new Lanes(4)) {
+    try (var cores = new CorePool(4)) {
       var all = new ArrayList<CompletableFuture<Integer>>();
       for (int i = 0; i < 300; i++) {
         int width = random.nextInt(1, 5);
         all.add(
-            lanes.submit(
+            cores.submit(
                 width,
                 () -> {
                   most.accumulateAndGet(taken.addAndGet(width), Math::max);
@@ -77,16 +77,16 @@ class LanesTest {
 
   @Test
   void anErrorGivesItsLaneBack() {
-    try (var lanes = new Lanes(1)) {
+    try (var cores = new CorePool(1)) {
       var failed =
-          lanes.<Integer>submit(
+          cores.<Integer>submit(
               1,
               () -> {
                 throw new AssertionError("of the work");
               });
       var thrown = assertThrows(CompletionException.class, () -> soon(failed));
       assertEquals("of the work", thrown.getCause().getMessage());
-      assertEquals(1, soon(lanes.submit(1, () -> 1)));
+      assertEquals(1, soon(cores.submit(1, () -> 1)));
     }
   }
 
@@ -95,23 +95,23 @@ class LanesTest {
     var begun = new CountDownLatch(1);
     var never = new CountDownLatch(1);
     var late = new AtomicBoolean();
-    var lanes = new Lanes(1);
+    var cores = new CorePool(1);
     var first =
-        lanes.<Integer>submit(
+        cores.<Integer>submit(
             1,
             () -> {
               begun.countDown();
               never.await();
               return 1;
             });
-    lanes.submit(
+    cores.submit(
         1,
         () -> {
           late.set(true);
           return 2;
         });
     begun.await();
-    lanes.close();
+    cores.close();
     var thrown = assertThrows(CompletionException.class, () -> soon(first));
     assertInstanceOf(InterruptedException.class, thrown.getCause());
     assertFalse(late.get());

@@ -166,8 +166,8 @@ class LineMatchTest {
   @ParameterizedTest(name = "`{0}` of `{1}`: {2}")
   @MethodSource("orders")
   void keepsOrder(String chains, String lines, String verdict) {
-    var expected = Given.expected("Order:", chains.split("/"));
-    assertEquals(verdict, Given.verdict(Given.judge(expected, Given.run(lines))));
+    var expectation = Given.expected("Order:", chains.split("/"));
+    assertEquals(verdict, Given.verdict(Given.judge(expectation, Given.run(lines))));
   }
 
   private static boolean holds(String header, String body, String lines) {
@@ -177,7 +177,7 @@ class LineMatchTest {
 
   @Test
   void orderStandsBesideOutputAndSharesItsNames() {
-    var expected =
+    var expectation =
         Given.expected(
             """
             // Unordered output:
@@ -187,16 +187,16 @@ class LineMatchTest {
             // Order:
             //   first {t} < {t} second
             """);
-    assertTrue(Given.holds(expected, Given.printed("first a", "other", "a second")));
-    assertFalse(Given.holds(expected, Given.printed("a second", "other", "first a")));
-    assertFalse(Given.holds(expected, Given.printed("first a", "other", "b second")));
-    assertFalse(Given.holds(expected, Given.printed("first a", "a second")));
+    assertTrue(Given.holds(expectation, Given.printed("first a", "other", "a second")));
+    assertFalse(Given.holds(expectation, Given.printed("a second", "other", "first a")));
+    assertFalse(Given.holds(expectation, Given.printed("first a", "other", "b second")));
+    assertFalse(Given.holds(expectation, Given.printed("first a", "a second")));
   }
 
   /// The order refuses the first assignment that the lines allow, and another is found.
   @Test
   void anotherAssignmentIsTriedWhereTheOrderRefusesOne() {
-    var expected =
+    var expectation =
         Given.expected(
             """
             // Unordered output:
@@ -205,23 +205,23 @@ class LineMatchTest {
             // Order:
             //   {t} < z
             """);
-    assertTrue(Given.holds(expected, Given.printed("a", "z")));
-    assertFalse(Given.holds(expected, Given.printed("z", "a")));
+    assertTrue(Given.holds(expectation, Given.printed("a", "z")));
+    assertFalse(Given.holds(expectation, Given.printed("z", "a")));
   }
 
   @Test
   void capturesOfAnOrderAreCaptured() {
-    var expected =
+    var expectation =
         Given.expected(
             """
             // Order:
             //   in {t} < out {t}
             // where t == 1
             """);
-    var judged = Given.judge(expected, Given.printed("in 1", "out 1"));
+    var judged = Given.judge(expectation, Given.printed("in 1", "out 1"));
     assertEquals("holds", Given.verdict(judged));
     assertEquals("t=1", Given.values(judged));
-    assertFalse(Given.holds(expected, Given.printed("in 2", "out 2")));
+    assertFalse(Given.holds(expectation, Given.printed("in 2", "out 2")));
   }
 
   @Test
@@ -254,7 +254,7 @@ class LineMatchTest {
   @Test
   void whatCanBeSplitInTooManyWaysFailsAndSaysSo() {
     var holes = Stream.generate(() -> "...").limit(20).toArray(String[]::new);
-    var expected =
+    var expectation =
         Given.expected(
             "Output:",
             Stream.concat(
@@ -267,7 +267,7 @@ class LineMatchTest {
         () ->
             assertEquals(
                 "the holes can be filled in too many ways: gave up after 200000 tries",
-                Given.verdict(Given.judge(expected, Given.printed(lines)))));
+                Given.verdict(Given.judge(expectation, Given.printed(lines)))));
     var any =
         Given.expected("Unordered output:", "{a}{b}", "{c}{d}", "{e}{f}", "{a}{c}{e}", "{b}{d}{f}");
     var texts = new String[] {"abababab", "babababa", "abababaa", "bbababaa", "aaaaaaab"};
@@ -283,12 +283,12 @@ class LineMatchTest {
     var named = IntStream.range(0, 4000).mapToObj(i -> "{n" + i + "}").toArray(String[]::new);
     var lines = IntStream.range(0, 4000).mapToObj(i -> "l" + i).toArray(String[]::new);
     for (var header : new String[] {"Output:", "Unordered output:"}) {
-      var expected =
+      var expectation =
           Given.expected(header, Arrays.copyOf(named, header.startsWith("O") ? 4000 : 1500));
       var told =
           Given.verdict(
               Given.judge(
-                  expected,
+                  expectation,
                   Given.printed(Arrays.copyOf(lines, header.startsWith("O") ? 4000 : 1500))));
       assertTrue(told.equals("holds") || told.contains("too many ways"), told);
     }

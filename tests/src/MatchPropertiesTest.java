@@ -212,12 +212,13 @@ class MatchPropertiesTest {
         seed,
         random -> {
           var ring = new ArrayList<>(List.of("a", "b", "c", "d").subList(0, 2 + random.nextInt(3)));
-          var expected = Given.expected("Deadlocks:", String.join(" -> ", ring) + " -> a");
+          var expectation = Given.expected("Deadlocks:", String.join(" -> ", ring) + " -> a");
           var other = new ArrayList<>(ring);
           Collections.shuffle(other, random);
           boolean rotation =
               (String.join("", ring) + String.join("", ring)).contains(String.join("", other));
-          assertEquals(rotation, Given.holds(expected, Given.ended(new Ending.Deadlocked(other))));
+          assertEquals(
+              rotation, Given.holds(expectation, Given.ended(new Ending.Deadlocked(other))));
         });
   }
 }

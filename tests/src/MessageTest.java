@@ -217,14 +217,14 @@ class MessageTest {
 
   @Test
   void ofSeveralRunsTheFirstThatFailsIsTold() {
-    var expected = Given.expected("Unordered output:", "a");
+    var expectation = Given.expected("Unordered output:", "a");
     assertEquals(
         "run 2 of 3: the lines differ, in whatever order",
-        Given.verdict(Given.judge(expected, Given.run("a"), Given.run("b"), Given.run("c")))
+        Given.verdict(Given.judge(expectation, Given.run("a"), Given.run("b"), Given.run("c")))
             .lines()
             .findFirst()
             .orElseThrow());
-    assertEquals("holds", Given.verdict(Given.judge(expected, Given.run("a"), Given.run("a"))));
+    assertEquals("holds", Given.verdict(Given.judge(expectation, Given.run("a"), Given.run("a"))));
   }
 
   @Test
@@ -249,33 +249,33 @@ class MessageTest {
   /// Only a condition that is false may be measured again; a wrong output of a later run may not.
   @Test
   void whatIsWrongInAnyRunIsWorseThanAFalseCondition() {
-    var expected = Given.expected("// Unordered output:\n//   {a:int}\n// where a > 1\n");
+    var expectation = Given.expected("// Unordered output:\n//   {a:int}\n// where a > 1\n");
     for (var wrong : List.of("x", "2 -> 3", "2/2")) {
-      var judged = Given.judge(expected, Given.run("1"), Given.run(wrong), Given.run("0"));
+      var judged = Given.judge(expectation, Given.run("1"), Given.run(wrong), Given.run("0"));
       assertFalse(((Verdict.Fails) judged.verdict()).onlyWhere());
       assertTrue(Given.verdict(judged).startsWith("run 2 of 3: "), Given.verdict(judged));
     }
-    var judged = Given.judge(expected, Given.run("2"), Given.run("1"), Given.run("0"));
+    var judged = Given.judge(expectation, Given.run("2"), Given.run("1"), Given.run("0"));
     assertTrue(((Verdict.Fails) judged.verdict()).onlyWhere());
     assertEquals("run 2 of 3: where a > 1 is false of a = 1", Given.verdict(judged));
   }
 
   @Test
   void anotherSplitMayMakeAConditionTrue() {
-    var expected =
+    var expectation =
         Given.expected("// Unordered output:\n//   {a:int}\n//   {b:int}\n// where a < b\n");
-    assertEquals("a=1 b=2", Given.values(Given.judge(expected, Given.run("2/1"))));
+    assertEquals("a=1 b=2", Given.values(Given.judge(expectation, Given.run("2/1"))));
     assertEquals(
-        "a=1,3 b=2,4", Given.values(Given.judge(expected, Given.run("2/1"), Given.run("3/4"))));
-    assertFalse(Given.holds(expected, Given.run("2/2")));
+        "a=1,3 b=2,4", Given.values(Given.judge(expectation, Given.run("2/1"), Given.run("3/4"))));
+    assertFalse(Given.holds(expectation, Given.run("2/2")));
   }
 
   @Test
   void anOrderIsToldBeforeAConditionThatWasNotAsked() {
-    var expected =
+    var expectation =
         Given.expected(
             "// Output:\n//   a {n:int}\n//   b\n// Order:\n//   b < a {n:int}\n// where n > 1\n");
-    var failed = Given.judge(expected, Given.run("a 1/b"));
+    var failed = Given.judge(expectation, Given.run("a 1/b"));
     assertEquals(
         "order: `b` must come before `a {n:int}`, but was seen at line 2, the other at line 1 of "
             + "the output",
@@ -285,21 +285,21 @@ class MessageTest {
 
   @Test
   void theOrderIsAskedUnderEachBinding() {
-    var expected =
+    var expectation =
         Given.expected(
             "// Unordered output:\n//   {x}\n//   {y}\n//   z\n// Order:\n//   {x} < z\n//   z < "
                 + "{y}\n");
-    assertTrue(Given.holds(expected, Given.run("b/z/a")));
-    assertEquals("x=b y=a", Given.values(Given.judge(expected, Given.run("b/z/a"))));
-    assertFalse(Given.holds(expected, Given.run("z/a/b")));
+    assertTrue(Given.holds(expectation, Given.run("b/z/a")));
+    assertEquals("x=b y=a", Given.values(Given.judge(expectation, Given.run("b/z/a"))));
+    assertFalse(Given.holds(expectation, Given.run("z/a/b")));
   }
 
   @Test
   void aConditionWithoutAValueIsNotTrue() {
-    var expected = Given.expected("// Output:\n//   {a:int}\n// where a > zz\n");
+    var expectation = Given.expected("// Output:\n//   {a:int}\n// where a > zz\n");
     assertEquals(
         "where a > zz: no run gave its names a value",
-        Given.verdict(Given.judge(expected, Given.run("1"))));
+        Given.verdict(Given.judge(expectation, Given.run("1"))));
   }
 
   @Test

@@ -25,21 +25,38 @@ import java.util.function.UnaryOperator;
 record Mutant(String wrong, String type, UnaryOperator<byte[]> change) {
   private static final String MODEL = "explore.model.";
   private static final String SCHEDULE = "explore.schedule.";
-  private static final ClassDesc SITE = ClassDesc.of(MODEL + "Site");
+  private static final ClassDesc SITE = ClassDesc.of(MODEL + "CodeSite");
 
   /// Nothing is wrong with it: it must pass.
   static final Mutant NONE = new Mutant("nothing", "", bytes -> bytes);
 
   static List<Mutant> all() {
     return List.of(
-        unless("reads of fields are not seen", MODEL + "Accesses", "read", 2, "still", false),
-        unless("writes of fields are not seen", MODEL + "Accesses", "write", 3, "still", false),
-        unless("reads of static fields are not seen", MODEL + "Accesses", "read", 2, "still", true),
+        unless("reads of fields are not seen", MODEL + "Accesses", "read", 2, "isStatic", false),
+        unless("writes of fields are not seen", MODEL + "Accesses", "write", 3, "isStatic", false),
         unless(
-            "writes of static fields are not seen", MODEL + "Accesses", "write", 3, "still", true),
-        unless("reads of volatile fields are not seen", MODEL + "Accesses", "read", 2, "hot", true),
+            "reads of static fields are not seen", MODEL + "Accesses", "read", 2, "isStatic", true),
         unless(
-            "writes of volatile fields are not seen", MODEL + "Accesses", "write", 3, "hot", true),
+            "writes of static fields are not seen",
+            MODEL + "Accesses",
+            "write",
+            3,
+            "isStatic",
+            true),
+        unless(
+            "reads of volatile fields are not seen",
+            MODEL + "Accesses",
+            "read",
+            2,
+            "isVolatile",
+            true),
+        unless(
+            "writes of volatile fields are not seen",
+            MODEL + "Accesses",
+            "write",
+            3,
+            "isVolatile",
+            true),
         gives("reads of elements are not seen", MODEL + "Accesses", "arrayRead", 0),
         gives("writes of elements are not seen", MODEL + "Accesses", "arrayWrite", 0),
         gives("accesses by VarHandle are not seen", MODEL + "VarHandles", "access", 0),
@@ -59,7 +76,7 @@ record Mutant(String wrong, String type, UnaryOperator<byte[]> change) {
         gives("interrupts are lost", MODEL + "Threads", "interrupt", 0),
         gives("no two accesses are concurrent", SCHEDULE + "Location", "concurrent", 0),
         gives("all accesses are concurrent", SCHEDULE + "Location", "concurrent", 1),
-        gives("states merge whatever threads saw", SCHEDULE + "Strand", "observe", 0),
+        gives("states merge whatever threads saw", SCHEDULE + "ModelThread", "observe", 0),
         gives("states merge whatever is in memory", SCHEDULE + "Execution", "wrote", 0),
         gives("states merge whatever a loop's locals are", SCHEDULE + "LoopHeads", "local", 0),
         forgets(
@@ -95,7 +112,7 @@ record Mutant(String wrong, String type, UnaryOperator<byte[]> change) {
                 method));
   }
 
-  /// Methods of this name, with a `Site` in this slot, do nothing where the site is so.
+  /// Methods of this name, with a `CodeSite` in this slot, do nothing where the site is so.
   private static Mutant unless(
       String wrong, String type, String method, int slot, String is, boolean so) {
     return new Mutant(

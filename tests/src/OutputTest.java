@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import page.Site;
+import page.site.Site;
 import text.Problems;
 
 /// The whole output, of this notebook and of hostile ones: every link, anchor and asset leads

@@ -1,7 +1,7 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import expect.Expected;
+import expect.Expectation;
 import expect.Judgement.Counted;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -133,7 +133,7 @@ class PropertiesTest {
         });
   }
 
-  private static Expected table(Random random) {
+  private static Expectation table(Random random) {
     var grades = List.of("acceptable", "interesting", "required", "forbidden");
     var rows =
         IntStream.range(0, 1 + random.nextInt(4))
@@ -201,15 +201,15 @@ class PropertiesTest {
     Generated.cases(
         seed,
         random -> {
-          var expected = table(random);
+          var expectation = table(random);
           var runs = runs(random);
           boolean settled = false;
           for (int n = 1; n <= runs.size(); n++) {
             boolean now =
-                expected
+                expectation
                     .table()
                     .orElseThrow()
-                    .settled(expected.judge(runs.subList(0, n), Given.CONDITIONS).outcomes());
+                    .settled(expectation.judge(runs.subList(0, n), Given.CONDITIONS).outcomes());
             assertTrue(now || !settled);
             settled = now;
           }
@@ -222,14 +222,14 @@ class PropertiesTest {
     Generated.cases(
         seed,
         random -> {
-          var expected = Given.expected("Unordered output:", "a", "{x}");
+          var expectation = Given.expected("Unordered output:", "a", "{x}");
           var runs =
               IntStream.range(0, 1 + random.nextInt(3))
                   .mapToObj(_ -> Given.printed(Generated.lines(random, "ab", 2)))
                   .toArray(Run[]::new);
           assertEquals(
-              Arrays.stream(runs).allMatch(run -> Given.holds(expected, run)),
-              Given.holds(expected, runs));
+              Arrays.stream(runs).allMatch(run -> Given.holds(expectation, run)),
+              Given.holds(expectation, runs));
         });
   }
 

@@ -16,36 +16,36 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import timeline.Event;
 import timeline.Reconstruction;
+import timeline.RecordedRun;
+import timeline.ThreadEvent;
 import timeline.Timeline;
 import timeline.TraceEvents;
-import timeline.Traced;
 
 /// A timeline is a pure function of the tracer's events, whatever their order in the buffer.
 class ReconstructionTest {
   private static final long START = 1000;
-  private static final Map<Long, Traced.Named> THREADS =
+  private static final Map<Long, RecordedRun.Named> THREADS =
       Map.of(
-          1L, new Traced.Named("main", false, false),
-          2L, new Traced.Named("a", false, false),
-          3L, new Traced.Named("b", false, false),
-          4L, new Traced.Named("v", true, false),
-          9L, new Traced.Named("carrier", false, true));
+          1L, new RecordedRun.Named("main", false, false),
+          2L, new RecordedRun.Named("a", false, false),
+          3L, new RecordedRun.Named("b", false, false),
+          4L, new RecordedRun.Named("v", true, false),
+          9L, new RecordedRun.Named("carrier", false, true));
   private static final Map<Long, String> OBJECTS =
       Map.of(11L, "Object", 12L, "Object", 13L, "ReentrantLock", 14L, "Box.class");
 
   /// Events written as `at KIND thread object other`, parted by `;`, in microseconds after main's
   /// start.
-  private static List<Event> events(String text) {
+  private static List<ThreadEvent> events(String text) {
     return Stream.of(text.split(";"))
         .map(String::strip)
         .filter(e -> !e.isEmpty())
         .map(
             e -> {
               var words = (e + " 0 0").split(" +");
-              return new Event(
-                  Event.Kind.valueOf(words[1]),
+              return new ThreadEvent(
+                  ThreadEvent.Kind.valueOf(words[1]),
                   START + 1000 * Long.parseLong(words[0]),
                   Long.parseLong(words[2]),
                   Long.parseLong(words[3]),
@@ -54,9 +54,9 @@ class ReconstructionTest {
         .toList();
   }
 
-  private static Timeline of(List<Event> events, long lost, Traced.Line... lines) {
-    var traced = new Traced(events, 1, THREADS, OBJECTS, lost, 5);
-    return Reconstruction.of(traced, START, 900_000, List.of(lines));
+  private static Timeline of(List<ThreadEvent> events, long lost, RecordedRun.Line... lines) {
+    var recorded = new RecordedRun(events, 1, THREADS, OBJECTS, lost, 5);
+    return Reconstruction.of(recorded, START, 900_000, List.of(lines));
   }
 
   static Stream<Arguments> cases() {
@@ -123,8 +123,8 @@ class ReconstructionTest {
   @Test
   void whereEventsWereLostNothingIsSaidOfTheRest() {
     var events = events("1 SLEEP 1; 20 END 1; 30 SLEEP 1");
-    var told = new Traced.Line(1, 25_000, "told");
-    var lines = new Traced.Line[] {told, new Traced.Line(1, 31_000, "too late")};
+    var told = new RecordedRun.Line(1, 25_000, "told");
+    var lines = new RecordedRun.Line[] {told, new RecordedRun.Line(1, 31_000, "too late")};
     var t = of(events, 7, lines);
     assertEquals(30_000, t.nanos());
     assertEquals(7, t.lost());
@@ -138,8 +138,8 @@ class ReconstructionTest {
         of(
             events("1 PARK 9; 3 HALT 1"),
             0,
-            new Traced.Line(9, 2000, "x"),
-            new Traced.Line(0, 2500, "y"));
+            new RecordedRun.Line(9, 2000, "x"),
+            new RecordedRun.Line(0, 2500, "y"));
     assertEquals(
         "main: running …\ncarrier: parked …\ncarrier prints x\nunknown prints y\n",
         TimelineTest.shown(t));
@@ -168,7 +168,7 @@ class ReconstructionTest {
             "Thread",
             "java.lang.ThreadBuilders$BoundVirtualThread",
             "Thread");
-    labels.forEach((name, label) -> assertEquals(label, Traced.label(name), name));
+    labels.forEach((name, label) -> assertEquals(label, RecordedRun.label(name), name));
   }
 
   static LongStream seeds() {
@@ -177,21 +177,21 @@ class ReconstructionTest {
 
   private static Timeline random(long seed) {
     var random = new Random(seed);
-    var events = new ArrayList<Event>();
-    var kinds = Event.Kind.values();
+    var events = new ArrayList<ThreadEvent>();
+    var kinds = ThreadEvent.Kind.values();
     for (int i = random.nextInt(60), at = 0; i > 0; i--) {
       at += random.nextInt(30_000);
       var kind = kinds[random.nextInt(kinds.length)];
       long[] ids = {1, 2, 3, 4, 9};
       events.add(
-          new Event(
+          new ThreadEvent(
               kind,
               START + at,
               ids[random.nextInt(5)],
               11 + random.nextInt(4),
               ids[random.nextInt(5)]));
     }
-    return of(events, random.nextInt(3) == 0 ? 1 : 0, new Traced.Line(2, 10, "line"));
+    return of(events, random.nextInt(3) == 0 ? 1 : 0, new RecordedRun.Line(2, 10, "line"));
   }
 
   /// Cut, torn or nonsensical, events give lanes without gaps, within the run.

@@ -2,8 +2,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import expect.Expected;
-import expect.Reached;
+import expect.Expectation;
+import expect.ReachableOutcome;
 import expect.ScheduleJudgement;
 import expect.Verdict;
 import java.math.BigInteger;
@@ -187,7 +187,8 @@ class ScheduleTest {
   @Test
   void rowsTellWhatIsReached() {
     var table = Given.expected("Outcomes of 1 runs:", "1 | required", "* | acceptable");
-    var reached = Reached.of(java.util.Optional.of(table), explored("2 x 2 ; 4 x 1 ; 1 x 3"));
+    var reached =
+        ReachableOutcome.of(java.util.Optional.of(table), explored("2 x 2 ; 4 x 1 ; 1 x 3"));
     assertEquals(
         "1=4 *=3",
         reached.stream()
@@ -210,9 +211,9 @@ class ScheduleTest {
         .collect(Collectors.joining());
   }
 
-  private static ScheduleJudgement judge(Expected expected, Explored explored, String seen) {
+  private static ScheduleJudgement judge(Expectation expectation, Explored explored, String seen) {
     var runs = seen.isEmpty() ? List.<Run>of() : List.of(Given.run(seen));
-    return expected.judge(explored, runs, Given.CONDITIONS);
+    return expectation.judge(explored, runs, Given.CONDITIONS);
   }
 
   static Explored explored(String text) {

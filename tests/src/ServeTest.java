@@ -15,7 +15,7 @@ import java.util.Scanner;
 import java.util.regex.Pattern;
 import note.Notebook;
 import org.junit.jupiter.api.Test;
-import page.Site;
+import page.site.Site;
 import text.Problems;
 
 /// What a save changes on the pages, and what a mistake shows.

@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import text.FileCache;
 import text.Problems;
 import text.Root;
-import text.Shelf;
 import text.Source;
 
 /// Texts that are kept as long as their files are the same.
@@ -20,7 +20,7 @@ class ShelfTest {
   @Test
   void aFileIsReadAgainWhenItIsAnotherAlsoBehindALink() throws Exception {
     var root = new Root(folder);
-    var shelf = new Shelf();
+    var fileCache = new FileCache();
     var old = FileTime.from(Instant.now().minusSeconds(60));
     var names =
         List.of("site/n.md", "other/m.md", "site/.hidden/h.md", "site/deep/.h.md", "site/d/x.txt");
@@ -30,18 +30,18 @@ class ShelfTest {
     }
     Files.createSymbolicLink(folder.resolve("site/l.md"), folder.resolve("other/m.md"));
     Files.createSymbolicLink(folder.resolve("site/folder.md"), folder.resolve("other"));
-    var first = shelf.all(root, "site", ".md", new Problems());
+    var first = fileCache.all(root, "site", ".md", new Problems());
     assertEquals(List.of("site/l.md", "site/n.md"), first.stream().map(Source::path).toList());
     assertEquals(root.files("site", ".md"), first.stream().map(Source::path).toList());
-    var second = shelf.all(root, "site", ".md", new Problems());
+    var second = fileCache.all(root, "site", ".md", new Problems());
     for (int i = 0; i < 2; i++) assertSame(first.get(i), second.get(i));
     Files.writeString(folder.resolve("other/m.md"), "new");
     Files.writeString(folder.resolve("site/n.md"), "newer");
     assertEquals(
         List.of("new\n", "newer\n"),
-        shelf.all(root, "site", ".md", new Problems()).stream().map(Source::text).toList());
-    assertEquals("newer\n", shelf.read(root, "site/n.md", new Problems()).orElseThrow().text());
+        fileCache.all(root, "site", ".md", new Problems()).stream().map(Source::text).toList());
+    assertEquals("newer\n", fileCache.read(root, "site/n.md", new Problems()).orElseThrow().text());
     Files.delete(folder.resolve("site/n.md"));
-    assertEquals(1, shelf.all(root, "site", ".md", new Problems()).size());
+    assertEquals(1, fileCache.all(root, "site", ".md", new Problems()).size());
   }
 }

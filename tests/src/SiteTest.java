@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import note.Notebook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import page.Site;
+import page.site.Site;
 import text.Problems;
 
 /// A site is written whole, or not at all; and the same notebook gives the same bytes.

@@ -21,7 +21,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import page.Site;
+import page.site.Site;
 import run.Ending;
 import run.OutputLine;
 import run.Run;

@@ -21,11 +21,11 @@ import snippet.SnippetFolder;
 import snippet.SnippetParser;
 import snippet.SourceFiles;
 import snippet.Twins;
-import text.Memory;
+import text.FileCache;
+import text.ParseCache;
 import text.Problem;
 import text.Problems;
 import text.Root;
-import text.Shelf;
 import text.Source;
 
 /// A program as a whole: caption, code, regions; what wraps a fence; the files of a folder.
@@ -251,7 +251,7 @@ class SnippetTest {
             "snippets/b/note.txt",
             "x");
     var names =
-        SnippetFolder.read(root, problems, new Shelf(), new Memory<>()).stream()
+        SnippetFolder.read(root, problems, new FileCache(), new ParseCache<>()).stream()
             .map(Snippet::path)
             .toList();
     assertEquals(
@@ -278,7 +278,7 @@ class SnippetTest {
             "snippets/a/data.txt",
             "x");
     var problems = new Problems();
-    var snippets = SnippetFolder.read(root, problems, new Shelf(), new Memory<>());
+    var snippets = SnippetFolder.read(root, problems, new FileCache(), new ParseCache<>());
     SnippetFolder.checkFiles(root, snippets, problems);
     assertEquals(
         """

@@ -2,8 +2,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import expect.Expectation.Outcomes;
-import expect.Expected;
+import expect.Expectation;
+import expect.ExpectationBlock.Outcomes;
 import expect.Grade;
 import expect.Judgement;
 import expect.Judgement.Counted;
@@ -86,7 +86,7 @@ class TableTest {
     assertEquals(counts, counts(judged));
   }
 
-  private static Expected table(String header, String rows) {
+  private static Expectation table(String header, String rows) {
     return Given.expected(
         header,
         Stream.of(rows.split(";", -1))
@@ -130,7 +130,7 @@ class TableTest {
 
   @Test
   void aFailedTableSaysWhyAndShowsAllCounts() {
-    var expected =
+    var expectation =
         Given.expected(
             "Outcomes of 4 runs:",
             "1 | required | lost",
@@ -153,7 +153,7 @@ class TableTest {
         """,
         Given.verdict(
             Given.judge(
-                expected, Given.run("1"), Given.run("0"), Given.run("7"), Given.run("x -> 3"))));
+                expectation, Given.run("1"), Given.run("0"), Given.run("7"), Given.run("x -> 3"))));
     assertEquals(
         """
         it printed no line, and nothing seen is nothing shown
@@ -257,9 +257,9 @@ class TableTest {
 
   @Test
   void aSplitThatTheConditionAcceptsIsFoundBeforeTheRowIsGivenUp() {
-    var expected =
+    var expectation =
         Given.expected("// Outcomes of 1 runs:\n//   {a}:{b} | required\n// where b == 3\n");
-    var judged = Given.judge(expected, Given.run("1:2:3"));
+    var judged = Given.judge(expectation, Given.run("1:2:3"));
     assertEquals("holds", Given.verdict(judged));
     assertEquals("a=1:2 b=3", Given.values(judged));
   }
@@ -331,22 +331,22 @@ class TableTest {
             .map(r -> r.shown() + "|" + r.why() + "|" + r.weak() + "|" + (r.place().line() - 1))
             .findFirst()
             .orElseThrow());
-    var expected = Given.expected("Outcomes of 9 runs:", "1 | required", "2 | forbidden");
-    var ofOne = expected.withTable(expected.table().orElseThrow().ofOneRun());
+    var expectation = Given.expected("Outcomes of 9 runs:", "1 | required", "2 | forbidden");
+    var ofOne = expectation.withTable(expectation.table().orElseThrow().ofOneRun());
     assertTrue(Given.holds(ofOne, Given.printed("1")));
     assertFalse(Given.holds(ofOne, Given.printed("2")));
     assertEquals(1, ofOne.runs());
-    assertEquals(9, expected.runs());
-    assertEquals(expected.place(), ofOne.place());
+    assertEquals(9, expectation.runs());
+    assertEquals(expectation.place(), ofOne.place());
   }
 
   @Test
   void theOrderOfRunsDoesNotMatter() {
     var runs = new ArrayList<>(Stream.of("1", "2", "x -> 3", "0").map(Given::run).toList());
-    var expected =
+    var expectation =
         Given.expected("Outcomes of 4 runs:", "1 | required", "0 | forbidden", "* | acceptable");
-    var counts = counts(expected.judge(runs, Given.CONDITIONS));
+    var counts = counts(expectation.judge(runs, Given.CONDITIONS));
     Collections.reverse(runs);
-    assertEquals(counts, counts(expected.judge(runs, Given.CONDITIONS)));
+    assertEquals(counts, counts(expectation.judge(runs, Given.CONDITIONS)));
   }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import page.Site;
+import page.site.Site;
 import text.Problems;
 
 /// What a site owes the web: a map, a feed, addresses, what it is called elsewhere, and images that

@@ -1,5 +1,5 @@
 import expect.Expectation;
-import expect.Expected;
+import expect.ExpectationBlock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,18 +16,19 @@ import text.Template.Literal;
 final class Written {
   private Written() {}
 
-  static String comment(Expected expected) {
-    return expected.blocks().stream().map(Written::block).collect(Collectors.joining())
-        + expected.wheres().stream()
+  static String comment(Expectation expectation) {
+    return expectation.blocks().stream().map(Written::block).collect(Collectors.joining())
+        + expectation.wheres().stream()
             .map(w -> "// where " + w.expression() + "\n")
             .collect(Collectors.joining());
   }
 
-  private static String block(Expectation block) {
+  private static String block(ExpectationBlock block) {
     return switch (block) {
-      case Expectation.Output(var lines) -> Given.block("Output:", lines(lines));
-      case Expectation.UnorderedOutput(var lines) -> Given.block("Unordered output:", lines(lines));
-      case Expectation.Order(var chains) ->
+      case ExpectationBlock.Output(var lines) -> Given.block("Output:", lines(lines));
+      case ExpectationBlock.UnorderedOutput(var lines) ->
+          Given.block("Unordered output:", lines(lines));
+      case ExpectationBlock.Order(var chains) ->
           Given.block(
               "Order:",
               each(
@@ -36,7 +37,7 @@ final class Written {
                       chain.stream()
                           .map(t -> template(t, "<"))
                           .collect(Collectors.joining(" < "))));
-      case Expectation.Outcomes(var unit, int budget, var rows) ->
+      case ExpectationBlock.Outcomes(var unit, int budget, var rows) ->
           Given.block(
               switch (unit) {
                 case RUN -> "Outcomes of " + budget + " runs:";
@@ -44,31 +45,31 @@ final class Written {
                 case LINE -> "Outcomes of each line:";
               },
               each(rows, Written::row));
-      case Expectation.Throws _, Expectation.Exit _ ->
+      case ExpectationBlock.Throws _, ExpectationBlock.Exit _ ->
           Given.block(ending(block).replaceFirst(" ", ": "));
-      case Expectation.DoesNotCompile(var errors) ->
+      case ExpectationBlock.DoesNotCompile(var errors) ->
           Given.block("Does not compile:", each(errors, e -> e.line() + ": " + e.text()));
-      case Expectation.Deadlocks(var cycle) ->
+      case ExpectationBlock.Deadlocks(var cycle) ->
           Given.block(
               "Deadlocks:",
               Stream.concat(cycle.stream(), cycle.stream().limit(1))
                   .collect(Collectors.joining(" -> ")));
-      case Expectation.NeverEnds(var states) ->
+      case ExpectationBlock.NeverEnds(var states) ->
           Given.block(
               "Never ends:",
               each(List.copyOf(states.entrySet()), e -> e.getKey() + " " + e.getValue()));
-      case Expectation.Schedules(var rows) ->
+      case ExpectationBlock.Schedules(var rows) ->
           Given.block(
               "Schedules:",
               each(
                   rows,
                   r -> cell(false, r.lines(), r.ending()) + " | " + r.count() + why(r.why())));
-      case Expectation.Races(var rows) ->
+      case ExpectationBlock.Races(var rows) ->
           Given.block("Races:", each(rows, r -> r.field() + ": " + r.first() + ", " + r.second()));
     };
   }
 
-  private static String row(Expectation.Row row) {
+  private static String row(ExpectationBlock.Row row) {
     return cell(row.any(), row.lines(), row.ending())
         + " | "
         + row.grade().word()
@@ -80,20 +81,20 @@ final class Written {
     return why.isEmpty() ? "" : " | " + why.replace("|", "\\|");
   }
 
-  private static String cell(boolean any, List<Template> lines, Optional<Expectation> ending) {
+  private static String cell(boolean any, List<Template> lines, Optional<ExpectationBlock> ending) {
     var output =
         any ? "*" : lines.stream().map(t -> template(t, "|")).collect(Collectors.joining("\\n"));
     return (output.equals("*") && !any ? "\\*" : output)
         + ending.map(e -> ", " + ending(e)).orElse("");
   }
 
-  private static String ending(Expectation ending) {
+  private static String ending(ExpectationBlock ending) {
     return switch (ending) {
-      case Expectation.Throws(var type, var message) ->
+      case ExpectationBlock.Throws(var type, var message) ->
           "Throws " + type + message.map(m -> ": " + template(m, "|")).orElse("");
-      case Expectation.Exit(int code) -> "Exit " + code;
-      case Expectation.Deadlocks _ -> "Deadlocks";
-      case Expectation.NeverEnds _ -> "Never ends";
+      case ExpectationBlock.Exit(int code) -> "Exit " + code;
+      case ExpectationBlock.Deadlocks _ -> "Deadlocks";
+      case ExpectationBlock.NeverEnds _ -> "Never ends";
       default -> throw new IllegalArgumentException(ending.toString());
     };
   }

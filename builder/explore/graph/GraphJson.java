@@ -1,6 +1,6 @@
 package explore.graph;
 
-import explore.Json;
+import explore.JsonWriter;
 import explore.search.Node;
 import explore.search.Outcome;
 import java.util.Collection;
@@ -12,7 +12,7 @@ import java.util.Map;
 /// The graph as the page's figure reads it: format 1, see `docs/decisions/0010-explorer.md`.
 public final class GraphJson {
   private final Map<String, Integer> texts = new LinkedHashMap<>();
-  private final Json out = new Json();
+  private final JsonWriter out = new JsonWriter();
 
   private GraphJson() {}
 

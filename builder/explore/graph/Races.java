@@ -1,6 +1,6 @@
 package explore.graph;
 
-import explore.schedule.Event;
+import explore.schedule.SyncEvent;
 import explore.search.Graph;
 import explore.search.Node;
 import java.util.ArrayDeque;
@@ -77,7 +77,7 @@ public final class Races {
   private static boolean canRace(Graph graph) {
     for (var node : graph.nodes())
       for (var edge : node.edges())
-        for (var event : edge.events()) if (event.what() == Event.What.WRITE) return true;
+        for (var event : edge.events()) if (event.what() == SyncEvent.What.WRITE) return true;
     return false;
   }
 
@@ -103,7 +103,7 @@ public final class Races {
     }
   }
 
-  private void happens(Event event, Knowledge now) {
+  private void happens(SyncEvent event, Knowledge now) {
     switch (event.what()) {
       case READ, WRITE -> access(event, now);
       case ACQUIRE -> now.of(event.who()).or(now.of(event.target()));
@@ -113,8 +113,8 @@ public final class Races {
     }
   }
 
-  private void access(Event event, Knowledge now) {
-    boolean writes = event.what() == Event.What.WRITE;
+  private void access(SyncEvent event, Knowledge now) {
+    boolean writes = event.what() == SyncEvent.What.WRITE;
     int number =
         number(new Access(event.target(), event.who(), writes, event.line(), event.field()));
     var mine = now.of(event.who());

@@ -4,9 +4,9 @@ import static explore.schedule.Fingerprint.mix;
 
 import explore.schedule.Execution;
 import explore.schedule.Location;
+import explore.schedule.ModelThread;
 import explore.schedule.Operation;
 import explore.schedule.Order;
-import explore.schedule.Strand;
 import java.util.Set;
 
 /// Calls of methods of the JDK on objects that threads can share: each is one step, and then the
@@ -103,7 +103,7 @@ final class Calls {
     return execution.location(object, "", Types.name(object), "");
   }
 
-  static int enter(Execution execution, Object object, Site site) {
+  static int enter(Execution execution, Object object, CodeSite site) {
     var me = execution.running();
     if (Types.value(object)) {
       if (Types.moves(object)) me.effect();
@@ -127,7 +127,7 @@ final class Calls {
   /// A stream reads its collection later, bit by bit: that can't be explored where another thread
   /// may write to it at the same time, as far as start and join order them.
   private static void checkStreams(
-      Execution execution, Object object, Location location, boolean write, Site site) {
+      Execution execution, Object object, Location location, boolean write, CodeSite site) {
     var identity = execution.identities().of(object);
     boolean streams = site.member().equals("stream");
     boolean clash =
@@ -143,24 +143,25 @@ final class Calls {
     execution.touch(identity.whole(), false);
   }
 
-  private static int mode(Strand me, Object object, Location location, Site site) {
+  private static int mode(ModelThread me, Object object, Location location, CodeSite site) {
     boolean walks = site.member().equals("forEach") && !Types.synchronizes(object);
     if (Types.locks(object) && !walks) {
       me.enterAtomic();
       return ATOMIC;
     }
-    if (!site.hot()) return NONE;
+    if (!site.isVolatile()) return NONE;
     me.open(location);
     return OPEN;
   }
 
-  private static Operation operation(Object object, Location location, boolean write, Site site) {
+  private static Operation operation(
+      Object object, Location location, boolean write, CodeSite site) {
     var operation = new Operation(site.member(), location, site.line()).observes().call();
     if (write) operation.writes();
     return operation.orders(order(object, write, site));
   }
 
-  private static Order order(Object object, boolean write, Site site) {
+  private static Order order(Object object, boolean write, CodeSite site) {
     if (Types.synchronizes(object)) return Order.BOTH;
     if (!Types.concurrent(object)) return write ? Order.PLAIN_WRITE : Order.PLAIN_READ;
     var member = site.member();
@@ -172,7 +173,7 @@ final class Calls {
   }
 
   private static void waitForMonitor(
-      Execution execution, Object object, Location location, boolean write, Site site) {
+      Execution execution, Object object, Location location, boolean write, CodeSite site) {
     var me = execution.running();
     var monitor = Monitor.of(execution, object);
     execution.perform(
@@ -203,7 +204,7 @@ final class Calls {
     if (mode == OPEN) execution.running().close(location(execution, object));
   }
 
-  static void exit(Execution execution, Object object, int mode, Object result, Site site) {
+  static void exit(Execution execution, Object object, int mode, Object result, CodeSite site) {
     left(execution, object, mode);
     if (object == null || !Types.container(object)) return;
     var last = execution.running().last();
@@ -221,7 +222,7 @@ final class Calls {
   }
 
   /// What an atomic holds now. A failed compare-and-set was only a read.
-  private static void now(Execution execution, Object object, Site site) {
+  private static void now(Execution execution, Object object, CodeSite site) {
     var location = location(execution, object);
     int before = location.version();
     var content = Types.content(object);
@@ -230,7 +231,7 @@ final class Calls {
       execution.running().onlyRead(location);
   }
 
-  static void argument(Execution execution, Object object, Site site) {
+  static void argument(Execution execution, Object object, CodeSite site) {
     if (object.getClass().isArray()) {
       Accesses.useWhole(execution, object, Types.writesArrays(site), site);
       return;

@@ -22,12 +22,12 @@ public final class Hooks {
 
   public static void read(Object object, int site) {
     var execution = execution();
-    if (execution != null) Accesses.read(execution, object, Site.of(site));
+    if (execution != null) Accesses.read(execution, object, CodeSite.of(site));
   }
 
   public static void write(Object object, Object value, int site) {
     var execution = execution();
-    if (execution != null) Accesses.write(execution, object, value, Site.of(site));
+    if (execution != null) Accesses.write(execution, object, value, CodeSite.of(site));
   }
 
   public static void writeI(Object object, int value, int site) {
@@ -52,12 +52,12 @@ public final class Hooks {
 
   public static void arrayRead(Object array, int index, int site) {
     var execution = execution();
-    if (execution != null) Accesses.arrayRead(execution, array, index, Site.of(site));
+    if (execution != null) Accesses.arrayRead(execution, array, index, CodeSite.of(site));
   }
 
   public static void arrayWrite(Object array, int index, Object value, int site) {
     var execution = execution();
-    if (execution != null) Accesses.arrayWrite(execution, array, index, value, Site.of(site));
+    if (execution != null) Accesses.arrayWrite(execution, array, index, value, CodeSite.of(site));
   }
 
   public static void arrayWriteI(Object array, int index, int value, int site) {
@@ -83,7 +83,7 @@ public final class Hooks {
   /// A read gave this value.
   public static void saw(Object value, int site) {
     var execution = execution();
-    if (execution != null) Accesses.saw(execution, value, Site.of(site));
+    if (execution != null) Accesses.saw(execution, value, CodeSite.of(site));
   }
 
   public static void sawI(int value, int site) {
@@ -108,7 +108,7 @@ public final class Hooks {
 
   public static void varHandle(VarHandle handle, Object object, int index, int site) {
     var execution = execution();
-    if (execution != null) VarHandles.access(execution, handle, object, index, Site.of(site));
+    if (execution != null) VarHandles.access(execution, handle, object, index, CodeSite.of(site));
   }
 
   /// Woven code made this object, stored next in the field or variable of this name.
@@ -137,12 +137,12 @@ public final class Hooks {
     var execution = execution();
     if (execution == null) return;
     if (object == null) throw new NullPointerException();
-    Monitor.of(execution, object).enter(execution, Site.of(site).line());
+    Monitor.of(execution, object).enter(execution, CodeSite.of(site).line());
   }
 
   public static void monitorExit(Object object, int site) {
     var execution = execution();
-    if (execution != null) Monitor.of(execution, object).exit(execution, Site.of(site).line());
+    if (execution != null) Monitor.of(execution, object).exit(execution, CodeSite.of(site).line());
   }
 
   public static void initialise(int type, int line) {
@@ -154,12 +154,12 @@ public final class Hooks {
   public static int enter(Object object, int site) {
     var execution = execution();
     if (execution == null || object == null) return Calls.NONE;
-    return Calls.enter(execution, object, Site.of(site));
+    return Calls.enter(execution, object, CodeSite.of(site));
   }
 
   public static void exit(Object object, int mode, Object result, int site) {
     var execution = execution();
-    if (execution != null) Calls.exit(execution, object, mode, result, Site.of(site));
+    if (execution != null) Calls.exit(execution, object, mode, result, CodeSite.of(site));
   }
 
   /// A call of the JDK threw: it is over.
@@ -171,7 +171,7 @@ public final class Hooks {
   /// A JDK collection or an array is handed to a method of the JDK, which reads or writes it.
   public static void argument(Object object, int site) {
     var execution = execution();
-    if (execution != null && object != null) Calls.argument(execution, object, Site.of(site));
+    if (execution != null && object != null) Calls.argument(execution, object, CodeSite.of(site));
   }
 
   /// A call whose effect on this thread's own objects is unknown.
@@ -183,8 +183,8 @@ public final class Hooks {
   /// Arithmetic as a step of its own, as in the textbook's load, add, store. For tests.
   public static void compute(int site) {
     var execution = execution();
-    if (execution != null && execution.strands().size() > 1)
-      Accesses.compute(execution, Site.of(site));
+    if (execution != null && execution.threads().size() > 1)
+      Accesses.compute(execution, CodeSite.of(site));
   }
 
   public static int newFrame() {
@@ -221,6 +221,6 @@ public final class Hooks {
 
   public static void loopEnd(int frame, int site) {
     var execution = execution();
-    if (execution != null && frame >= 0) execution.loops.end(frame, site, Site.of(site).line());
+    if (execution != null && frame >= 0) execution.loops.end(frame, site, CodeSite.of(site).line());
   }
 }

@@ -3,9 +3,9 @@ package explore.model;
 import static explore.schedule.Fingerprint.mix;
 
 import explore.schedule.Location;
+import explore.schedule.ModelThread;
 import explore.schedule.Operation;
 import explore.schedule.Order;
-import explore.schedule.Strand;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 /// A lock's condition. A signal wakes whoever waits longest, as the JDK's does.
 final class LockCondition implements Condition {
   private final ReentrantLock lock;
-  private final List<Strand> waiting = new ArrayList<>();
+  private final List<ModelThread> waiting = new ArrayList<>();
 
   LockCondition(ReentrantLock lock) {
     this.lock = lock;
@@ -28,7 +28,7 @@ final class LockCondition implements Condition {
 
   private void changed() {
     long hash = 47;
-    for (var strand : waiting) hash = mix(hash, strand.keyHash());
+    for (var thread : waiting) hash = mix(hash, thread.keyHash());
     Supplier<String> words = () -> waiting.isEmpty() ? "nobody waits" : "waiting: " + waiting;
     Steps.execution().wrote(location(), hash, words);
   }
@@ -113,8 +113,8 @@ final class LockCondition implements Condition {
 
   private void wake(int most) {
     checkOwner();
-    var woken = waiting.stream().filter(strand -> !strand.notified()).limit(most).toList();
-    woken.forEach(strand -> strand.notified(true));
+    var woken = waiting.stream().filter(thread -> !thread.notified()).limit(most).toList();
+    woken.forEach(thread -> thread.notified(true));
     Steps.execution().tell("signals " + (woken.isEmpty() ? "nobody" : woken));
   }
 }

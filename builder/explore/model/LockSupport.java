@@ -40,7 +40,7 @@ public final class LockSupport {
 
   public static void unpark(Thread thread) {
     var execution = Steps.execution();
-    var other = thread == null ? null : execution.strand(thread);
+    var other = thread == null ? null : execution.thread(thread);
     if (other == null) return;
     var permit = other.permitLocation(execution.kinds());
     Steps.take(Steps.operation("gives", permit).writes());

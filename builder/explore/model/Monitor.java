@@ -4,9 +4,9 @@ import static explore.schedule.Fingerprint.mix;
 
 import explore.schedule.Execution;
 import explore.schedule.Location;
+import explore.schedule.ModelThread;
 import explore.schedule.Operation;
 import explore.schedule.Order;
-import explore.schedule.Strand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -18,9 +18,9 @@ import java.util.function.Supplier;
 /// nothing but that up, and waking is a step. `notify` is a step only where it has a choice.
 final class Monitor {
   private final Location location;
-  private Strand owner;
+  private ModelThread owner;
   private int count;
-  private final List<Strand> waiting = new ArrayList<>();
+  private final List<ModelThread> waiting = new ArrayList<>();
 
   private Monitor(Location location) {
     this.location = location;
@@ -39,12 +39,12 @@ final class Monitor {
         + (object instanceof Class<?> c ? c.getName() : object.getClass().getSimpleName());
   }
 
-  boolean freeFor(Strand strand) {
-    return owner == null || owner == strand;
+  boolean freeFor(ModelThread modelThread) {
+    return owner == null || owner == modelThread;
   }
 
-  Strand ownerUnless(Strand strand) {
-    return owner == strand ? null : owner;
+  ModelThread ownerUnless(ModelThread modelThread) {
+    return owner == modelThread ? null : owner;
   }
 
   /// Locked and unlocked within one step.
@@ -72,8 +72,8 @@ final class Monitor {
             .orders(Order.ACQUIRE));
   }
 
-  private void take(Execution execution, Strand strand, int times) {
-    owner = strand;
+  private void take(Execution execution, ModelThread modelThread, int times) {
+    owner = modelThread;
     count = times;
     changed(execution);
   }
@@ -96,7 +96,7 @@ final class Monitor {
 
   private void changed(Execution execution) {
     long hash = mix(41, Steps.key(owner));
-    for (var strand : waiting) hash = mix(hash, strand.keyHash());
+    for (var modelThread : waiting) hash = mix(hash, modelThread.keyHash());
     execution.wrote(location, hash, (Supplier<String>) this::words);
   }
 
@@ -142,9 +142,11 @@ final class Monitor {
   void notify(Execution execution, boolean all, int line) {
     checkOwner(execution);
     var sleeping =
-        waiting.stream().filter(strand -> !strand.notified() && !strand.interrupted()).toList();
+        waiting.stream()
+            .filter(modelThread -> !modelThread.notified() && !modelThread.interrupted())
+            .toList();
     if (all || sleeping.size() <= 1) {
-      sleeping.forEach(strand -> strand.notified(true));
+      sleeping.forEach(modelThread -> modelThread.notified(true));
       execution.tell(
           (all ? "notifies all: " : "notifies ") + (sleeping.isEmpty() ? "nobody" : sleeping));
     } else {

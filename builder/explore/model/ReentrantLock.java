@@ -3,9 +3,9 @@ package explore.model;
 import static explore.schedule.Fingerprint.mix;
 
 import explore.schedule.Location;
+import explore.schedule.ModelThread;
 import explore.schedule.Operation;
 import explore.schedule.Order;
-import explore.schedule.Strand;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 
 /// Stands in for the JDK's. Unlocking is a step only in programs that ask whether a lock is free.
 public class ReentrantLock implements Lock {
-  private Strand owner;
+  private ModelThread owner;
   private int count;
 
   public ReentrantLock() {}
@@ -26,7 +26,7 @@ public class ReentrantLock implements Lock {
     return Steps.execution().location(this, "lock", "ReentrantLock", "");
   }
 
-  Strand owner() {
+  ModelThread owner() {
     return owner;
   }
 
@@ -39,8 +39,8 @@ public class ReentrantLock implements Lock {
     return owner == null;
   }
 
-  final void take(Strand strand, int times) {
-    owner = strand;
+  final void take(ModelThread thread, int times) {
+    owner = thread;
     count = times;
     changed();
   }
@@ -50,7 +50,7 @@ public class ReentrantLock implements Lock {
     Steps.execution().wrote(location(), mix(43, Steps.key(owner)), words);
   }
 
-  private boolean again(Strand me) {
+  private boolean again(ModelThread me) {
     if (owner != me) return false;
     count++;
     me.effect();

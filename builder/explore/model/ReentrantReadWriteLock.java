@@ -3,8 +3,8 @@ package explore.model;
 import static explore.schedule.Fingerprint.mix;
 
 import explore.schedule.Location;
+import explore.schedule.ModelThread;
 import explore.schedule.Order;
-import explore.schedule.Strand;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,11 +16,11 @@ import java.util.function.Supplier;
 
 /// Stands in for the JDK's: many readers, or one writer, who may read too.
 public class ReentrantReadWriteLock implements ReadWriteLock {
-  private final Map<Strand, Integer> readers =
-      new TreeMap<>(Comparator.comparingInt(Strand::number));
+  private final Map<ModelThread, Integer> readers =
+      new TreeMap<>(Comparator.comparingInt(ModelThread::number));
   private final ReadLock readLock = new ReadLock(this);
   private final WriteLock writeLock = new WriteLock(this);
-  private Strand writer;
+  private ModelThread writer;
   private int writes;
 
   public ReentrantReadWriteLock() {}

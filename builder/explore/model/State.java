@@ -2,7 +2,7 @@ package explore.model;
 
 import explore.schedule.Execution;
 import explore.schedule.Identity;
-import explore.schedule.Strand;
+import explore.schedule.ModelThread;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -14,14 +14,14 @@ final class State {
   final Set<Thread> virtual = Collections.newSetFromMap(new IdentityHashMap<>());
   final Map<Thread, Thread.UncaughtExceptionHandler> handlers = new IdentityHashMap<>();
   final Initialisation.Progress[] classes;
-  final Strand[] initialisers;
+  final ModelThread[] initialisers;
   Thread.UncaughtExceptionHandler handler;
   int threadNames;
   int pools;
 
   State(int classCount) {
     classes = new Initialisation.Progress[classCount];
-    initialisers = new Strand[classCount];
+    initialisers = new ModelThread[classCount];
   }
 
   static State of(Execution execution) {

@@ -2,9 +2,9 @@ package explore.model;
 
 import explore.schedule.Execution;
 import explore.schedule.Location;
+import explore.schedule.ModelThread;
 import explore.schedule.Operation;
 import explore.schedule.Order;
-import explore.schedule.Strand;
 import java.util.function.BooleanSupplier;
 
 /// How models take steps.
@@ -15,7 +15,7 @@ final class Steps {
     return Execution.current();
   }
 
-  static Strand me() {
+  static ModelThread me() {
     return Execution.current().running();
   }
 
@@ -72,11 +72,11 @@ final class Steps {
     throw new AssertionError();
   }
 
-  static long key(Strand strand) {
-    return strand == null ? 0 : strand.keyHash();
+  static long key(ModelThread thread) {
+    return thread == null ? 0 : thread.keyHash();
   }
 
-  static String holder(Strand strand) {
-    return strand == null ? "free" : "held by " + strand;
+  static String holder(ModelThread thread) {
+    return thread == null ? "free" : "held by " + thread;
   }
 }

@@ -1,7 +1,7 @@
 package explore.model;
 
 import explore.schedule.Location;
-import explore.schedule.Strand;
+import explore.schedule.ModelThread;
 import java.time.Duration;
 
 /// In place of the methods of `Thread`. Starting and joining are no steps: nothing but their own
@@ -29,7 +29,7 @@ public final class Threads {
     var execution = Steps.execution();
     Steps.take(Steps.operation("starts", startOf(thread)).writes().observes());
     execution.wrote(startOf(thread), 2, true);
-    if (execution.strand(thread) != null) throw new IllegalThreadStateException();
+    if (execution.thread(thread) != null) throw new IllegalThreadStateException();
     boolean virtual = State.now().virtual.contains(thread);
     execution.spawn(thread, () -> body(thread), thread.getName(), thread.isDaemon() || virtual);
   }
@@ -41,7 +41,7 @@ public final class Threads {
 
   private static boolean started(Thread thread) {
     Steps.take(Steps.operation("looks for the start of", startOf(thread)).observes());
-    return Steps.execution().strand(thread) != null;
+    return Steps.execution().thread(thread) != null;
   }
 
   private static void body(Thread thread) {
@@ -85,7 +85,7 @@ public final class Threads {
   private static boolean join(Thread thread, boolean timed) throws InterruptedException {
     var execution = Steps.execution();
     if (!started(thread)) return true;
-    var other = execution.strand(thread);
+    var other = execution.thread(thread);
     var me = Steps.me();
     execution.touch(me.interruptFlag(execution.kinds()), true);
     if (timed) return joinTimed(thread, other);
@@ -97,7 +97,7 @@ public final class Threads {
     return true;
   }
 
-  private static boolean joinTimed(Thread thread, Strand other) throws InterruptedException {
+  private static boolean joinTimed(Thread thread, ModelThread other) throws InterruptedException {
     var execution = Steps.execution();
     boolean ended =
         Steps.timed(Steps.operation("joins", execution.endOf(thread)).always(), other::finished);
@@ -139,7 +139,7 @@ public final class Threads {
 
   public static void interrupt(Thread thread) {
     var execution = Steps.execution();
-    var other = execution.strand(thread);
+    var other = execution.thread(thread);
     if (other == null) return;
     var flag = other.interruptFlag(execution.kinds());
     Steps.take(Steps.operation("interrupts", flag).writes());
@@ -149,7 +149,7 @@ public final class Threads {
 
   public static boolean isInterrupted(Thread thread) {
     var execution = Steps.execution();
-    var other = execution.strand(thread);
+    var other = execution.thread(thread);
     if (other == null) return false;
     var asks = Steps.operation("asks", other.interruptFlag(execution.kinds())).observes();
     Steps.take(asks);
@@ -171,7 +171,7 @@ public final class Threads {
     var execution = Steps.execution();
     if (!started(thread)) return false;
     execution.seeEnds();
-    var other = execution.strand(thread);
+    var other = execution.thread(thread);
     Steps.take(Steps.operation("asks isAlive of", execution.endOf(thread)).observes().always());
     Steps.me().observe(other.finished() ? 1 : 2);
     if (other.finished()) execution.joined(other);

@@ -121,11 +121,11 @@ final class Types {
     return concurrent(object) || synchronizes(object);
   }
 
-  static boolean writesArrays(Site site) {
+  static boolean writesArrays(CodeSite site) {
     return !ARRAYS_READ.contains(site.member());
   }
 
-  static boolean writesCollections(Site site) {
+  static boolean writesCollections(CodeSite site) {
     return site.owner().equals("java/util/Collections")
         && COLLECTIONS_WRITTEN.contains(site.member());
   }

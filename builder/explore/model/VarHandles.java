@@ -12,7 +12,8 @@ import java.lang.invoke.VarHandle;
 final class VarHandles {
   private VarHandles() {}
 
-  static void access(Execution execution, VarHandle handle, Object object, int index, Site site) {
+  static void access(
+      Execution execution, VarHandle handle, Object object, int index, CodeSite site) {
     var member = site.member();
     boolean reads = member.startsWith("get") && !member.contains("And");
     var location = location(execution, handle, object, index, site);
@@ -34,7 +35,7 @@ final class VarHandles {
   }
 
   private static Location location(
-      Execution execution, VarHandle handle, Object object, int index, Site site) {
+      Execution execution, VarHandle handle, Object object, int index, CodeSite site) {
     if (handle.coordinateTypes().size() == 2) {
       var kind = Types.elements(handle.varType());
       return execution.location(object, index, kind, "[" + index + "]");

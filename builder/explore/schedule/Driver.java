@@ -8,12 +8,12 @@ import run.Ending;
 /// Runs an execution: lets one thread after another move, as the chooser says.
 public final class Driver {
   private final Execution execution;
-  private final List<Strand> strands;
+  private final List<ModelThread> threads;
   private int lastEager;
 
   private Driver(Execution execution) {
     this.execution = execution;
-    strands = execution.strands();
+    threads = execution.threads();
   }
 
   /// From main's start to an end.
@@ -40,37 +40,37 @@ public final class Driver {
       if (choices.isEmpty()) return finished();
       int chosen = chooser.choose(execution, choices);
       if (chosen == Chooser.STOP) return new End.Cut();
-      execution.trail.clear();
+      execution.events.clear();
       var choice = choices.get(chosen);
-      if (choice.strand() == null) return finished();
-      choice.strand().pending.alternative = choice.alternative();
-      go(choice.strand());
+      if (choice.thread() == null) return finished();
+      choice.thread().pending.alternative = choice.alternative();
+      go(choice.thread());
     }
   }
 
   /// Who can go on without a choice. In turn, so that none starves another.
-  private Strand nextEager() {
-    int count = strands.size();
+  private ModelThread nextEager() {
+    int count = threads.size();
     for (int i = 1; i <= count; i++) {
-      var strand = strands.get((lastEager + i) % count);
-      if (strand.finished || !strand.pending.eager || !strand.pending.enabled()) continue;
-      lastEager = strand.index;
-      return strand;
+      var thread = threads.get((lastEager + i) % count);
+      if (thread.finished || !thread.pending.eager || !thread.pending.enabled()) continue;
+      lastEager = thread.index;
+      return thread;
     }
     return null;
   }
 
-  private void go(Strand strand) {
-    execution.running(strand);
-    strand.fiber.resume();
+  private void go(ModelThread thread) {
+    execution.running(thread);
+    thread.fiber.resume();
     execution.running(null);
-    if (!strand.fiber.done() || strand.finished) return;
-    strand.finished = true;
-    strand.pending = null;
-    if (strand.thrown == null) return;
-    execution.tell("throws " + strand.thrown.getClass().getSimpleName());
-    if (wovenWrongly(strand.thrown))
-      execution.stop(new End.Refused(strand.line, strand.thrown.toString()));
+    if (!thread.fiber.done() || thread.finished) return;
+    thread.finished = true;
+    thread.pending = null;
+    if (thread.thrown == null) return;
+    execution.tell("throws " + thread.thrown.getClass().getSimpleName());
+    if (wovenWrongly(thread.thrown))
+      execution.stop(new End.Refused(thread.line, thread.thrown.toString()));
   }
 
   private static boolean wovenWrongly(Throwable thrown) {
@@ -81,27 +81,27 @@ public final class Driver {
 
   /// Once only daemons are left, the JVM may end at any time.
   private List<Choice> choices() {
-    var choices = new ArrayList<Choice>(strands.size());
+    var choices = new ArrayList<Choice>(threads.size());
     boolean alive = false;
-    for (var strand : strands) {
-      if (strand.finished) continue;
-      if (!strand.daemon) alive = true;
-      if (strand.pending.enabled())
-        for (int i = 0; i < strand.pending.alternatives; i++) choices.add(new Choice(strand, i));
+    for (var thread : threads) {
+      if (thread.finished) continue;
+      if (!thread.daemon) alive = true;
+      if (thread.pending.enabled())
+        for (int i = 0; i < thread.pending.alternatives; i++) choices.add(new Choice(thread, i));
     }
     if (!alive && !choices.isEmpty()) choices.add(new Choice(null, 0));
     return choices;
   }
 
   private End finished() {
-    boolean stuck = strands.stream().anyMatch(s -> !s.finished && !s.daemon);
+    boolean stuck = threads.stream().anyMatch(s -> !s.finished && !s.daemon);
     var printed = execution.location("stdout", "", "stdout", "");
-    if (!stuck && !execution.shared(printed) && printed.writtenByDaemon(strands)) {
+    if (!stuck && !execution.shared(printed) && printed.writtenByDaemon(threads)) {
       execution.kinds().share(printed.kind); // the JVM may end before: printing is a step
       return new End.Grew();
     }
     return new End.Finished(
-        lines(), stuck ? Stuck.ending(strands) : ofMain(strands.getFirst().thrown));
+        lines(), stuck ? DeadlockFinder.ending(threads) : ofMain(threads.getFirst().thrown));
   }
 
   private static Ending ofMain(Throwable thrown) {

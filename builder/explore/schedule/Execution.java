@@ -16,14 +16,14 @@ public final class Execution {
     PAUSE.eager = true;
   }
 
-  final Trail trail = new Trail();
-  private final Kinds kinds;
+  final StepEvents events = new StepEvents();
+  private final SharedKinds sharedKinds;
   private final Notes notes;
-  private final Strands strands = new Strands();
+  private final ModelThreads modelThreads = new ModelThreads();
   private final Identities identities = new Identities(this);
   public final LoopHeads loops = new LoopHeads(this);
   private final StringBuilder output = new StringBuilder();
-  private Strand running;
+  private ModelThread running;
   private long locationsHash;
   /// Of who accessed what, where that is no step: two states differ if their pasts can conflict
   /// with different accesses to come.
@@ -32,8 +32,8 @@ public final class Execution {
   private Object models;
 
   /// @param notes where limits that were met are noted
-  public Execution(Kinds kinds, Notes notes) {
-    this.kinds = kinds;
+  public Execution(SharedKinds sharedKinds, Notes notes) {
+    this.sharedKinds = sharedKinds;
     this.notes = notes;
   }
 
@@ -47,16 +47,16 @@ public final class Execution {
   }
 
   /// The thread that runs, or null.
-  public Strand running() {
+  public ModelThread running() {
     return running;
   }
 
-  void running(Strand strand) {
-    running = strand;
+  void running(ModelThread modelThread) {
+    running = modelThread;
   }
 
-  public Kinds kinds() {
-    return kinds;
+  public SharedKinds kinds() {
+    return sharedKinds;
   }
 
   public Identities identities() {
@@ -64,13 +64,13 @@ public final class Execution {
   }
 
   /// Its threads, in order of starting.
-  public List<Strand> strands() {
-    return strands.all();
+  public List<ModelThread> threads() {
+    return modelThreads.all();
   }
 
   /// The thread of the program that this one stands for, or null if it was not started.
-  public Strand strand(Thread thread) {
-    return strands.of(thread);
+  public ModelThread thread(Thread thread) {
+    return modelThreads.of(thread);
   }
 
   /// Printed so far.
@@ -99,22 +99,24 @@ public final class Execution {
 
   /// Part of an object; see {@link Identities#location}.
   public Location location(Object object, Object part, String kind, String suffix) {
-    return identities.location(object, part, kinds.number(kind), suffix);
+    return identities.location(object, part, sharedKinds.number(kind), suffix);
   }
 
   /// The fingerprint: what each thread observed, and the values of all locations.
   public long fingerprint() {
     long sum = locationsHash + accessesHash;
-    for (var strand : strands.all())
-      sum += Fingerprint.mix(strand.keyHash, Fingerprint.mix(strand.past, strand.flags()));
+    for (var modelThread : modelThreads.all())
+      sum +=
+          Fingerprint.mix(
+              modelThread.keyHash, Fingerprint.mix(modelThread.past, modelThread.flags()));
     return sum;
   }
 
   /// Notes an access; true if it is a step, since another thread may access the location too.
   public boolean touch(Location location, boolean write) {
-    if (kinds.shared(location.kind)) return true;
-    if (location.concurrent(running, strands.all().size(), write)) {
-      kinds.share(location.kind);
+    if (sharedKinds.shared(location.kind)) return true;
+    if (location.concurrent(running, modelThreads.all().size(), write)) {
+      sharedKinds.share(location.kind);
       end(new End.Grew());
     }
     if (location.mark(running, write))
@@ -127,27 +129,27 @@ public final class Execution {
 
   /// Are accesses to it steps?
   public boolean shared(Location location) {
-    return kinds.shared(location.kind);
+    return sharedKinds.shared(location.kind);
   }
 
   /// Did another thread access it at the same time, as far as start and join order them?
   public boolean concurrent(Location location, boolean write) {
-    return location.concurrent(running, strands.all().size(), write);
+    return location.concurrent(running, modelThreads.all().size(), write);
   }
 
   /// Notes an access, also to what is shared.
   public void mark(Location location, boolean write) {
-    if (kinds.shared(location.kind)) location.mark(running, write);
+    if (sharedKinds.shared(location.kind)) location.mark(running, write);
   }
 
   /// Unlocking must be a step of its own from now on.
   public void seeUnlocks() {
-    if (kinds.seeUnlocks()) end(new End.Grew());
+    if (sharedKinds.seeUnlocks()) end(new End.Grew());
   }
 
   /// A thread's end must be a step of its own from now on.
   public void seeEnds() {
-    if (kinds.seeEnds()) end(new End.Grew());
+    if (sharedKinds.seeEnds()) end(new End.Grew());
   }
 
   /// The end of a thread.
@@ -163,21 +165,21 @@ public final class Execution {
   /// Does an operation of the running thread: as a step where others may be concerned. Gives the
   /// alternative taken.
   public int perform(Operation operation) {
-    var strand = running;
+    var modelThread = running;
     boolean step = touch(operation.location, operation.writes) | operation.forced;
     if (operation.second != null) step |= touch(operation.second, operation.writes);
-    strand.last = operation;
+    modelThread.last = operation;
     if (step || operation.alternatives > 1 || !operation.enabled()) {
-      if (strand.atomic > 0) refuseCallback(operation);
+      if (modelThread.atomic > 0) refuseCallback(operation);
       suspend(operation);
-      strand.step = operation;
-      if (operation.observes) strand.observe(operation.location.value());
-      if (operation.alternatives > 1) strand.observe(operation.alternative);
-      strand.observe(operation.location.key);
-      if (operation.writes) strand.writes++;
-      else strand.reads.add(operation.location);
-      trail.operation(strand, operation);
-    } else if (operation.writes) strand.effects++;
+      modelThread.step = operation;
+      if (operation.observes) modelThread.observe(operation.location.value());
+      if (operation.alternatives > 1) modelThread.observe(operation.alternative);
+      modelThread.observe(operation.location.key);
+      if (operation.writes) modelThread.writes++;
+      else modelThread.reads.add(operation.location);
+      events.operation(modelThread, operation);
+    } else if (operation.writes) modelThread.effects++;
     return operation.alternative;
   }
 
@@ -188,16 +190,16 @@ public final class Execution {
   }
 
   private void suspend(Operation operation) {
-    var strand = running;
-    strand.pending = operation;
+    var modelThread = running;
+    modelThread.pending = operation;
     try {
       Fiber.suspend();
     } catch (IllegalStateException pinned) {
       stop(new End.Refused(operation.line, "waiting below a native frame or a lock of the JDK"));
       throw pinned;
     }
-    strand.pending = null;
-    for (var collection : strand.open) strand.observe(collection.value());
+    modelThread.pending = null;
+    for (var collection : modelThread.open) modelThread.observe(collection.value());
   }
 
   /// Waits for what is no choice, such as the end of a thread.
@@ -212,9 +214,11 @@ public final class Execution {
   }
 
   void spin(int line, int from, int to) {
-    var strand = running;
-    var operation = new Operation("spins", null, line).when(() -> strand.reads.changed(from, to));
-    operation.tells(to > from ? " until a write to " + strand.reads.names(from, to) : " for ever");
+    var modelThread = running;
+    var operation =
+        new Operation("spins", null, line).when(() -> modelThread.reads.changed(from, to));
+    operation.tells(
+        to > from ? " until a write to " + modelThread.reads.names(from, to) : " for ever");
     operation.eager = operation.spins = true;
     suspend(operation);
   }
@@ -244,12 +248,12 @@ public final class Execution {
 
   /// Adds to the words of the step: what follows from it.
   public void tell(String what) {
-    trail.tell(what);
+    events.tell(what);
   }
 
   /// The running thread acquires or releases a location, which is no step.
   public void orders(Location location, Order order, int line) {
-    if (kinds.shared(location.kind)) trail.order(running, location, order, line);
+    if (sharedKinds.shared(location.kind)) events.order(running, location, order, line);
   }
 
   /// A thread ends the JVM.
@@ -260,25 +264,25 @@ public final class Execution {
   /// A thread starts; it runs up to its first step at once.
   public void spawn(Thread thread, Runnable body, String name, boolean daemon) {
     var parent = running;
-    var child = strands.start(parent, thread, name, daemon);
+    var child = modelThreads.start(parent, thread, name, daemon);
     child.fiber = new Fiber(() -> runBody(child, body));
-    if (parent != null) trail.threads(parent, Event.What.START, child);
+    if (parent != null) events.threads(parent, SyncEvent.What.START, child);
   }
 
-  private void runBody(Strand strand, Runnable body) {
+  private void runBody(ModelThread modelThread, Runnable body) {
     try {
       body.run();
     } catch (Throwable thrown) {
-      strand.thrown = thrown;
+      modelThread.thrown = thrown;
     }
-    if (kinds.endsAreSteps())
-      perform(new Operation("ends", endOf(strand.thread), 0).writes().always());
+    if (sharedKinds.endsAreSteps())
+      perform(new Operation("ends", endOf(modelThread.thread), 0).writes().always());
   }
 
   /// The running thread saw the end of another.
-  public void joined(Strand other) {
+  public void joined(ModelThread other) {
     running.join(other);
-    trail.threads(running, Event.What.JOIN, other);
+    events.threads(running, SyncEvent.What.JOIN, other);
   }
 
   /// An object was made by the running thread.

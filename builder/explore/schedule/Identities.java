@@ -34,8 +34,8 @@ public final class Identities {
   private long meet(Object object) {
     if (object instanceof String s) return Fingerprint.of(s);
     if (object instanceof Class<?> c) return Fingerprint.of(c.getName());
-    var strand = execution.running();
-    return strand == null ? 99 : strand.nameOfMet();
+    var thread = execution.running();
+    return thread == null ? 99 : thread.nameOfMet();
   }
 
   /// Known without being met now; else null.

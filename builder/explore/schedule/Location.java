@@ -62,21 +62,21 @@ public final class Location {
   }
 
   /// Did another thread access it at the same time as this one, as far as start and join tell?
-  boolean concurrent(Strand strand, int strands, boolean write) {
-    for (int i = 0; i < strands; i++) {
-      if (i == strand.index) continue;
-      int known = strand.epochOf(i);
+  boolean concurrent(ModelThread thread, int threads, boolean write) {
+    for (int i = 0; i < threads; i++) {
+      if (i == thread.index) continue;
+      int known = thread.epochOf(i);
       if (at(writes, i) > known || write && at(reads, i) > known) return true;
     }
     return false;
   }
 
   /// Did a daemon write to it, as far as no thread knows that the JVM waits for?
-  boolean writtenByDaemon(List<Strand> strands) {
-    for (var daemon : strands) {
+  boolean writtenByDaemon(List<ModelThread> threads) {
+    for (var daemon : threads) {
       if (!daemon.daemon) continue;
       int known = 0;
-      for (var other : strands)
+      for (var other : threads)
         if (!other.daemon) known = Math.max(known, other.epochOf(daemon.index));
       if (at(writes, daemon.index) > known) return true;
     }
@@ -84,14 +84,14 @@ public final class Location {
   }
 
   /// Notes an access; true if there was none in this epoch.
-  boolean mark(Strand strand, boolean write) {
-    int epoch = strand.epochOf(strand.index);
+  boolean mark(ModelThread thread, boolean write) {
+    int epoch = thread.epochOf(thread.index);
     if (write) {
-      if (at(writes, strand.index) == epoch) return false;
-      writes = put(writes, strand.index, epoch);
+      if (at(writes, thread.index) == epoch) return false;
+      writes = put(writes, thread.index, epoch);
     } else {
-      if (at(reads, strand.index) == epoch) return false;
-      reads = put(reads, strand.index, epoch);
+      if (at(reads, thread.index) == epoch) return false;
+      reads = put(reads, thread.index, epoch);
     }
     return true;
   }

@@ -29,9 +29,9 @@ public final class LoopHeads {
 
   /// A method with loops begins; gives the frame's number.
   public int frame() {
-    var strand = execution.running();
-    strand.frames.add(new Frame(strand.past, strand.effects));
-    return strand.frames.size() - 1;
+    var thread = execution.running();
+    thread.frames.add(new Frame(thread.past, thread.effects));
+    return thread.frames.size() - 1;
   }
 
   /// Its locals follow.
@@ -54,25 +54,25 @@ public final class LoopHeads {
 
   /// All locals are told: goes on, or waits.
   public void end(int frameNumber, int site, int line) {
-    var strand = execution.running();
-    var frame = strand.frames.get(frameNumber);
+    var thread = execution.running();
+    var frame = thread.frames.get(frameNumber);
     long locals = hash;
     boolean all = known;
     if (++rounds > ROUNDS_MAX)
       execution.refuse(line, "a loop that runs more than " + ROUNDS_MAX + " times");
-    if (rounds % ROUNDS_PAUSE == 0 && execution.strands().size() > 1) execution.pause();
+    if (rounds % ROUNDS_PAUSE == 0 && execution.threads().size() > 1) execution.pause();
     long key = (long) frameNumber << 32 | site;
-    var visit = strand.visits.get(key);
+    var visit = thread.visits.get(key);
     boolean again =
         visit != null
             && visit.locals == locals
-            && visit.effects == strand.effects
-            && visit.writes == strand.writes;
+            && visit.effects == thread.effects
+            && visit.writes == thread.writes;
     int from = visit == null ? 0 : visit.reads;
-    int to = strand.reads.count();
-    if (all && frame.effects == strand.effects)
-      strand.past = Fingerprint.mix(Fingerprint.mix(frame.past, site + 1000), locals);
-    if (again && !strand.reads.changed(from, to)) execution.spin(line, from, to);
-    strand.visits.put(key, new Visit(locals, strand.effects, strand.writes, strand.reads.count()));
+    int to = thread.reads.count();
+    if (all && frame.effects == thread.effects)
+      thread.past = Fingerprint.mix(Fingerprint.mix(frame.past, site + 1000), locals);
+    if (again && !thread.reads.changed(from, to)) execution.spin(line, from, to);
+    thread.visits.put(key, new Visit(locals, thread.effects, thread.writes, thread.reads.count()));
   }
 }

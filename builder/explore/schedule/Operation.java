@@ -15,7 +15,7 @@ public final class Operation {
   boolean eager;
   boolean spins;
   BooleanSupplier guard;
-  Supplier<Strand> holder;
+  Supplier<ModelThread> holder;
   int alternatives = 1;
   int alternative;
   Order order = Order.NONE;
@@ -51,7 +51,7 @@ public final class Operation {
   }
 
   /// Who holds what it waits for, if anybody: so a deadlock is known.
-  public Operation heldBy(Supplier<Strand> who) {
+  public Operation heldBy(Supplier<ModelThread> who) {
     holder = who;
     return this;
   }

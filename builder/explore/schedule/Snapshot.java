@@ -20,7 +20,7 @@ public record Snapshot(String variables, String threads, String output) {
         variables.add(location.name() + "\t" + shown);
     }
     var threads = new StringJoiner("\n");
-    for (var strand : execution.strands()) threads.add(words(strand, identities));
+    for (var thread : execution.threads()) threads.add(words(thread, identities));
     return new Snapshot(variables.toString(), threads.toString(), execution.output().toString());
   }
 
@@ -28,46 +28,46 @@ public record Snapshot(String variables, String threads, String output) {
     return !name.isEmpty() && !name.equals("stdout");
   }
 
-  private static String words(Strand strand, Identities identities) {
-    if (strand.finished) return strand.key + "\t" + strand.name + "\tfinished\t0\t";
-    var state = strand.pending.enabled() ? "ready" : "blocked";
-    var next = strand.pending.words(identities);
-    return String.join("\t", strand.key, strand.name, state, "" + strand.pending.line, next);
+  private static String words(ModelThread thread, Identities identities) {
+    if (thread.finished) return thread.key + "\t" + thread.name + "\tfinished\t0\t";
+    var state = thread.pending.enabled() ? "ready" : "blocked";
+    var next = thread.pending.words(identities);
+    return String.join("\t", thread.key, thread.name, state, "" + thread.pending.line, next);
   }
 
   /// What the thread of this key did since the last choice, in words.
   public static String step(Execution execution, String who) {
-    for (var strand : execution.strands())
-      if (strand.key.equals(who))
-        return (strand.step == null ? "" : strand.step.words(execution.identities()))
-            + execution.trail.words();
+    for (var thread : execution.threads())
+      if (thread.key.equals(who))
+        return (thread.step == null ? "" : thread.step.words(execution.identities()))
+            + execution.events.words();
     return "exits: only daemon threads are left";
   }
 
   /// What happened since the last choice, for happens-before.
-  public static List<Event> events(Execution execution) {
-    return execution.trail.events();
+  public static List<SyncEvent> events(Execution execution) {
+    return execution.events.events();
   }
 
   /// From now on, what happens is kept.
   public static void keep(Execution execution, boolean now) {
-    execution.trail.keep(now);
+    execution.events.keep(now);
   }
 
   /// The line of the thread's next step.
   public static int line(Choice choice) {
-    return choice.strand() == null ? 0 : choice.strand().pending.line;
+    return choice.thread() == null ? 0 : choice.thread().pending.line;
   }
 
   /// The name of the choice's thread.
   public static String name(Choice choice) {
-    return choice.strand() == null ? "JVM" : choice.strand().name;
+    return choice.thread() == null ? "JVM" : choice.thread().name;
   }
 
   /// What the next step accesses, for telling whether two steps commute.
   public static long[] accesses(Choice choice) {
-    if (choice.strand() == null) return null;
-    var next = choice.strand().pending;
+    if (choice.thread() == null) return null;
+    var next = choice.thread().pending;
     long second = next.second == null ? 0 : next.second.key;
     return new long[] {next.location.key, second, next.writes ? 1 : 0};
   }

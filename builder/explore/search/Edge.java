@@ -1,8 +1,8 @@
 package explore.search;
 
 import explore.schedule.Choice;
-import explore.schedule.Event;
 import explore.schedule.Snapshot;
+import explore.schedule.SyncEvent;
 import java.util.List;
 
 /// A step from one state to another.
@@ -12,7 +12,7 @@ public final class Edge {
   private final String name;
   private final int line;
   private String words;
-  private List<Event> events = List.of();
+  private List<SyncEvent> events = List.of();
   private Node to;
 
   Edge(Choice choice) {
@@ -48,7 +48,7 @@ public final class Edge {
   }
 
   /// What happened, for happens-before.
-  public List<Event> events() {
+  public List<SyncEvent> events() {
     return events;
   }
 
@@ -61,7 +61,7 @@ public final class Edge {
     return words != null;
   }
 
-  void taken(String how, List<Event> what) {
+  void taken(String how, List<SyncEvent> what) {
     words = how;
     events = what;
   }

@@ -20,7 +20,7 @@ public final class Explorer {
   /// Merges states that have the same fingerprint.
   public Visited merged() {
     var search = new Search(subject, limits);
-    var found = search.run(() -> new Merging(limits));
+    var found = search.run(() -> new StateSearch(limits));
     var graph = new Graph(found.nodes(), found.before());
     return new Visited(
         search.refusal(), search.line(), search.executions(), Optional.of(graph), Map.of());

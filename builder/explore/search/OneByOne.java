@@ -19,13 +19,13 @@ final class OneByOne implements Strategy {
     List<String> witness;
     int switches;
 
-    private void add(List<Level> path) {
+    private void add(List<SearchFrame> path) {
       schedules = schedules.add(BigInteger.ONE);
-      int now = (int) path.stream().filter(Level::switches).count();
+      int now = (int) path.stream().filter(SearchFrame::switches).count();
       if (witness != null && (now > switches || now == switches && path.size() >= witness.size()))
         return;
       switches = now;
-      witness = path.stream().map(Level::key).toList();
+      witness = path.stream().map(SearchFrame::key).toList();
     }
   }
 
@@ -40,18 +40,19 @@ final class OneByOne implements Strategy {
   }
 
   @Override
-  public boolean arrive(List<Level> path, Level level, Execution execution, List<Choice> choices) {
+  public boolean arrive(
+      List<SearchFrame> path, SearchFrame frame, Execution execution, List<Choice> choices) {
     if (!sleep) return true;
-    level.noteAccesses(choices);
+    frame.noteAccesses(choices);
     if (!path.isEmpty()) {
       var up = path.getLast();
       var done = up.accesses.get(up.choice());
       up.sleeping.forEach(
           (key, accesses) -> {
-            if (independent(done, accesses)) level.sleeping.put(key, accesses);
+            if (independent(done, accesses)) frame.sleeping.put(key, accesses);
           });
     }
-    return level.leaveOutSleeping();
+    return frame.leaveOutSleeping();
   }
 
   /// Do two steps lead to the same state in either order?
@@ -64,12 +65,12 @@ final class OneByOne implements Strategy {
   }
 
   @Override
-  public void done(Level level) {
-    if (sleep) level.sleeping.put(level.key(), level.accesses.get(level.choice()));
+  public void done(SearchFrame frame) {
+    if (sleep) frame.sleeping.put(frame.key(), frame.accesses.get(frame.choice()));
   }
 
   @Override
-  public void end(List<Level> path, End.Finished end, Execution execution) {
+  public void end(List<SearchFrame> path, End.Finished end, Execution execution) {
     visited++;
     found.computeIfAbsent(new Outcome(end.output(), end.ending()), _ -> new Found()).add(path);
   }

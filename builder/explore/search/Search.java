@@ -20,7 +20,7 @@ final class Search {
           + " random numbers or identity hash codes";
   private final Subject subject;
   private final Limits limits;
-  private final List<Level> path = new ArrayList<>();
+  private final List<SearchFrame> path = new ArrayList<>();
   private Strategy strategy;
   private String refusal = "";
   private int line;
@@ -84,9 +84,9 @@ final class Search {
   /// Back to the last state that has another choice.
   private boolean next() {
     while (!path.isEmpty()) {
-      var level = path.getLast();
-      strategy.done(level);
-      if (level.next()) return true;
+      var frame = path.getLast();
+      strategy.done(frame);
+      if (frame.next()) return true;
       path.removeLast();
     }
     return false;
@@ -104,20 +104,20 @@ final class Search {
         return STOP;
       }
       if (here < path.size()) {
-        var level = path.get(here);
-        if (level.fingerprint != execution.fingerprint() || level.count != choices.size()) {
+        var frame = path.get(here);
+        if (frame.fingerprint != execution.fingerprint() || frame.count != choices.size()) {
           refusal = DIVERGED;
           return STOP;
         }
         if (here == path.size() - 1) Snapshot.keep(execution, true);
-        return level.choice();
+        return frame.choice();
       }
       var before = here == 0 ? null : path.getLast();
       if (before != null) strategy.stepped(before, execution);
-      var level = new Level(execution, choices, before);
-      if (!strategy.arrive(path, level, execution, choices)) return STOP;
-      path.add(level);
-      return level.choice();
+      var frame = new SearchFrame(execution, choices, before);
+      if (!strategy.arrive(path, frame, execution, choices)) return STOP;
+      path.add(frame);
+      return frame.choice();
     }
   }
 }

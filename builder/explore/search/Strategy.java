@@ -8,16 +8,17 @@ import java.util.List;
 /// What a search does with the states and ends it comes to.
 interface Strategy {
   /// A state that is not on the path yet; false if it need not be gone on from.
-  boolean arrive(List<Level> path, Level level, Execution execution, List<Choice> choices);
+  boolean arrive(
+      List<SearchFrame> path, SearchFrame frame, Execution execution, List<Choice> choices);
 
   /// An end.
-  void end(List<Level> path, End.Finished end, Execution execution);
+  void end(List<SearchFrame> path, End.Finished end, Execution execution);
 
   /// The step from the path's last state was taken.
-  default void stepped(Level from, Execution execution) {}
+  default void stepped(SearchFrame from, Execution execution) {}
 
   /// All below the choice being tried was visited.
-  default void done(Level level) {}
+  default void done(SearchFrame frame) {}
 
   /// Why no more is to be visited; empty to go on.
   String full();

@@ -1,6 +1,6 @@
 package explore.weave;
 
-import explore.model.Site;
+import explore.model.CodeSite;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.TypeKind;
@@ -11,19 +11,24 @@ import java.util.List;
 
 /// A method's body while it is woven: where it is, its spare locals, and how hooks are called.
 final class Body {
-  final Scope scope;
+  final WeaveContext context;
   final ClassModel model;
   final CodeBuilder code;
   private final String method;
   private int nextLocal;
   private int line;
 
-  Body(Scope scope, ClassModel model, String method, List<ClassDesc> parameters, CodeBuilder code) {
-    this(scope, model, method, slots(parameters), code);
+  Body(
+      WeaveContext context,
+      ClassModel model,
+      String method,
+      List<ClassDesc> parameters,
+      CodeBuilder code) {
+    this(context, model, method, slots(parameters), code);
   }
 
-  Body(Scope scope, ClassModel model, String method, int locals, CodeBuilder code) {
-    this.scope = scope;
+  Body(WeaveContext context, ClassModel model, String method, int locals, CodeBuilder code) {
+    this.context = context;
     this.model = model;
     this.method = method;
     this.code = code;
@@ -66,10 +71,16 @@ final class Body {
     hook("line", ConstantDescs.CD_void, ConstantDescs.CD_int);
   }
 
-  int site(String owner, String member, String kind, boolean still, ClassDesc type, boolean hot) {
+  int site(
+      String owner,
+      String member,
+      String kind,
+      boolean isStatic,
+      ClassDesc type,
+      boolean isVolatile) {
     var descriptor = type == null ? "V" : type.descriptorString();
     char letter = descriptor.charAt(0) == '[' ? 'L' : descriptor.charAt(0);
-    return Site.number(new Site(line, owner, member, kind, still, letter, hot));
+    return CodeSite.number(new CodeSite(line, owner, member, kind, isStatic, letter, isVolatile));
   }
 
   /// A site that is only a place.
@@ -78,12 +89,12 @@ final class Body {
   }
 
   void refuse(String why) {
-    scope.refusals().add(line, why);
+    context.refusals().add(line, why);
   }
 
   /// Initialises a class of the program before its first use.
   void initialise(String owner) {
-    var number = scope.classes().number(owner);
+    var number = context.classes().number(owner);
     if (number == null || owner.equals(self())) return;
     code.loadConstant(number);
     code.loadConstant(line);

@@ -46,19 +46,19 @@ final class Bridges {
     return model.flags().has(AccessFlag.INTERFACE);
   }
 
-  void write(ClassBuilder builder, Scope scope) {
+  void write(ClassBuilder builder, WeaveContext context) {
     bridges.forEach(
         (name, bridge) ->
             builder.withMethodBody(
                 name,
                 bridge.type,
                 ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC,
-                code -> write(code, scope, bridge)));
+                code -> write(code, context, bridge)));
   }
 
-  private void write(CodeBuilder code, Scope scope, Bridge bridge) {
+  private void write(CodeBuilder code, WeaveContext context, Bridge bridge) {
     var type = bridge.type;
-    var body = new Body(scope, model, name(bridge), type.parameterList(), code);
+    var body = new Body(context, model, name(bridge), type.parameterList(), code);
     body.line(bridge.line);
     boolean constructs = bridge.to.kind() == DirectMethodHandleDesc.Kind.CONSTRUCTOR;
     if (constructs) {
@@ -81,7 +81,7 @@ final class Bridges {
 
   private static Call call(Bridge bridge, boolean constructs) {
     var kind = bridge.to.kind();
-    boolean still =
+    boolean isStatic =
         kind == DirectMethodHandleDesc.Kind.STATIC
             || kind == DirectMethodHandleDesc.Kind.INTERFACE_STATIC;
     var type = MethodTypeDesc.ofDescriptor(bridge.to.lookupDescriptor());
@@ -89,7 +89,7 @@ final class Bridges {
     var opcode =
         constructs
             ? Call.Way.CONSTRUCT
-            : still
+            : isStatic
                 ? Call.Way.STATIC
                 : bridge.to.isOwnerInterface() ? Call.Way.INTERFACE : Call.Way.VIRTUAL;
     return new Call(opcode, bridge.to.owner(), name, type, bridge.to.isOwnerInterface(), true, "");

@@ -5,7 +5,7 @@ import java.lang.constant.MethodTypeDesc;
 
 /// A call in the program's code.
 ///
-/// @param face  is its owner an interface?
+/// @param isInterface  is its owner an interface?
 /// @param fresh does it construct an object that `new` made, and not call `this` or `super`?
 /// @param label the variable or field that what is constructed goes to, or empty
 record Call(
@@ -13,7 +13,7 @@ record Call(
     ClassDesc owner,
     String name,
     MethodTypeDesc type,
-    boolean face,
+    boolean isInterface,
     boolean fresh,
     String label) {
   enum Way {
@@ -28,7 +28,7 @@ record Call(
     return ClassTable.internal(owner);
   }
 
-  boolean still() {
+  boolean isStatic() {
     return way == Way.STATIC;
   }
 }

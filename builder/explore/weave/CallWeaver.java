@@ -30,17 +30,17 @@ final class CallWeaver {
       return;
     }
     var owner = resolve(call);
-    var instead = body.scope.redirects().find(owner, call.name(), call.type(), call.still());
+    var instead = body.context.redirects().find(owner, call.name(), call.type(), call.isStatic());
     if (instead != null) {
       redirect(call, instead);
       return;
     }
-    if (body.scope.classes().contains(owner)) {
-      if (call.still()) body.initialise(owner);
+    if (body.context.classes().contains(owner)) {
+      if (call.isStatic()) body.initialise(owner);
       invoke(call);
       return;
     }
-    if (body.scope.redirects().standIn(owner)) standIn(call, owner);
+    if (body.context.redirects().standIn(owner)) standIn(call, owner);
     else if (owner.equals("java/lang/invoke/VarHandle")) varHandle(call);
     else ofJdk(call, owner);
   }
@@ -48,24 +48,24 @@ final class CallWeaver {
   /// The class that declares the method, as far as the program's classes tell.
   private String resolve(Call call) {
     var owner = call.ownerName();
-    if (!body.scope.classes().contains(owner)) return owner;
-    return body.scope.classes().owner(owner, call.name(), call.type().descriptorString());
+    if (!body.context.classes().contains(owner)) return owner;
+    return body.context.classes().owner(owner, call.name(), call.type().descriptorString());
   }
 
   private void invoke(Call call) {
     switch (call.way()) {
-      case STATIC -> code.invokestatic(call.owner(), call.name(), call.type(), call.face());
+      case STATIC -> code.invokestatic(call.owner(), call.name(), call.type(), call.isInterface());
       case INTERFACE -> code.invokeinterface(call.owner(), call.name(), call.type());
       case VIRTUAL -> code.invokevirtual(call.owner(), call.name(), call.type());
       case SPECIAL, CONSTRUCT ->
-          code.invokespecial(call.owner(), call.name(), call.type(), call.face());
+          code.invokespecial(call.owner(), call.name(), call.type(), call.isInterface());
     }
   }
 
   private void construct(Call call) {
     var owner = call.ownerName();
-    boolean ours = body.scope.classes().contains(owner);
-    if (body.scope.redirects().standIn(owner)) standIn(call, owner);
+    boolean ours = body.context.classes().contains(owner);
+    if (body.context.redirects().standIn(owner)) standIn(call, owner);
     else {
       if (!ours) {
         check(owner, call);
@@ -91,7 +91,7 @@ final class CallWeaver {
   private void redirect(Call call, Method instead) {
     body.tellLine();
     var type = call.type();
-    if (!call.still())
+    if (!call.isStatic())
       type =
           type.insertParameterTypes(
               0, ClassDesc.ofDescriptor(instead.getParameterTypes()[0].descriptorString()));
@@ -101,7 +101,7 @@ final class CallWeaver {
   }
 
   private void standIn(Call call, String owner) {
-    if (!body.scope.redirects().has(owner, call.name(), call.type().descriptorString()))
+    if (!body.context.redirects().has(owner, call.name(), call.type().descriptorString()))
       body.refuse(Jdk.shown(owner) + "." + shown(call.name()) + " is not modelled");
     body.tellLine();
     invoke(call);
@@ -119,14 +119,14 @@ final class CallWeaver {
 
   private void ofJdk(Call call, String owner) {
     check(owner, call);
-    if (Jdk.container(owner) && !call.still() && call.way() != Call.Way.SPECIAL) {
+    if (Jdk.container(owner) && !call.isStatic() && call.way() != Call.Way.SPECIAL) {
       step(call, owner);
       return;
     }
     body.tellLine();
     if (owner.startsWith("[")) receiverArray(call);
     arguments(owner, call);
-    if (call.still() && !Jdk.value(owner)) body.hook("effect", CD_void);
+    if (call.isStatic() && !Jdk.value(owner)) body.hook("effect", CD_void);
     invoke(call);
   }
 

@@ -57,10 +57,12 @@ final class DynamicWeaver {
     var owner = ClassTable.internal(method.owner());
     var captured = site.typeSymbol();
     boolean constructs = method.kind() == DirectMethodHandleDesc.Kind.CONSTRUCTOR;
-    if (constructs || !body.scope.classes().contains(owner))
+    if (constructs || !body.context.classes().contains(owner))
       return bridges.to(method, captured, body.line());
-    var end = body.scope.classes().owner(owner, method.methodName(), method.lookupDescriptor());
-    return body.scope.classes().contains(end) ? method : bridges.to(method, captured, body.line());
+    var end = body.context.classes().owner(owner, method.methodName(), method.lookupDescriptor());
+    return body.context.classes().contains(end)
+        ? method
+        : bridges.to(method, captured, body.line());
   }
 
   /// What is generated for a record reads its components, and what collections hold.

@@ -27,20 +27,20 @@ final class FieldWeaver {
   void weave(FieldInstruction access, boolean superCalled) {
     var owner = access.owner().asInternalName();
     var name = access.name().stringValue();
-    var field = body.scope.classes().field(owner, name);
-    boolean still = access.opcode() == Opcode.GETSTATIC || access.opcode() == Opcode.PUTSTATIC;
+    var field = body.context.classes().field(owner, name);
+    boolean isStatic = access.opcode() == Opcode.GETSTATIC || access.opcode() == Opcode.PUTSTATIC;
     if (field == null) {
       if (!Jdk.field(owner, name)) body.refuse(Jdk.shown(owner) + "." + name + " is not modelled");
       code.with(access);
       return;
     }
-    if (still) body.initialise(field.owner());
+    if (isStatic) body.initialise(field.owner());
     boolean puts = access.opcode() == Opcode.PUTFIELD || access.opcode() == Opcode.PUTSTATIC;
     var kind = TypeKind.from(access.typeSymbol()).asLoadable();
     boolean settled =
         field.model().flags().has(AccessFlag.FINAL)
-            && (still || !body.scope.classes().escapes(field.owner()));
-    if (settled || puts && !still && !superCalled) {
+            && (isStatic || !body.context.classes().escapes(field.owner()));
+    if (settled || puts && !isStatic && !superCalled) {
       if (puts && kind == TypeKind.REFERENCE && !name.contains("$")) nameValue(name);
       code.with(access); // a final field is never raced for, but it names its value
       return;
@@ -50,11 +50,11 @@ final class FieldWeaver {
             field.owner(),
             name,
             field.owner().replace('/', '.') + "." + name,
-            still,
+            isStatic,
             access.typeSymbol(),
             field.model().flags().has(AccessFlag.VOLATILE));
-    if (puts) write(access, still, kind, site);
-    else read(access, still, kind, site);
+    if (puts) write(access, isStatic, kind, site);
+    else read(access, isStatic, kind, site);
   }
 
   private void nameValue(String name) {
@@ -63,8 +63,8 @@ final class FieldWeaver {
     body.hook("named", CD_void, CD_Object, CD_String);
   }
 
-  private void read(FieldInstruction access, boolean still, TypeKind kind, int site) {
-    if (still) code.aconst_null();
+  private void read(FieldInstruction access, boolean isStatic, TypeKind kind, int site) {
+    if (isStatic) code.aconst_null();
     else code.dup();
     code.loadConstant(site);
     body.hook("read", CD_void, CD_Object, CD_int);
@@ -77,20 +77,20 @@ final class FieldWeaver {
     var owner = access.owner().asInternalName();
     return body.method().equals("<init>")
         && owner.equals(body.self())
-        && !owner.equals(body.scope.main())
-        && !body.scope.classes().escapes(owner);
+        && !owner.equals(body.context.main())
+        && !body.context.classes().escapes(owner);
   }
 
-  private void write(FieldInstruction access, boolean still, TypeKind kind, int site) {
+  private void write(FieldInstruction access, boolean isStatic, TypeKind kind, int site) {
     int value = body.local(kind);
     code.storeLocal(kind, value);
     var after = code.newLabel();
-    if (!still && own(access)) {
+    if (!isStatic && own(access)) {
       code.dup();
       code.aload(0);
       code.if_acmpeq(after);
     }
-    if (still) code.aconst_null();
+    if (isStatic) code.aconst_null();
     else code.dup();
     code.loadLocal(kind, value);
     code.loadConstant(site);

@@ -29,14 +29,14 @@ import java.util.Map;
 final class LoopWeaver {
   private final Body body;
   private final List<CodeElement> elements;
-  private final boolean still;
+  private final boolean isStatic;
   private final Map<Label, StackMapFrameInfo> heads = new HashMap<>();
   private int frame;
 
-  LoopWeaver(Body body, CodeAttribute code, List<CodeElement> elements, boolean still) {
+  LoopWeaver(Body body, CodeAttribute code, List<CodeElement> elements, boolean isStatic) {
     this.body = body;
     this.elements = elements;
-    this.still = still;
+    this.isStatic = isStatic;
     var positions = new HashMap<Label, Integer>();
     for (int i = 0; i < elements.size(); i++)
       if (elements.get(i) instanceof LabelTarget target) positions.put(target.label(), i);
@@ -96,7 +96,7 @@ final class LoopWeaver {
         body.code.dload(slot);
         body.hook("loopD", CD_void, CD_double);
       }
-      case ObjectVerificationTypeInfo _ when slot > 0 || still -> {
+      case ObjectVerificationTypeInfo _ when slot > 0 || isStatic -> {
         body.code.aload(slot);
         body.hook("loopA", CD_void, CD_Object);
       }

@@ -50,14 +50,14 @@ final class MethodWeaver {
   private final Variables variables;
   private final LoopWeaver loops;
   private final boolean locks;
-  private final boolean still;
+  private final boolean isStatic;
   private final List<CodeElement> handlers = new ArrayList<>();
   private int lock;
   private int news;
   private boolean superCalled;
 
   MethodWeaver(
-      Scope scope,
+      WeaveContext context,
       ClassModel model,
       MethodModel method,
       CodeAttribute code,
@@ -67,12 +67,12 @@ final class MethodWeaver {
     this.code = code;
     this.out = out;
     this.bridges = bridges;
-    body = new Body(scope, model, method.methodName().stringValue(), code.maxLocals(), out);
+    body = new Body(context, model, method.methodName().stringValue(), code.maxLocals(), out);
     elements = code.elementList();
     variables = new Variables(elements);
-    still = method.flags().has(AccessFlag.STATIC);
+    isStatic = method.flags().has(AccessFlag.STATIC);
     locks = method.flags().has(AccessFlag.SYNCHRONIZED);
-    loops = new LoopWeaver(body, code, elements, still);
+    loops = new LoopWeaver(body, code, elements, isStatic);
     superCalled = !method.methodName().equalsString("<init>");
   }
 
@@ -89,7 +89,7 @@ final class MethodWeaver {
   /// A `synchronized` method locks itself: first of all, and at each of its ends.
   private void lock(Label start) {
     lock = body.local(TypeKind.REFERENCE);
-    if (still) out.ldc(body.model.thisClass().asSymbol());
+    if (isStatic) out.ldc(body.model.thisClass().asSymbol());
     else out.aload(0);
     out.dup();
     out.astore(lock);
@@ -152,7 +152,7 @@ final class MethodWeaver {
         out.loadConstant(variables.label(index));
         body.hook("allocated", CD_void, CD_Object, CD_String);
       }
-      case OperatorInstruction operator when body.scope.additions() && computes(operator) -> {
+      case OperatorInstruction operator when body.context.additions() && computes(operator) -> {
         out.loadConstant(body.place());
         body.hook("compute", CD_void, CD_int);
         out.with(operator);

@@ -46,13 +46,13 @@ final class Redirects {
   /// The method, or null.
   ///
   /// @param owner internal name of the JDK's class
-  /// @param still is it a static method?
-  Method find(String owner, String name, MethodTypeDesc type, boolean still) {
+  /// @param isStatic is it a static method?
+  Method find(String owner, String name, MethodTypeDesc type, boolean isStatic) {
     boolean monitor = name.equals("wait") || name.equals("notify") || name.equals("notifyAll");
-    var where = monitor && !still ? "java/lang/Object" : owner;
+    var where = monitor && !isStatic ? "java/lang/Object" : owner;
     var all = type.descriptorString();
     var parameters = all.substring(1, all.indexOf(')') + 1);
-    return methods.get(where + "." + name + "(" + (still ? "" : "L" + where + ";") + parameters);
+    return methods.get(where + "." + name + "(" + (isStatic ? "" : "L" + where + ";") + parameters);
   }
 
   /// Is this class a stand-in?

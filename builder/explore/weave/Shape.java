@@ -9,17 +9,17 @@ import java.lang.reflect.AccessFlag;
 final class Shape {
   private Shape() {}
 
-  static void check(ClassModel model, Scope scope) {
+  static void check(ClassModel model, WeaveContext context) {
     var name = model.thisClass().asInternalName();
-    var above = scope.classes().above(name);
-    boolean standIn = scope.redirects().standIn(above);
+    var above = context.classes().above(name);
+    boolean standIn = context.redirects().standIn(above);
     if (!standIn && !Jdk.extendable(above))
-      scope
+      context
           .refusals()
           .add(0, "the class " + Jdk.shown(name) + ", which extends " + Jdk.shown(above));
     for (var field : model.fields())
-      if (lasts(model, field) && changes(field, scope))
-        scope
+      if (lasts(model, field) && changes(field, context))
+        context
             .refusals()
             .add(0, Jdk.shown(name) + "." + field.fieldName() + ", which lasts between executions");
   }
@@ -30,12 +30,12 @@ final class Shape {
     return model.flags().has(AccessFlag.ENUM) || model.flags().has(AccessFlag.INTERFACE);
   }
 
-  private static boolean changes(FieldModel field, Scope scope) {
+  private static boolean changes(FieldModel field, WeaveContext context) {
     if (!field.flags().has(AccessFlag.FINAL)) return true;
     ClassDesc type = field.fieldTypeSymbol();
     if (type.isPrimitive()) return false;
     var name = ClassTable.internal(type);
-    var known = scope.classes().all().get(name);
+    var known = context.classes().all().get(name);
     if (known != null)
       return !known.flags().has(AccessFlag.ENUM)
           && !known

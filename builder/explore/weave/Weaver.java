@@ -35,7 +35,7 @@ public final class Weaver {
 
   public static final String RESET = "$reset";
 
-  private final Scope scope;
+  private final WeaveContext context;
 
   /// @param files     the program's class files
   /// @param main      name of its main class
@@ -44,22 +44,22 @@ public final class Weaver {
     var renaming = new Renaming();
     var classes = new ClassTable(files.stream().map(renaming::apply).toList());
     var name = main.replace('.', '/');
-    scope = new Scope(name, classes, new Redirects(), new Refusals(), additions);
+    context = new WeaveContext(name, classes, new Redirects(), new Refusals(), additions);
   }
 
   /// The woven classes, by name; of no use if anything is refused.
   public Map<String, byte[]> weave() {
     var files =
         ClassFile.of(
-            ClassFile.ClassHierarchyResolverOption.of(scope.classes().resolver()),
+            ClassFile.ClassHierarchyResolverOption.of(context.classes().resolver()),
             ClassFile.AttributesProcessingOption.PASS_ALL_ATTRIBUTES);
     var woven = new LinkedHashMap<String, byte[]>();
-    scope
+    context
         .classes()
         .all()
         .forEach(
             (name, model) -> {
-              Shape.check(model, scope);
+              Shape.check(model, context);
               woven.put(
                   name.replace('/', '.'),
                   files.build(model.thisClass().asSymbol(), builder -> weave(builder, model)));
@@ -69,18 +69,18 @@ public final class Weaver {
 
   /// What can't be explored.
   public Refusals refusals() {
-    return scope.refusals();
+    return context.refusals();
   }
 
   /// Names of the classes that the explorer initialises, in order.
   public List<String> initialised() {
     var names = new ArrayList<String>();
-    scope.classes().initialised().forEach(name -> names.add(name.replace('/', '.')));
+    context.classes().initialised().forEach(name -> names.add(name.replace('/', '.')));
     return names;
   }
 
   private void weave(ClassBuilder builder, ClassModel model) {
-    boolean ours = scope.classes().number(model.thisClass().asInternalName()) != null;
+    boolean ours = context.classes().number(model.thisClass().asInternalName()) != null;
     var bridges = new Bridges(model);
     for (ClassElement element : model)
       switch (element) {
@@ -91,7 +91,7 @@ public final class Weaver {
         case InnerClassesAttribute inner -> builder.with(withoutStandIns(inner));
         default -> builder.with(element);
       }
-    bridges.write(builder, scope);
+    bridges.write(builder, context);
     if (!ours) return;
     reset(builder, model);
     if (model.methods().stream().noneMatch(m -> m.methodName().equalsString("<clinit>")))
@@ -156,7 +156,7 @@ public final class Weaver {
             ? ClassFile.ACC_STATIC | ClassFile.ACC_PUBLIC | ClassFile.ACC_SYNTHETIC
             : method.flags().flagsMask() & ~ClassFile.ACC_SYNCHRONIZED;
     if (method.flags().has(AccessFlag.NATIVE))
-      scope.refusals().add(0, "the native method " + method.methodName());
+      context.refusals().add(0, "the native method " + method.methodName());
     builder.withMethod(
         initializer ? INITIALIZER : method.methodName().stringValue(),
         method.methodTypeSymbol(),
@@ -167,7 +167,7 @@ public final class Weaver {
               case CodeModel code ->
                   copy.withCode(
                       c ->
-                          new MethodWeaver(scope, model, method, (CodeAttribute) code, bridges, c)
+                          new MethodWeaver(context, model, method, (CodeAttribute) code, bridges, c)
                               .weave());
               case AccessFlags _ -> {}
               default -> copy.with(element);

@@ -1,0 +1,86 @@
+package check;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+
+/// So many snippets run side by side. One that needs several cores takes as many lanes, so that its
+/// threads have them: two threads that wait for each other by spinning, with another program on the
+/// second core, wait for whole time slices.
+///
+/// What fits into the lanes that are free goes before what has to wait for more of them, else a
+/// lane would be idle before each of those. None waits for ever, as the work of a check ends.
+public final class CorePool implements AutoCloseable {
+  private final int count;
+  private final ExecutorService threads;
+  private final Deque<Work<?>> waiting = new ArrayDeque<>();
+  private int free;
+
+  private record Work<T>(int width, Callable<T> call, CompletableFuture<T> result) {}
+
+  /// @param count how many
+  public CorePool(int count) {
+    this.count = count;
+    free = count;
+    threads =
+        Executors.newFixedThreadPool(
+            count, Thread.ofPlatform().name("lane-", 1).daemon().factory());
+  }
+
+  int count() {
+    return count;
+  }
+
+  Executor executor() {
+    return threads;
+  }
+
+  /// How many lanes work takes that needs so many cores.
+  int width(int cores) {
+    return Math.clamp(cores, 1, count);
+  }
+
+  /// Does the work in so many lanes; what it throws completes the future.
+  public synchronized <T> CompletableFuture<T> submit(int width, Callable<T> call) {
+    var work = new Work<T>(width, call, new CompletableFuture<>());
+    waiting.add(work);
+    begin();
+    return work.result;
+  }
+
+  private void begin() {
+    if (threads.isShutdown()) return; // nobody waits for the rest
+    for (var all = waiting.iterator(); free > 0 && all.hasNext(); ) {
+      var work = all.next();
+      if (work.width > free) continue;
+      all.remove();
+      free -= work.width;
+      threads.execute(() -> run(work));
+    }
+  }
+
+  private synchronized void end(int width) {
+    free += width;
+    begin();
+  }
+
+  /// The lanes are free again before anybody is told: what is told may take its time.
+  private <T> void run(Work<T> work) {
+    var task = new FutureTask<>(work.call);
+    task.run();
+    end(work.width);
+    if (task.state() == Future.State.SUCCESS) work.result.complete(task.resultNow());
+    else work.result.completeExceptionally(task.exceptionNow());
+  }
+
+  @Override
+  public synchronized void close() {
+    threads.shutdownNow();
+  }
+}

@@ -1,0 +1,175 @@
+package check.child;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import launch.Launch;
+import text.Hash;
+
+/// A jar of rooms of the builder, for a JVM that it starts, and an AOT cache of it: made once for a
+/// JDK and kept in the user's cache folder.
+///
+/// @param aot null where none could be made: starts are then slower, and nothing else differs
+record ChildJar(Path jar, Path aot) {
+  private static final int TRAINING_SECONDS_MAX = 60;
+
+  /// Of the JVM that is trained, and of each that is then to use the cache.
+  static final List<String> QUICK =
+      List.of("-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xlog:disable", "-Xlog:all=off:stderr");
+
+  /// What a jar's AOT cache is made of (JEP 483, JEP 515).
+  interface Training {
+    /// More options than the quick ones.
+    List<String> options(Path jar);
+
+    /// How the class path is told, in two words; then what is run.
+    List<String> program(Path jar) throws IOException;
+  }
+
+  /// Makes what is kept in this folder, or finds it there.
+  interface Making<T> {
+    T in(Path folder) throws IOException;
+  }
+
+  /// Finds or makes it below `cache`; where that can't be written, below `temporary`.
+  ///
+  /// @param classes what it is made of: of others, another is made
+  static <T> T below(
+      Path cache, Path temporary, String name, TreeMap<String, byte[]> classes, Making<T> making)
+      throws IOException {
+    var hash = new Hash().add(Runtime.version().toString()).add(System.getProperty("java.home"));
+    classes.forEach((type, bytes) -> hash.add(type).add(bytes));
+    try {
+      return making.in(cache.resolve(name + "-" + hash.hex()));
+    } catch (IOException e) {
+      return making.in(temporary.resolve(name));
+    }
+  }
+
+  /// Finds or makes both in this folder.
+  ///
+  /// @param attributes of the jar's manifest
+  static ChildJar in(
+      Path folder,
+      String name,
+      TreeMap<String, byte[]> classes,
+      Map<String, String> attributes,
+      Training training)
+      throws IOException {
+    Path jar = folder.resolve(name + ".jar");
+    Path aot = folder.resolve(name + ".aot");
+    Path none = folder.resolve("no-aot");
+    if (!Files.exists(jar) || !Files.exists(aot) && !Files.exists(none)) {
+      Files.createDirectories(folder);
+      try (var lock =
+              FileChannel.open(
+                  folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          var _ = lock.lock()) {
+        if (!Files.exists(jar)) write(jar, classes, attributes);
+        if (!Files.exists(aot) && !Files.exists(none) && !train(jar, aot, training))
+          Files.writeString(none, "this JDK makes no AOT cache\n");
+      }
+    }
+    return new ChildJar(jar, Files.exists(aot) ? aot : null);
+  }
+
+  /// The compiled classes of a room of the builder, and of the rooms in it.
+  static TreeMap<String, byte[]> classes(String room) throws IOException {
+    try {
+      var origin =
+          Path.of(Launch.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      if (Files.isDirectory(origin)) return read(room, origin);
+      try (FileSystem jar = FileSystems.newFileSystem(origin)) {
+        return read(room, jar.getPath("/"));
+      }
+    } catch (URISyntaxException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private static TreeMap<String, byte[]> read(String room, Path root) throws IOException {
+    var classes = new TreeMap<String, byte[]>();
+    try (var files = Files.walk(root.resolve(room))) {
+      for (var file : files.filter(f -> f.toString().endsWith(".class")).toList())
+        classes.put(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+    }
+    return classes;
+  }
+
+  /// Writes a jar with these attributes in its manifest.
+  static void write(Path jar, TreeMap<String, byte[]> classes, Map<String, String> attributes)
+      throws IOException {
+    var manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    attributes.forEach(
+        (name, value) -> manifest.getMainAttributes().put(new Attributes.Name(name), value));
+    var part = jar.resolveSibling(jar.getFileName() + ".part");
+    try (var out = new JarOutputStream(Files.newOutputStream(part), manifest)) {
+      out.setLevel(0); // read at every start: stored is faster than deflated
+      for (var entry : classes.entrySet()) {
+        out.putNextEntry(new JarEntry(entry.getKey()));
+        out.write(entry.getValue());
+      }
+    }
+    Files.move(part, jar, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static boolean train(Path jar, Path aot, Training training) throws IOException {
+    Path configuration = aot.resolveSibling("configuration");
+    Path part = aot.resolveSibling(aot.getFileName() + ".part");
+    var program = training.program(jar);
+    var common = new ArrayList<>(QUICK);
+    common.addAll(training.options(jar));
+    common.add("-XX:AOTConfiguration=" + configuration);
+    var create = new ArrayList<>(List.of("-XX:AOTMode=create", "-XX:AOTCache=" + part));
+    create.addAll(program.subList(0, 2));
+    var record = new ArrayList<>(List.of("-XX:AOTMode=record"));
+    record.addAll(program);
+    boolean made = java(jar.getParent(), common, record) && java(jar.getParent(), common, create);
+    Files.deleteIfExists(configuration);
+    if (made && Files.exists(part))
+      Files.move(part, aot, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    return Files.exists(aot);
+  }
+
+  /// Runs a JVM to its end; false if it fails or takes too long.
+  private static boolean java(Path folder, List<String> common, List<String> more)
+      throws IOException {
+    var command = new ArrayList<>(List.of(JvmCommand.java()));
+    command.addAll(common);
+    command.addAll(more);
+    var log = folder.resolve("log").toFile();
+    var builder =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(log)
+            .directory(folder.toFile());
+    JvmCommand.clean(builder);
+    var process =
+        OrphanReaper.startOwn(builder); // else the end of a run would take it for left over
+    try {
+      return process.waitFor(TRAINING_SECONDS_MAX, TimeUnit.SECONDS) && process.exitValue() == 0;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    } finally {
+      process.destroyForcibly();
+      OrphanReaper.ended(process);
+    }
+  }
+}

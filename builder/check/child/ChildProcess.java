@@ -1,0 +1,299 @@
+package check.child;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import run.ThreadSeen;
+
+/// Owns the life of one child JVM: its folder, its output, its limit, its end and what it leaves
+/// behind.
+public final class ChildProcess implements AutoCloseable {
+  /// More standard error is cut.
+  public static final int ERROR_BYTES_MAX = 1 << 20;
+  /// A JVM that hasn't come to main by then won't.
+  private static final Duration START_MAX = Duration.ofSeconds(60);
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  /// A file of a program's may grow no larger.
+  private static final long FILE_BYTES_MAX = 1L << 30;
+  private static final AtomicLong NUMBER = new AtomicLong();
+
+  /// Two secrets: the token begins the launcher's marks, and no program sees it; the mark stands in
+  /// the environment.
+  private final String token = random();
+  private final String mark = random();
+  private final Path folder;
+  private final Path work;
+  private final Path temporaryFiles;
+  private final FileChannel errors;
+  private final Path jar;
+  private final Limit limit;
+  private final Process process;
+  private final String pipe;
+  private volatile long deadline = System.nanoTime() + START_MAX.toNanos();
+  private volatile int run;
+  private volatile boolean ended;
+  private volatile boolean killed;
+  private volatile Stop stop;
+
+  /// Why the builder ended a run.
+  public record Stop(boolean atLimit, String note, Look look) {
+    /// It took more than it may.
+    static Stop because(String note) {
+      return new Stop(false, note, Look.NONE);
+    }
+  }
+
+  /// What a look into the program found.
+  ///
+  /// @param cycle empty where there is none
+  /// @param firm  none of it waits such that an interrupt would end its waiting
+  /// @param stuck no thread of the program can ever go on
+  record Look(List<String> cycle, List<ThreadSeen> threads, boolean firm, boolean stuck) {
+    static final Look NONE = new Look(List.of(), List.of(), false, false);
+  }
+
+  /// What starts a JVM: given the file that holds the token and takes an uncaught exception, and a
+  /// folder for temporary files.
+  public interface Command {
+    List<String> of(Path told, Path temporaryFiles);
+  }
+
+  /// How long a run may take, and what is asked for then.
+  ///
+  /// @param time           from main's start
+  /// @param awaitsDeadlock look for one sooner
+  /// @param awaitsLimit    what is seen at the limit counts
+  public record Limit(Duration time, boolean awaitsDeadlock, boolean awaitsLimit) {}
+
+  /// Starts it.
+  ///
+  /// @param jar the launcher's, to look into the program with
+  public ChildProcess(Path temporary, Command command, Path jar, Limit limit) throws IOException {
+    this.jar = jar;
+    this.limit = limit;
+    folder = Files.createDirectory(temporary.resolve("r" + NUMBER.incrementAndGet()));
+    work = Files.createDirectory(folder.resolve("work"));
+    temporaryFiles = Files.createDirectory(folder.resolve("tmp"));
+    var errorFile = folder.resolve("errors");
+    errors =
+        FileChannel.open(
+            errorFile,
+            StandardOpenOption.CREATE_NEW,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE);
+    Files.writeString(told(), token);
+    var builder =
+        new ProcessBuilder(command.of(told(), temporaryFiles))
+            .directory(work.toFile())
+            .redirectInput(ProcessBuilder.Redirect.from(emptyFile().toFile()))
+            .redirectError(ProcessBuilder.Redirect.appendTo(errorFile.toFile()));
+    JvmCommand.clean(builder);
+    builder
+        .environment()
+        .put("TMPDIR", temporaryFiles.toString()); // of its children; Java goes by its property
+    process = OrphanReaper.start(builder, mark);
+    pipe = OrphanReaper.outputOf(process);
+    Native.limitFileSize(process.pid(), FILE_BYTES_MAX);
+    Watchdog.add(this);
+  }
+
+  private Path emptyFile() throws IOException {
+    var none = Path.of("/dev/null");
+    return Files.exists(none) ? none : Files.createFile(folder.resolve("input"));
+  }
+
+  /// 16 bytes that no output has but by chance.
+  private static String random() {
+    var bytes = new byte[8];
+    RANDOM.nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  public String token() {
+    return token;
+  }
+
+  Process process() {
+    return process;
+  }
+
+  boolean awaitsDeadlock() {
+    return limit.awaitsDeadlock();
+  }
+
+  boolean awaitsLook() {
+    return limit.awaitsDeadlock() || limit.awaitsLimit();
+  }
+
+  /// The launcher's jar.
+  Path jar() {
+    return jar;
+  }
+
+  private Path told() {
+    return folder.resolve("told");
+  }
+
+  /// What the tracer wrote, of a traced run.
+  Path tape() {
+    return JvmCommand.tape(told());
+  }
+
+  /// What left main, as the launcher wrote it; empty where nothing did, or where another wrote it.
+  Optional<String> told(int bytesMax) {
+    if (!Files.isRegularFile(told(), LinkOption.NOFOLLOW_LINKS))
+      return Optional.empty(); // a pipe would be waited for
+    try (var in = Files.newInputStream(told())) {
+      var text = new String(in.readNBytes(bytesMax), StandardCharsets.UTF_8);
+      return text.startsWith(token)
+          ? Optional.of(text.substring(token.length()))
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// Where it may leave files.
+  public List<Path> folders() {
+    return List.of(work, temporaryFiles);
+  }
+
+  /// Where a look writes: a name that the program doesn't know.
+  Path newLookFile() {
+    return folder.resolveSibling("look-" + random());
+  }
+
+  /// A run's main has started: its time counts from now.
+  public void runStarts() {
+    deadline = System.nanoTime() + limit.time().toNanos();
+    run++;
+  }
+
+  /// Which run it is at, from 1; 0 before main.
+  int run() {
+    return run;
+  }
+
+  /// Nanoseconds since the run's start.
+  long runNanos() {
+    return limit.time().toNanos() - left();
+  }
+
+  /// Nanoseconds left of the run's time; negative beyond.
+  long left() {
+    return deadline - System.nanoTime();
+  }
+
+  /// Ends it from outside, for this reason, unless the run that is meant is over.
+  synchronized void stop(int ofRun, Stop why) {
+    if (run != ofRun || ended) return;
+    if (stop == null) stop = why;
+    kill();
+  }
+
+  /// Ends it, as no more is wanted of it.
+  void kill() {
+    killed = true;
+    process.destroyForcibly();
+  }
+
+  /// Why the builder ended it; null where it ended by itself.
+  public Stop stopped() {
+    return stop;
+  }
+
+  /// Reads all its output and waits for its end; returns the exit code.
+  ///
+  /// @param pauseNanos after a short read: where many short runs write, to be woken by each would
+  /// take a core from them
+  public int await(OutputDecoder decoder, long pauseNanos)
+      throws IOException, InterruptedException {
+    try (var in = process.getInputStream()) {
+      var bytes = new byte[1 << 16];
+      for (int n; (n = in.read(bytes)) >= 0; ) {
+        decoder.push(bytes, n);
+        if (pauseNanos > 0 && n < bytes.length / 8) LockSupport.parkNanos(pauseNanos);
+      }
+    } catch (IOException e) {
+      if (process.isAlive() && !killed) throw e; // else it was closed as the process had ended
+    }
+    decoder.end();
+    int code = process.waitFor();
+    end();
+    return code;
+  }
+
+  private void end() {
+    ended = true;
+    Watchdog.remove(this);
+    OrphanReaper.ended(process);
+    OrphanReaper.kill(mark);
+    Watchdog.forgetAttaching(process.pid());
+  }
+
+  boolean hasEnded() {
+    return ended;
+  }
+
+  /// Kills what the ended JVM left: what bears its mark, or holds its output open.
+  void killLeftovers() {
+    OrphanReaper.kill(mark, pipe);
+  }
+
+  /// Kills all that it started.
+  void killDescendants() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    OrphanReaper.kill(mark);
+  }
+
+  /// Has it started more than so many processes that live?
+  boolean hasDescendants(int max) {
+    if (!OrphanReaper.maySurpass(max)) return false;
+    if (process.descendants().limit(max + 1L).count() > max || OrphanReaper.count(mark) > max)
+      return true;
+    OrphanReaper.killCrowd(max);
+    return false;
+  }
+
+  /// Cuts standard error where it has become too long.
+  void boundErrors() throws IOException {
+    if (errors.size() > 2L * ERROR_BYTES_MAX) errors.truncate(ERROR_BYTES_MAX);
+  }
+
+  /// What it wrote to standard error, at most so much. Read by what was opened before it started:
+  /// in the file's place it may have put something else.
+  public String errors(int bytesMax) throws IOException {
+    var bytes = ByteBuffer.allocate((int) Math.min(errors.size(), bytesMax));
+    for (int at = 0, n; (n = errors.read(bytes, at)) > 0; at += n) {}
+    return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
+  }
+
+  /// Ends it if it still lives, and removes its folder.
+  @Override
+  public void close() throws IOException {
+    if (!ended) {
+      process.destroyForcibly();
+      end();
+    }
+    errors.close();
+    Folder.delete(folder);
+  }
+
+  /// Deletes a folder and all in it.
+  static void delete(Path folder) throws IOException {
+    Folder.delete(folder);
+  }
+}

@@ -1,0 +1,92 @@
+package check.child;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import timeline.RecordedRun;
+import timeline.ThreadEvent;
+import trace.EventLog;
+
+/// Reads what the tracer wrote; the JVM that wrote it has ended, in whatever way.
+final class EventLogFile {
+  /// What took longer was interrupted by the kernel, which the tracer can't be charged with.
+  private static final int COST_NANOS_MAX = 20_000;
+
+  private final ByteBuffer tape;
+  private final Map<Long, RecordedRun.Named> threads = new HashMap<>();
+  private final Map<Long, String> classes = new HashMap<>();
+  private final ArrayList<ThreadEvent> events = new ArrayList<>();
+  private long cost;
+
+  private EventLogFile(Path file) throws IOException {
+    tape = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.nativeOrder());
+    if (tape.capacity() != EventLog.bytes() || tape.getLong(0) != EventLog.MAGIC)
+      throw new IOException("the tracer left no events");
+  }
+
+  static RecordedRun read(Path file) throws IOException {
+    return new EventLogFile(file).traced();
+  }
+
+  private RecordedRun traced() {
+    long told = tape.getLong(EventLog.NEXT);
+    for (int i = 0; i < Math.min(told, EventLog.EVENTS_MAX); i++)
+      take(EventLog.HEADER + i * EventLog.EVENT);
+    var objects = new HashMap<Long, String>();
+    for (var e : events) if (e.object() != 0) objects.computeIfAbsent(e.object(), this::label);
+    long lost = Math.max(0, told - EventLog.EVENTS_MAX);
+    return new RecordedRun(events, tape.getLong(EventLog.MAIN), threads, objects, lost, cost);
+  }
+
+  private void take(int at) {
+    int kind = tape.getInt(at + EventLog.KIND);
+    if (kind < EventLog.NAME || kind > EventLog.END) return; // the JVM died on the way
+    long thread = tape.getLong(at + EventLog.THREAD),
+        object = tape.getLong(at + EventLog.OBJECT),
+        other = tape.getLong(at + EventLog.OTHER);
+    cost += Math.min(COST_NANOS_MAX, tape.getInt(at + EventLog.COST));
+    switch (kind) {
+      case EventLog.NAME ->
+          threads.put(
+              thread,
+              new RecordedRun.Named(
+                  letters(object),
+                  (other & EventLog.VIRTUAL) != 0,
+                  (other & EventLog.INTERNAL) != 0));
+      case EventLog.CLASS -> classes.put(other, letters(object));
+      default ->
+          events.add(
+              new ThreadEvent(
+                  ThreadEvent.Kind.values()[kind - EventLog.START],
+                  tape.getLong(at),
+                  thread,
+                  object,
+                  other));
+    }
+  }
+
+  private String letters(long where) {
+    long from = where >>> 32;
+    int length = (int) where;
+    if (length <= 0 || from + length > EventLog.LETTERS_MAX) return "";
+    var bytes = new byte[2 * length];
+    tape.get(EventLog.HEADER + EventLog.EVENT * EventLog.EVENTS_MAX + 2 * (int) from, bytes);
+    return new String(
+        bytes,
+        tape.order() == ByteOrder.BIG_ENDIAN
+            ? StandardCharsets.UTF_16BE
+            : StandardCharsets.UTF_16LE);
+  }
+
+  private String label(long object) {
+    long type = (object & ~EventLog.IS_CLASS) >>> EventLog.CLASS_SHIFT;
+    var name = RecordedRun.label(classes.getOrDefault(type, "java.lang.Object"));
+    return (object & EventLog.IS_CLASS) != 0 ? name + ".class" : name;
+  }
+}

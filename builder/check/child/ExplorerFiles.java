@@ -1,0 +1,60 @@
+package check.child;
+
+import explore.Explore;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// The explorer's jar and its AOT cache, made once for a JDK and kept in the user's cache folder.
+///
+/// The export that continuations need is in the jar's manifest: as an option of the JVM it would
+/// make AOT caches useless.
+public record ExplorerFiles(ChildJar kept) {
+  private static final String NAME = "explorer";
+
+  /// Finds or makes them below `cache`; where that can't be written, below `temporary`.
+  public static ExplorerFiles in(Path cache, Path temporary) throws IOException {
+    var classes = ChildJar.classes("explore");
+    classes.putAll(ChildJar.classes("run")); // the facts that it makes
+    var attributes =
+        Map.of("Main-Class", Explore.class.getName(), "Add-Exports", "java.base/jdk.internal.vm");
+    return new ExplorerFiles(
+        ChildJar.below(
+            cache,
+            temporary,
+            NAME,
+            classes,
+            folder -> ChildJar.in(folder, NAME, classes, attributes, new Trained())));
+  }
+
+  /// What follows the JVM's own options; then come those of {@link explore.Request}.
+  public List<String> command() {
+    var command = new ArrayList<>(ChildJar.QUICK);
+    if (kept.aot() != null) command.add("-XX:AOTCache=" + kept.aot());
+    command.addAll(List.of("-jar", kept.jar().toString()));
+    return command;
+  }
+
+  /// The exploration of a small program.
+  private record Trained() implements ChildJar.Training {
+    @Override
+    public List<String> options(Path jar) {
+      return List.of();
+    }
+
+    @Override
+    public List<String> program(Path jar) {
+      return List.of(
+          "-jar",
+          jar.toString(),
+          "--classpath",
+          jar.toString(),
+          "--main",
+          "explore.ExploreTraining",
+          "--out",
+          jar.resolveSibling("trained.json").toString());
+    }
+  }
+}

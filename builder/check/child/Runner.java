@@ -1,0 +1,258 @@
+package check.child;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import run.Ending;
+import run.OutputLine;
+import run.Run;
+import timeline.Reconstruction;
+
+/// Runs one program, once or many times.
+///
+/// @param limit of one run
+public record Runner(Path temporary, JvmCommand jvm, ChildProcess.Limit limit) {
+  /// More output of one run is cut.
+  static final int OUTPUT_BYTES_MAX = 16 << 20;
+  /// Runs of a table are kept until they are judged; beyond this they are cut, all taken together.
+  private static final int KEPT_BYTES_MAX = 64 << 20;
+  /// Of an exception's words.
+  private static final int TOLD_BYTES_MAX = 1 << 20;
+  /// Of what one of many runs wrote to standard error.
+  private static final int ERROR_BYTES_MAX_OF_MANY = 16 << 10;
+  private static final long PAUSE_NANOS = 1_000_000;
+  private static final int SIGNAL_BASE = 128;
+  /// Those that end a process and that a program can't easily give as an exit code by chance: HUP,
+  /// INT, QUIT, ILL, TRAP, ABRT, BUS, FPE, KILL, SEGV, PIPE, TERM.
+  private static final List<Integer> SIGNALS = List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 13, 15);
+
+  /// Runs it in a JVM of its own.
+  public Run once() throws IOException, InterruptedException {
+    try (var childProcess = new ChildProcess(temporary, jvm::once, jvm.files().jar(), limit)) {
+      return run(childProcess, new OneRun(childProcess, false));
+    }
+  }
+
+  /// Runs it in a JVM of its own, with the tracer in it.
+  public TracedRun traced(TraceFiles tracer) throws IOException, InterruptedException {
+    var woven = WovenClasses.of(jvm.classPath());
+    try (var childProcess =
+        new ChildProcess(
+            temporary,
+            (told, files) -> jvm.traced(told, files, tracer, woven),
+            jvm.files().jar(),
+            limit)) {
+      var sink = new OneRun(childProcess, true);
+      var run = run(childProcess, sink);
+      var tape = EventLogFile.read(childProcess.tape());
+      return new TracedRun(
+          run, Reconstruction.of(tape, sink.start(), run.nanos(), sink.printed(run)));
+    }
+  }
+
+  private static Run run(ChildProcess childProcess, OneRun sink)
+      throws IOException, InterruptedException {
+    int code = childProcess.await(new OutputDecoder(childProcess.token(), sink), 0);
+    if (childProcess.run() == 0 && childProcess.stopped() == null)
+      throw notStarted(childProcess, code); // such as `java -version`
+    return sink.end(code);
+  }
+
+  private static IOException notStarted(ChildProcess childProcess, int code) throws IOException {
+    return new IOException(
+        "the JVM did not start: "
+            + childProcess
+                .errors(ChildProcess.ERROR_BYTES_MAX)
+                .lines()
+                .findFirst()
+                .orElse("exit code " + code));
+  }
+
+  static Run run(ChildProcess childProcess, OutputLines lines, Ending ending, long nanos)
+      throws IOException {
+    var stop = childProcess.stopped();
+    return new Run(
+        lines.end(),
+        ending,
+        childProcess.errors(ChildProcess.ERROR_BYTES_MAX),
+        lines.cut(),
+        stop == null ? List.of() : stop.look().threads(),
+        stop == null ? "" : stop.note(),
+        nanos);
+  }
+
+  static Ending ending(ChildProcess childProcess, int code) {
+    return stopped(childProcess).or(() -> reported(childProcess)).orElseGet(() -> exited(code));
+  }
+
+  private static Optional<Ending> stopped(ChildProcess childProcess) {
+    var stop = childProcess.stopped();
+    if (stop == null) return Optional.empty();
+    if (!stop.look().cycle().isEmpty())
+      return Optional.of(new Ending.Deadlocked(stop.look().cycle()));
+    return Optional.of(stop.atLimit() ? new Ending.StillRunning() : new Ending.Died(9));
+  }
+
+  /// What left main, whatever exit code a hook or handler made of it.
+  private static Optional<Ending> reported(ChildProcess childProcess) {
+    return childProcess
+        .told(TOLD_BYTES_MAX)
+        .filter(told -> told.contains("\n"))
+        .map(Runner::threw); // else it ended meanwhile
+  }
+
+  /// Two lines: the class, then `=` and the message, `-` for none, `!` and what `getMessage` threw.
+  private static Ending threw(String report) {
+    int line = report.indexOf('\n');
+    var message = report.substring(line + 1);
+    return new Ending.Threw(
+        report.substring(0, line),
+        message.startsWith("=") ? Optional.of(message.substring(1)) : Optional.empty());
+  }
+
+  private static Ending exited(int code) {
+    if (code == 0) return new Ending.Completed();
+    return SIGNALS.contains(code - SIGNAL_BASE)
+        ? new Ending.Died(code - SIGNAL_BASE)
+        : new Ending.Exited(code);
+  }
+
+  /// Runs it so often, in shared JVMs; stops early where `enough` says so of the runs so far.
+  public List<Run> many(int times, Predicate<List<Run>> enough)
+      throws IOException, InterruptedException {
+    var runs = new ManyRuns(times, enough);
+    while (runs.done.size() < times && !runs.stopEarly) {
+      int from = runs.done.size() + 1;
+      try (var childProcess =
+          new ChildProcess(
+              temporary,
+              (told, files) -> jvm.many(told, files, from, times),
+              jvm.files().jar(),
+              limit)) {
+        runs.childProcess = childProcess;
+        int code =
+            childProcess.await(
+                new OutputDecoder(childProcess.token(), runs), from < times ? PAUSE_NANOS : 0);
+        runs.jvmEnded(code);
+        if (runs.done.size() < from) throw notStarted(childProcess, code);
+      }
+    }
+    return runs.all();
+  }
+
+  /// Gathers the runs of one fork after another. Equal ones are kept once, so that thousands take
+  /// little room.
+  private static final class ManyRuns implements OutputDecoder.Sink {
+    private final List<Run> done = new ArrayList<>();
+    private final Map<Same, Run> known = new HashMap<>();
+    /// Of equal runs, the time of all.
+    private final Map<Run, Long> nanos = new IdentityHashMap<>();
+    private final int times;
+    private final Predicate<List<Run>> enough;
+    private ChildProcess childProcess;
+    private OutputLines lines;
+    private boolean under;
+    private long begin;
+    private long latest;
+    private long kept;
+    private boolean stopEarly;
+
+    private record Same(List<String> lines, List<String> threads, Ending ending) {}
+
+    ManyRuns(int times, Predicate<List<Run>> enough) {
+      this.times = times;
+      this.enough = enough;
+    }
+
+    @Override
+    public void bytes(String thread, long id, long nanos, byte[] from, int at, int length) {
+      if (lines == null)
+        lines = new OutputLines(nanos, outputMax()); // before main: a warning of the JVM's
+      lines.add(thread, nanos, from, at, length);
+    }
+
+    @Override
+    public void record(long at, String text) {
+      latest = at;
+      if (text.equals("next"))
+        add(new Ending.Completed(), "", null); // the one before left nothing behind
+      under = true;
+      begin = at;
+      lines = new OutputLines(at, outputMax());
+      childProcess.runStarts();
+    }
+
+    /// The runs; of equal ones each with the mean time.
+    List<Run> all() {
+      var counts = new IdentityHashMap<Run, Integer>();
+      done.forEach(run -> counts.merge(run, 1, Integer::sum));
+      var timed = new IdentityHashMap<Run, Run>();
+      counts.forEach(
+          (r, count) ->
+              timed.put(
+                  r,
+                  new Run(
+                      r.output(),
+                      r.ending(),
+                      r.error(),
+                      r.cut(),
+                      r.threads(),
+                      r.note(),
+                      nanos.get(r) / count)));
+      return done.stream().map(timed::get).toList();
+    }
+
+    private int outputMax() {
+      return (int) Math.clamp(KEPT_BYTES_MAX - kept, 0, OUTPUT_BYTES_MAX);
+    }
+
+    /// The run under way, if there is one, ended with its JVM.
+    void jvmEnded(int code) throws IOException {
+      if (!under) return;
+      latest = begin + childProcess.runNanos();
+      add(
+          ending(childProcess, code),
+          childProcess.errors(ERROR_BYTES_MAX_OF_MANY),
+          childProcess.stopped());
+    }
+
+    private void add(Ending ending, String errors, ChildProcess.Stop stop) {
+      if (stopEarly || done.size() >= times) return;
+      var output = lines.end();
+      var same =
+          new Same(
+              output.stream().map(OutputLine::text).toList(),
+              output.stream().map(OutputLine::thread).toList(),
+              ending);
+      boolean isNew = !known.containsKey(same);
+      if (isNew) {
+        kept += lines.room() + OutputLines.LINE_BYTES + errors.length();
+        known.put(
+            same,
+            new Run(
+                output,
+                ending,
+                errors,
+                lines.cut(),
+                stop == null ? List.of() : stop.look().threads(),
+                stop == null ? "" : stop.note(),
+                0));
+      }
+      var run = known.get(same);
+      done.add(run);
+      nanos.merge(run, latest - begin, Long::sum);
+      lines = null;
+      under = false;
+      if (isNew && enough.test(done)) {
+        stopEarly = true;
+        childProcess.kill();
+      }
+    }
+  }
+}

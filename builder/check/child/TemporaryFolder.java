@@ -1,0 +1,46 @@
+package check.child;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// A time in which children are run: a folder for them, which goes with it, and nothing of theirs
+/// left when the builder is stopped.
+public final class TemporaryFolder implements AutoCloseable {
+  private final Path folder;
+  private final Thread cleaner;
+
+  public TemporaryFolder() throws IOException {
+    folder = Files.createTempDirectory("interleave");
+    cleaner = Thread.ofPlatform().unstarted(this::stopped);
+    Runtime.getRuntime().addShutdownHook(cleaner);
+    OrphanReaper.begin();
+  }
+
+  private void stopped() {
+    Watchdog.endAll();
+    deleteQuietly();
+  }
+
+  public Path folder() {
+    return folder;
+  }
+
+  @Override
+  public void close() {
+    deleteQuietly();
+    try {
+      Runtime.getRuntime().removeShutdownHook(cleaner);
+    } catch (IllegalStateException e) {
+      // It is running: the builder is being stopped.
+    }
+  }
+
+  private void deleteQuietly() {
+    try {
+      ChildProcess.delete(folder);
+    } catch (IOException e) {
+      System.err.println("could not remove " + folder + ": " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,285 @@
+package check.child;
+
+import com.sun.tools.attach.VirtualMachine;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import run.ThreadSeen;
+
+/// Watches all running children from outside, in one thread of the builder: limits, programs that
+/// do nothing, too many descendants, ended programs whose children hold the pipe. Short programs
+/// pay nothing.
+final class Watchdog {
+  private static final long TICK_MILLIS = 20;
+  private static final long YOUNG_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
+  private static final long IDLE_NANOS = TimeUnit.SECONDS.toNanos(1);
+  private static final long IDLE_DEADLOCK_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
+  /// How long beyond its limit a program is waited for that is being looked at; longer where what
+  /// is seen is asked for.
+  private static final long LOOK_NANOS_MAX = TimeUnit.SECONDS.toNanos(3);
+  private static final long COUNT_EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+  private static final long COUNT_EVERY_NANOS_MAX = TimeUnit.MILLISECONDS.toNanos(500);
+  private static final long LOOK_AWAITED_NANOS_MAX = TimeUnit.SECONDS.toNanos(30);
+  private static final int DESCENDANTS_MAX = 200;
+  private static final int THREADS_MAX = 12_000;
+  private static final int FILES_MAX = 100_000;
+  private static final long FILE_BYTES_MAX = 1L << 30;
+
+  private static final Map<ChildProcess, Watched> ALL = new ConcurrentHashMap<>();
+  private static Thread thread;
+
+  static {
+    // Half-way to it the JDK asks again, and asked twice a JVM may print a dump: not while we look.
+    long millis = 2 * TimeUnit.NANOSECONDS.toMillis(LOOK_AWAITED_NANOS_MAX);
+    System.setProperty("sun.tools.attach.attachTimeout", String.valueOf(millis));
+  }
+
+  private Watchdog() {}
+
+  /// What is known of a child.
+  private static final class Watched {
+    final long born = System.nanoTime();
+    int run;
+    long cpu = -1;
+    long idleSince = born;
+    long idleNanos;
+    long countAt = born;
+    Thread looking;
+    boolean lookedAtLimit;
+  }
+
+  static synchronized void add(ChildProcess child) {
+    ALL.put(child, new Watched());
+    if (thread == null) thread = Thread.ofPlatform().daemon().name("watch").start(Watchdog::watch);
+  }
+
+  static void remove(ChildProcess child) {
+    ALL.remove(child);
+  }
+
+  /// Ends all children; for when the builder is stopped.
+  static void endAll() {
+    OrphanReaper.stop();
+    ALL.keySet()
+        .forEach(
+            child -> {
+              child.kill();
+              forgetAttaching(child.process().pid());
+            });
+  }
+
+  /// A JVM that was looked at and then killed can't remove the socket it was asked by; and where it
+  /// never answered, the JDK goes on waiting with the file that asks it for one.
+  static void forgetAttaching(long pid) {
+    new File("/tmp/.java_pid" + pid).delete();
+    new File("/tmp/.attach_pid" + pid).delete();
+  }
+
+  private static void watch() {
+    while (true) {
+      try {
+        Thread.sleep(TICK_MILLIS);
+      } catch (InterruptedException e) {
+        return;
+      }
+      ALL.forEach(
+          (child, watched) -> {
+            try {
+              check(child, watched);
+            } catch (IOException | RuntimeException | OutOfMemoryError e) {
+              // It ended meanwhile, or the system has no thread left: the limits hold on.
+              watched.idleSince = System.nanoTime();
+            }
+          });
+    }
+  }
+
+  private static void check(ChildProcess child, Watched watched) throws IOException {
+    long now = System.nanoTime();
+    if (now - watched.born < YOUNG_NANOS) return;
+    if (!child.process().isAlive()) {
+      if (!child.hasEnded()) child.killLeftovers(); // and its lane sees the end of the pipe
+      return;
+    }
+    int run = child.run();
+    boolean late = child.left() < 0;
+    if (-child.left() > (child.awaitsLook() ? LOOK_AWAITED_NANOS_MAX : LOOK_NANOS_MAX)) {
+      child.stop(
+          run,
+          new ChildProcess.Stop(
+              true, "", ChildProcess.Look.NONE)); // so ill that it can't be looked at
+      return;
+    }
+    if (watched.run != run) {
+      watched.run = run;
+      watched.idleSince = now;
+      watched.idleNanos = child.awaitsDeadlock() ? IDLE_DEADLOCK_NANOS : IDLE_NANOS;
+      watched.lookedAtLimit = false;
+    }
+    if (now > watched.countAt) {
+      bounds(child, run);
+      watched.countAt =
+          System.nanoTime()
+              + Math.clamp(
+                  10 * (System.nanoTime() - now), COUNT_EVERY_NANOS, COUNT_EVERY_NANOS_MAX);
+    }
+    var stat = Stat.of(child.process());
+    if (stat.threads() > THREADS_MAX)
+      child.stop(run, ChildProcess.Stop.because("more than " + THREADS_MAX + " threads"));
+    if (late && stat.stopped())
+      child.stop(run, new ChildProcess.Stop(true, "", ChildProcess.Look.NONE)); // can't answer
+    if (stat.cpu() != watched.cpu) {
+      watched.cpu = stat.cpu();
+      watched.idleSince = now;
+    }
+    boolean busy = watched.looking != null && watched.looking.isAlive();
+    if (run == 0
+        || busy
+        || watched.lookedAtLimit
+        || !late && now - watched.idleSince <= watched.idleNanos) return;
+    if (!late && (wantsCore(child.process()) || hasChild(child.process()))) {
+      watched.idleSince = now; // it doesn't idle: it is starved, or waits for its child
+      return;
+    }
+    watched.lookedAtLimit = late;
+    watched.idleNanos *= 2; // a look is work for the program, too
+    watched.looking = Thread.ofPlatform().daemon().name("look").start(() -> look(child, run, late));
+  }
+
+  /// Is one of its threads on a core, or waiting for one? False where the system doesn't tell.
+  private static boolean wantsCore(Process process) {
+    var tasks = Path.of("/proc", String.valueOf(process.pid()), "task");
+    try (var all = Files.list(tasks)) {
+      return all.anyMatch(Watchdog::isRunnable);
+    } catch (IOException | UncheckedIOException e) {
+      return false;
+    }
+  }
+
+  /// Looking waits for a program's limit then: a child may be about to attach, too, as agents do,
+  /// and a JVM that is asked for its socket twice prints a thread dump (SIGBREAK in HotSpot's
+  /// os.cpp).
+  private static boolean hasChild(Process process) {
+    return process.children().findAny().isPresent();
+  }
+
+  private static boolean isRunnable(Path task) {
+    try {
+      return Stat.fields(task.resolve("stat"))[0].equals("R");
+    } catch (IOException e) {
+      return false; // it has just gone, which says nothing of the others
+    }
+  }
+
+  private static void bounds(ChildProcess child, int run) throws IOException {
+    child.boundErrors();
+    if (child.hasDescendants(DESCENDANTS_MAX)) {
+      child.stop(
+          run,
+          ChildProcess.Stop.because(
+              "more than " + DESCENDANTS_MAX + " descendants: ended as a fork bomb"));
+      child.killDescendants();
+    }
+    long count = 0, bytes = 0;
+    for (var folder : child.folders())
+      try (var files = Files.walk(folder)) {
+        for (var file : (Iterable<Path>) files::iterator) {
+          bytes += file.toFile().length();
+          if (++count > FILES_MAX || bytes > FILE_BYTES_MAX) {
+            child.stop(
+                run,
+                ChildProcess.Stop.because(
+                    "more than 1 GB or " + FILES_MAX + " files left in its folders"));
+            return;
+          }
+        }
+      } catch (IOException | UncheckedIOException e) {
+        continue; // they come and go, even the folder
+      }
+  }
+
+  /// Looks once; a program not late is left in peace unless it is deadlocked for good.
+  private static void look(ChildProcess child, int run, boolean late) {
+    var seen = attach(child);
+    boolean forGood = child.awaitsDeadlock() ? seen.firm() : seen.stuck();
+    if (late || !seen.cycle().isEmpty() && forGood)
+      child.stop(run, new ChildProcess.Stop(true, "", seen));
+  }
+
+  private static ChildProcess.Look attach(ChildProcess child) {
+    var file = child.newLookFile();
+    try {
+      var machine = VirtualMachine.attach(String.valueOf(child.process().pid()));
+      try {
+        machine.loadAgent(child.jar().toString(), file.toString());
+      } finally {
+        machine.detach();
+      }
+      return read(Files.readAllLines(file, StandardCharsets.UTF_8));
+    } catch (Exception e) {
+      // It ended meanwhile, or collects garbage without end: the limit holds all the same.
+      return ChildProcess.Look.NONE;
+    } finally {
+      file.toFile().delete();
+    }
+  }
+
+  private static ChildProcess.Look read(List<String> lines) {
+    List<String> cycle = List.of();
+    boolean firm = false, stuck = false;
+    var threads = new ArrayList<ThreadSeen>();
+    for (var line : lines) {
+      var fields = line.split("\t");
+      switch (fields[0]) {
+        case "firm" -> firm = true;
+        case "stuck" -> stuck = true;
+        case "deadlock" -> cycle = List.of(fields).subList(1, fields.length);
+        case "thread" ->
+            threads.add(
+                new ThreadSeen(
+                    fields[1],
+                    Thread.State.valueOf(fields[2]),
+                    fields[3].equals("virtual"),
+                    fields[4],
+                    fields[5],
+                    new ArrayList<>()));
+        default -> threads.getLast().trace().add(fields[1]);
+      }
+    }
+    return new ChildProcess.Look(cycle, threads, firm, stuck);
+  }
+
+  /// What the system tells of a process: CPU time used so far, in any unit that grows, how many
+  /// threads it has, and whether a signal stopped it; -1 where it doesn't tell.
+  private record Stat(long cpu, long threads, boolean stopped) {
+    private static final int USER = 11,
+        SYSTEM = 12,
+        THREADS = 17; // proc_pid_stat(5), counted from the state
+
+    static Stat of(Process process) throws IOException {
+      var stat = Path.of("/proc", String.valueOf(process.pid()), "stat");
+      if (!Files.exists(stat))
+        return new Stat(
+            process.info().totalCpuDuration().map(d -> d.toMillis()).orElse(-1L), -1, false);
+      var fields = fields(stat);
+      return new Stat(
+          Long.parseLong(fields[USER]) + Long.parseLong(fields[SYSTEM]),
+          Long.parseLong(fields[THREADS]),
+          fields[0].equals("T"));
+    }
+
+    /// From the state on, whatever the name before it looks like.
+    static String[] fields(Path stat) throws IOException {
+      var text = Files.readString(stat, StandardCharsets.ISO_8859_1);
+      return text.substring(text.lastIndexOf(')') + 2).split(" ");
+    }
+  }
+}

@@ -1,0 +1,288 @@
+package check.compile;
+
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import run.Ending.Refusal;
+
+/// Compiles programs in javac tasks of many, in this process; each program's classes go to a folder
+/// of its own, and a program is handed on as soon as its last class is written, while javac goes on
+/// with the next.
+///
+/// A program that fails takes no other along: it is compiled again alone, so that what it is told
+/// is what `jbang` would tell, and the others once more without it.
+public final class Compiler {
+  private static final Pattern QUALIFIED = Pattern.compile("\\b(?:[a-z]\\w*\\.)+([A-Z]\\w*)");
+
+  private static final List<String> OPTIONS = List.of("-proc:none", "-implicit:none");
+  /// What snippets are made of.
+  private static final String WARM_UP =
+      """
+      int n;
+      record Seen(String text, int times) { }
+      void main() throws Exception {
+        var all = new ArrayList<Seen>();
+        for (int i = 0; i < 3; i++) all.add(new Seen("text " + i, i * n));
+        var thread = new Thread(() -> n++, "A");
+        thread.start();
+        thread.join();
+        synchronized (all) { n += all.stream().mapToInt(Seen::times).sum(); }
+        IO.println(String.join("-", all.stream().map(seen -> seen.text()).toList()) + n);
+      }
+      """;
+
+  /// Where javac gives neither classes nor an error.
+  private static final List<Refusal> UNSAID =
+      List.of(
+          new Refusal(1, 1, "compiler.err.unsaid", "javac gave no classes and did not say why"));
+
+  private final Path folder;
+  private final List<String> options;
+  private final BiConsumer<SourceProgram, Compiled> ready;
+  private final Set<SourceProgram> handed = new HashSet<>();
+
+  /// @param folder  for folders of classes
+  /// @param options of javac, the class path among them
+  public Compiler(Path folder, List<String> options, BiConsumer<SourceProgram, Compiled> ready) {
+    this.folder = folder;
+    this.options = options;
+    this.ready = ready;
+  }
+
+  /// Compiles a text that nobody wants, so that what follows finds javac loaded and its files open:
+  /// the first task in a JVM takes half a second more than the next one.
+  public static void warmUp() {
+    var javac = ToolProvider.getSystemJavaCompiler();
+    var text =
+        new SimpleJavaFileObject(URI.create("string:///WarmUp.java"), JavaFileObject.Kind.SOURCE) {
+          @Override
+          public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return WARM_UP;
+          }
+        };
+    var nowhere =
+        new SimpleJavaFileObject(URI.create("mem:///WarmUp"), JavaFileObject.Kind.CLASS) {
+          @Override
+          public OutputStream openOutputStream() {
+            return OutputStream.nullOutputStream();
+          }
+        };
+    var files =
+        new ForwardingJavaFileManager<>(javac.getStandardFileManager(null, Locale.ENGLISH, null)) {
+          @Override
+          public JavaFileObject getJavaFileForOutput(
+              Location location, String name, JavaFileObject.Kind kind, FileObject sibling) {
+            return nowhere;
+          }
+        };
+    var options = new ArrayList<>(OPTIONS);
+    options.addAll(classPath(List.of()));
+    javac.getTask(Writer.nullWriter(), files, null, options, null, List.of(text)).call();
+  }
+
+  /// Compiles all; what `alone` says is compiled in tasks of their own from the start.
+  public void compile(List<SourceProgram> programs, Set<SourceProgram> alone) throws IOException {
+    // What an annotation processor generates belongs to the only program there is. javac runs one
+    // where an option names it, its path, or `-proc:full` (since JDK 23).
+    boolean processed =
+        options.stream().anyMatch(o -> o.startsWith("-proc") || o.startsWith("--processor"));
+    var single =
+        new ArrayList<>(programs.stream().filter(p -> processed || alone.contains(p)).toList());
+    var together = new ArrayList<>(programs.stream().filter(p -> !single.contains(p)).toList());
+    while (!together.isEmpty()) {
+      var failing = new Task(together).run().keySet();
+      together.removeAll(handed);
+      if (failing.isEmpty() && !together.isEmpty())
+        failing = Set.copyOf(together); // javac gave up without naming a file
+      single.addAll(failing);
+      together.removeAll(failing);
+    }
+    for (var sourceProgram : single) {
+      var errors = new Task(List.of(sourceProgram)).run();
+      if (!handed.contains(sourceProgram))
+        hand(sourceProgram, new Compiled.Refused(errors.getOrDefault(sourceProgram, UNSAID)));
+    }
+  }
+
+  private void hand(SourceProgram sourceProgram, Compiled compiled) {
+    if (handed.add(sourceProgram)) ready.accept(sourceProgram, compiled);
+  }
+
+  /// A file in memory.
+  private static final class Text extends SimpleJavaFileObject {
+    private final String text;
+    private final SourceProgram sourceProgram;
+
+    Text(SourceProgram sourceProgram, String path, String text) {
+      super(Path.of("/", sourceProgram.id(), path).toUri(), Kind.SOURCE);
+      this.sourceProgram = sourceProgram;
+      this.text = text;
+    }
+
+    /// Is it the snippet's own file, and not one of `//SOURCES`?
+    boolean isMain() {
+      return text == sourceProgram.text();
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return text;
+    }
+  }
+
+  /// One javac task.
+  private final class Task implements TaskListener {
+    private final Map<URI, Text> texts = new LinkedHashMap<>();
+    private final Map<SourceProgram, List<String>> mains = new HashMap<>();
+    private final DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    private final List<SourceProgram> programs;
+    private SourceProgram now;
+
+    Task(List<SourceProgram> programs) {
+      this.programs = programs;
+      for (var sourceProgram : programs) {
+        add(
+            new Text(
+                sourceProgram, sourceProgram.snippet().mainName() + ".java", sourceProgram.text()));
+        for (var source : sourceProgram.sources())
+          add(new Text(sourceProgram, source.path(), source.text()));
+      }
+    }
+
+    private void add(Text text) {
+      texts.put(text.toUri(), text);
+    }
+
+    /// javac wraps what it is given, so a file is known by its address; null if it is none of ours.
+    private Text text(FileObject file) {
+      return file == null ? null : texts.get(file.toUri());
+    }
+
+    /// Whose file it is: of the only program, if it is none that was given.
+    private SourceProgram program(FileObject file) {
+      var text = text(file);
+      return text != null ? text.sourceProgram : programs.size() == 1 ? programs.getFirst() : null;
+    }
+
+    /// The errors by program; a program with none has been handed on, unless javac stopped before.
+    Map<SourceProgram, List<Refusal>> run() throws IOException {
+      var javac = ToolProvider.getSystemJavaCompiler();
+      try (var files =
+          new ClassOutput(
+              javac.getStandardFileManager(diagnostics, Locale.ENGLISH, null),
+              sibling -> classesOf(program(sibling)))) {
+        var all = new ArrayList<>(OPTIONS);
+        all.addAll(options);
+        var task = (JavacTask) javac.getTask(null, files, diagnostics, all, null, texts.values());
+        task.addTaskListener(this);
+        task.call();
+      } catch (IllegalArgumentException | IllegalStateException e) {
+        return failed(e.getMessage()); // an option that javac refuses
+      }
+      finish(now);
+      return errors();
+    }
+
+    private Map<SourceProgram, List<Refusal>> failed(String message) {
+      var all = new LinkedHashMap<SourceProgram, List<Refusal>>();
+      for (var sourceProgram : programs)
+        all.put(sourceProgram, List.of(new Refusal(1, 1, "compiler.err.option", message)));
+      return all;
+    }
+
+    private Map<SourceProgram, List<Refusal>> errors() {
+      var errors = new LinkedHashMap<SourceProgram, List<Refusal>>();
+      for (var d : diagnostics.getDiagnostics()) {
+        if (d.getKind() != Diagnostic.Kind.ERROR) continue;
+        var text = text(d.getSource());
+        var sourceProgram = program(d.getSource());
+        if (sourceProgram == null) continue;
+        boolean own = text != null && text.isMain();
+        int line =
+            own
+                ? sourceProgram.snippet().wrapped().sourceLine((int) d.getLineNumber())
+                : Math.max(1, (int) d.getLineNumber());
+        errors
+            .computeIfAbsent(sourceProgram, _ -> new ArrayList<>())
+            .add(
+                new Refusal(line, Math.max(1, (int) d.getColumnNumber()), d.getCode(), message(d)));
+      }
+      return errors;
+    }
+
+    /// As javac's command line says it: with simple names of classes, which the API spells out.
+    private static String message(Diagnostic<?> diagnostic) {
+      return QUALIFIED.matcher(diagnostic.getMessage(Locale.ENGLISH)).replaceAll("$1");
+    }
+
+    @Override
+    public void started(TaskEvent event) {
+      if (event.getKind() != TaskEvent.Kind.ANALYZE) return;
+      var text = text(event.getSourceFile());
+      if (text == null || text.sourceProgram == now) return;
+      finish(now);
+      now = text.sourceProgram;
+    }
+
+    @Override
+    public void finished(TaskEvent event) {
+      var text = text(event.getSourceFile());
+      if (event.getKind() == TaskEvent.Kind.GENERATE
+          && text != null
+          && MainClass.in(event.getTypeElement()))
+        mains
+            .computeIfAbsent(text.sourceProgram, _ -> new ArrayList<>())
+            .add(MainClass.binaryName(event.getTypeElement()));
+    }
+
+    /// All classes of this program are written, unless there was an error: javac's policy is "by
+    /// todo", one class after the other through all phases. Of one program's files it may begin
+    /// another before one is written, where a class extends one of another file.
+    private void finish(SourceProgram sourceProgram) {
+      if (sourceProgram == null
+          || !errors().isEmpty()
+          || !Files.isDirectory(classesOf(sourceProgram))) return;
+      hand(
+          sourceProgram,
+          new Compiled.Classes(
+              classesOf(sourceProgram), List.copyOf(mains.getOrDefault(sourceProgram, List.of()))));
+    }
+  }
+
+  private Path classesOf(SourceProgram sourceProgram) {
+    return folder.resolve(sourceProgram.id());
+  }
+
+  /// javac's options for a class path.
+  public static List<String> classPath(List<Path> paths) {
+    return List.of(
+        "-cp",
+        paths.isEmpty()
+            ? ""
+            : String.join(File.pathSeparator, paths.stream().map(Path::toString).toList()));
+  }
+}

@@ -1,0 +1,99 @@
+package check.compile;
+
+import check.child.JvmCommand;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import snippet.Directives;
+import text.Hash;
+
+/// The class path of `//DEPS`, as JBang itself resolves it; noted below the cache, since asking it
+/// takes a second.
+public final class Dependencies {
+  private static final int MINUTES_MAX = 5;
+  private final Path cache;
+  private final Path temporary;
+  private final Map<String, List<Path>> known = new HashMap<>();
+
+  public Dependencies(Path cache, Path temporary) {
+    this.cache = cache;
+    this.temporary = temporary;
+  }
+
+  /// Dependencies that can't be resolved; the message is JBang's.
+  public static final class Unresolved extends Exception {
+    Unresolved(String message) {
+      super(message);
+    }
+  }
+
+  /// The jars, in the order of the class path.
+  public synchronized List<Path> resolve(Directives directives) throws Unresolved {
+    if (directives.dependencies().isEmpty()) return List.of();
+    var script = new StringBuilder();
+    directives.dependencies().forEach(d -> script.append("//DEPS ").append(d).append('\n'));
+    directives.repositories().forEach(r -> script.append("//REPOS ").append(r).append('\n'));
+    var key = new Hash().add(script.toString()).hex();
+    var found = known.get(key);
+    if (found == null) known.put(key, found = noted(key, script + "class Dependencies { }\n"));
+    return found;
+  }
+
+  private List<Path> noted(String key, String script) throws Unresolved {
+    var note = cache.resolve("deps-" + key);
+    try {
+      if (Files.exists(note)) {
+        var paths = paths(Files.readString(note));
+        if (!paths.isEmpty() && paths.stream().allMatch(Files::exists)) return paths;
+      }
+      var classPath = ask(script);
+      if (Files.isDirectory(cache)) Files.writeString(note, classPath);
+      return paths(classPath);
+    } catch (IOException e) {
+      throw new Unresolved(e.getMessage());
+    }
+  }
+
+  private static List<Path> paths(String classPath) {
+    var paths = new ArrayList<Path>();
+    for (var part : classPath.strip().split(File.pathSeparator))
+      if (!part.isBlank()) paths.add(Path.of(part));
+    return paths;
+  }
+
+  private String ask(String script) throws IOException, Unresolved {
+    var folder = Files.createTempDirectory(temporary, "deps");
+    var file = Files.writeString(folder.resolve("Dependencies.java"), script);
+    var output = folder.resolve("output").toFile();
+    var errors = folder.resolve("errors");
+    var builder =
+        new ProcessBuilder(jbang(), "info", "classpath", "--deps-only", file.toString())
+            .redirectOutput(output)
+            .redirectError(errors.toFile())
+            .redirectInput(new File("/dev/null"));
+    JvmCommand.clean(builder);
+    var process = builder.start();
+    try {
+      if (process.waitFor(MINUTES_MAX, TimeUnit.MINUTES) && process.exitValue() == 0)
+        return Files.readString(output.toPath());
+      process.destroyForcibly();
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+    throw new Unresolved(Files.readString(errors, StandardCharsets.UTF_8).strip());
+  }
+
+  /// The JBang that runs this build.
+  private static String jbang() {
+    var launcher = System.getenv("JBANG_LAUNCH_CMD");
+    return launcher == null || launcher.isBlank() ? "jbang" : launcher;
+  }
+}

@@ -1,0 +1,2 @@
+/// Compiles programs, their edits and their conditions.
+package check.compile;

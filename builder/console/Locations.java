@@ -1,0 +1,32 @@
+package console;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Where the builder and the user's caches are.
+final class Locations {
+  private Locations() {}
+
+  /// The folder of Interleave's files that serve all notebooks (XDG base directory specification;
+  /// Windows: LOCALAPPDATA).
+  static Path userCache() {
+    var xdg = System.getenv("XDG_CACHE_HOME");
+    var local = System.getenv("LOCALAPPDATA");
+    if (xdg != null && Path.of(xdg).isAbsolute()) return Path.of(xdg, "interleave");
+    if (local != null && !local.isBlank()) return Path.of(local, "interleave");
+    return Path.of(System.getProperty("user.home"), ".cache", "interleave");
+  }
+
+  /// The folder of build.java.
+  ///
+  /// JBang tells a program nothing of where its source lies: it is the folder of the wrapper that
+  /// started it, else the working directory.
+  static Path buildFolder() {
+    var launcher = System.getenv("JBANG_LAUNCH_CMD");
+    if (launcher != null && launcher.contains("/")) {
+      var folder = Path.of(launcher).toAbsolutePath().normalize().getParent();
+      if (Files.exists(folder.resolve("build.java"))) return folder;
+    }
+    return Path.of("").toAbsolutePath();
+  }
+}

@@ -1,0 +1,76 @@
+package console;
+
+import check.Checked;
+import expect.Judgement.Counted;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import run.OutputLine;
+
+/// What a snippet did, drawn for a terminal: each line with the thread that printed it, outcomes as
+/// bars.
+public final class RunText {
+  private static final int BAR = 30;
+
+  private final boolean color;
+  private final boolean withSample;
+  private final Map<String, Integer> lanes = new LinkedHashMap<>();
+
+  /// @param color      mark threads by colour as well
+  /// @param withSample show a run, too
+  public RunText(boolean color, boolean withSample) {
+    this.color = color;
+    this.withSample = withSample;
+  }
+
+  /// The lines to print.
+  public List<String> lines(Checked checked) {
+    var lines = new ArrayList<String>();
+    var sample = withSample ? checked.sample() : null;
+    if (sample != null && !sample.output().isEmpty()) {
+      int width = sample.output().stream().mapToInt(line -> line.thread().length()).max().orElse(0);
+      for (var line : sample.output()) lines.add(line(line, width));
+      if (sample.cut()) lines.add("… more was printed");
+    }
+    if (sample != null && !sample.error().isBlank())
+      sample.error().lines().forEach(line -> lines.add("stderr │ " + line));
+    if (sample != null && !sample.ending().ordinary()) lines.add("it " + sample.ending().words());
+    if (!checked.outcomes().isEmpty()) outcomes(checked, lines);
+    checked.values().forEach((name, value) -> lines.add(name + " = " + value));
+    return lines;
+  }
+
+  private String line(OutputLine line, int width) {
+    var time = line.nanos() < 0 ? "          " : "%7.2f ms".formatted(line.nanos() / 1e6);
+    return time + "  " + who(line.thread()).shown(width) + " " + line.text();
+  }
+
+  private ThreadLabel who(String thread) {
+    int lane =
+        switch (thread) {
+          case "unknown" -> -1;
+          case "main" -> 0;
+          default -> lanes.computeIfAbsent(thread, _ -> lanes.size() + 1);
+        };
+    return new ThreadLabel(lane, thread.startsWith("virtual-"), thread, color);
+  }
+
+  private static void outcomes(Checked checked, List<String> lines) {
+    long total = Math.max(1, checked.outcomes().stream().mapToLong(Counted::count).sum());
+    int width = checked.outcomes().stream().mapToInt(o -> o.outcome().length()).max().orElse(0);
+    for (var o : checked.outcomes()) {
+      int bar = (int) Math.ceil((double) BAR * o.count() / total);
+      lines.add(
+          "%s%s  %-11s  %7d  %5.1f %%  %s"
+              .formatted(
+                  o.outcome(),
+                  " ".repeat(width - o.outcome().length()),
+                  o.grade().word(),
+                  o.count(),
+                  100.0 * o.count() / total,
+                  "█".repeat(bar))
+              .stripTrailing());
+    }
+  }
+}

@@ -1,0 +1,285 @@
+package console;
+
+import author.Accept;
+import author.Scaffold;
+import check.Check;
+import check.ProofWarnings;
+import check.Tracing;
+import evidence.Evidence;
+import evidence.Ledger;
+import evidence.Report;
+import expect.Verdict;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import run.Explored;
+import serve.Session;
+import snippet.Snippet;
+import text.Malformed;
+import text.Problem;
+import text.Problems;
+import text.Root;
+import timeline.TraceEvents;
+
+/// Where a command and its user meet: what is wrong, how far it is, what came out, and the exit
+/// code.
+public final class Terminal {
+  private final Options options;
+  private final PrintStream out;
+  private final Problems problems = new Problems();
+  private List<Problem> broken = List.of();
+  private int linksChecked;
+  private boolean refused;
+  private String unwritten = "";
+
+  private Terminal(Options options, PrintStream out) {
+    this.options = options;
+    this.out = out;
+  }
+
+  /// A command's work.
+  @FunctionalInterface
+  public interface Work {
+    /// Does it; the result is the exit code.
+    int run(Terminal terminal) throws Exception;
+  }
+
+  /// Does a command's work and tells what came out; a mistake of the user's is told as such.
+  public static int serve(Options options, Work work) throws Exception {
+    var terminal = new Terminal(options, System.out);
+    try {
+      return work.run(terminal);
+    } catch (Malformed e) {
+      return terminal.malformed(e.problems());
+    } catch (Selection.Unknown e) {
+      return say(e.getMessage(), Command.EXIT_MALFORMED);
+    } catch (Scaffold.Refused e) {
+      return say(e.getMessage(), 1);
+    } catch (IOException e) {
+      // a plain one is ours and a sentence; the JDK's often tell no more than a path
+      boolean ours = e.getClass() == IOException.class && e.getMessage() != null;
+      return say("it could not be done: " + (ours ? e.getMessage() : e), 1);
+    }
+  }
+
+  /// Says something and gives back the exit code.
+  public static int say(String text, int exitCode) {
+    if (!text.isEmpty()) (exitCode == 0 ? System.out : System.err).println(text);
+    return exitCode;
+  }
+
+  /// Where mistakes are gathered.
+  public Problems problems() {
+    return problems;
+  }
+
+  /// How snippets are to be checked.
+  public Check.Settings settings() {
+    return new Check.Settings(options.jobs(), Locations.userCache());
+  }
+
+  /// Says how far a check of so many snippets is.
+  public Progress progress(int total) {
+    return new Progress(System.err, onTerminal(), total);
+  }
+
+  private int malformed(List<Problem> errors) throws IOException {
+    tell(errors, "error");
+    tell(problems.warnings(), "warning");
+    if (options.report().isPresent())
+      Report.malformed(errors, problems.warnings()).write(options.report().get());
+    out.println(
+        errors.size()
+            + (errors.size() == 1 ? " error" : " errors")
+            + ": nothing was run, nothing was written");
+    return Command.EXIT_MALFORMED;
+  }
+
+  /// Links were looked at, and these lead nowhere.
+  public void links(int checked, List<Problem> leadNowhere) {
+    linksChecked = checked;
+    broken = List.copyOf(leadNowhere);
+  }
+
+  /// Tells all verdicts, failures, warnings and broken links, writes the report, and gives the exit
+  /// code.
+  public int verdicts(List<Snippet> all, Ledger ledger, List<Snippet> wanted) throws IOException {
+    var evidence = ledger.here(wanted);
+    for (var snippet : wanted) ProofWarnings.check(snippet, problems);
+    evidence.forEach(e -> ProofWarnings.rare(find(all, e), e.checked(), problems));
+    new Table(options.color())
+        .lines(evidence.stream().map(Evidence::checked).toList())
+        .forEach(out::println);
+    tell(
+        evidence.stream()
+            .filter(e -> e.checked().verdict() instanceof Verdict.Fails)
+            .map(e -> Failure.of(find(all, e), e.checked()))
+            .toList(),
+        "error");
+    tell(broken, "error");
+    tell(problems.warnings(), options.strict() ? "error" : "warning");
+    if (!unwritten.isEmpty()) out.println("\n" + unwritten);
+    if (options.report().isPresent())
+      new Report(
+              ledger.machine(), List.of(), problems.warnings(), all, evidence, linksChecked, broken)
+          .write(options.report().get());
+    boolean strictly = options.strict() && !problems.warnings().isEmpty();
+    boolean undone = !broken.isEmpty() || !unwritten.isEmpty();
+    return ledger.anyFails(wanted) || undone || strictly ? 1 : 0;
+  }
+
+  private static Snippet find(List<Snippet> all, Evidence evidence) {
+    return all.stream()
+        .filter(s -> s.name().equals(evidence.checked().name()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void tell(List<Problem> told, String kind) {
+    for (var problem : told) {
+      out.println();
+      out.println((kind.equals("warning") ? "warning: " : "") + problem.render());
+      if (System.getenv("GITHUB_ACTIONS") != null) out.println(annotation(problem, kind));
+    }
+  }
+
+  /// What GitHub shows at the line of a pull request (workflow commands: percent, newlines and, in
+  /// properties, `:` and `,` are escaped).
+  static String annotation(Problem problem, String kind) {
+    var message =
+        problem.remedy().isEmpty() ? problem.wrong() : problem.wrong() + "\n" + problem.remedy();
+    return "::%s file=%s,line=%d,col=%d::%s"
+        .formatted(
+            kind,
+            escaped(problem.place().source().path()).replace(":", "%3A").replace(",", "%2C"),
+            problem.place().fileLine(),
+            problem.place().fileColumn(),
+            escaped(message));
+  }
+
+  private static String escaped(String text) {
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+  }
+
+  /// Shows what a snippet did.
+  ///
+  /// @param tracing its run with the tracer in it, drawn in the place of its sample
+  /// @param file    where that run is written for other tools
+  public void show(Ledger ledger, List<Snippet> wanted, Tracing tracing, Optional<Path> file) {
+    boolean plain = !options.color() && !onTerminal();
+    tracing
+        .run()
+        .ifPresentOrElse(
+            traced ->
+                TimelineText.lines(traced.timeline(), traced.run(), options.color(), plain)
+                    .forEach(out::println),
+            () -> out.println("not traced: " + tracing.whyNot()));
+    for (var e : ledger.here(wanted))
+      new RunText(options.color(), tracing.run().isEmpty())
+          .lines(e.checked())
+          .forEach(out::println);
+    out.println();
+    file.ifPresent(path -> write(path, wanted.getFirst(), tracing));
+  }
+
+  /// That it can't be written is told at the end, with the verdict.
+  private void write(Path file, Snippet snippet, Tracing tracing) {
+    if (tracing.run().isEmpty()) {
+      notWritten(file, "%s was not traced: %s".formatted(snippet.name(), tracing.whyNot()));
+      return;
+    }
+    try {
+      Files.writeString(file, TraceEvents.json(snippet.name(), tracing.run().get().timeline()));
+      out.println("written: " + file);
+    } catch (IOException e) {
+      notWritten(file, e + "; name a file in a folder that exists and that you may write to");
+    }
+  }
+
+  private void notWritten(Path file, String why) {
+    unwritten = "--trace %s: nothing was written: %s".formatted(file, why);
+  }
+
+  private static boolean onTerminal() {
+    return System.console() != null && System.console().isTerminal();
+  }
+
+  /// Shows all schedules of these snippets; explores those that don't ask for it themselves.
+  public void showSchedules(Root root, Ledger ledger, List<Snippet> wanted) throws Exception {
+    for (var snippet : wanted)
+      explored(root, ledger, snippet)
+          .ifPresent(all -> new SchedulesText(snippet, all).lines().forEach(out::println));
+    out.println();
+  }
+
+  private Optional<Explored> explored(Root root, Ledger ledger, Snippet snippet) throws Exception {
+    var seen =
+        ledger.here(List.of(snippet)).stream()
+            .map(e -> e.checked().explored())
+            .filter(Objects::nonNull)
+            .findFirst();
+    if (seen.isPresent()) return seen;
+    try (var progress = progress(1)) {
+      var only = List.of(snippet.onlyExplored());
+      var checked = Check.run(root, only, settings(), progress).getFirst();
+      if (checked.explored() == null) out.println(checked.verdict().reason());
+      return Optional.ofNullable(checked.explored());
+    }
+  }
+
+  /// A snippet's output was taken over, or not.
+  public void accepted(Accept.Accepted accepted) {
+    out.println(accepted.told());
+    refused |= !accepted.changed();
+  }
+
+  /// Was the output of any snippet not taken over?
+  public boolean refusedAny() {
+    return refused;
+  }
+
+  /// These files were begun.
+  public void began(List<Path> files) {
+    files.forEach(file -> out.println("written: " + file));
+  }
+
+  /// What was seen was written to this file.
+  public void recorded(Path file) {
+    out.println("recorded: " + file);
+  }
+
+  /// The notebook is served at this port, which may be another than was asked for.
+  public void serving(int port, int asked) {
+    if (asked != 0 && port != asked) out.println("port " + asked + " is taken");
+    out.println("serving http://127.0.0.1:" + port + "/ (Ctrl-C ends it)");
+  }
+
+  /// Tells what is wrong whenever that changes, as a session goes on.
+  public Session.Told session() {
+    return new Session.Told() {
+      private List<Problem> before = List.of();
+
+      @Override
+      public Problem failure(Snippet snippet, check.Checked checked) {
+        return Failure.of(snippet, checked);
+      }
+
+      @Override
+      public void changed(Session.Now now) {
+        if (now.wrong().equals(before)) return;
+        before = now.wrong();
+        tell(before, "error");
+        if (before.isEmpty()) out.println("\nall is mended");
+      }
+    };
+  }
+
+  /// The site was written.
+  public void wrote(int pages, Path folder) {
+    out.println(pages + " pages in " + folder);
+  }
+}

@@ -1,0 +1,216 @@
+package launch;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.instrument.Instrumentation;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.AbstractOwnableSynchronizer;
+import java.util.stream.Stream;
+
+/// Loaded by attaching, into a program that looks stuck or is at its limit. It writes every thread,
+/// virtual ones too, with its state, what it waits for and who owns that, and a cycle of owners if
+/// it is there twice. Until then nothing of it is in the program.
+///
+/// `findDeadlockedThreads` sees no virtual threads; `jdk.internal.vm.ThreadSnapshot`, from which
+/// the JDK makes its thread dumps, sees all (tried on 25).
+public final class ThreadDump {
+  /// Between two looks: a cycle that stands this long is no passing one, since its threads do not
+  /// move.
+  private static final long AGAIN_MILLIS = 20;
+
+  private record Seen(
+      Thread thread,
+      Thread.State state,
+      Object waitsFor,
+      Thread owner,
+      StackTraceElement[] trace) {}
+
+  private final Class<?> snapshot = Class.forName("jdk.internal.vm.ThreadSnapshot");
+  private final Method of = method("of", Thread.class);
+  private final Method state = method("threadState");
+  private final Method parkBlocker = method("parkBlocker");
+  private final Method blockedOn = method("blockedOn");
+  private final Method waitingOn = method("waitingOn");
+  private final Method ownsMonitors = method("ownsMonitors");
+  private final Method monitorsAt = method("ownedMonitorsAt", int.class);
+  private final Method trace = method("stackTrace");
+  private final Field owner =
+      AbstractOwnableSynchronizer.class.getDeclaredField("exclusiveOwnerThread");
+
+  private ThreadDump() throws ReflectiveOperationException {
+    owner.setAccessible(true);
+  }
+
+  private Method method(String name, Class<?>... parameters) throws NoSuchMethodException {
+    var method = snapshot.getDeclaredMethod(name, parameters);
+    method.setAccessible(true);
+    return method;
+  }
+
+  public static void agentmain(String file, Instrumentation instrumentation) throws Exception {
+    instrumentation.redefineModule(
+        Object.class.getModule(),
+        Set.of(),
+        Map.of(),
+        Map.of(
+            "java.util.concurrent.locks",
+            Set.of(ThreadDump.class.getModule()),
+            "jdk.internal.vm",
+            Set.of(ThreadDump.class.getModule())),
+        Set.of(),
+        Map.of());
+    var look = new ThreadDump();
+    var seen = look.all();
+    var cycle = cycle(seen);
+    if (!cycle.isEmpty()) {
+      Thread.sleep(AGAIN_MILLIS);
+      if (!cycle(look.all()).equals(cycle)) cycle = List.of();
+    }
+    write(new File(file), seen, cycle);
+  }
+
+  private static void write(File file, List<Seen> all, List<Thread> cycle) throws IOException {
+    var part = new File(file + ".part");
+    try (var out = new PrintStream(part, "UTF-8")) {
+      if (!cycle.isEmpty())
+        out.println(
+            "deadlock\t" + String.join("\t", cycle.stream().map(ThreadDump::name).toList()));
+      if (all.stream().noneMatch(seen -> cycle.contains(seen.thread) && interruptible(seen)))
+        out.println("firm");
+      if (all.stream().noneMatch(ThreadDump::mayAct)) out.println("stuck");
+      for (var seen : all) {
+        out.println(
+            String.join(
+                "\t",
+                "thread",
+                name(seen.thread),
+                seen.state.name(),
+                seen.thread.isVirtual() ? "virtual" : "platform",
+                seen.waitsFor == null ? "" : seen.waitsFor.getClass().getName(),
+                seen.owner == null ? "" : name(seen.owner),
+                "."));
+        for (var frame : seen.trace) out.println("\t" + frame);
+      }
+    }
+    if (!part.renameTo(file)) throw new IOException("can't rename " + part);
+  }
+
+  /// Would an interrupt end its waiting for a lock?
+  private static boolean interruptible(Seen seen) {
+    return Stream.of(seen.trace)
+        .anyMatch(
+            frame ->
+                frame.getClassName().startsWith("java.util.concurrent.locks.")
+                    && frame.getMethodName().contains("nterruptibly"));
+  }
+
+  /// Can this thread do anything by itself, now or later? Those with which the JVM idles don't
+  /// count.
+  private static boolean mayAct(Seen seen) {
+    if (seen.state != Thread.State.RUNNABLE && seen.state != Thread.State.TIMED_WAITING)
+      return false;
+    if (seen.thread.isVirtual()) return true;
+    var group = seen.thread.getThreadGroup();
+    var name = seen.thread.getName();
+    boolean ofSystem = group != null && group.getParent() == null && seen.thread.isDaemon();
+    boolean carrier = seen.thread.getClass().getName().equals("jdk.internal.misc.CarrierThread");
+    boolean idles =
+        carrier
+            || name.equals("DestroyJavaVM")
+            || name.equals("Common-Cleaner")
+            || ofSystem
+                && !name.startsWith("process reaper"); // that one waits for a child, which may end
+    return !idles;
+  }
+
+  private static String name(Thread thread) {
+    return thread.getName().isEmpty()
+        ? "virtual-" + thread.threadId()
+        : thread.getName().replaceAll("[\t\n\r]", " ");
+  }
+
+  private List<Seen> all() throws ReflectiveOperationException {
+    var threads = new ArrayList<Thread>();
+    gather(
+        Class.forName("jdk.internal.vm.ThreadContainers").getMethod("root").invoke(null), threads);
+    threads.remove(Thread.currentThread());
+    var snapshots = new HashMap<Thread, Object>();
+    var monitors = new IdentityHashMap<Object, Thread>();
+    for (var thread : threads) {
+      var taken = of.invoke(null, thread);
+      if (taken == null) continue;
+      snapshots.put(thread, taken);
+      if (!(boolean) ownsMonitors.invoke(taken)) continue; // there may be ten thousand threads
+      int depth = ((StackTraceElement[]) trace.invoke(taken)).length;
+      for (int d = 0; d < depth; d++)
+        ((Stream<?>) monitorsAt.invoke(taken, d))
+            .forEach(
+                m -> {
+                  if (m != null) monitors.put(m, thread);
+                });
+    }
+    var seen = new ArrayList<Seen>();
+    for (var thread : threads)
+      if (snapshots.containsKey(thread)) seen.add(one(thread, snapshots.get(thread), monitors));
+    return seen;
+  }
+
+  private Seen one(Thread thread, Object taken, Map<Object, Thread> monitors)
+      throws ReflectiveOperationException {
+    var threadState = (Thread.State) state.invoke(taken);
+    boolean blocked = threadState == Thread.State.BLOCKED;
+    Object waitsFor = blocked ? blockedOn.invoke(taken) : parkBlocker.invoke(taken);
+    Thread holder =
+        blocked
+            ? monitors.get(waitsFor)
+            : waitsFor instanceof AbstractOwnableSynchronizer s ? (Thread) owner.get(s) : null;
+    boolean waits =
+        threadState == Thread.State.WAITING || threadState == Thread.State.TIMED_WAITING;
+    if (waitsFor == null && waits) waitsFor = waitingOn.invoke(taken);
+    boolean mayGoOn =
+        holder == thread
+            || threadState == Thread.State.TIMED_WAITING; // a timed wait ends by itself
+    return new Seen(
+        thread,
+        threadState,
+        waitsFor,
+        mayGoOn ? null : holder,
+        (StackTraceElement[]) trace.invoke(taken));
+  }
+
+  private static void gather(Object container, List<Thread> into)
+      throws ReflectiveOperationException {
+    var type = Class.forName("jdk.internal.vm.ThreadContainer");
+    var threads = type.getMethod("threads");
+    threads.setAccessible(true);
+    ((Stream<?>) threads.invoke(container)).forEach(thread -> into.add((Thread) thread));
+    var children =
+        Class.forName("jdk.internal.vm.ThreadContainers").getDeclaredMethod("children", type);
+    children.setAccessible(true);
+    for (var child : ((Stream<?>) children.invoke(null, container)).toList()) gather(child, into);
+  }
+
+  /// A ring of "waits for what the next one owns", begun at its smallest thread id; empty if there
+  /// is none.
+  private static List<Thread> cycle(List<Seen> all) {
+    var next = new HashMap<Thread, Thread>();
+    for (var seen : all) if (seen.owner != null) next.put(seen.thread, seen.owner);
+    for (var start :
+        next.keySet().stream().sorted(Comparator.comparingLong(Thread::threadId)).toList()) {
+      var ring = new ArrayList<Thread>();
+      for (var thread = start; thread != null && !ring.contains(thread); thread = next.get(thread))
+        ring.add(thread);
+      if (next.get(ring.getLast()) == start) return ring;
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,71 @@
+package note.markdown;
+
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+import java.util.Set;
+import text.Place;
+import text.Problems;
+import text.Source;
+
+/// A Markdown text, parsed: its tree, and what was found in it.
+///
+/// @param anchors ids that raw HTML gives
+/// @param fences  all, a page shows them as cards or as code
+/// @param words   all of it, without code and marks
+public record Markdown(
+    Source source,
+    Document tree,
+    List<Heading> headings,
+    List<Link> links,
+    List<Embedding> embeddings,
+    List<Fence> fences,
+    List<Quotation> quotations,
+    List<Quoted> quotes,
+    Set<String> anchors,
+    Words words) {
+  /// The syntax, for parsing here and for rendering pages.
+  public static final DataHolder SYNTAX =
+      new MutableDataSet()
+          .set(
+              Parser.EXTENSIONS,
+              List.of(
+                  TablesExtension.create(),
+                  FootnoteExtension.create(),
+                  DefinitionExtension.create()))
+          .set(HtmlRenderer.FENCED_CODE_LANGUAGE_CLASS_PREFIX, "language-")
+          .toImmutable();
+
+  /// A heading, with its id as GitHub gives it.
+  public record Heading(int level, String text, String id, Node node) {}
+
+  /// A link or an image, its address as a browser would see it.
+  public record Link(String url, boolean image, Place place) {}
+
+  /// A paragraph that is nothing but a link.
+  public record Embedding(Node paragraph, String url, String label, Place place) {}
+
+  /// A fenced block of code.
+  ///
+  /// @param info what stands after the opening marks
+  /// @param line of its opening, in the file
+  public record Fence(Node node, String info, Source source, int line, Place place) {}
+
+  /// A quotation that begins in bold.
+  public record Quotation(Node node, String bold, List<String> urls, Place place) {}
+
+  /// A value quote and its place.
+  public record Quoted(ValueQuote quote, Place place) {}
+
+  /// Parses; what can't be rendered goes to `problems`.
+  public static Markdown parse(Source body, Problems problems) {
+    return new MarkdownReader(body, problems).read();
+  }
+}

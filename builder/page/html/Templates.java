@@ -1,0 +1,69 @@
+package page.html;
+
+import com.samskivert.mustache.DefaultCollector;
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
+import com.samskivert.mustache.Template;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+
+/// The HTML templates of a notebook, read once. Every value they insert is escaped, but for
+/// `{{{…}}}`.
+public final class Templates {
+  private final Path folder;
+  private final Mustache.Compiler compiler;
+  private final Map<String, Template> compiled = new HashMap<>();
+
+  public Templates(Path folder) {
+    this.folder = folder;
+    this.compiler =
+        Mustache.compiler()
+            .withEscaper(Html::text)
+            .emptyStringIsFalse(true)
+            .withCollector(new Optionals())
+            .withFormatter(Templates::format)
+            .withLoader(name -> Files.newBufferedReader(folder.resolve(name + ".html")));
+  }
+
+  /// A template filled from a record or map; each name in it must be there.
+  public String fill(String name, Object values) throws IOException {
+    try {
+      var template = compiled.get(name);
+      if (template == null) {
+        template = compiler.compile(text(name + ".html"));
+        compiled.put(name, template);
+      }
+      return template.execute(values);
+    } catch (MustacheException e) {
+      throw new IOException("the template " + name + ".html can't be filled: " + e.getMessage(), e);
+    }
+  }
+
+  /// Only plain values are ever shown. To tell whether a section's value is empty, it is formatted
+  /// too: a whole record.
+  private static String format(Object value) {
+    boolean plain =
+        value instanceof CharSequence || value instanceof Number || value instanceof Boolean;
+    return plain ? value.toString() : value.getClass().getSimpleName();
+  }
+
+  /// A section over an `Optional` is that of its value, or none.
+  private static final class Optionals extends DefaultCollector {
+    @Override
+    public Iterator<?> toIterator(Object value) {
+      return value instanceof Optional<?> optional
+          ? optional.stream().iterator()
+          : super.toIterator(value);
+    }
+  }
+
+  /// A file beside the templates.
+  public String text(String name) throws IOException {
+    return Files.readString(folder.resolve(name));
+  }
+}

@@ -1,0 +1,138 @@
+package page.model;
+
+import evidence.Evidence;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import page.html.Anchors;
+import page.html.Highlighter;
+import page.html.Hrefs;
+import page.note.NoteHtml;
+import page.schedules.Scheduler;
+import page.schedules.StateSpace;
+import page.timeline.ThreadLanes;
+import run.Explored;
+import snippet.Snippet;
+import timeline.Timeline;
+
+/// A program as pages show it: what several of them need is worked out once, when it is first
+/// asked for.
+public final class ProgramView {
+  private final Snippet snippet;
+  private final Optional<Evidence> here;
+  private final String path;
+  private List<String> source;
+  private String caption;
+  private Optional<StateSpace> space;
+  private Optional<Scheduler> scheduler;
+  private ThreadLanes threadLanes;
+
+  /// @param here what this machine saw of it
+  /// @param path of a page of its own in the site; empty where no note shows it
+  ProgramView(Snippet snippet, Optional<Evidence> here, String path) {
+    this.snippet = snippet;
+    this.here = here;
+    this.path = path;
+  }
+
+  public Snippet snippet() {
+    return snippet;
+  }
+
+  /// The lines of its source, highlighted.
+  List<String> source() {
+    if (source == null) source = Highlighter.lines(snippet.source().text());
+    return source;
+  }
+
+  /// Its caption as HTML.
+  public String caption() {
+    if (caption == null) caption = NoteHtml.caption(snippet.caption());
+    return caption;
+  }
+
+  /// All its schedules; empty where it was not explored, or not whole.
+  public Optional<Explored> explored() {
+    return here.map(e -> e.checked().explored()).filter(Explored::complete);
+  }
+
+  /// All its states, where they are kept.
+  public Optional<StateSpace> space() {
+    if (space == null) space = explored().flatMap(StateSpace::of);
+    return space;
+  }
+
+  /// The graph that a reader can walk.
+  public Optional<Scheduler> scheduler() {
+    if (scheduler == null) scheduler = Scheduler.of(this);
+    return scheduler;
+  }
+
+  /// What a traced run did when.
+  public Optional<Timeline> timeline() {
+    return here.map(e -> e.checked().timeline()).filter(t -> !t.lanes().isEmpty());
+  }
+
+  /// The page with all its schedules, which would be too much for a card.
+  public Optional<String> page() {
+    return explored().map(_ -> path).filter(p -> !p.isEmpty());
+  }
+
+  /// Where on a page of the site that page is linked; empty where there is none.
+  public String more(String from, String anchor) {
+    return page().map(to -> Hrefs.to(from, to, anchor)).orElse("");
+  }
+
+  /// One order of lanes for all that is shown of it: output, timeline and schedules.
+  public ThreadLanes threads() {
+    if (threadLanes == null) {
+      var explored = new LinkedHashSet<String>();
+      space().ifPresent(s -> explored.addAll(s.threads()));
+      for (var outcome : explored().map(Explored::outcomes).orElse(List.of()))
+        outcome.witness().forEach(step -> explored.add(step.thread()));
+      threadLanes = ThreadLanes.of(here.map(e -> e.checked().sample()), timeline(), explored);
+    }
+    return threadLanes;
+  }
+
+  /// The number a page gives a line of it: of a fence the note's.
+  public int shownLine(int line) {
+    return snippet.isFile() || line == 0 ? line : snippet.source().firstLine() + line - 1;
+  }
+
+  /// A line of it, to be named where something happens there.
+  ///
+  /// @param anchors of the page, which may have one for it
+  public Line line(int line, Anchors anchors) {
+    var anchor = snippet.name() + "-" + line;
+    boolean known = line > 0 && line <= source().size();
+    return new Line(
+        anchors.has(anchor) ? "#" + Hrefs.encoded(anchor) : "",
+        line > 0 ? String.valueOf(shownLine(line)) : "",
+        known ? source().get(line - 1).strip() : "");
+  }
+
+  /// A line of code: its anchor, which may be empty, its number, which is empty where there is
+  /// none, and itself, highlighted.
+  public record Line(String href, String number, String html) {}
+
+  /// A line of a listing, with its number, highlighted already; the id may be empty.
+  public record CodeLine(String id, int number, String html) {}
+
+  /// Its code, or a part of it.
+  ///
+  /// @param anchors of the page, to which it adds its own
+  public List<CodeLine> listing(Snippet.Lines lines, Anchors anchors) {
+    var listing = new ArrayList<CodeLine>();
+    for (int line = lines.first(); line <= lines.last(); line++) {
+      var id = snippet.name() + "-" + line;
+      listing.add(
+          new CodeLine(
+              anchors.add(id) ? id : "",
+              shownLine(line),
+              line <= source().size() ? source().get(line - 1) : ""));
+    }
+    return listing;
+  }
+}

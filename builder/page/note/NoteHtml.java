@@ -1,0 +1,207 @@
+package page.note;
+
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import note.Block;
+import note.Note;
+import note.Settled;
+import note.markdown.Markdown;
+import note.markdown.RawHtml;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+import page.html.Anchors;
+import page.html.Hrefs;
+import page.html.Html;
+import page.html.Templates;
+import page.model.SiteModel;
+import page.program.Card;
+import text.Hash;
+
+/// A note's text as HTML: rendered, cleaned of all that may not pass, its links and values put in,
+/// then its cards.
+public final class NoteHtml {
+  private static final Parser CAPTIONS = Parser.builder(Markdown.SYNTAX).build();
+  private static final HtmlRenderer CAPTION_HTML = HtmlRenderer.builder(Markdown.SYNTAX).build();
+  private static final Safelist CAPTION_TAGS =
+      new Safelist().addTags("p", "code", "em", "strong", "ul", "ol", "li", "br");
+  private static final Pattern ALERT =
+      Pattern.compile("\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\\]\\s*");
+
+  private final SiteModel model;
+  private final Templates templates;
+  private final Note note;
+  /// The page's own ids have a dot, which no heading's and no program's has.
+  private final Anchors anchors = new Anchors();
+
+  public NoteHtml(SiteModel model, Templates templates, Note note) {
+    this.model = model;
+    this.templates = templates;
+    this.note = note;
+  }
+
+  /// A caption, cleaned.
+  public static String caption(String markdown) {
+    if (markdown.isEmpty()) return "";
+    var document = Jsoup.parseBodyFragment(CAPTION_HTML.render(CAPTIONS.parse(markdown)));
+    var clean = new Cleaner(CAPTION_TAGS).clean(document);
+    clean.outputSettings().prettyPrint(false);
+    showControls(clean.body());
+    var only = clean.body().children().size() == 1 && clean.body().child(0).nameIs("p");
+    return only ? clean.body().child(0).html() : clean.body().html();
+  }
+
+  /// The whole text.
+  public String body() throws IOException {
+    var token = "s" + new Hash().add(note.text().source().text()).hex();
+    var renderer =
+        new NoteRenderer(
+            note,
+            token,
+            note.page().equals("glossary.html") ? model.notebook().terms() : List.of());
+    var clean = new Cleaner(RawHtml.SAFE).clean(Jsoup.parseBodyFragment(renderer.render()));
+    clean.outputSettings().prettyPrint(false);
+    var body = clean.body();
+    alerts(body);
+    new Prose(model, note).complete(body);
+    for (int i = 0; i < renderer.settled().size(); i++)
+      for (var box : body.getElementsByClass(token + "-then-" + i))
+        settle(box, renderer.settled().get(i));
+    uniqueIds(body);
+    showControls(body);
+    aligned(body);
+    tables(body);
+    return cards(body.html(), token, renderer.slots());
+  }
+
+  private String cards(String html, String token, List<Block> slots) throws IOException {
+    var whole = new java.util.HashSet<String>();
+    for (var block : slots)
+      if (block instanceof Block.Embed(var snippet, var region, _) && region.isEmpty())
+        whole.add(snippet.name());
+    var card = new Card(model, templates, note.page(), anchors, whole);
+    var filled = new StringBuilder();
+    var slot = Pattern.compile("<div class=\"" + token + "-(\\d+)\"></div>").matcher(html);
+    while (slot.find()) {
+      slot.appendReplacement(filled, "");
+      filled.append(card.of(slots.get(Integer.parseInt(slot.group(1)))));
+    }
+    return slot.appendTail(filled).toString();
+  }
+
+  /// GitHub's `> [!NOTE]`.
+  private static void alerts(Element body) {
+    for (var quote : body.select("blockquote")) {
+      var first = quote.firstElementChild();
+      if (first == null || !first.nameIs("p") || !(first.firstChild() instanceof TextNode text))
+        continue;
+      var match = ALERT.matcher(text.getWholeText());
+      if (!match.lookingAt()) continue;
+      text.text(text.getWholeText().substring(match.end()));
+      var word = match.group(1).charAt(0) + match.group(1).substring(1).toLowerCase();
+      quote.tagName("div").attr("class", "alert").attr("role", "note");
+      quote.prependElement("b").text(word);
+    }
+  }
+
+  /// The sentence as it was, beside what is true today.
+  private void settle(Element box, Settled settled) {
+    var first = box.selectFirst("strong");
+    if (first != null) {
+      if (first.nextSibling() instanceof TextNode text)
+        text.text(text.getWholeText().stripLeading());
+      first.remove();
+    }
+    var claim = model.notebook().claims().get(settled.claim());
+    var today = new Element("div");
+    today
+        .appendElement("h3")
+        .text("Today ")
+        .appendElement("span")
+        .addClass("stamp")
+        .text(settled.word().stamp());
+    for (var child : new ArrayList<>(box.childNodes())) today.appendChild(child);
+    today
+        .appendElement("p")
+        .addClass("proof")
+        .appendText("Sentence ")
+        .appendElement("a")
+        .attr("href", Hrefs.to(note.page(), "ledger.html", settled.claim()))
+        .text(settled.claim())
+        .parent()
+        .appendText(proof(settled));
+    box.empty().attr("class", "then");
+    if (claim != null) {
+      var quote = box.appendElement("blockquote");
+      quote.appendElement("cite").text("In 2020 the note said");
+      quote.appendText(claim.sentence());
+    }
+    box.appendChild(today);
+    box.attr("id", settled.claim());
+  }
+
+  private String proof(Settled settled) {
+    long holds =
+        settled.snippets().stream()
+            .flatMap(name -> model.notebook().snippet(name).stream())
+            .filter(model::holds)
+            .count();
+    if (settled.snippets().isEmpty()) return ", said without a program";
+    return ", "
+        + (holds == settled.snippets().size() ? "✓ " : "✗ ")
+        + holds
+        + " of "
+        + Html.count(settled.snippets().size(), "program")
+        + " "
+        + (settled.snippets().size() == 1 ? "holds" : "hold");
+  }
+
+  /// An id is given once; what raw HTML takes of the page's own is taken back.
+  private void uniqueIds(Element body) {
+    for (var element : body.select("[id]")) {
+      var id = element.id();
+      if (id.isBlank()
+          || id.contains(".")
+          || id.chars().anyMatch(Character::isWhitespace)
+          || !anchors.add(id)) element.removeAttr("id");
+    }
+  }
+
+  private static void showControls(Element body) {
+    for (var text : body.nodeStream(TextNode.class).toList()) showControls(text);
+  }
+
+  private static void showControls(TextNode text) {
+    var shown = Html.shown(text.getWholeText().replace(NoteRenderer.BRACE, '{'));
+    if (!shown.equals(text.getWholeText())) text.text(shown);
+  }
+
+  /// A column's alignment, as a class: the attribute is obsolete.
+  private static void aligned(Element body) {
+    for (var cell : body.select("[align]")) {
+      var side = cell.attr("align").toLowerCase();
+      if (side.equals("right") || side.equals("center")) cell.addClass("to-" + side);
+      cell.removeAttr("align");
+    }
+  }
+
+  /// Wide tables scroll by themselves.
+  private static void tables(Element body) {
+    for (var table : body.select("table")) {
+      var scroll =
+          new Element("div")
+              .addClass("scroll")
+              .attr("tabindex", "0")
+              .attr("role", "group")
+              .attr("aria-label", "Table");
+      table.replaceWith(scroll);
+      scroll.appendChild(table.addClass("plain"));
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/// Renders a note: its text, links, values and drawings.
+package page.note;

@@ -1,0 +1,261 @@
+package page.program;
+
+import evidence.Evidence;
+import expect.Expectation;
+import expect.ExpectationBlock;
+import expect.Where;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import note.Block;
+import page.html.Anchors;
+import page.html.Changes;
+import page.html.Highlighter;
+import page.html.Html;
+import page.html.Templates;
+import page.model.ProgramView;
+import page.model.SiteModel;
+import page.schedules.Scheduler;
+import page.schedules.Schedules;
+import page.timeline.TimelineFigure;
+import snippet.Snippet;
+import snippet.Snippet.Region;
+import text.Source;
+
+/// The card of a program: its verdict first, then the code, and all that is known of it.
+public final class Card {
+  private final SiteModel model;
+  private final Templates templates;
+  private final String page;
+  private final Anchors anchors;
+  private final Set<String> whole;
+
+  /// @param anchors of the page so far; a card adds its own
+  /// @param whole   names of programs that the page shows whole: of their regions nothing more is
+  /// said
+  ///                than the code
+  public Card(
+      SiteModel model, Templates templates, String page, Anchors anchors, Set<String> whole) {
+    this.model = model;
+    this.templates = templates;
+    this.page = page;
+    this.anchors = anchors;
+    this.whole = whole;
+  }
+
+  /// What the template shows.
+  ///
+  /// @param options   of the JVM, which the listing leaves out with the head of the file
+  /// @param elsewhere the command for who hasn't the repository; empty where there is none
+  record View(
+      CardHead head,
+      List<ProgramView.CodeLine> code,
+      String caption,
+      List<Option> options,
+      List<String> command,
+      String elsewhere,
+      Seen seen,
+      Optional<Provenance> from) {}
+
+  /// An option of the JVM, in the parts between which it may be broken.
+  record Option(List<String> parts) {}
+
+  /// All that was seen of it.
+  record Seen(
+      Optional<Predict> predict,
+      Answer answer,
+      Optional<Scheduler> scheduler,
+      List<Value> values,
+      List<Histogram> spreads,
+      List<String> wheres,
+      Optional<Twin> twin,
+      List<WhatIf> whatIfs) {
+    static final Seen NOTHING =
+        new Seen(
+            Optional.empty(),
+            new Answer(Optional.empty(), Optional.empty(), "", Optional.empty(), Optional.empty()),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of());
+  }
+
+  /// What was seen: behind the question, where there is one.
+  record Answer(
+      Optional<Outcomes> outcomes,
+      Optional<Schedules> schedules,
+      String title,
+      Optional<Printed> printed,
+      Optional<TimelineFigure> traced) {}
+
+  /// A captured value.
+  public record Value(String name, String text) {}
+
+  /// The broken twin and what changes.
+  record Twin(String name, String href, Changes changes, String proof) {}
+
+  /// A block of a note that is not prose, as HTML.
+  public String of(Block block) throws IOException {
+    return switch (block) {
+      case Block.Embed(var snippet, var region, _) -> of(snippet, region);
+      case Block.Fence(var snippet) -> of(snippet, Optional.empty());
+      case Block.Fragment(var source) -> fragment(source);
+      case Block.Plain(var source, var language) -> plain(source, language);
+    };
+  }
+
+  private String fragment(Source source) throws IOException {
+    return templates.fill("fragment", new Fragment(Highlighter.lines(source.text()), true, "Java"));
+  }
+
+  private String plain(Source source, String language) throws IOException {
+    return templates.fill(
+        "fragment",
+        new Fragment(source.lines().stream().map(Html::text).toList(), false, language));
+  }
+
+  /// Code that is no program.
+  record Fragment(List<String> lines, boolean java, String language) {}
+
+  private String of(Snippet snippet, Optional<Region> region) throws IOException {
+    var here = model.here(snippet);
+    var view = model.program(snippet);
+    boolean brief = region.isPresent() && whole.contains(snippet.name());
+    var id = !brief && anchors.add(snippet.name()) ? snippet.name() : "";
+    var lines = region.map(Region::lines).orElse(snippet.code());
+    var listing = view.listing(lines, anchors); // its anchors come first
+    return templates.fill(
+        "card",
+        new View(
+            CardHead.of(model, page, snippet, region, id),
+            listing,
+            region.isPresent() ? "" : view.caption(),
+            brief ? List.of() : options(snippet),
+            brief ? List.of() : command(snippet),
+            brief ? "" : elsewhere(snippet),
+            brief ? Seen.NOTHING : seen(view, here),
+            here.map(e -> Provenance.of(snippet, e, page))));
+  }
+
+  private Seen seen(ProgramView view, Optional<Evidence> here) {
+    var snippet = view.snippet();
+    var wheres =
+        snippet
+            .expected()
+            .map(e -> e.wheres().stream().map(Where::expression).toList())
+            .orElse(List.of());
+    var spreads = Histogram.of(here);
+    return new Seen(
+        predict(snippet, here),
+        answer(view, here),
+        view.scheduler(),
+        single(snippet, here, spreads),
+        spreads,
+        wheres,
+        twin(snippet, here),
+        WhatIf.of(view, here));
+  }
+
+  private static Optional<Predict> predict(Snippet snippet, Optional<Evidence> here) {
+    var table = snippet.expected().flatMap(Expectation::table);
+    return table.isEmpty() || here.isEmpty()
+        ? Optional.empty()
+        : Predict.of(
+            snippet.name(),
+            here.get().checked().outcomes(),
+            table.get().rows().size(),
+            unit(snippet));
+  }
+
+  /// What is counted: runs, or lines of one.
+  public static String unit(Snippet snippet) {
+    return snippet
+            .expected()
+            .flatMap(Expectation::table)
+            .filter(t -> t.unit() == ExpectationBlock.Outcomes.Unit.LINE)
+            .isPresent()
+        ? "line"
+        : "run";
+  }
+
+  /// Broken only before a dot or `=`.
+  private static List<Option> options(Snippet snippet) {
+    return snippet.directives().runtimeOptions().stream()
+        .map(option -> new Option(List.of(option.split("(?=[=.])"))))
+        .toList();
+  }
+
+  /// Broken only after a slash.
+  private static List<String> command(Snippet snippet) {
+    return snippet.isFile() ? List.of(("jbang " + snippet.path()).split("(?<=/)")) : List.of();
+  }
+
+  private String elsewhere(Snippet snippet) {
+    return snippet.isFile() && !model.notebook().repository().isEmpty()
+        ? "jbang " + model.file(snippet.path(), page)
+        : "";
+  }
+
+  private Answer answer(ProgramView view, Optional<Evidence> here) {
+    var snippet = view.snippet();
+    var sample = here.map(e -> e.checked().sample());
+    var title =
+        here.filter(e -> e.checked().runs() > 1).isPresent() ? "One of the runs" : "Printed";
+    var outcomes =
+        Schedules.counted(
+            Outcomes.of(model.seen(snippet), unit(snippet)), snippet, view.explored());
+    boolean table = outcomes.flatMap(Outcomes::all).isPresent();
+    return new Answer(
+        outcomes,
+        Schedules.of(model, view, page, table, anchors),
+        title,
+        sample.map(run -> Printed.of(run, view.threads(), snippet)),
+        TimelineFigure.of(view, sample.orElse(null), anchors));
+  }
+
+  /// Those that no strip shows.
+  private static List<Value> single(
+      Snippet snippet, Optional<Evidence> here, List<Histogram> spreads) {
+    return values(snippet, here).stream()
+        .filter(value -> spreads.stream().noneMatch(s -> s.name().equals(value.name())))
+        .toList();
+  }
+
+  /// Captured values, in the order in which the expectation names them.
+  public static List<Value> values(Snippet snippet, Optional<Evidence> here) {
+    var seen = new java.util.TreeMap<>(here.map(e -> e.checked().values()).orElse(Map.of()));
+    var values = new ArrayList<Value>();
+    for (var name : snippet.expected().map(e -> e.names().keySet()).orElse(Set.of()))
+      if (seen.containsKey(name)) values.add(new Value(name, seen.remove(name)));
+    seen.forEach((name, text) -> values.add(new Value(name, text)));
+    return values;
+  }
+
+  private Optional<Twin> twin(Snippet snippet, Optional<Evidence> here) {
+    return snippet
+        .directives()
+        .fixes()
+        .flatMap(fixes -> model.notebook().snippet(fixes.name()))
+        .map(
+            broken -> {
+              var tried = here.map(e -> e.checked().fixes());
+              var proof =
+                  tried
+                      .map(
+                          t ->
+                              t.rejected()
+                                  ? "What "
+                                      + broken.name()
+                                      + " was seen to do is rejected here, as it must be."
+                                  : t.reason())
+                      .orElse("");
+              return new Twin(
+                  broken.name(), model.place(broken, page), Changes.twin(broken, snippet), proof);
+            });
+  }
+}

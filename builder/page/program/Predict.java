@@ -1,0 +1,52 @@
+package page.program;
+
+import expect.Grade;
+import expect.Judgement.Counted;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import page.html.Html;
+
+/// The question before the answer: which of these can happen?
+record Predict(String name, String question, String compare, List<Option> options) {
+  /// A choice, and what is said of it afterwards.
+  record Option(String outcome, String can, String why) {
+    String label() {
+      return Html.outcome(outcome);
+    }
+
+    boolean nothing() {
+      return outcome.isEmpty();
+    }
+  }
+
+  /// A question wherever there is a choice: the rows of the table, in an order that tells nothing.
+  static Optional<Predict> of(String name, List<Counted> outcomes, int rows, String unit) {
+    var named = outcomes.stream().limit(rows).filter(c -> !c.outcome().equals("*")).toList();
+    if (named.size() < 2) return Optional.empty();
+    var options =
+        named.stream()
+            .sorted(ORDER)
+            .map(c -> new Option(c.outcome(), possible(c) ? "1" : "0", said(c, unit)))
+            .toList();
+    var total = Html.count(Outcomes.total(outcomes), unit);
+    var question =
+        unit.equals("line") ? "which of these can a line say?" : "which of these can it print?";
+    return Optional.of(new Predict(name, question, total, options));
+  }
+
+  private static final Comparator<Counted> ORDER =
+      Comparator.comparing((Counted c) -> !c.outcome().matches("-?\\d{1,18}"))
+          .thenComparing(c -> c.outcome().matches("-?\\d{1,18}") ? Long.parseLong(c.outcome()) : 0)
+          .thenComparing(Counted::outcome);
+
+  private static boolean possible(Counted counted) {
+    return counted.count() > 0 || counted.grade() != Grade.FORBIDDEN;
+  }
+
+  private static String said(Counted counted, String unit) {
+    var why = counted.why().isEmpty() ? "" : ": " + counted.why();
+    if (counted.count() > 0) return "seen in " + Html.count(counted.count(), unit) + why;
+    return (counted.grade() == Grade.FORBIDDEN ? "never seen" : "possible, not seen here") + why;
+  }
+}

@@ -1,0 +1,157 @@
+package page.program;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import page.html.Html;
+import page.timeline.Axis;
+import page.timeline.Deadlock;
+import page.timeline.ThreadLanes;
+import run.Ending;
+import run.OutputLine;
+import run.Run;
+import snippet.Snippet;
+
+/// What a run printed, each line with the thread that wrote it, and how the run ended.
+///
+/// @param lanes   how many, for the width of the gutter
+/// @param more    lines beyond those shown at once
+/// @param ended   in words; empty where it completed
+/// @param refused javac's errors
+/// @param deadlock the picture of it, where it ended in one
+/// @param timed   is known of any line when it was printed?
+/// @param states  of threads, where a look at them was taken
+/// @param error   of standard error; empty where there was none
+record Printed(
+    int lanes,
+    List<Line> lines,
+    List<Line> more,
+    String moreLabel,
+    boolean silent,
+    String ended,
+    List<Refused> refused,
+    Optional<Deadlock> deadlock,
+    boolean timed,
+    List<State> states,
+    String error,
+    boolean cut) {
+  private static final int LINES_SHOWN = 40;
+  private static final int LINES_MAX = 1000;
+  private static final int ERROR_LINES_MAX = 40;
+
+  /// Threads of the JVM itself tell nothing of the program.
+  private static final Set<String> JVMS_OWN =
+      Set.of(
+          "Reference Handler",
+          "Finalizer",
+          "Signal Dispatcher",
+          "Notification Thread",
+          "Common-Cleaner",
+          "DestroyJavaVM",
+          "Attach Listener",
+          "Service Thread",
+          "Monitor Deflation Thread",
+          "process reaper");
+
+  /// A line; who wrote it may be several threads.
+  record Line(int number, List<Who> who, String names, String text, String time) {}
+
+  /// A mark in its lane.
+  record Who(String colour, String mark, int lane) {}
+
+  /// An error of javac.
+  record Refused(int line, String message) {}
+
+  /// A thread at the limit or in a deadlock.
+  record State(String name, String state, String waits) {}
+
+  /// A run of this program.
+  static Printed of(Run run, ThreadLanes threadLanes, Snippet snippet) {
+    return of(run, threadLanes, snippet, true);
+  }
+
+  /// A run of an edited one that has its lines. When they were printed is asked by nobody.
+  static Printed edited(Run run, ThreadLanes threadLanes, Snippet snippet) {
+    return of(run, threadLanes, snippet, false);
+  }
+
+  private static Printed of(Run run, ThreadLanes threadLanes, Snippet snippet, boolean timed) {
+    var lines = new ArrayList<Line>();
+    for (var line : run.output().subList(0, Math.min(LINES_MAX, run.output().size())))
+      lines.add(line(lines.size() + 1, line, threadLanes, timed));
+    int shown = lines.size() <= LINES_SHOWN + 10 ? lines.size() : LINES_SHOWN;
+    var more = List.copyOf(lines.subList(shown, lines.size()));
+    boolean refused = run.ending() instanceof Ending.Refused;
+    return new Printed(
+        threadLanes.lanes(),
+        List.copyOf(lines.subList(0, shown)),
+        more,
+        Html.count(more.size(), "more line"),
+        lines.isEmpty() && !refused,
+        ended(run),
+        refused(run.ending()),
+        Deadlock.of(run, threadLanes, snippet),
+        lines.stream().anyMatch(line -> !line.time.isEmpty()),
+        states(run),
+        error(run.error()),
+        run.cut() || run.output().size() > LINES_MAX);
+  }
+
+  private static Line line(int number, OutputLine line, ThreadLanes threadLanes, boolean timed) {
+    var who =
+        ThreadLanes.writers(line).stream()
+            .map(
+                name ->
+                    new Who(
+                        threadLanes.colour(name), threadLanes.mark(name), threadLanes.lane(name)))
+            .toList();
+    var time = timed && line.nanos() >= 0 ? Axis.duration(line.nanos()) : "";
+    return new Line(number, who, line.thread(), line.text(), time);
+  }
+
+  /// Three figures and a unit.
+  static String time(long nanos) {
+    double ms = nanos / 1e6;
+    if (ms < 10) return String.format(Locale.ROOT, "%.2f ms", ms);
+    if (ms < 100) return String.format(Locale.ROOT, "%.1f ms", ms);
+    return ms < 1000
+        ? String.format(Locale.ROOT, "%.0f ms", ms)
+        : String.format(Locale.ROOT, "%.2f s", ms / 1000);
+  }
+
+  private static String ended(Run run) {
+    if (!run.note().isEmpty()) return run.note();
+    return run.ending().ordinary() || run.ending() instanceof Ending.Refused
+        ? ""
+        : "The program " + run.ending().words() + ".";
+  }
+
+  private static List<Refused> refused(Ending ending) {
+    return ending instanceof Ending.Refused(var errors)
+        ? errors.stream().map(e -> new Refused(e.line(), e.message())).toList()
+        : List.of();
+  }
+
+  private static List<State> states(Run run) {
+    return run.threads().stream()
+        .filter(thread -> !JVMS_OWN.contains(thread.name()))
+        .map(
+            thread ->
+                new State(
+                    thread.name(),
+                    thread.state().name(),
+                    (thread.waitsFor().isEmpty() ? "" : "for " + thread.waitsFor())
+                        + (thread.owner().isEmpty() ? "" : ", held by " + thread.owner())))
+        .toList();
+  }
+
+  private static String error(String error) {
+    var lines = error.lines().toList();
+    if (lines.size() <= ERROR_LINES_MAX) return error.stripTrailing();
+    return String.join("\n", lines.subList(0, ERROR_LINES_MAX))
+        + "\n… "
+        + Html.count(lines.size() - ERROR_LINES_MAX, "more line");
+  }
+}

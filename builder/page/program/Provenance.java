@@ -1,0 +1,51 @@
+package page.program;
+
+import check.Checked.BreakTried;
+import evidence.Evidence;
+import page.html.BigCount;
+import page.html.Hrefs;
+import page.html.Html;
+import snippet.Snippet;
+
+/// Where and when something was seen: the last line of a card.
+public record Provenance(String date, String machine, String jdk, String runs, String href) {
+  /// Of a snippet's evidence, for this page.
+  public static Provenance of(Snippet snippet, Evidence evidence, String page) {
+    var checked = evidence.checked();
+    var runs =
+        checked.runs() == 0
+            ? ""
+            : Html.count(checked.runs(), "run")
+                + (checked.rounds() > 1 ? " in " + checked.rounds() + " rounds" : "")
+                + (checked.millis() > 0 ? ", " + time(checked.millis()) : "");
+    var explored = checked.explored();
+    if (explored != null && explored.complete())
+      runs +=
+          (runs.isEmpty() ? "" : " · ")
+              + (explored.schedules() == null
+                  ? "all states explored"
+                  : "all schedules explored: " + BigCount.of(explored.schedules()).text());
+    long rejected = checked.breaks().stream().filter(BreakTried::rejected).count();
+    var edits =
+        rejected == 0
+            ? ""
+            : (runs.isEmpty() ? "" : " · ") + Html.count(rejected, "edit") + " rejected";
+    return new Provenance(
+        evidence.date().toString(),
+        machine(evidence),
+        evidence.machine().jdk(),
+        runs + edits,
+        Hrefs.to(page, "evidence.html", snippet.name()));
+  }
+
+  /// In one line.
+  private static String time(long millis) {
+    return Printed.time(millis * 1_000_000).replace(' ', '\u00A0');
+  }
+
+  /// Its processor, cores and system.
+  public static String machine(Evidence evidence) {
+    var machine = evidence.machine();
+    return String.join(", ", machine.arch(), Outcomes.cores(evidence), machine.os());
+  }
+}

@@ -1,0 +1,119 @@
+package page.site;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import page.html.Hrefs;
+import page.html.Html;
+import page.html.Templates;
+import page.model.SiteModel;
+import page.model.Values;
+import page.note.NoteHtml;
+import page.note.NoteMap;
+import page.note.Orders;
+import page.site.Layout.Link;
+
+/// The first page: the promise, the contents, and what became of the claims.
+final class HomePage {
+  /// The bold beginning of the introduction is the promise.
+  private static final Pattern BOLD =
+      Pattern.compile("\\s*<p>\\s*<strong>(.*?)</strong>\\s*", Pattern.DOTALL);
+
+  private final SiteModel model;
+  private final Templates templates;
+  private final Layout layout;
+  private final LedgerPage ledger;
+
+  HomePage(SiteModel model, Templates templates, Layout layout, LedgerPage ledger) {
+    this.model = model;
+    this.templates = templates;
+    this.layout = layout;
+    this.ledger = ledger;
+  }
+
+  /// What the template shows.
+  record View(
+      String promise,
+      String intro,
+      String how,
+      Optional<NoteMap> map,
+      String rest,
+      Optional<Link> first,
+      Optional<Orders> orders,
+      String contents,
+      List<PartView> parts,
+      List<LedgerPage.Cell> cells,
+      List<String> key,
+      String summary) {}
+
+  /// A part.
+  record PartView(String id, String number, String title, int start, List<Link> notes) {}
+
+  String fill() throws IOException {
+    var notebook = model.notebook();
+    var body =
+        notebook.home().isPresent()
+            ? new NoteHtml(model, templates, notebook.home().get()).body()
+            : "";
+    var bold = BOLD.matcher(body);
+    var promise =
+        bold.lookingAt() ? bold.group(1) : Html.title(new Values(model).fill(notebook.title()));
+    if (bold.lookingAt()) body = "<p>" + body.substring(bold.end());
+    int cut = body.indexOf("<h2");
+    // the first section, how a page works, comes before the contents
+    int after = cut < 0 ? -1 : body.indexOf("<h2", cut + 1);
+    var how = cut < 0 ? "" : body.substring(cut, after < 0 ? body.length() : after);
+    var first =
+        notebook.notes().stream()
+            .findFirst()
+            .map(note -> new Link(Hrefs.to("index.html", note.page(), ""), layout.title(note)));
+    long holds = notebook.snippets().stream().filter(model::holds).count();
+    var summary =
+        notebook.snippets().isEmpty()
+            ? ""
+            : holds + " of " + Html.count(notebook.snippets().size(), "program") + " hold";
+    var main =
+        templates.fill(
+            "home",
+            new View(
+                promise,
+                cut < 0 ? body : body.substring(0, cut),
+                how.replaceFirst("<ol>", "<ol class=\"ways\">"),
+                NoteMap.of(model, layout),
+                after < 0 ? "" : body.substring(after),
+                first,
+                Orders.of(model),
+                contents(),
+                parts(),
+                ledger.cells(),
+                ledger.key(),
+                summary));
+    var description = notebook.home().map(h -> h.front().summary().text()).orElse("");
+    return layout.fill(
+        Layout.Page.plain("index.html", Html.plain(notebook.title()), description, "home", main));
+  }
+
+  private String contents() {
+    return Html.count(model.notebook().notes().size(), "note")
+        + " in "
+        + Html.count(model.notebook().parts().size(), "part");
+  }
+
+  private List<PartView> parts() {
+    var parts = new ArrayList<PartView>();
+    for (var part : model.notebook().parts())
+      parts.add(
+          new PartView(
+              "p." + part.folder().replace('/', '.'),
+              Layout.roman(parts.size() + 1),
+              Html.title(part.title()),
+              model.number(part.notes().getFirst()),
+              part.notes().stream()
+                  .map(
+                      note -> new Link(Hrefs.to("index.html", note.page(), ""), layout.title(note)))
+                  .toList()));
+    return parts;
+  }
+}

@@ -1,0 +1,69 @@
+package page.site;
+
+import com.google.gson.Gson;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import note.Note;
+import page.html.Html;
+import page.model.SiteModel;
+import page.model.Values;
+import snippet.Snippet;
+import text.Hash;
+
+/// All that can be searched for, as a script: it works from disk, and is loaded when first used. It
+/// is made of a piece for each note, and has its name by their fingerprints: a notebook that is
+/// being written needs the name after every save, and the script only when somebody searches.
+final class SearchIndex {
+  /// Of all notes together; each has the same share. Forty notes use a seventh of it.
+  private static final int TEXT_CHARS_MAX = 2_000_000;
+
+  private static final Gson GSON = new Gson();
+
+  private final SiteModel model;
+  private final List<Numbered> pieces = new ArrayList<>();
+
+  private record Numbered(SearchPiece piece, int number) {}
+
+  /// @param kept pieces of earlier editions of the same notebook
+  SearchIndex(SiteModel model, SearchCache kept) {
+    this.model = model;
+    var values = new Values(model);
+    var notes = model.notebook().notes();
+    int share = TEXT_CHARS_MAX / Math.max(1, notes.size());
+    for (var note : notes)
+      pieces.add(
+          new Numbered(kept.piece(note, firstShown(note), share, values), model.number(note)));
+    model
+        .notebook()
+        .glossary()
+        .ifPresent(glossary -> pieces.add(new Numbered(kept.terms(glossary, values), 0)));
+  }
+
+  private List<Snippet> firstShown(Note note) {
+    var programs = note.programs();
+    if (programs.isEmpty()) return programs;
+    var shownIn = model.notebook().shownIn();
+    return programs.stream().filter(snippet -> shownIn.get(snippet.name()) == note).toList();
+  }
+
+  /// Another for every other script.
+  String fingerprint() {
+    var hash = new Hash();
+    for (var at : pieces) hash.add(at.piece.fingerprint()).add(String.valueOf(at.number));
+    return hash.hex();
+  }
+
+  /// `const INDEX=[["href","title",number,[entry,…],[entry,…]],…]`: a page's titles, then its
+  /// texts; an entry is `[kind,"title","anchor","text",line]`.
+  String script() {
+    return pieces.stream()
+        .map(at -> "[" + at.piece.page() + "," + at.number + "," + at.piece.entries() + "]")
+        .collect(Collectors.joining(",\n", "const INDEX=[", "];\n"));
+  }
+
+  /// A string of JavaScript.
+  static String string(String text) {
+    return GSON.toJson(Html.shown(text));
+  }
+}

@@ -1,0 +1,76 @@
+package page.timeline;
+
+import java.util.stream.LongStream;
+import page.html.Html;
+import timeline.Timeline;
+import timeline.Timeline.HandOver;
+import timeline.Timeline.Kind;
+import timeline.Timeline.Lane;
+import timeline.Timeline.Printed;
+
+/// Which part of a run is drawn: all of it, or what begins a little before something happens.
+///
+/// @param leftOut what precedes it, in words; empty where nothing does
+record Window(long from, long to, String leftOut) {
+  /// Set-up shorter than this share of the run is drawn with the rest.
+  private static final double MUCH = 0.4;
+  /// How much of it is kept, as a share of what is drawn.
+  private static final double LEAD = 0.06;
+
+  Axis axis() {
+    return new Axis(from, to);
+  }
+
+  static Window of(Timeline timeline) {
+    long end = end(timeline);
+    long first = withStarts(timeline, first(timeline, end), end);
+    if (first < MUCH * end) return new Window(0, end, "");
+    long from = Math.max(0, first - Math.max(1, (long) (LEAD * (end - first))));
+    var started = timeline.lanes().stream().filter(lane -> lane.begin() < from).count() - 1;
+    var words =
+        "Not drawn: the first "
+            + Axis.duration(from)
+            + " after the start of main, in which nothing was printed or handed over"
+            + (started > 0 ? " and " + Html.count(started, "thread") + " started." : ".");
+    return new Window(from, end, words);
+  }
+
+  /// Of the last thread, and not of the process: what the JVM needs to end is nobody's.
+  private static long end(Timeline timeline) {
+    boolean open =
+        timeline.lanes().stream()
+            .anyMatch(l -> l.end() < 0 || l.segments().stream().anyMatch(s -> s.end() < 0));
+    long run = open ? timeline.nanos() : 0;
+    var ends =
+        timeline.lanes().stream()
+            .flatMapToLong(
+                lane ->
+                    LongStream.concat(
+                        LongStream.of(lane.begin(), lane.end()),
+                        lane.segments().stream()
+                            .flatMapToLong(s -> LongStream.of(s.begin(), s.end()))));
+    return LongStream.concat(LongStream.of(run, 1), ends).max().orElse(1);
+  }
+
+  /// Threads that started shortly before are shown from their start, as long as that at most
+  /// doubles the picture.
+  private static long withStarts(Timeline timeline, long first, long end) {
+    long with = first;
+    for (var lane : timeline.lanes())
+      if (lane.begin() > 0 && first - lane.begin() < end - first)
+        with = Math.min(with, lane.begin());
+    return with;
+  }
+
+  /// Starting threads is set-up; a line, or one thread letting another go on, isn't.
+  private static long first(Timeline timeline, long end) {
+    var printed = timeline.printed().stream().mapToLong(Printed::at);
+    var handed =
+        timeline.handOvers().stream()
+            .filter(hand -> hand.kind() != Kind.START)
+            .mapToLong(HandOver::at);
+    var ended = timeline.lanes().stream().mapToLong(Lane::end).filter(at -> at >= 0);
+    long first = LongStream.concat(LongStream.concat(printed, handed), ended).min().orElse(0);
+    return Math.clamp(first, 0, end);
+  }
+}

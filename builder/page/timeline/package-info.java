@@ -1,0 +1,2 @@
+/// Draws one traced run, its deadlock and its threads' lanes.
+package page.timeline;

@@ -1,0 +1,49 @@
+package timeline;
+
+import java.util.List;
+import java.util.Map;
+
+/// All that the tracer told of a run.
+///
+/// @param main    id of the main thread
+/// @param threads by id
+/// @param objects by identity what each is called, not yet numbered
+/// @param lost    events for which there was no room
+public record RecordedRun(
+    List<ThreadEvent> events,
+    long main,
+    Map<Long, Named> threads,
+    Map<Long, String> objects,
+    long lost,
+    long costNanos) {
+  public RecordedRun {
+    events = List.copyOf(events);
+    threads = Map.copyOf(threads);
+    objects = Map.copyOf(objects);
+  }
+
+  /// A thread.
+  ///
+  /// @param internal of the JVM's own, which is no program's business
+  public record Named(String name, boolean virtual, boolean internal) {}
+
+  /// A line of output, and the id of the thread that ended it; 0 if unknown.
+  ///
+  /// @param at nanoseconds after main's start
+  public record Line(long thread, long at, String text) {}
+
+  /// What a reader calls an object of this class: a lock's inner parts are the lock.
+  public static String label(String className) {
+    var name = className.substring(className.lastIndexOf('.') + 1);
+    if (name.endsWith("ConditionObject")) return "Condition";
+    if (name.endsWith("VirtualThread")) return "Thread";
+    int inner = name.indexOf('$');
+    if (name.contains("$$")) return name.substring(0, inner); // a lambda
+    if (inner < 0) return name;
+    if (className.startsWith("java.")) return name.substring(0, inner);
+    var last = name.substring(name.lastIndexOf('$') + 1);
+    return last.isEmpty() || !Character.isJavaIdentifierStart(last.charAt(0))
+        ? name.substring(0, inner) // an anonymous class
+        : last;
+  }
+}
