@@ -7,7 +7,7 @@ package timeline;
 /// @param object identity of what it is about, 0 for none
 /// @param other  id of another thread, 0 for none: of `START` and `UNPARK` the one that may go on,
 ///     of `MOUNT` the carrier, of `PARK` the owner of what it is parked on, of `JOIN` the awaited
-// one
+///     one
 public record ThreadEvent(Kind kind, long at, long thread, long object, long other) {
   /// In the order of the tracer's numbers.
   public enum Kind {

@@ -24,10 +24,10 @@ import java.util.Map;
 /// Rewrites the classes of a program.
 ///
 /// - Each access to a field, an array, a monitor is announced by a call of {@link
-// explore.model.Hooks}.
+/// explore.model.Hooks}.
 /// - Calls of the JDK are redirected to models, announced as one step, let through, or refused.
 /// - `synchronized` methods become blocks; static initializers become methods, so that each
-// execution
+/// execution
 ///   begins with static fields as they are in a new JVM, and the classes are loaded once.
 public final class Weaver {
   /// The initializer's name in woven classes, and that of the method that clears static fields.
