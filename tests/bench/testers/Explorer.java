@@ -3,8 +3,8 @@
 //DESCRIPTION Ten small programs judged by Interleave's explorer: can the bad thing happen?
 //SOURCES ../../../builder/explore/**.java
 //SOURCES ../../../builder/run/*.java
-//SOURCES ../../src/Batch.java
-//SOURCES ../../src/Explorations.java
+//SOURCES ../../src/explore/Batch.java
+//SOURCES ../../src/explore/Explorations.java
 //JAVAC_OPTIONS --add-exports=java.base/jdk.internal.vm=ALL-UNNAMED
 //RUNTIME_OPTIONS --add-exports=java.base/jdk.internal.vm=ALL-UNNAMED -XX:+UseSerialGC
 

@@ -14,7 +14,7 @@ import text.Root;
 import text.Source;
 
 /// Texts that are kept as long as their files are the same.
-class ShelfTest {
+class FileCacheTest {
   @TempDir Path folder;
 
   @Test

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The style is a test: rooms import upward only, files stay short, public types say what they are.
 class TidyTest {
@@ -32,6 +33,7 @@ class TidyTest {
           "serve",
           "author",
           "console");
+  private static final int FILES_MAX = 20;
   private static final int LINES_MAX = 300;
   private static final int COLUMNS_MAX = 110;
   private static final int SNIPPET_COLUMNS_MAX = 72;
@@ -95,6 +97,19 @@ class TidyTest {
         for (var line : Files.readAllLines(file))
           if (!line.startsWith("//"))
             assertTrue(line.length() <= SNIPPET_COLUMNS_MAX, () -> file + ": " + line);
+    }
+  }
+
+  /// What is in a folder can be seen at a glance.
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = "tests/src")
+  void foldersHoldFewFiles(Path top) throws IOException {
+    try (var folders = Files.walk(top)) {
+      for (var folder : folders.filter(Files::isDirectory).toList())
+        try (var files = Files.list(folder)) {
+          long count = files.filter(Files::isRegularFile).count();
+          assertTrue(count <= FILES_MAX, () -> folder + " has " + count + " files; part it");
+        }
     }
   }
 

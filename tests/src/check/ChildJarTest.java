@@ -19,7 +19,7 @@ import text.Root;
 import text.Source;
 
 /// What the builder keeps in its user's cache folder: made when it is first needed, and whole.
-class KeptJarsTest {
+class ChildJarTest {
   private static final String MAIN = "void main() { IO.println(1); }\n\n";
   private static final String RUN = MAIN + "// Unordered output:\n//   1\n";
   private static final Check.Listener SILENT =

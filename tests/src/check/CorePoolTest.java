@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Snippets side by side.
-class LanesTest {
+class CorePoolTest {
   /// What would wait for ever fails.
   private static int soon(CompletableFuture<Integer> result) {
     return result.orTimeout(60, TimeUnit.SECONDS).join();
@@ -69,7 +69,7 @@ class LanesTest {
                   return taken.addAndGet(-width);
                 }));
       }
-      all.forEach(LanesTest::soon);
+      all.forEach(CorePoolTest::soon);
     }
     assertEquals(0, taken.get());
     assertTrue(most.get() <= 4, most + " of 4");

@@ -20,7 +20,7 @@ import text.Problems;
 
 /// What is kept from one edition of a notebook to the next changes no byte of the pages: whatever
 /// is changed, they are those of a notebook that is read for the first time.
-class EditionsTest extends SmallNotebook {
+class SearchCacheTest extends SmallNotebook {
   private final Readings readings = new Readings();
   private final SearchCache cache = new SearchCache();
 
