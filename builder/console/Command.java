@@ -103,7 +103,7 @@ public sealed interface Command {
     @Option(names = "--fresh", description = "run what was seen before, too")
     boolean fresh;
 
-    @Option(names = "--strict", description = "warnings are errors")
+    @Option(names = "--strict", description = "warnings are errors, and all is run, as with --fresh")
     boolean strict;
 
     @Option(
@@ -179,7 +179,7 @@ public sealed interface Command {
           out == null ? root.resolve("_site") : out,
           templates(),
           Optional.ofNullable(baseUrl),
-          fresh,
+          fresh || strict, // what is held to most must be seen now
           strict,
           jobs,
           repeat,

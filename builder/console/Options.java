@@ -11,7 +11,7 @@ import java.util.Optional;
 /// @param out       where the site is written
 /// @param templates the notebook's own, or those beside build.java
 /// @param baseUrl   where the site will stand, for absolute addresses
-/// @param fresh     run what was seen before, too
+/// @param fresh     run what was seen before, too; true where `strict` is
 /// @param strict    warnings are errors
 /// @param jobs      snippets run side by side
 /// @param repeat    how often to check; a verdict that changes is a failure
