@@ -27,7 +27,7 @@ import text.Root;
 public final class Check {
   /// Of the rules of checking; in every key of evidence, so that a change of them makes all be seen
   /// again.
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private final Root root;
   private final Settings settings;

@@ -76,7 +76,10 @@ record ExploredJson(Snippet.Wrapping wrapped) {
               json.get("type").getAsString(),
               each(json.getAsJsonArray("message"), JsonElement::getAsString).stream().findFirst());
       case "Deadlocked" ->
-          new Ending.Deadlocked(each(json.getAsJsonArray("cycle"), JsonElement::getAsString));
+          new Ending.Deadlocked(
+              each(
+                  json.getAsJsonArray("cycles"),
+                  cycle -> each(cycle.getAsJsonArray(), JsonElement::getAsString)));
       case "StillRunning" -> new Ending.StillRunning();
       default -> throw new IllegalStateException("no ending: " + json);
     };

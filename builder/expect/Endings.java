@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import run.Ending;
 import run.Run;
+import run.ThreadSeen;
 import text.Template;
 
 /// Does a run's ending fit the expected one?
@@ -54,21 +56,32 @@ final class Endings {
                               && template.match(m.get(), bound, new Template.Budget(), accept))
                   .orElseGet(() -> accept.test(bound));
       case ExpectationBlock.Exit(int code) -> code == codeOf(seen) && accept.test(bound);
-      case ExpectationBlock.Deadlocks(var cycle) ->
-          seen instanceof Ending.Deadlocked(var ring)
-              && (cycle.isEmpty() || rotated(cycle, ring))
+      case ExpectationBlock.Deadlocks(var cycles) ->
+          seen instanceof Ending.Deadlocked(var rings)
+              && (cycles.isEmpty() || same(cycles, rings))
               && accept.test(bound);
       case ExpectationBlock.NeverEnds(var states) ->
           (seen instanceof Ending.StillRunning || seen instanceof Ending.Deadlocked)
-              && states.entrySet().stream()
-                  .allMatch(
-                      e ->
-                          run.threads().stream()
-                              .anyMatch(
-                                  t -> t.name().equals(e.getKey()) && t.state() == e.getValue()))
+              && states.entrySet().stream().allMatch(e -> isAt(e.getKey(), e.getValue(), run))
               && accept.test(bound);
       default -> throw new IllegalStateException("no ending: " + expected.get());
     };
+  }
+
+  /// Are there threads of this name, and all of them in this state? One state of several would say
+  /// nothing of the others.
+  private static boolean isAt(String name, Thread.State state, Run run) {
+    return statesOf(name, run).equals(List.of(state));
+  }
+
+  /// The states that threads of this name are in, each once.
+  private static List<Thread.State> statesOf(String name, Run run) {
+    return run.threads().stream()
+        .filter(t -> t.name().equals(name))
+        .map(ThreadSeen::state)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /// The exit code of a run that ended by itself; one killed by signal n has 128+n, a throw has
@@ -90,6 +103,13 @@ final class Endings {
             .substring(Math.max(binary.lastIndexOf('.'), binary.lastIndexOf('$')) + 1)
             .replaceFirst("^\\d+", "");
     return name.equals(binary) || name.equals(binary.replace('$', '.')) || name.equals(simple);
+  }
+
+  /// Are these the same rings, in whatever order?
+  private static boolean same(List<List<String>> cycles, List<List<String>> rings) {
+    if (cycles.size() != rings.size()) return false;
+    var left = new ArrayList<>(rings);
+    return cycles.stream().allMatch(cycle -> left.removeIf(onceOnly(ring -> rotated(cycle, ring))));
   }
 
   private static boolean rotated(List<String> cycle, List<String> ring) {
@@ -123,18 +143,23 @@ final class Endings {
                   .append(" must be ")
                   .append(state)
                   .append(", was ")
-                  .append(
-                      run.threads().stream()
-                          .filter(t -> t.name().equals(name))
-                          .map(t -> t.state().toString())
-                          .findFirst()
-                          .orElse("not there")));
+                  .append(statesShown(statesOf(name, run))));
     if (!run.error().isBlank())
       run.error()
           .lines()
           .limit(ERROR_LINES_MAX)
           .forEach(line -> text.append("\n  | ").append(line));
     return text.toString();
+  }
+
+  private static String statesShown(List<Thread.State> states) {
+    return switch (states.size()) {
+      case 0 -> "not there";
+      case 1 -> states.getFirst().toString();
+      default ->
+          states.stream().map(Thread.State::toString).collect(Collectors.joining(" and "))
+              + ": threads of one name are all meant";
+    };
   }
 
   private static final int ERROR_LINES_MAX = 6;
@@ -145,10 +170,8 @@ final class Endings {
       case ExpectationBlock.Throws(var type, var message) ->
           "`Throws: " + type + message.map(m -> ": " + m.shown()).orElse("") + "`";
       case ExpectationBlock.Exit(int code) -> "`Exit: " + code + "`";
-      case ExpectationBlock.Deadlocks(var cycle) ->
-          cycle.isEmpty()
-              ? "`Deadlocks`"
-              : "`Deadlocks`: " + String.join(" -> ", cycle) + " -> " + cycle.getFirst();
+      case ExpectationBlock.Deadlocks(var cycles) ->
+          cycles.isEmpty() ? "`Deadlocks`" : "`Deadlocks`: " + Ending.Deadlocked.allShown(cycles);
       case ExpectationBlock.NeverEnds _ -> "`Never ends`";
       case ExpectationBlock.DoesNotCompile _ -> "`Does not compile`";
       default -> throw new IllegalStateException("no ending: " + ending);

@@ -66,8 +66,10 @@ public sealed interface ExpectationBlock {
   /// `// Does not compile:` these errors and no others.
   record DoesNotCompile(List<Refusal> errors) implements ExpectationBlock {}
 
-  /// `// Deadlocks:` these threads, each waiting for the next.
-  record Deadlocks(List<String> cycle) implements ExpectationBlock {}
+  /// `// Deadlocks:` in just these rings of threads, each waiting for the next.
+  ///
+  /// @param cycles none where any will do, as in a row of a table
+  record Deadlocks(List<List<String>> cycles) implements ExpectationBlock {}
 
   /// `// Never ends:` and the states these threads must be in.
   record NeverEnds(Map<String, Thread.State> states) implements ExpectationBlock {}

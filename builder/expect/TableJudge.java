@@ -125,7 +125,9 @@ final class TableJudge {
     var output =
         lines.equals(List.of("*"))
             ? "\\*"
-            : lines.stream().map(TableJudge::cell).collect(Collectors.joining("\\n"));
+            : lines.stream().allMatch(String::isEmpty)
+                ? "\\n".repeat(lines.size())
+                : lines.stream().map(TableJudge::cell).collect(Collectors.joining("\\n"));
     return switch (ending) {
       case Ending.Completed() -> output;
       case Ending.Threw(var type, _) -> output + ", Throws " + type;

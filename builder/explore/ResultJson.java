@@ -75,7 +75,15 @@ final class ResultJson {
         out.close(']');
       }
       case Ending.Exited(int code) -> out.name("code").raw("" + code);
-      case Ending.Deadlocked(var cycle) -> texts("cycle", cycle);
+      case Ending.Deadlocked(var cycles) -> {
+        out.name("cycles").open('[');
+        for (var cycle : cycles) {
+          out.open('[');
+          cycle.forEach(out::text);
+          out.close(']');
+        }
+        out.close(']');
+      }
       case Ending.Died _, Ending.Refused _ ->
           throw new IllegalStateException("no end of a schedule");
     }

@@ -7,18 +7,21 @@ import java.lang.instrument.Instrumentation;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.AbstractOwnableSynchronizer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Loaded by attaching, into a program that looks stuck or is at its limit. It writes every thread,
-/// virtual ones too, with its state, what it waits for and who owns that, and a cycle of owners if
-/// it is there twice. Until then nothing of it is in the program.
+/// virtual ones too, with its state, what it waits for and who owns that, and the cycles of owners
+/// that are there twice. Until then nothing of it is in the program.
 ///
 /// `findDeadlockedThreads` sees no virtual threads; `jdk.internal.vm.ThreadSnapshot`, from which
 /// the JDK makes its thread dumps, sees all (tried on 25).
@@ -26,6 +29,8 @@ public final class ThreadDump {
   /// Between two looks: a cycle that stands this long is no passing one, since its threads do not
   /// move.
   private static final long AGAIN_MILLIS = 20;
+
+  private static final Comparator<Thread> BY_ID = Comparator.comparingLong(Thread::threadId);
 
   private record Seen(
       Thread thread,
@@ -70,21 +75,23 @@ public final class ThreadDump {
         Map.of());
     var look = new ThreadDump();
     var seen = look.all();
-    var cycle = cycle(seen);
-    if (!cycle.isEmpty()) {
+    var cycles = cycles(seen);
+    if (!cycles.isEmpty()) {
       Thread.sleep(AGAIN_MILLIS);
-      if (!cycle(look.all()).equals(cycle)) cycle = List.of();
+      cycles.retainAll(cycles(look.all()));
     }
-    write(new File(file), seen, cycle);
+    write(new File(file), seen, cycles);
   }
 
-  private static void write(File file, List<Seen> all, List<Thread> cycle) throws IOException {
+  private static void write(File file, List<Seen> all, List<List<Thread>> cycles)
+      throws IOException {
+    var inCycles = cycles.stream().flatMap(List::stream).collect(Collectors.toSet());
     var part = new File(file + ".part");
     try (var out = new PrintStream(part, "UTF-8")) {
-      if (!cycle.isEmpty())
+      for (var cycle : cycles)
         out.println(
             "deadlock\t" + String.join("\t", cycle.stream().map(ThreadDump::name).toList()));
-      if (all.stream().noneMatch(seen -> cycle.contains(seen.thread) && interruptible(seen)))
+      if (all.stream().noneMatch(seen -> inCycles.contains(seen.thread) && interruptible(seen)))
         out.println("firm");
       if (all.stream().noneMatch(ThreadDump::mayAct)) out.println("stuck");
       for (var seen : all) {
@@ -199,18 +206,27 @@ public final class ThreadDump {
     for (var child : ((Stream<?>) children.invoke(null, container)).toList()) gather(child, into);
   }
 
-  /// A ring of "waits for what the next one owns", begun at its smallest thread id; empty if there
-  /// is none.
-  private static List<Thread> cycle(List<Seen> all) {
+  /// The rings of "waits for what the next one owns", each begun at its smallest thread id, in the
+  /// order of these.
+  private static List<List<Thread>> cycles(List<Seen> all) {
     var next = new HashMap<Thread, Thread>();
     for (var seen : all) if (seen.owner != null) next.put(seen.thread, seen.owner);
-    for (var start :
-        next.keySet().stream().sorted(Comparator.comparingLong(Thread::threadId)).toList()) {
-      var ring = new ArrayList<Thread>();
-      for (var thread = start; thread != null && !ring.contains(thread); thread = next.get(thread))
-        ring.add(thread);
-      if (next.get(ring.getLast()) == start) return ring;
+    var cycles = new ArrayList<List<Thread>>();
+    var walked = new HashSet<Thread>();
+    for (var start : next.keySet()) {
+      var path = new ArrayList<Thread>();
+      for (var thread = start; thread != null && walked.add(thread); thread = next.get(thread))
+        path.add(thread);
+      int ring = path.isEmpty() ? -1 : path.indexOf(next.get(path.getLast()));
+      if (ring >= 0) cycles.add(fromSmallest(path.subList(ring, path.size())));
     }
-    return List.of();
+    cycles.sort(Comparator.comparing(List::getFirst, BY_ID));
+    return cycles;
+  }
+
+  private static List<Thread> fromSmallest(List<Thread> ring) {
+    var turned = new ArrayList<>(ring);
+    Collections.rotate(turned, -turned.indexOf(Collections.min(turned, BY_ID)));
+    return turned;
   }
 }

@@ -2,6 +2,7 @@ package run;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// How a run ended.
 public sealed interface Ending {
@@ -20,8 +21,21 @@ public sealed interface Ending {
   /// The process was killed by this signal.
   record Died(int signal) implements Ending {}
 
-  /// These threads each wait for what the next one holds, the last for the first; seen twice.
-  record Deadlocked(List<String> cycle) implements Ending {}
+  /// Rings of threads, each of which waits for what the next one holds, the last for the first;
+  /// seen twice.
+  ///
+  /// @param cycles at least one; no thread is in two
+  record Deadlocked(List<List<String>> cycles) implements Ending {
+    /// One ring as a reader sees it: `a -> b -> a`.
+    public static String shown(List<String> cycle) {
+      return String.join(" -> ", cycle) + " -> " + cycle.getFirst();
+    }
+
+    /// All rings as a reader sees them, one after the other.
+    public static String allShown(List<List<String>> cycles) {
+      return cycles.stream().map(Deadlocked::shown).collect(Collectors.joining(", and "));
+    }
+  }
 
   /// Still running at its limit.
   record StillRunning() implements Ending {}
@@ -48,8 +62,7 @@ public sealed interface Ending {
       case Threw(var type, var message) -> "threw " + type + message.map(m -> ": " + m).orElse("");
       case Exited(int code) -> "exited with code " + code;
       case Died(int signal) -> "was killed by signal " + signal;
-      case Deadlocked(var cycle) ->
-          "deadlocked: " + String.join(" -> ", cycle) + " -> " + cycle.getFirst();
+      case Deadlocked(var cycles) -> "deadlocked: " + Deadlocked.allShown(cycles);
       case StillRunning() -> "was still running at its limit";
       case Refused(var errors) ->
           "was refused by javac, line "

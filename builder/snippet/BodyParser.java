@@ -82,26 +82,29 @@ final class BodyParser {
     return new ExpectationBlock.DoesNotCompile(errors);
   }
 
-  ExpectationBlock cycle(List<Line> body, Place header) {
-    var lines = body.stream().filter(line -> !line.text().isBlank()).toList();
-    if (lines.size() != 1) {
+  ExpectationBlock cycles(List<Line> body, Place header) {
+    var cycles = new ArrayList<List<String>>();
+    for (var line : body) if (!line.text().isBlank()) cycles.add(cycle(line));
+    if (cycles.isEmpty())
       problems.error(
-          lines.isEmpty() ? header : lines.get(1).place(),
-          "a deadlock is one cycle of threads",
-          "write one line `//   a -> b -> a`");
-      return new ExpectationBlock.Deadlocks(List.of());
-    }
-    var names = Arrays.stream(lines.getFirst().text().split("->", -1)).map(String::strip).toList();
+          header,
+          "a deadlock is a ring of threads, and there is none",
+          "write a line `//   a -> b -> a` for each ring");
+    return new ExpectationBlock.Deadlocks(cycles);
+  }
+
+  private List<String> cycle(Line line) {
+    var names = Arrays.stream(line.text().split("->", -1)).map(String::strip).toList();
     var ring = names.subList(0, names.size() - 1);
     boolean closed = names.size() >= 2 && names.getFirst().equals(names.getLast());
     if (!closed
         || ring.stream().anyMatch(String::isEmpty)
         || ring.stream().distinct().count() < ring.size())
       problems.error(
-          lines.getFirst().place(),
+          line.place(),
           "this is no cycle",
           "name each thread once and the first again at the end: `//   a -> b -> a`");
-    return new ExpectationBlock.Deadlocks(closed ? ring : names);
+    return closed ? ring : names;
   }
 
   ExpectationBlock states(List<Line> body) {

@@ -134,7 +134,7 @@ final class ExpectationParser {
             case SCHEDULES -> rows.schedules(body, place);
             case RACES -> lines.races(body);
             case DOES_NOT_COMPILE -> lines.refusals(body, place);
-            case DEADLOCKS -> lines.cycle(body, place);
+            case DEADLOCKS -> lines.cycles(body, place);
             case NEVER_ENDS -> lines.states(body);
           };
     };

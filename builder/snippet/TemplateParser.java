@@ -1,6 +1,7 @@
 package snippet;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,6 +20,9 @@ final class TemplateParser {
   private static final Map<String, Kind> KINDS = Map.of("int", Kind.INT, "number", Kind.NUMBER);
   /// What a backslash makes literal; in a table `\n` joins lines besides.
   private static final String ESCAPABLE = "{|*<\\";
+  /// As it is written in a cell.
+  private static final String NEWLINE = "\\n";
+  private static final Pattern ONLY_NEWLINES = Pattern.compile("(?:\\\\n)+");
 
   private final String text;
   private final Place place;
@@ -51,9 +55,14 @@ final class TemplateParser {
     return line(text, place, problems);
   }
 
-  /// The lines of a table's cell, joined by `\n` in it; an empty cell has none.
+  /// The lines of a table's cell, joined by `\n` in it; an empty cell has none, and a cell of
+  /// nothing but `\n` has one empty line for each: joined, one alone could not be written.
   static List<Template> cell(String text, Place place, Problems problems) {
-    return text.isEmpty() ? List.of() : new TemplateParser(text, place, true, problems).read();
+    return text.isEmpty()
+        ? List.of()
+        : ONLY_NEWLINES.matcher(text).matches()
+            ? Collections.nCopies(text.length() / NEWLINE.length(), Template.literal(""))
+            : new TemplateParser(text, place, true, problems).read();
   }
 
   private List<Template> read() {

@@ -58,10 +58,10 @@ public final class ChildProcess implements AutoCloseable {
 
   /// What a look into the program found.
   ///
-  /// @param cycle empty where there is none
+  /// @param cycles rings of threads that wait for each other; empty where there is none
   /// @param firm  none of it waits such that an interrupt would end its waiting
   /// @param stuck no thread of the program can ever go on
-  record Look(List<String> cycle, List<ThreadSeen> threads, boolean firm, boolean stuck) {
+  record Look(List<List<String>> cycles, List<ThreadSeen> threads, boolean firm, boolean stuck) {
     static final Look NONE = new Look(List.of(), List.of(), false, false);
   }
 

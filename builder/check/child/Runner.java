@@ -94,8 +94,8 @@ public record Runner(Path temporary, JvmCommand jvm, ChildProcess.Limit limit) {
   private static Optional<Ending> stopped(ChildProcess childProcess) {
     var stop = childProcess.stopped();
     if (stop == null) return Optional.empty();
-    if (!stop.look().cycle().isEmpty())
-      return Optional.of(new Ending.Deadlocked(stop.look().cycle()));
+    if (!stop.look().cycles().isEmpty())
+      return Optional.of(new Ending.Deadlocked(stop.look().cycles()));
     return Optional.of(stop.atLimit() ? new Ending.StillRunning() : new Ending.Died(9));
   }
 

@@ -210,7 +210,7 @@ final class Watchdog {
   private static void look(ChildProcess child, int run, boolean late) {
     var seen = attach(child);
     boolean forGood = child.awaitsDeadlock() ? seen.firm() : seen.stuck();
-    if (late || !seen.cycle().isEmpty() && forGood)
+    if (late || !seen.cycles().isEmpty() && forGood)
       child.stop(run, new ChildProcess.Stop(true, "", seen));
   }
 
@@ -233,7 +233,7 @@ final class Watchdog {
   }
 
   private static ChildProcess.Look read(List<String> lines) {
-    List<String> cycle = List.of();
+    var cycles = new ArrayList<List<String>>();
     boolean firm = false, stuck = false;
     var threads = new ArrayList<ThreadSeen>();
     for (var line : lines) {
@@ -241,7 +241,7 @@ final class Watchdog {
       switch (fields[0]) {
         case "firm" -> firm = true;
         case "stuck" -> stuck = true;
-        case "deadlock" -> cycle = List.of(fields).subList(1, fields.length);
+        case "deadlock" -> cycles.add(List.of(fields).subList(1, fields.length));
         case "thread" ->
             threads.add(
                 new ThreadSeen(
@@ -254,7 +254,7 @@ final class Watchdog {
         default -> threads.getLast().trace().add(fields[1]);
       }
     }
-    return new ChildProcess.Look(cycle, threads, firm, stuck);
+    return new ChildProcess.Look(cycles, threads, firm, stuck);
   }
 
   /// What the system tells of a process: CPU time used so far, in any unit that grows, how many

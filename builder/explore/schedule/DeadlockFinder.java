@@ -9,8 +9,8 @@ import run.Ending;
 final class DeadlockFinder {
   private DeadlockFinder() {}
 
-  /// A cycle of who waits for whom is a deadlock, begun at the thread that was started first; any
-  /// other way of being stuck never ends.
+  /// Cycles of who waits for whom are a deadlock, each begun at the thread that was started first;
+  /// any other way of being stuck never ends.
   static Ending ending(List<ModelThread> threads) {
     var waitsFor = new HashMap<ModelThread, ModelThread>();
     for (var thread : threads) {
@@ -18,12 +18,16 @@ final class DeadlockFinder {
       var holder = thread.pending.holder.get();
       if (holder != null) waitsFor.put(thread, holder);
     }
+    var cycles = new ArrayList<List<ModelThread>>();
     for (var first : threads) {
+      if (cycles.stream().anyMatch(cycle -> cycle.contains(first))) continue;
       var path = new ArrayList<ModelThread>();
       for (var s = first; s != null && !path.contains(s); s = waitsFor.get(s)) path.add(s);
-      if (waitsFor.get(path.getLast()) == first)
-        return new Ending.Deadlocked(path.stream().map(s -> s.name).toList());
+      if (waitsFor.get(path.getLast()) == first) cycles.add(path);
     }
-    return new Ending.StillRunning();
+    return cycles.isEmpty()
+        ? new Ending.StillRunning()
+        : new Ending.Deadlocked(
+            cycles.stream().map(cycle -> cycle.stream().map(s -> s.name).toList()).toList());
   }
 }

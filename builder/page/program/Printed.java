@@ -3,7 +3,6 @@ package page.program;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import page.html.Html;
 import page.timeline.Axis;
@@ -20,7 +19,7 @@ import snippet.Snippet;
 /// @param more    lines beyond those shown at once
 /// @param ended   in words; empty where it completed
 /// @param refused javac's errors
-/// @param deadlock the picture of it, where it ended in one
+/// @param deadlocks a picture of each ring of a deadlock
 /// @param timed   is known of any line when it was printed?
 /// @param states  of threads, where a look at them was taken
 /// @param error   of standard error; empty where there was none
@@ -32,7 +31,7 @@ record Printed(
     boolean silent,
     String ended,
     List<Refused> refused,
-    Optional<Deadlock> deadlock,
+    List<Deadlock> deadlocks,
     boolean timed,
     List<State> states,
     String error,

@@ -11,7 +11,7 @@ import run.Run;
 import run.ThreadSeen;
 import snippet.Snippet;
 
-/// A deadlock: the ring of threads and locks as a picture, and the same in sentences.
+/// A ring of a deadlock: its threads and locks as a picture, and the same in sentences.
 public record Deadlock(String svg, List<Link> links) {
   private static final Pattern FRAME = Pattern.compile(".*\\(([^():]+\\.java):(\\d+)\\)");
   private static final Pattern ENTRY = Pattern.compile("\\bsynchronized\\b");
@@ -43,21 +43,34 @@ public record Deadlock(String svg, List<Link> links) {
 
   /// Is this thread one of the ring?
   static boolean isIn(Ending ending, String thread) {
-    return ending instanceof Ending.Deadlocked(var cycle) && cycle.contains(thread);
+    return ending instanceof Ending.Deadlocked(var cycles)
+        && cycles.stream().anyMatch(cycle -> cycle.contains(thread));
   }
 
-  public static Optional<Deadlock> of(Run run, ThreadLanes lanes, Snippet snippet) {
-    if (!(run.ending() instanceof Ending.Deadlocked(var cycle)) || cycle.isEmpty())
-      return Optional.empty();
+  /// Each ring that a run ended in; none where it ended otherwise.
+  public static List<Deadlock> of(Run run, ThreadLanes lanes, Snippet snippet) {
+    var rings = new ArrayList<Deadlock>();
+    int locks = 0;
+    if (run.ending() instanceof Ending.Deadlocked(var cycles))
+      for (var cycle : cycles) {
+        rings.add(of(cycle, locks, run, lanes, snippet));
+        locks += cycle.size();
+      }
+    return List.copyOf(rings);
+  }
+
+  /// @param before how many locks other rings have: their numbers are taken
+  private static Deadlock of(
+      List<String> cycle, int before, Run run, ThreadLanes lanes, Snippet snippet) {
     var links = new ArrayList<Link>();
     for (int i = 0; i < cycle.size(); i++) {
       var name = cycle.get(i);
       var next = cycle.get((i + 1) % cycle.size());
       var seen = run.threads().stream().filter(t -> t.name().equals(name)).findFirst();
-      links.add(link(name, next, i + 1, seen, lanes, snippet));
+      links.add(link(name, next, before + i + 1, seen, lanes, snippet));
     }
     var svg = links.size() <= THREADS_DRAWN_MAX ? draw(links) : "";
-    return Optional.of(new Deadlock(svg, List.copyOf(links)));
+    return new Deadlock(svg, List.copyOf(links));
   }
 
   private static Link link(

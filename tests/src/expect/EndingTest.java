@@ -94,6 +94,15 @@ class EndingTest {
         Deadlocks: a -> b -> a   ¦ limit                         ¦ expected `Deadlocks`: a -> b -> a, but it \
         was still running at its limit⏎  no cycle of owners was seen: a semaphore, a latch or a read lock has \
         no owner; `// Never ends:` says that it waits
+        Deadlocks: a -> b -> a/c -> d -> c ¦ a,b;c,d             ¦ holds
+        Deadlocks: a -> b -> a/c -> d -> c ¦ d,c;b,a             ¦ holds
+        Deadlocks: a -> b -> a/a -> b -> a ¦ a,b;a,b             ¦ holds
+        Deadlocks: a -> b -> a/a -> b -> a ¦ a,b;c,d             ¦ expected `Deadlocks`: a -> b -> a, and a -> b \
+        -> a, but it deadlocked: a -> b -> a, and c -> d -> c
+        Deadlocks: a -> b -> a   ¦ a,b;c,d                       ¦ expected `Deadlocks`: a -> b -> a, but it \
+        deadlocked: a -> b -> a, and c -> d -> c
+        Deadlocks: a -> b -> a/c -> d -> c ¦ a,b                 ¦ expected `Deadlocks`: a -> b -> a, and c -> d \
+        -> c, but it deadlocked: a -> b -> a
         Never ends:              ¦ limit                         ¦ holds
         Never ends:              ¦ a,b                           ¦ holds
         Never ends:              ¦ ∅                             ¦ expected `Never ends`, but it completed
@@ -113,7 +122,7 @@ class EndingTest {
 
   private static Expectation of(String expected) {
     return expected.startsWith("Deadlocks: ")
-        ? Given.expected("Deadlocks:", expected.substring("Deadlocks: ".length()))
+        ? Given.expected("Deadlocks:", expected.substring("Deadlocks: ".length()).split("/"))
         : Given.expected(expected);
   }
 
@@ -135,6 +144,19 @@ class EndingTest {
             Given.judge(expectation, stuck(main, thread("my worker", Thread.State.BLOCKED)))));
     assertEquals(
         "holds",
+        Given.verdict(
+            Given.judge(
+                expectation,
+                stuck(
+                    thread("my worker", Thread.State.BLOCKED),
+                    thread("my worker", Thread.State.BLOCKED),
+                    main))));
+    assertEquals(
+        """
+        expected `Never ends`, but it was still running at its limit
+          main must be WAITING, was WAITING
+          my worker must be BLOCKED, was RUNNABLE and BLOCKED: threads of one name are all meant\
+        """,
         Given.verdict(
             Given.judge(
                 expectation,

@@ -118,13 +118,16 @@ final class Given {
             : output.equals("/") ? new String[] {""} : output.split("/", -1));
   }
 
-  /// `3`, `signal 9`, `limit`, `a,b` a cycle, or `some.Exception` with or without `: message`.
+  /// `3`, `signal 9`, `limit`, `a,b` a cycle, `a,b;c,d` two, or `some.Exception` with or without `:
+  /// message`.
   static Ending ending(String text) {
     if (text.isEmpty()) return new Ending.Completed();
     if (text.matches("\\d+")) return new Ending.Exited(Integer.parseInt(text));
     if (text.startsWith("signal ")) return new Ending.Died(Integer.parseInt(text.substring(7)));
     if (text.equals("limit")) return new Ending.StillRunning();
-    if (text.contains(",")) return new Ending.Deadlocked(List.of(text.split(",")));
+    if (text.contains(","))
+      return new Ending.Deadlocked(
+          Arrays.stream(text.split(";")).map(cycle -> List.of(cycle.split(","))).toList());
     var colon = text.indexOf(": ");
     return colon < 0
         ? new Ending.Threw(text, Optional.empty())

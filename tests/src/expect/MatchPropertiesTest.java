@@ -218,7 +218,8 @@ class MatchPropertiesTest {
           boolean rotation =
               (String.join("", ring) + String.join("", ring)).contains(String.join("", other));
           assertEquals(
-              rotation, Given.holds(expectation, Given.ended(new Ending.Deadlocked(other))));
+              rotation,
+              Given.holds(expectation, Given.ended(new Ending.Deadlocked(List.of(other)))));
         });
   }
 }

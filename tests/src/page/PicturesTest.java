@@ -257,7 +257,7 @@ class PicturesTest {
                 List.of(),
                 run(
                     List.of(),
-                    new Ending.Deadlocked(List.of("A", "B")),
+                    new Ending.Deadlocked(List.of(List.of("A", "B"))),
                     waits(
                         "A", "One$Account", "B", "app//One.a(One.java:5)", "One.main(One.java:1)"),
                     waits(
@@ -292,7 +292,7 @@ class PicturesTest {
     var page =
         page(
             "void main() { }\n",
-            checked(List.of(), run(List.of(), new Ending.Deadlocked(names)), null));
+            checked(List.of(), run(List.of(), new Ending.Deadlocked(List.of(names))), null));
     assertNull(page.selectFirst("svg.ring"));
     assertEquals(40, page.select(".dead li").size());
     assertEquals(0, page.select(".dead li b b").size());

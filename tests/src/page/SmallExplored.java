@@ -99,7 +99,7 @@ class SmallExplored {
     var second =
         new Outcome(
             List.of(),
-            new Ending.Deadlocked(List.of("main", "a")),
+            new Ending.Deadlocked(List.of(List.of("main", "a"))),
             BigInteger.ONE,
             1,
             List.of(

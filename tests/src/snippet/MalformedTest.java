@@ -121,10 +121,11 @@ class MalformedTest {
         // Exit: three               ¦ 4:10 `three` is no exit code | write a number from 0 to 255
         // Exit: 3⏎//   more         ¦ 5:6 this header takes no body | put what it expects on the header's \
         own line
-        // Deadlocks:                ¦ 4:4 a deadlock is one cycle of threads | write one line `//   a -> b \
-        -> a`
-        // Deadlocks:⏎//   a -> a⏎//   b -> b ¦ 6:6 a deadlock is one cycle of threads | write one line `//   \
-        a -> b -> a`
+        // Deadlocks:                ¦ 4:4 a deadlock is a ring of threads, and there is none | write a line \
+        `//   a -> b -> a` for each ring
+        // Deadlocks:⏎//   a -> a⏎//   b -> b ¦ ok
+        // Deadlocks:⏎//   a -> a⏎//   b -> c ¦ 6:6 this is no cycle | name each thread once and the first \
+        again at the end: `//   a -> b -> a`
         // Deadlocks:⏎//   a -> b    ¦ 5:6 this is no cycle | name each thread once and the first again at \
         the end: `//   a -> b -> a`
         // Deadlocks:⏎//   a         ¦ 5:6 this is no cycle | name each thread once and the first again at \

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import run.Ending;
 import text.Template;
 import text.Template.Hole;
 import text.Template.Kind;
@@ -49,11 +49,8 @@ final class Written {
           Given.block(ending(block).replaceFirst(" ", ": "));
       case ExpectationBlock.DoesNotCompile(var errors) ->
           Given.block("Does not compile:", each(errors, e -> e.line() + ": " + e.text()));
-      case ExpectationBlock.Deadlocks(var cycle) ->
-          Given.block(
-              "Deadlocks:",
-              Stream.concat(cycle.stream(), cycle.stream().limit(1))
-                  .collect(Collectors.joining(" -> ")));
+      case ExpectationBlock.Deadlocks(var cycles) ->
+          Given.block("Deadlocks:", each(cycles, Ending.Deadlocked::shown));
       case ExpectationBlock.NeverEnds(var states) ->
           Given.block(
               "Never ends:",
@@ -83,7 +80,11 @@ final class Written {
 
   private static String cell(boolean any, List<Template> lines, Optional<ExpectationBlock> ending) {
     var output =
-        any ? "*" : lines.stream().map(t -> template(t, "|")).collect(Collectors.joining("\\n"));
+        any
+            ? "*"
+            : lines.stream().allMatch(t -> t.shown().isEmpty())
+                ? "\\n".repeat(lines.size())
+                : lines.stream().map(t -> template(t, "|")).collect(Collectors.joining("\\n"));
     return (output.equals("*") && !any ? "\\*" : output)
         + ending.map(e -> ", " + ending(e)).orElse("");
   }
