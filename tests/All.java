@@ -5,10 +5,14 @@
 //SOURCES ../build.java
 //SOURCES src/**.java
 //RUNTIME_OPTIONS --add-exports=java.base/jdk.internal.vm=ALL-UNNAMED
+//RUNTIME_OPTIONS --add-exports=jdk.compiler/com.sun.tools.javac.api=ALL-UNNAMED
+//RUNTIME_OPTIONS --add-exports=jdk.compiler/com.sun.tools.javac.code=ALL-UNNAMED
+//RUNTIME_OPTIONS --add-exports=jdk.compiler/com.sun.tools.javac.tree=ALL-UNNAMED
 //DEPS org.junit.jupiter:junit-jupiter:5.14.1
 //DEPS org.junit.platform:junit-platform-launcher:1.14.1
 //DEPS org.seleniumhq.selenium:selenium-java:4.49.0
 //DEPS com.deque.html.axe-core:selenium:4.11.1
+//DEPS com.google.googlejavaformat:google-java-format:1.35.0
 
 import java.io.PrintWriter;
 import java.util.ArrayList;

@@ -13,5 +13,5 @@ void main(String... folders) throws Exception {
   IO.println("the Nu checker is here");
   var words = List.of("--errors-only", "--skip-non-html", "--format", "gnu");
   SimpleCommandLineValidator.main(
-    Stream.concat(words.stream(), Stream.of(folders)).toArray(String[]::new));
+      Stream.concat(words.stream(), Stream.of(folders)).toArray(String[]::new));
 }

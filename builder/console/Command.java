@@ -103,7 +103,9 @@ public sealed interface Command {
     @Option(names = "--fresh", description = "run what was seen before, too")
     boolean fresh;
 
-    @Option(names = "--strict", description = "warnings are errors, and all is run, as with --fresh")
+    @Option(
+        names = "--strict",
+        description = "warnings are errors, and all is run, as with --fresh")
     boolean strict;
 
     @Option(

@@ -19,7 +19,7 @@ import page.site.Pages;
 import page.site.SearchCache;
 import text.Problems;
 
-static final int WARM = 3;   // the first saves meet code that is not compiled yet
+static final int WARM = 3; // the first saves meet code that is not compiled yet
 
 final Map<String, List<Long>> stages = new LinkedHashMap<>();
 long stage;
@@ -60,10 +60,13 @@ void main(String... words) throws Exception {
   } finally {
     Files.writeString(file, text);
   }
-  stages.forEach((name, nanos) -> {
-    var sorted = nanos.stream().skip(WARM).sorted().toList();
-    IO.println("CPU of a save, %-18s min %5.1f, median %5.1f ms"
-      .formatted(name + ":", sorted.getFirst() / 1e6, sorted.get(sorted.size() / 2) / 1e6));
-  });
+  stages.forEach(
+      (name, nanos) -> {
+        var sorted = nanos.stream().skip(WARM).sorted().toList();
+        IO.println(
+            "CPU of a save, %-18s min %5.1f, median %5.1f ms"
+                .formatted(
+                    name + ":", sorted.getFirst() / 1e6, sorted.get(sorted.size() / 2) / 1e6));
+      });
   System.exit(0);
 }

@@ -12,13 +12,16 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
 static final int PARTS = 20;
-static final int POLL_MILLIS = 2;   // as exact as the milliseconds that are told
-static final int PAUSE_MILLIS = 400;   // nobody saves faster, and an edit must not be timed while the last is worked at
+static final int POLL_MILLIS = 2; // as exact as the milliseconds that are told
+// nobody saves faster, and an edit must not be timed while the last is worked at
+static final int PAUSE_MILLIS = 400;
 static final int LIMIT_SECONDS = 120;
 static final int ASKED_MILLIS = 100;
 static final String[] WORDS =
-  ("thread process lock queue carrier scheduler monitor fence cache core signal stack heap frame switch "
-    + "runtime loop continuation yield park wake race barrier latch permit owner mutex").split(" ");
+    ("thread process lock queue carrier scheduler monitor fence cache core signal stack heap frame"
+            + " switch runtime loop continuation yield park wake race barrier latch permit owner"
+            + " mutex")
+        .split(" ");
 
 int port;
 int exitCode = 1;
@@ -34,8 +37,11 @@ void main(String... words) throws Exception {
   }
   long begun = System.nanoTime();
   var command = "./jbang build.java serve --port " + port + " --root";
-  var server = new ProcessBuilder((command + " " + root).split(" "))
-    .redirectErrorStream(true).redirectOutput(root.resolve("said").toFile()).start();
+  var server =
+      new ProcessBuilder((command + " " + root).split(" "))
+          .redirectErrorStream(true)
+          .redirectOutput(root.resolve("said").toFile())
+          .start();
   try {
     int edited = notes / 2;
     var page = "/" + path(edited).replace("site/", "").replace(".md", ".html");
@@ -50,8 +56,9 @@ void main(String... words) throws Exception {
     }
     java.util.Arrays.sort(millis);
     long median = millis[edits / 2];
-    IO.println("save to page: min %d, median %d, max %d ms of %d edits in %d notes"
-      .formatted(millis[0], median, millis[edits - 1], edits, notes));
+    IO.println(
+        "save to page: min %d, median %d, max %d ms of %d edits in %d notes"
+            .formatted(millis[0], median, millis[edits - 1], edits, notes));
     exitCode = median <= ASKED_MILLIS ? 0 : 1;
   } finally {
     server.destroy();
@@ -73,7 +80,8 @@ long untilShown(String page, String text, long since) throws Exception {
 String get(String page) {
   try (var socket = new Socket("127.0.0.1", port)) {
     socket.setTcpNoDelay(true);
-    var request = "GET " + page + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nConnection: close\r\n\r\n";
+    var request =
+        "GET " + page + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nConnection: close\r\n\r\n";
     socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
     return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   } catch (IOException e) {
@@ -105,7 +113,11 @@ String note(int i, int notes) {
     for (int item = 0; item < 4; item++) text.append("- ").append(sentence(random)).append(".\n");
     text.append("\n| name | value |\n|---|---|\n");
     for (int row = 0; row < 4; row++)
-      text.append("| ").append(word(random)).append(" | ").append(random.nextInt(999)).append(" |\n");
+      text.append("| ")
+          .append(word(random))
+          .append(" | ")
+          .append(random.nextInt(999))
+          .append(" |\n");
     text.append("\n```java fragment\n").append(java(random)).append("```\n\n");
   }
   return text.toString();
@@ -114,8 +126,17 @@ String note(int i, int notes) {
 String java(Random random) {
   var lines = new StringBuilder("record Task(String name, int weight) {}\n\nvoid main() {\n");
   for (int i = 0; i < 12; i++)
-    lines.append("    var ").append(word(random)).append(i).append(" = new Task(\"").append(word(random))
-      .append("\", ").append(random.nextInt(99)).append("); // ").append(word(random)).append('\n');
+    lines
+        .append("    var ")
+        .append(word(random))
+        .append(i)
+        .append(" = new Task(\"")
+        .append(word(random))
+        .append("\", ")
+        .append(random.nextInt(99))
+        .append("); // ")
+        .append(word(random))
+        .append('\n');
   return lines.append("}\n").toString();
 }
 

@@ -25,11 +25,20 @@ public class Jcstress {
   public static class LostUpdate {
     int n;
 
-    @Actor public void one() { n++; }
+    @Actor
+    public void one() {
+      n++;
+    }
 
-    @Actor public void other() { n++; }
+    @Actor
+    public void other() {
+      n++;
+    }
 
-    @Arbiter public void end(I_Result r) { r.r1 = n; }
+    @Arbiter
+    public void end(I_Result r) {
+      r.r1 = n;
+    }
   }
 
   @JCStressTest
@@ -39,11 +48,20 @@ public class Jcstress {
   public static class SynchronizedUpdate {
     int n;
 
-    @Actor public synchronized void one() { n++; }
+    @Actor
+    public synchronized void one() {
+      n++;
+    }
 
-    @Actor public synchronized void other() { n++; }
+    @Actor
+    public synchronized void other() {
+      n++;
+    }
 
-    @Arbiter public void end(I_Result r) { r.r1 = n; }
+    @Arbiter
+    public void end(I_Result r) {
+      r.r1 = n;
+    }
   }
 
   @JCStressTest
@@ -54,17 +72,26 @@ public class Jcstress {
     final AtomicInteger n = new AtomicInteger();
 
     void increment() {
-      for (;;) {
+      for (; ; ) {
         int old = n.get();
         if (n.compareAndSet(old, old + 1)) return;
       }
     }
 
-    @Actor public void one() { increment(); }
+    @Actor
+    public void one() {
+      increment();
+    }
 
-    @Actor public void other() { increment(); }
+    @Actor
+    public void other() {
+      increment();
+    }
 
-    @Arbiter public void end(I_Result r) { r.r1 = n.get(); }
+    @Arbiter
+    public void end(I_Result r) {
+      r.r1 = n.get();
+    }
   }
 
   @JCStressTest
@@ -74,11 +101,20 @@ public class Jcstress {
   public static class GetThenSet {
     final AtomicInteger n = new AtomicInteger();
 
-    @Actor public void one() { n.set(n.get() + 1); }
+    @Actor
+    public void one() {
+      n.set(n.get() + 1);
+    }
 
-    @Actor public void other() { n.set(n.get() + 1); }
+    @Actor
+    public void other() {
+      n.set(n.get() + 1);
+    }
 
-    @Arbiter public void end(I_Result r) { r.r1 = n.get(); }
+    @Arbiter
+    public void end(I_Result r) {
+      r.r1 = n.get();
+    }
   }
 
   @JCStressTest
@@ -89,9 +125,17 @@ public class Jcstress {
     int x;
     int y;
 
-    @Actor public void one(II_Result r) { x = 1; r.r1 = y; }
+    @Actor
+    public void one(II_Result r) {
+      x = 1;
+      r.r1 = y;
+    }
 
-    @Actor public void other(II_Result r) { y = 1; r.r2 = x; }
+    @Actor
+    public void other(II_Result r) {
+      y = 1;
+      r.r2 = x;
+    }
   }
 
   @JCStressTest
@@ -102,9 +146,17 @@ public class Jcstress {
     volatile int x;
     volatile int y;
 
-    @Actor public void one(II_Result r) { x = 1; r.r1 = y; }
+    @Actor
+    public void one(II_Result r) {
+      x = 1;
+      r.r1 = y;
+    }
 
-    @Actor public void other(II_Result r) { y = 1; r.r2 = x; }
+    @Actor
+    public void other(II_Result r) {
+      y = 1;
+      r.r2 = x;
+    }
   }
 
   @JCStressTest
@@ -115,9 +167,16 @@ public class Jcstress {
     int x;
     boolean ready;
 
-    @Actor public void one() { x = 42; ready = true; }
+    @Actor
+    public void one() {
+      x = 42;
+      ready = true;
+    }
 
-    @Actor public void other(I_Result r) { r.r1 = ready ? x : -1; }
+    @Actor
+    public void other(I_Result r) {
+      r.r1 = ready ? x : -1;
+    }
   }
 
   @JCStressTest
@@ -127,9 +186,23 @@ public class Jcstress {
     final Object left = new Object();
     final Object right = new Object();
 
-    @Actor public void one(II_Result r) { synchronized (left) { synchronized (right) { r.r1 = 1; } } }
+    @Actor
+    public void one(II_Result r) {
+      synchronized (left) {
+        synchronized (right) {
+          r.r1 = 1;
+        }
+      }
+    }
 
-    @Actor public void other(II_Result r) { synchronized (right) { synchronized (left) { r.r2 = 1; } } }
+    @Actor
+    public void other(II_Result r) {
+      synchronized (right) {
+        synchronized (left) {
+          r.r2 = 1;
+        }
+      }
+    }
   }
 
   @JCStressTest
@@ -138,7 +211,8 @@ public class Jcstress {
   public static class LostSignal {
     final Object lock = new Object();
 
-    @Actor public void one(I_Result r) {
+    @Actor
+    public void one(I_Result r) {
       synchronized (lock) {
         try {
           lock.wait();
@@ -149,6 +223,11 @@ public class Jcstress {
       }
     }
 
-    @Actor public void other() { synchronized (lock) { lock.notify(); } }
+    @Actor
+    public void other() {
+      synchronized (lock) {
+        lock.notify();
+      }
+    }
   }
 }

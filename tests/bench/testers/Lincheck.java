@@ -52,94 +52,167 @@ public class Lincheck {
     try {
       org.jetbrains.lincheck.Lincheck.runConcurrentTest(INVOCATIONS, program);
     } catch (Throwable e) {
-      said = String.valueOf(e.getMessage()).strip().lines().filter(line -> !line.isBlank()).limit(2)
-        .reduce("", (a, b) -> a + " " + b.strip()).strip();
-      boolean itself = said.contains("bug in Lincheck");   // a failure of its own says nothing of the program
-      boolean failed = !itself && (e.getClass().getName().contains("Lincheck") || said.contains("Bad"));
+      said =
+          String.valueOf(e.getMessage())
+              .strip()
+              .lines()
+              .filter(line -> !line.isBlank())
+              .limit(2)
+              .reduce("", (a, b) -> a + " " + b.strip())
+              .strip();
+      boolean itself =
+          said.contains("bug in Lincheck"); // a failure of its own says nothing of the program
+      boolean failed =
+          !itself && (e.getClass().getName().contains("Lincheck") || said.contains("Bad"));
       answer = failed ? "bad" : "error";
       if (!failed) said = e.getClass().getName() + " " + said;
     }
-    IO.println(name + "\t" + answer + "\t" + (System.nanoTime() - from) / 1_000_000 + "\t"
-      + said.substring(0, Math.min(120, said.length())));
+    IO.println(
+        name
+            + "\t"
+            + answer
+            + "\t"
+            + (System.nanoTime() - from) / 1_000_000
+            + "\t"
+            + said.substring(0, Math.min(120, said.length())));
   }
 
   static void increment() {
-    for (;;) {
+    for (; ; ) {
       int old = atomic.get();
       if (atomic.compareAndSet(old, old + 1)) return;
     }
   }
 
   public static void main(String[] arguments) {
-    judge("LostUpdate", () -> {
-      n = 0;
-      both(() -> n++, () -> n++);
-      never(n != 2, "n = " + n);
-    });
-    judge("SynchronizedUpdate", () -> {
-      n = 0;
-      var lock = new Object();
-      Runnable add = () -> {
-        synchronized (lock) {
-          n++;
-        }
-      };
-      both(add, add);
-      never(n != 2, "n = " + n);
-    });
-    judge("CasLoop", () -> {
-      atomic = new AtomicInteger();
-      both(Lincheck::increment, Lincheck::increment);
-      never(atomic.get() != 2, "n = " + atomic);
-    });
-    judge("GetThenSet", () -> {
-      atomic = new AtomicInteger();
-      both(() -> atomic.set(atomic.get() + 1), () -> atomic.set(atomic.get() + 1));
-      never(atomic.get() != 2, "n = " + atomic);
-    });
-    judge("StoreBuffering", () -> {
-      x = y = first = second = 0;
-      both(() -> { x = 1; first = y; }, () -> { y = 1; second = x; });
-      never(first == 0 && second == 0, "0, 0");
-    });
-    judge("StoreBufferingVolatile", () -> {
-      vx = vy = first = second = 0;
-      both(() -> { vx = 1; first = vy; }, () -> { vy = 1; second = vx; });
-      never(first == 0 && second == 0, "0, 0");
-    });
-    judge("Publication", () -> {
-      x = 0;
-      ready = false;
-      first = -1;
-      both(() -> { x = 42; ready = true; }, () -> { if (ready) first = x; });
-      never(first == 0, "ready, but 0");
-    });
-    judge("LockOrder", () -> {
-      var left = new Object();
-      var right = new Object();
-      both(() -> { synchronized (left) { synchronized (right) { n = 1; } } },
-        () -> { synchronized (right) { synchronized (left) { n = 2; } } });
-    });
-    judge("LostSignal", () -> {
-      var lock = new Object();
-      both(() -> {
-        synchronized (lock) {
-          try {
-            lock.wait();
-          } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-          }
-        }
-      }, () -> {
-        synchronized (lock) {
-          lock.notify();
-        }
-      });
-    });
-    judge("VirtualLostUpdate", () -> {
-      n = 0;
-      both(Thread.ofVirtual().unstarted(() -> n++), Thread.ofVirtual().unstarted(() -> n++));
-      never(n != 2, "n = " + n);
-    });
+    judge(
+        "LostUpdate",
+        () -> {
+          n = 0;
+          both(() -> n++, () -> n++);
+          never(n != 2, "n = " + n);
+        });
+    judge(
+        "SynchronizedUpdate",
+        () -> {
+          n = 0;
+          var lock = new Object();
+          Runnable add =
+              () -> {
+                synchronized (lock) {
+                  n++;
+                }
+              };
+          both(add, add);
+          never(n != 2, "n = " + n);
+        });
+    judge(
+        "CasLoop",
+        () -> {
+          atomic = new AtomicInteger();
+          both(Lincheck::increment, Lincheck::increment);
+          never(atomic.get() != 2, "n = " + atomic);
+        });
+    judge(
+        "GetThenSet",
+        () -> {
+          atomic = new AtomicInteger();
+          both(() -> atomic.set(atomic.get() + 1), () -> atomic.set(atomic.get() + 1));
+          never(atomic.get() != 2, "n = " + atomic);
+        });
+    judge(
+        "StoreBuffering",
+        () -> {
+          x = y = first = second = 0;
+          both(
+              () -> {
+                x = 1;
+                first = y;
+              },
+              () -> {
+                y = 1;
+                second = x;
+              });
+          never(first == 0 && second == 0, "0, 0");
+        });
+    judge(
+        "StoreBufferingVolatile",
+        () -> {
+          vx = vy = first = second = 0;
+          both(
+              () -> {
+                vx = 1;
+                first = vy;
+              },
+              () -> {
+                vy = 1;
+                second = vx;
+              });
+          never(first == 0 && second == 0, "0, 0");
+        });
+    judge(
+        "Publication",
+        () -> {
+          x = 0;
+          ready = false;
+          first = -1;
+          both(
+              () -> {
+                x = 42;
+                ready = true;
+              },
+              () -> {
+                if (ready) first = x;
+              });
+          never(first == 0, "ready, but 0");
+        });
+    judge(
+        "LockOrder",
+        () -> {
+          var left = new Object();
+          var right = new Object();
+          both(
+              () -> {
+                synchronized (left) {
+                  synchronized (right) {
+                    n = 1;
+                  }
+                }
+              },
+              () -> {
+                synchronized (right) {
+                  synchronized (left) {
+                    n = 2;
+                  }
+                }
+              });
+        });
+    judge(
+        "LostSignal",
+        () -> {
+          var lock = new Object();
+          both(
+              () -> {
+                synchronized (lock) {
+                  try {
+                    lock.wait();
+                  } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                  }
+                }
+              },
+              () -> {
+                synchronized (lock) {
+                  lock.notify();
+                }
+              });
+        });
+    judge(
+        "VirtualLostUpdate",
+        () -> {
+          n = 0;
+          both(Thread.ofVirtual().unstarted(() -> n++), Thread.ofVirtual().unstarted(() -> n++));
+          never(n != 2, "n = " + n);
+        });
   }
 }
