@@ -123,8 +123,17 @@ public record Runner(Path temporary, JvmCommand jvm, ChildProcess.Limit limit) {
         : new Ending.Exited(code);
   }
 
-  /// Runs it so often, in shared JVMs; stops early where `enough` says so of the runs so far.
+  /// Runs it so often; stops early where `enough` says so of the runs so far. Runs share JVMs
+  /// unless the program can see what a JVM fixes at its start, or shows it.
   public List<Run> many(int times, Predicate<List<Run>> enough)
+      throws IOException, InterruptedException {
+    var classPath = jvm.classPath();
+    boolean shared = classPath.size() == 1 && JvmTraits.seenBy(classPath.getFirst()).isEmpty();
+    var runs = many(times, shared, enough);
+    return shared && JvmTraits.shownBy(runs) ? many(times, false, enough) : runs;
+  }
+
+  private List<Run> many(int times, boolean shared, Predicate<List<Run>> enough)
       throws IOException, InterruptedException {
     var runs = new ManyRuns(times, enough);
     while (runs.done.size() < times && !runs.stopEarly) {
@@ -132,13 +141,14 @@ public record Runner(Path temporary, JvmCommand jvm, ChildProcess.Limit limit) {
       try (var childProcess =
           new ChildProcess(
               temporary,
-              (told, files) -> jvm.many(told, files, from, times),
+              (told, files) -> jvm.many(told, files, from, shared ? times : from),
               jvm.files().jar(),
               limit)) {
         runs.childProcess = childProcess;
         int code =
             childProcess.await(
-                new OutputDecoder(childProcess.token(), runs), from < times ? PAUSE_NANOS : 0);
+                new OutputDecoder(childProcess.token(), runs),
+                shared && from < times ? PAUSE_NANOS : 0);
         runs.jvmEnded(code);
         if (runs.done.size() < from) throw notStarted(childProcess, code);
       }

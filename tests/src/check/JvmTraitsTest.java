@@ -1,0 +1,92 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import check.child.JvmTraits;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Programs that can see what a JVM fixes at its start, and by which call; and some that can't.
+class JvmTraitsTest {
+  private static final String NOTHING = "";
+  private static final Map<String, String> SEEN = new HashMap<>();
+  private static Map<String, Map<String, byte[]>> programs;
+
+  static {
+    sees("int n = new Object().hashCode();", "java/lang/Object.hashCode");
+    sees("int n = System.identityHashCode(this);", "java/lang/System.identityHashCode");
+    sees("int n = Thread.currentThread().hashCode();", "java/lang/Object.hashCode");
+    sees("int n = List.of().hashCode();", "java/util/List.hashCode");
+    sees("int n = Thread.State.NEW.hashCode();", "java/lang/Thread$State.hashCode");
+    sees("int n = \"a\".hashCode() + Integer.valueOf(1).hashCode();", NOTHING);
+    sees("record P(int x) {} int n = new P(1).hashCode();", NOTHING);
+    sees("class P {} int n = new P().hashCode();", "java/lang/Object.hashCode");
+    sees("class P {} var text = new P().toString();", NOTHING);
+    sees("class P {} int n = new P().toString().length();", "java/lang/String.length");
+    sees("int n = (\"\" + this).hashCode();", "java/lang/String.hashCode");
+    sees("int n = \"%s\".formatted(this).charAt(9);", "java/lang/String.charAt");
+    sees("Runnable r = () -> {}; int n = r.hashCode();", "java/lang/Runnable.hashCode");
+    sees("ToIntFunction<Object> f = Object::hashCode;", "java/lang/Object.hashCode");
+    sees("int n = Objects.hash(this);", "java/util/Objects.hash");
+    sees("var text = \"\" + new Object();", NOTHING);
+    sees("var text = \"\" + new int[1];", NOTHING);
+    sees("var text = \"\" + List.of(1) + 2 + 'c' + Thread.State.NEW + 1.5;", NOTHING);
+    sees("enum E { A } var text = \"\" + E.A;", NOTHING);
+    sees("IO.println(Set.of(1, 2));", "java/util/Set.of");
+    sees("IO.println(Map.of(1, 2, 3, 4));", "java/util/Map.of");
+    sees("IO.println(List.of(1, 2));", NOTHING);
+    sees("var map = new HashMap<Object, Integer>();", "java/util/HashMap.<init>");
+    sees(
+        "var map = new ConcurrentHashMap<Object, Integer>();",
+        "java/util/concurrent/ConcurrentHashMap.<init>");
+    sees("var map = new TreeMap<String, Integer>(); map.put(\"a\", 1);", NOTHING);
+    sees(
+        "var all = Stream.of(1).collect(Collectors.toSet());", "java/util/stream/Collectors.toSet");
+    sees("var all = Stream.of(1).map(n -> n + 1).toList();", NOTHING);
+    sees("long pid = ProcessHandle.current().pid();", "java/lang/ProcessHandle.current");
+    sees(
+        "var bean = java.lang.management.ManagementFactory.getRuntimeMXBean();",
+        "java/lang/management/ManagementFactory.getRuntimeMXBean");
+    sees("long id = Thread.currentThread().threadId();", "java/lang/Thread.threadId");
+    sees("var name = Thread.currentThread().getName();", NOTHING);
+    sees("var all = getClass().getDeclaredMethods();", "java/lang/Class.getDeclaredMethods");
+    sees("var f = new java.io.File(\"a\");", "java/io/File.<init>");
+    sees("int n = ThreadLocalRandom.current().nextInt() + new Random().nextInt();", NOTHING);
+    sees(
+        "var done = new CountDownLatch(1); new Thread(done::countDown).start(); done.await();",
+        NOTHING);
+    sees(
+        "var n = new AtomicInteger(); synchronized (n) { IO.println(n.incrementAndGet()); }",
+        NOTHING);
+  }
+
+  private static void sees(String code, String call) {
+    SEEN.put(code, call);
+  }
+
+  @BeforeAll
+  static void compile() {
+    var sources = new HashMap<String, String>();
+    SEEN.keySet()
+        .forEach(
+            code -> sources.put(name(code), "void main() throws Exception {\n" + code + "\n}\n"));
+    programs = Batch.compile(sources);
+  }
+
+  private static String name(String code) {
+    return "P" + Integer.toHexString(code.hashCode());
+  }
+
+  static Stream<String> codes() {
+    return SEEN.keySet().stream().sorted();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("codes")
+  void seesAsMuch(String code) {
+    var seen = JvmTraits.seenBy(programs.get(name(code)).values()).orElse(NOTHING);
+    assertEquals(SEEN.get(code), seen);
+  }
+}
