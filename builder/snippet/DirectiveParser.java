@@ -94,6 +94,16 @@ final class DirectiveParser {
     return DIRECTIVE.matcher(line.stripTrailing()).matches();
   }
 
+  /// Is it one of ours, or one of JBang's that is honoured?
+  static boolean isKnown(String name) {
+    return OURS.contains(name) || JBANGS.contains(name);
+  }
+
+  /// Is it one that JBang doesn't know?
+  static boolean isOurs(String name) {
+    return OURS.contains(name);
+  }
+
   private void line(int number) {
     var match = DIRECTIVE.matcher(source.line(number).stripTrailing());
     if (!match.matches()) return;

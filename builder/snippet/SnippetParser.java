@@ -50,6 +50,7 @@ public final class SnippetParser {
     var expected = ExpectationParser.parse(source, problems);
     int end = expected.map(e -> e.place().line() - 1).orElse(source.lines().size());
     var directives = DirectiveParser.parse(source, end, problems);
+    NearDirective.check(source, end, problems);
     var caption = caption(end);
     var code = code(caption, end);
     misplacedHeaders(code);

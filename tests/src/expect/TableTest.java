@@ -49,7 +49,7 @@ class TableTest {
         a\\nb ~ required                  ¦ a                  ¦ no  ¦ a\\nb=0 a=1!
         a\\n...\\nb ~ required            ¦ a/b ; a/c/b        ¦ yes ¦ a\\n...\\nb=2
         ∅ ~ required                      ¦ ∅                  ¦ yes ¦ =1
-        ∅ ~ required                      ¦ /                  ¦ no  ¦ =0 =1!
+        ∅ ~ required                      ¦ /                  ¦ no  ¦ =0 \\n=1!
         {x}\\n{x} ~ required ; * ~ acceptable ¦ a/a ; a/b      ¦ yes ¦ {x}\\n{x}=1 *=1
         \\* ~ required                    ¦ *                  ¦ yes ¦ \\*=1
         \\* ~ required                    ¦ x                  ¦ no  ¦ \\*=0 x=1!

@@ -1,5 +1,6 @@
-// Rule: comments in lower case are no directives.
-//break a => b
+// Rule: comments in lower case are no directives, unless one's argument
+// follows.
+//break a
 //needs more thought
 //x
 void main() {

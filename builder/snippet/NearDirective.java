@@ -1,0 +1,135 @@
+package snippet;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import text.Nearest;
+import text.Problems;
+import text.Source;
+
+/// Finds comments that nearly are directives: a break that is only a comment proves nothing, and
+/// nobody would notice.
+///
+/// Prose may use the same words. So beyond the head of a file only what differs by its indentation
+/// counts, and in the head what has a directive's capitals, its missing blank, or its argument.
+final class NearDirective {
+  private static final Pattern COMMENT =
+      Pattern.compile("(\\s*)(//+)(\\s*)([A-Za-z_]+)(.*)", Pattern.DOTALL);
+  private static final Pattern NO_CODE =
+      Pattern.compile("[\\s\uFFFF]*(?:(?:import|package)\\s[^;]*;[\\s\uFFFF]*)?");
+  /// Shorter words are near too many others.
+  private static final int NEAR_LENGTH_MIN = 4;
+
+  /// What a directive's argument looks like, so that prose is told from it.
+  private static final Map<String, Predicate<String>> ARGUMENTS = new HashMap<>();
+
+  static {
+    argument("BREAK", ".*=>.*");
+    argument("FIXES", "[A-Z][\\w$.-]*");
+    argument("NEEDS", "((cores|jdk)\\s*>?=|(os|arch|command)\\s*=).*");
+    argument("LIMIT", "\\d+\\s*(ms|s|m)");
+    List.of("ALONE", "TIMELINE", "EXPLORE", "PREVIEW").forEach(flag -> argument(flag, ""));
+    argument("JAVA", "\\d+\\+?");
+    argument("DEPS", "[^\\s:]+:[^\\s:]+(:\\S+)?.*");
+    argument("REPOS", "\\S*(=|://)\\S+.*");
+    List.of("SOURCES", "FILES").forEach(files -> argument(files, "\\S*[./*]\\S*"));
+    argument("MAIN", "[A-Z][\\w$.]*");
+    List.of("JAVAC_OPTIONS", "COMPILE_OPTIONS", "RUNTIME_OPTIONS", "JAVA_OPTIONS")
+        .forEach(options -> argument(options, "-.*"));
+  }
+
+  private static void argument(String directive, String pattern) {
+    ARGUMENTS.put(directive, Pattern.compile(pattern, Pattern.DOTALL).asMatchPredicate());
+  }
+
+  private NearDirective() {}
+
+  /// Reports those among the lines before the expectation.
+  static void check(Source source, int lines, Problems problems) {
+    int head = -1; // found where a line is near at all: most files have none
+    for (int line = 1; line <= lines; line++) {
+      var text = source.line(line).stripTrailing();
+      var comment = COMMENT.matcher(text);
+      if (!comment.matches() || DirectiveParser.isDirective(text)) continue;
+      var meant = meant(comment);
+      if (meant.isEmpty()) continue;
+      if (head < 0) head = headLines(source);
+      if (line > head && !isOnlyIndented(comment, meant.get())) continue;
+      var shown = text.substring(comment.start(2), comment.end(4));
+      problems.error(
+          source.at(line, comment.start(4) + 1),
+          "`" + shown + "` looks like a directive, but is none",
+          "did you mean `//"
+              + meant.get()
+              + "`? A directive begins its line, in capitals, without a blank after `//`; prose"
+              + " that looks like one is better worded otherwise");
+    }
+  }
+
+  /// The directive that a comment was probably meant to be.
+  private static Optional<String> meant(Matcher comment) {
+    var word = comment.group(4);
+    var rest = comment.group(5);
+    var name = word.toUpperCase(Locale.ROOT);
+    boolean known = DirectiveParser.isKnown(name);
+    var near = known ? Optional.of(name) : near(name);
+    if (near.isEmpty()) return Optional.empty();
+    boolean fits = ARGUMENTS.get(near.get()).test(rest.strip().replaceFirst("^:", "").strip());
+    boolean capitals = word.equals(name);
+    boolean ours = DirectiveParser.isOurs(near.get());
+    boolean meant =
+        comment.group(2).length() > 2
+            ? known && capitals && fits && ours
+            : comment.group(3).isEmpty()
+                ? fits || known && (capitals || isCapital(word) && isWord(rest))
+                : known && capitals && ours || fits && isNoProse(word, near.get());
+    return meant ? near : Optional.empty();
+  }
+
+  private static Optional<String> near(String name) {
+    return name.length() < NEAR_LENGTH_MIN
+        ? Optional.empty()
+        : Nearest.find(name, ARGUMENTS.keySet(), 1);
+  }
+
+  /// Of a comment with a blank: `nothing breaks` is prose, `break a => b` and `limit 5s` are none,
+  /// and one word alone or two are none where they begin with a capital.
+  private static boolean isNoProse(String word, String directive) {
+    return switch (directive) {
+      case "BREAK", "NEEDS", "LIMIT" -> true;
+      case "FIXES", "ALONE", "TIMELINE", "EXPLORE" -> isCapital(word);
+      default -> word.equals(directive);
+    };
+  }
+
+  private static boolean isCapital(String word) {
+    return Character.isUpperCase(word.charAt(0));
+  }
+
+  /// Does what follows a word leave it a word, and no call or qualified name?
+  private static boolean isWord(String rest) {
+    return rest.isEmpty() || " \t:".indexOf(rest.charAt(0)) >= 0;
+  }
+
+  private static boolean isOnlyIndented(Matcher comment, String directive) {
+    return !comment.group(1).isEmpty()
+        && comment.group(2).length() == 2
+        && comment.group(3).isEmpty()
+        && comment.group(4).equals(directive)
+        && DirectiveParser.isOurs(directive)
+        && ARGUMENTS.get(directive).test(comment.group(5).strip());
+  }
+
+  /// The lines before the first code but imports.
+  private static int headLines(Source source) {
+    var lines = JavaText.withoutComments(source.text()).split("\n", -1);
+    int head = 0;
+    while (head < lines.length && NO_CODE.matcher(lines[head]).matches()) head++;
+    return head;
+  }
+}

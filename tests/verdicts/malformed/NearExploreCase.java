@@ -1,0 +1,8 @@
+// Rule: a near miss of a directive is an error, no prose.
+//Explore
+void main() {
+    IO.println("3");
+}
+
+// Output:
+//   3
