@@ -6,11 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import page.html.Anchors;
+import page.html.Captions;
 import page.html.Highlighter;
 import page.html.Hrefs;
-import page.note.NoteHtml;
-import page.schedules.Scheduler;
-import page.schedules.StateSpace;
 import page.timeline.ThreadLanes;
 import run.Explored;
 import snippet.Snippet;
@@ -48,7 +46,7 @@ public final class ProgramView {
 
   /// Its caption as HTML.
   public String caption() {
-    if (caption == null) caption = NoteHtml.caption(snippet.caption());
+    if (caption == null) caption = Captions.html(snippet.caption());
     return caption;
   }
 

@@ -1,7 +1,5 @@
 package page.note;
 
-import com.vladsch.flexmark.html.HtmlRenderer;
-import com.vladsch.flexmark.parser.Parser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +7,11 @@ import java.util.regex.Pattern;
 import note.Block;
 import note.Note;
 import note.Settled;
-import note.markdown.Markdown;
 import note.markdown.RawHtml;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
-import org.jsoup.safety.Safelist;
 import page.html.Anchors;
 import page.html.Hrefs;
 import page.html.Html;
@@ -27,10 +23,6 @@ import text.Hash;
 /// A note's text as HTML: rendered, cleaned of all that may not pass, its links and values put in,
 /// then its cards.
 public final class NoteHtml {
-  private static final Parser CAPTIONS = Parser.builder(Markdown.SYNTAX).build();
-  private static final HtmlRenderer CAPTION_HTML = HtmlRenderer.builder(Markdown.SYNTAX).build();
-  private static final Safelist CAPTION_TAGS =
-      new Safelist().addTags("p", "code", "em", "strong", "ul", "ol", "li", "br");
   private static final Pattern ALERT =
       Pattern.compile("\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\\]\\s*");
 
@@ -44,17 +36,6 @@ public final class NoteHtml {
     this.model = model;
     this.templates = templates;
     this.note = note;
-  }
-
-  /// A caption, cleaned.
-  public static String caption(String markdown) {
-    if (markdown.isEmpty()) return "";
-    var document = Jsoup.parseBodyFragment(CAPTION_HTML.render(CAPTIONS.parse(markdown)));
-    var clean = new Cleaner(CAPTION_TAGS).clean(document);
-    clean.outputSettings().prettyPrint(false);
-    showControls(clean.body());
-    var only = clean.body().children().size() == 1 && clean.body().child(0).nameIs("p");
-    return only ? clean.body().child(0).html() : clean.body().html();
   }
 
   /// The whole text.

@@ -17,8 +17,8 @@ import page.html.Highlighter;
 import page.html.Html;
 import page.html.Templates;
 import page.model.ProgramView;
+import page.model.Scheduler;
 import page.model.SiteModel;
-import page.schedules.Scheduler;
 import page.schedules.Schedules;
 import page.timeline.TimelineFigure;
 import snippet.Snippet;
@@ -207,15 +207,16 @@ public final class Card {
     var title =
         here.filter(e -> e.checked().runs() > 1).isPresent() ? "One of the runs" : "Printed";
     var outcomes =
-        Schedules.counted(
-            Outcomes.of(model.seen(snippet), unit(snippet)), snippet, view.explored());
+        Outcomes.of(model.seen(snippet), unit(snippet))
+            .map(table -> table.with(snippet, view.explored()));
     boolean table = outcomes.flatMap(Outcomes::all).isPresent();
     return new Answer(
         outcomes,
         Schedules.of(model, view, page, table, anchors),
         title,
         sample.map(run -> Printed.of(run, view.threads(), snippet)),
-        TimelineFigure.of(view, sample.orElse(null), anchors));
+        view.timeline()
+            .map(t -> TimelineFigure.of(t, sample.orElse(null), view.threads(), anchors)));
   }
 
   /// Those that no strip shows.

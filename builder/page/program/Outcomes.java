@@ -1,6 +1,8 @@
 package page.program;
 
 import evidence.Evidence;
+import expect.Expectation;
+import expect.ExpectationBlock;
 import expect.Grade;
 import expect.Judgement.Counted;
 import expect.ReachableOutcome;
@@ -11,10 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import page.html.BigCount;
 import page.html.Html;
-import page.html.Scale;
 import run.Explored;
+import snippet.Snippet;
 
 /// A table of outcomes: what was printed, what it is worth and why, how often on which machine.
 ///
@@ -59,10 +62,19 @@ public record Outcomes(
     }
   }
 
-  /// The same with how many schedules reach each row.
-  ///
-  /// @param weak the rows of which it is said that none does
-  public Outcomes with(Explored explored, List<ReachableOutcome> reached, Set<String> weak) {
+  /// The same with how many schedules reach each row, where the program was explored whole.
+  Outcomes with(Snippet snippet, Optional<Explored> explored) {
+    if (explored.isEmpty() || Card.unit(snippet).equals("line")) return this;
+    var weak =
+        snippet.expected().flatMap(Expectation::table).stream()
+            .flatMap(table -> table.rows().stream())
+            .filter(ExpectationBlock.Row::weak)
+            .map(ExpectationBlock.Row::shown)
+            .collect(Collectors.toSet());
+    return with(explored.get(), ReachableOutcome.of(snippet.expected(), explored.get()), weak);
+  }
+
+  private Outcomes with(Explored explored, List<ReachableOutcome> reached, Set<String> weak) {
     var counted =
         rows.stream()
             .map(

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import page.html.Changes;
 import page.model.ProgramView;
 import page.schedules.Ends;
-import page.schedules.Schedules;
 import run.Explored;
 import snippet.Directives.Break;
 
@@ -48,7 +47,7 @@ record WhatIf(
   private static WhatIf of(ProgramView view, Break edit, Evidence evidence, BreakTried tried) {
     var snippet = view.snippet();
     var unit = Card.unit(snippet);
-    var outcomes =
+    var table =
         Outcomes.of(
             tried.outcomes(),
             " "
@@ -57,7 +56,7 @@ record WhatIf(
                 + " of the edited program",
             Outcomes.cores(evidence));
     var explored = Optional.ofNullable(tried.explored()).filter(Explored::complete);
-    outcomes = Schedules.counted(outcomes, snippet, explored);
+    var outcomes = table.map(t -> t.with(snippet, explored));
     var ends =
         outcomes.isPresent()
             ? Optional.<Ends>empty()

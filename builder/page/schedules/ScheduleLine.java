@@ -3,6 +3,8 @@ package page.schedules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import page.model.OutcomeText;
+import page.model.StateSpace;
 import page.timeline.ThreadLanes;
 
 /// A whole schedule in a line: who moves, step by step, and what comes of it.
@@ -27,7 +29,7 @@ record ScheduleLine(String words, List<Move> moves, String outcome, boolean noth
         words.add(name);
       }
       int end = way.isEmpty() ? -1 : space.states().get(way.getLast().to()).end();
-      var outcome = Optional.ofNullable(space.ends().get(end)).map(Schedules::said).orElse("");
+      var outcome = Optional.ofNullable(space.ends().get(end)).map(OutcomeText::said).orElse("");
       orders.add(new ScheduleLine(String.join(", ", words), moves, outcome, outcome.isEmpty()));
     }
     return orders;

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import page.html.Anchors;
 import page.html.Html;
+import page.model.OutcomeText;
 import page.model.ProgramView;
-import run.Ending;
 import run.Explored;
 
 /// A schedule as a table: a row a step, a column a thread, then the line of the program.
@@ -65,16 +65,16 @@ record ScheduleTable(
               columns.size() + 2));
     }
     return new ScheduleTable(
-        Schedules.said(outcome),
+        OutcomeText.said(outcome),
         quoted,
         columns.stream().map(n -> new Head(marks.colour(n), marks.mark(n), n)).toList(),
         rows,
-        outcome.ending() instanceof Ending.Completed ? "" : words(outcome.ending()),
+        OutcomeText.ended(outcome),
         stuck(view, outcome));
   }
 
   private static List<Stuck> stuck(ProgramView view, Explored.Outcome outcome) {
-    if (!isStuck(outcome) || view.space().isEmpty()) return List.of();
+    if (!OutcomeText.isStuck(outcome) || view.space().isEmpty()) return List.of();
     var marks = view.threads();
     return view.space().get().last(outcome).stream()
         .flatMap(state -> state.threads().stream())
@@ -87,18 +87,5 @@ record ScheduleTable(
                     t.name(),
                     "waits at line " + view.shownLine(t.line()) + ": " + t.next()))
         .toList();
-  }
-
-  /// Does nobody go on?
-  static boolean isStuck(Explored.Outcome outcome) {
-    return outcome.ending() instanceof Ending.Deadlocked
-        || outcome.ending() instanceof Ending.StillRunning;
-  }
-
-  /// An ending as a sentence.
-  static String words(Ending ending) {
-    return ending instanceof Ending.StillRunning
-        ? "Nobody can end it any more."
-        : "It " + ending.words() + ".";
   }
 }

@@ -1,22 +1,16 @@
 package page.schedules;
 
-import expect.Expectation;
-import expect.ExpectationBlock;
-import expect.ReachableOutcome;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import page.html.Anchors;
 import page.html.BigCount;
 import page.html.Html;
+import page.model.OutcomeText;
 import page.model.ProgramView;
 import page.model.SiteModel;
-import page.program.Card;
-import page.program.Outcomes;
 import run.Explored;
-import snippet.Snippet;
 
 /// What a card tells of all schedules of a program: how many end how, the way to the end that is
 /// hardest to guess from the code, and which accesses race. The rest is on the program's own page.
@@ -37,6 +31,9 @@ public record Schedules(
     List<String> notes) {
   /// A longer way is read on the program's own page, beside the others.
   private static final int STEPS_MAX = 10;
+
+  /// Where all schedules stand on a program's own page.
+  private static final String ANCHOR = "p.schedules";
 
   /// What exploring supposes, as the glossary calls it.
   static final String MODEL = "sequential consistency";
@@ -59,7 +56,7 @@ public record Schedules(
                             Ends.of(view.snippet(), explored, "How all its schedules end", true)),
                     BigCount.of(explored.schedules()),
                     Html.count(explored.states(), "state"),
-                    view.more(page, ProgramPage.SCHEDULES),
+                    view.more(page, ANCHOR),
                     siteModel.meaning(MODEL, page),
                     telling(explored)
                         .filter(outcome -> outcome.witness().size() <= STEPS_MAX)
@@ -76,7 +73,7 @@ public record Schedules(
     if (explored.outcomes().size() < 2) return Optional.empty();
     return explored.outcomes().stream()
         .max(
-            Comparator.comparing(ScheduleTable::isStuck)
+            Comparator.comparing(OutcomeText::isStuck)
                 .thenComparingInt(Schedules::changes)
                 .thenComparing(o -> o.witness().size(), Comparator.reverseOrder()));
   }
@@ -90,11 +87,6 @@ public record Schedules(
     return changes;
   }
 
-  /// An outcome as a page says it: an ending alone needs no comma.
-  static String said(Explored.Outcome outcome) {
-    return Html.seen(ReachableOutcome.shown(outcome));
-  }
-
   /// Pairs of accesses that race, by their lines.
   static List<Race> races(ProgramView view, Explored explored, Anchors anchors) {
     return explored.races().stream()
@@ -105,19 +97,5 @@ public record Schedules(
                     new TreeSet<>(List.of(race.first(), race.second()))
                         .stream().map(line -> view.line(line, anchors)).toList()))
         .toList();
-  }
-
-  /// A table of outcomes with the schedules that reach each, where it was explored whole.
-  public static Optional<Outcomes> counted(
-      Optional<Outcomes> outcomes, Snippet snippet, Optional<Explored> explored) {
-    if (explored.isEmpty() || Card.unit(snippet).equals("line")) return outcomes;
-    var reached = ReachableOutcome.of(snippet.expected(), explored.get());
-    var weak =
-        snippet.expected().flatMap(Expectation::table).stream()
-            .flatMap(table -> table.rows().stream())
-            .filter(ExpectationBlock.Row::weak)
-            .map(ExpectationBlock.Row::shown)
-            .collect(Collectors.toSet());
-    return outcomes.map(table -> table.with(explored.get(), reached, weak));
   }
 }

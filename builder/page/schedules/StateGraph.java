@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import page.html.Html;
 import page.html.Svg;
+import page.model.OutcomeText;
+import page.model.StateSpace;
 import page.timeline.ThreadLanes;
 
 /// All states as a picture, where they are few: a layer a step, each edge in its thread's colour
@@ -137,7 +139,7 @@ final class StateGraph {
     svg.open("g", "data-state", state);
     if (end < 0) svg.empty("circle", "cx", at, "cy", y, "r", RADIUS);
     else {
-      var outcome = Optional.ofNullable(space.ends().get(end)).map(Schedules::said).orElse("");
+      var outcome = Optional.ofNullable(space.ends().get(end)).map(OutcomeText::said).orElse("");
       var text = outcome.isEmpty() ? "nothing" : Svg.clipped(outcome, TEXT_MAX);
       int width = LETTER * text.length() + 20;
       svg.empty(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import page.html.Templates;
+import page.search.SearchIndex;
 import text.Hash;
 
 /// Style, script and icon of all pages, each under a name that changes with its content.

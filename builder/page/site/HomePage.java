@@ -7,13 +7,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import page.html.Hrefs;
 import page.html.Html;
+import page.html.Link;
 import page.html.Templates;
 import page.model.SiteModel;
 import page.model.Values;
 import page.note.NoteHtml;
-import page.note.NoteMap;
-import page.note.Orders;
-import page.site.Layout.Link;
 
 /// The first page: the promise, the contents, and what became of the claims.
 final class HomePage {

@@ -10,6 +10,7 @@ import note.Note;
 import note.Part;
 import page.html.Hrefs;
 import page.html.Html;
+import page.html.Link;
 import page.html.Templates;
 import page.model.SiteModel;
 import page.model.Values;
@@ -63,9 +64,6 @@ public final class Layout {
           Optional.empty());
     }
   }
-
-  /// A link, its label as HTML.
-  public record Link(String href, String label) {}
 
   /// What the template shows.
   record View(

@@ -19,8 +19,8 @@ import page.html.Templates;
 import page.model.ProgramView;
 import page.model.SiteModel;
 import page.note.NoteHtml;
-import page.note.NotePage;
-import page.schedules.ProgramPage;
+import page.search.SearchCache;
+import page.search.SearchIndex;
 
 /// The files of a notebook's site as it is at one moment, each made when it is first asked for. The
 /// same notebook and evidence give the same bytes, whatever was asked for before.

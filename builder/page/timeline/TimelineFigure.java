@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import page.html.Anchors;
 import page.html.Html;
-import page.model.ProgramView;
 import run.Run;
 import timeline.Timeline;
 import timeline.Timeline.HandOver;
@@ -43,15 +41,13 @@ public record TimelineFigure(
   record Line(int number, String colour, String mark, String name, String text) {}
 
   /// Of a program that was traced.
-  public static Optional<TimelineFigure> of(ProgramView view, Run sample, Anchors anchors) {
-    return view.timeline()
-        .map(
-            timeline -> {
-              int number = 1;
-              while (!anchors.add("tl." + number)) number++;
-              var ordered = inOrder(timeline, view.threads());
-              return of(ordered, sample, view.threads(), "tl." + number);
-            });
+  ///
+  /// @param sample the run whose output the card shows; null where there is none
+  public static TimelineFigure of(
+      Timeline timeline, Run sample, ThreadLanes threadLanes, Anchors anchors) {
+    int number = 1;
+    while (!anchors.add("tl." + number)) number++;
+    return of(inOrder(timeline, threadLanes), sample, threadLanes, "tl." + number);
   }
 
   private static TimelineFigure of(

@@ -14,8 +14,8 @@ import java.util.Optional;
 import note.Notebook;
 import note.Readings;
 import org.junit.jupiter.api.Test;
+import page.search.SearchCache;
 import page.site.Pages;
-import page.site.SearchCache;
 import text.Problems;
 
 /// What is kept from one edition of a notebook to the next changes no byte of the pages: whatever

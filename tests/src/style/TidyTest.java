@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,10 +35,19 @@ class TidyTest {
           "author",
           "console");
   private static final int FILES_MAX = 20;
+  /// The parts of a room in their order: each may import those before it, and the room's own
+  /// classes may import all of them.
+  private static final Map<String, List<String>> PARTS =
+      Map.of(
+          "note",
+          List.of("markdown"),
+          "page",
+          List.of("html", "timeline", "model", "schedules", "program", "note", "search", "site"));
   private static final int LINES_MAX = 300;
   private static final int COLUMNS_MAX = 110;
   private static final int SNIPPET_COLUMNS_MAX = 72;
-  private static final Pattern IMPORT = Pattern.compile("^import (?:static )?(\\w+)\\.");
+  private static final Pattern IMPORT =
+      Pattern.compile("^import (?:static )?([a-z]+)\\.(?:([a-z]+)\\.)?");
   private static final Pattern PUBLIC_TYPE =
       Pattern.compile("^public (?:\\w+ )*(?:class|record|interface|enum) (\\w+)");
 
@@ -81,13 +91,23 @@ class TidyTest {
   @MethodSource("sources")
   void importsUpwardOnly(Path file) throws IOException {
     if (!file.startsWith("builder")) return;
-    int room = ROOMS.indexOf(file.getName(1).toString());
-    assertTrue(room >= 0, "a room of no order: " + file);
+    var room = file.getName(1).toString();
+    assertTrue(ROOMS.contains(room), "a room of no order: " + file);
+    var part = file.getNameCount() > 3 ? file.getName(2).toString() : null;
     for (var line : Files.readAllLines(file)) {
       var match = IMPORT.matcher(line);
-      if (match.find() && ROOMS.contains(match.group(1)))
-        assertTrue(ROOMS.indexOf(match.group(1)) <= room, line);
+      if (!match.find() || !ROOMS.contains(match.group(1))) continue;
+      assertTrue(ROOMS.indexOf(match.group(1)) <= ROOMS.indexOf(room), line);
+      if (match.group(1).equals(room) && PARTS.containsKey(room))
+        assertTrue(place(room, match.group(2)) <= place(room, part), line);
     }
+  }
+
+  /// @param part null for the room itself, which comes last
+  private static int place(String room, String part) {
+    var parts = PARTS.get(room);
+    assertTrue(part == null || parts.contains(part), "a part of no order: " + part);
+    return part == null ? parts.size() : parts.indexOf(part);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package page.site;
+package page.search;
 
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package page.site;
+package page.search;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,10 +1,9 @@
-package page.html;
+package page.program;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import page.program.Outcomes;
 
 /// How long the bar of a count is. Where counts lie so far apart that a seldom one would not be
 /// seen, each tenfold is as long as the next.

@@ -1,4 +1,4 @@
-package page.schedules;
+package page.model;
 
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
@@ -6,8 +6,6 @@ import com.google.gson.JsonObject;
 import java.math.BigInteger;
 import java.util.Optional;
 import page.html.BigCount;
-import page.model.ProgramView;
-import run.Ending;
 import run.Explored;
 import text.Hash;
 
@@ -19,7 +17,7 @@ import text.Hash;
 /// @param script what is in the file
 public record Scheduler(String file, int shift, String script) {
   /// Of a program whose graph is kept. Where there is only one schedule there is nothing to choose.
-  public static Optional<Scheduler> of(ProgramView view) {
+  static Optional<Scheduler> of(ProgramView view) {
     return view.explored()
         .filter(explored -> !BigInteger.ONE.equals(explored.schedules()))
         .flatMap(explored -> view.space().map(space -> script(view, explored, space)))
@@ -58,10 +56,9 @@ public record Scheduler(String file, int shift, String script) {
 
   private static JsonObject end(Explored.Outcome outcome) {
     var end = new JsonObject();
-    end.addProperty("text", Schedules.said(outcome));
+    end.addProperty("text", OutcomeText.said(outcome));
     end.addProperty("count", BigCount.of(outcome.schedules()).text());
-    boolean plain = outcome.ending() instanceof Ending.Completed;
-    end.addProperty("ended", plain ? "" : ScheduleTable.words(outcome.ending()));
+    end.addProperty("ended", OutcomeText.ended(outcome));
     var way = new JsonArray();
     outcome.witness().forEach(step -> way.add(step.choice()));
     end.add("way", way);

@@ -1,4 +1,4 @@
-package page.schedules;
+package page.model;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -32,11 +32,11 @@ public record StateSpace(
   /// A state.
   ///
   /// @param end number of the outcome; -1 where a thread can move
-  record State(int end, List<Edge> edges, List<Standing> threads) {}
+  public record State(int end, List<Edge> edges, List<Standing> threads) {}
 
   /// Where a thread stands in a state, and what it would do next.
-  record Standing(String key, String name, String state, int line, String next) {
-    boolean isDone() {
+  public record Standing(String key, String name, String state, int line, String next) {
+    public boolean isDone() {
       return state.equals("finished");
     }
 
@@ -51,7 +51,7 @@ public record StateSpace(
   }
 
   /// A step: `key` says whose, `to` is the state after it.
-  record Edge(String key, int to, int line, String text) {
+  public record Edge(String key, int to, int line, String text) {
     /// The key of the thread, without the number of an alternative.
     String threadKey() {
       return key.replaceFirst("/.*", "");
@@ -121,12 +121,12 @@ public record StateSpace(
   }
 
   /// The state in which an outcome's shortest way ends.
-  Optional<State> last(Explored.Outcome outcome) {
+  public Optional<State> last(Explored.Outcome outcome) {
     return states.stream().filter(s -> s.end() >= 0 && outcome == ends.get(s.end())).findFirst();
   }
 
   /// The name of the thread that takes a step.
-  String mover(Edge edge) {
+  public String mover(Edge edge) {
     return names.getOrDefault(edge.threadKey(), edge.key());
   }
 
@@ -136,7 +136,7 @@ public record StateSpace(
   }
 
   /// Every way from the beginning to an end, where there are no more than so many; else none.
-  List<List<Edge>> ways(int max) {
+  public List<List<Edge>> ways(int max) {
     var ways = new ArrayList<List<Edge>>();
     return collect(root, new ArrayList<>(), ways, max) ? ways : List.of();
   }

@@ -1,26 +1,20 @@
-package page.schedules;
+package page.site;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import page.html.Anchors;
-import page.html.BigCount;
 import page.html.Html;
+import page.html.Link;
 import page.html.Templates;
 import page.model.ProgramView;
 import page.model.SiteModel;
 import page.program.CardHead;
 import page.program.Provenance;
-import page.site.Layout;
-import page.site.Layout.Link;
+import page.schedules.AllSchedules;
 
 /// The page of one program with all its schedules: too much for the card on the page of a note.
 public final class ProgramPage {
-  /// Where all schedules stand on it.
-  static final String SCHEDULES = "p.schedules";
-
-  private static final int WAYS_MAX = 12;
-
   private final SiteModel siteModel;
   private final Templates templates;
   private final Layout layout;
@@ -42,25 +36,7 @@ public final class ProgramPage {
       List<ProgramView.CodeLine> code,
       String caption,
       Optional<Provenance> from,
-      Optional<All> all) {}
-
-  /// All schedules of it.
-  ///
-  /// @param model where it is said what sequential consistency is
-  /// @param left  ends whose way isn't shown, in words
-  record All(
-      Optional<String> model,
-      Ends ends,
-      BigCount count,
-      String states,
-      Optional<Scheduler> scheduler,
-      Optional<String> graph,
-      List<ScheduleLine> orders,
-      List<ScheduleTable> ways,
-      String left,
-      boolean raceFree,
-      List<Schedules.Race> races,
-      List<String> notes) {}
+      Optional<AllSchedules> all) {}
 
   public String fill(ProgramView view) throws IOException {
     var snippet = view.snippet();
@@ -80,7 +56,7 @@ public final class ProgramPage {
                 listing,
                 view.caption(),
                 siteModel.here(snippet).map(e -> Provenance.of(snippet, e, path)),
-                all(view, anchors)));
+                AllSchedules.of(siteModel, view, path, anchors)));
     var summary = "All schedules of " + label + ", step by step.";
     return layout.fill(Layout.Page.plain(path, label + ", step by step", summary, "full", main));
   }
@@ -88,31 +64,5 @@ public final class ProgramPage {
   /// A long name may go on in the next line with each of its words.
   private static String breakable(String label) {
     return Html.text(label).replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?=\\.java$)", "<wbr>");
-  }
-
-  private Optional<All> all(ProgramView view, Anchors anchors) {
-    return view.explored()
-        .map(
-            explored -> {
-              var marks = view.threads();
-              var outcomes = explored.outcomes();
-              int left = Math.max(0, outcomes.size() - WAYS_MAX);
-              return new All(
-                  siteModel.meaning(Schedules.MODEL, view.page().orElseThrow()),
-                  Ends.of(view.snippet(), explored, "How they end", true),
-                  BigCount.of(explored.schedules()),
-                  Html.count(explored.states(), "state"),
-                  view.scheduler(),
-                  view.space().flatMap(s -> StateGraph.of(s, marks)),
-                  view.space().map(s -> ScheduleLine.all(s, marks)).orElse(List.of()),
-                  outcomes.stream()
-                      .limit(WAYS_MAX)
-                      .map(o -> ScheduleTable.of(view, o, true, anchors))
-                      .toList(),
-                  left == 0 ? "" : Html.count(left, "more end"),
-                  explored.races().isEmpty(),
-                  Schedules.races(view, explored, anchors),
-                  explored.notes());
-            });
   }
 }

@@ -1,4 +1,4 @@
-package page.note;
+package page.site;
 
 import evidence.Evidence;
 import expect.Verdict;
@@ -10,11 +10,11 @@ import java.util.Optional;
 import note.Note;
 import page.html.Hrefs;
 import page.html.Html;
+import page.html.Link;
 import page.html.Templates;
 import page.model.SiteModel;
 import page.model.Values;
-import page.site.Layout;
-import page.site.Layout.Link;
+import page.note.NoteHtml;
 import snippet.Snippet;
 
 /// The page of a note.

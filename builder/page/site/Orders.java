@@ -1,4 +1,4 @@
-package page.note;
+package page.site;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package page.note;
+package page.site;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,9 +9,8 @@ import java.util.Optional;
 import note.Note;
 import page.html.Hrefs;
 import page.html.Html;
+import page.html.Link;
 import page.model.SiteModel;
-import page.site.Layout;
-import page.site.Layout.Link;
 
 /// Which notes build on which, drawn: a lane for each part, its notes in their order, and a line
 /// from each note to those that build on it. The same in words.

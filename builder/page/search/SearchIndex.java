@@ -1,4 +1,4 @@
-package page.site;
+package page.search;
 
 import com.google.gson.Gson;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import text.Hash;
 /// All that can be searched for, as a script: it works from disk, and is loaded when first used. It
 /// is made of a piece for each note, and has its name by their fingerprints: a notebook that is
 /// being written needs the name after every save, and the script only when somebody searches.
-final class SearchIndex {
+public final class SearchIndex {
   /// Of all notes together; each has the same share. Forty notes use a seventh of it.
   private static final int TEXT_CHARS_MAX = 2_000_000;
 
@@ -26,7 +26,7 @@ final class SearchIndex {
   private record Numbered(SearchPiece piece, int number) {}
 
   /// @param kept pieces of earlier editions of the same notebook
-  SearchIndex(SiteModel model, SearchCache kept) {
+  public SearchIndex(SiteModel model, SearchCache kept) {
     this.model = model;
     var values = new Values(model);
     var notes = model.notebook().notes();
@@ -48,7 +48,7 @@ final class SearchIndex {
   }
 
   /// Another for every other script.
-  String fingerprint() {
+  public String fingerprint() {
     var hash = new Hash();
     for (var at : pieces) hash.add(at.piece.fingerprint()).add(String.valueOf(at.number));
     return hash.hex();
@@ -56,7 +56,7 @@ final class SearchIndex {
 
   /// `const INDEX=[["href","title",number,[entry,…],[entry,…]],…]`: a page's titles, then its
   /// texts; an entry is `[kind,"title","anchor","text",line]`.
-  String script() {
+  public String script() {
     return pieces.stream()
         .map(at -> "[" + at.piece.page() + "," + at.number + "," + at.piece.entries() + "]")
         .collect(Collectors.joining(",\n", "const INDEX=[", "];\n"));
