@@ -26,7 +26,7 @@ for package in parser util file; do exports="$exports --add-exports=jdk.compiler
 rm -rf $out/classes $out/test-classes $out/report
 # shellcheck disable=SC2086 # options are words
 "$jdk/bin/javac" -g -nowarn $exports -d $out/classes builder/{text,run,expect,snippet}/*.java
-sources=$(for name in Given Written Generated ${tests//,/ }; do find tests/src -name "$name.java"; done)
+sources=$(for name in Given Written Generated Allocation ${tests//,/ }; do find tests/src -name "$name.java"; done)
 # shellcheck disable=SC2086
 "$jdk/bin/javac" -g -nowarn $exports -cp "$out/classes:$libs" -d $out/test-classes $sources
 

@@ -1,6 +1,5 @@
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /// and for its driver.
 final class Browser implements AutoCloseable {
   private static final List<String> DEBIANS = List.of("/usr/bin/chromium", "/usr/bin/chromedriver");
-  private static final Duration WAIT = Duration.ofSeconds(10);
 
   final ChromeDriver driver;
 
@@ -91,7 +89,7 @@ final class Browser implements AutoCloseable {
   }
 
   void until(String expression) {
-    new WebDriverWait(driver, WAIT).withMessage(expression).until(_ -> is(expression));
+    new WebDriverWait(driver, Wait.LIMIT).withMessage(expression).until(_ -> is(expression));
   }
 
   /// None where it can't be started, with the reason printed.

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CorePoolTest {
   /// What would wait for ever fails.
   private static int soon(CompletableFuture<Integer> result) {
-    return result.orTimeout(60, TimeUnit.SECONDS).join();
+    return result.orTimeout(Wait.LIMIT.toMillis(), TimeUnit.MILLISECONDS).join();
   }
 
   @Test

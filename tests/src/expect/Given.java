@@ -1,10 +1,8 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import expect.Expectation;
 import expect.Judgement;
 import expect.Where;
-import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -85,15 +83,6 @@ final class Given {
         .map(
             p -> p.place().line() + ":" + p.place().column() + " " + p.wrong() + " | " + p.remedy())
         .collect(Collectors.joining("\n"));
-  }
-
-  /// Work must not explode; the processor's time is counted, which other programs don't take.
-  static void withinASecond(Runnable work) {
-    var threads = ManagementFactory.getThreadMXBean();
-    long before = threads.getCurrentThreadCpuTime();
-    work.run();
-    long millis = (threads.getCurrentThreadCpuTime() - before) / 1_000_000;
-    assertTrue(millis < 1000, () -> "it took " + millis + " ms");
   }
 
   /// A run that printed these lines and completed.

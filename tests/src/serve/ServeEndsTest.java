@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -13,8 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// Ctrl-C ends a server in the middle of a check, and leaves no child of it behind.
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no process can send another an interrupt there")
 class ServeEndsTest {
-  private static final long WAIT_MILLIS = 120_000;
-
   @TempDir Path root;
 
   @Test
@@ -41,28 +38,18 @@ class ServeEndsTest {
     var server =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
     try {
-      for (long end = System.currentTimeMillis() + WAIT_MILLIS;
-          !Files.exists(mark);
-          Thread.sleep(50))
-        assertTrue(System.currentTimeMillis() < end && server.isAlive(), Files.readString(said));
+      Wait.until(() -> Files.exists(mark) || !server.isAlive(), is -> is);
+      assertTrue(server.isAlive(), Files.readString(said));
       var children = server.descendants().toList();
       assertTrue(children.size() >= 2, "the program and its own child");
       boolean interruptible = isInterruptible();
       var signal = interruptible ? "-INT" : "-TERM";
       new ProcessBuilder("kill", signal, String.valueOf(server.pid())).start().waitFor();
-      assertTrue(server.waitFor(20, TimeUnit.SECONDS), "it does not end");
+      assertTrue(server.waitFor(Wait.LIMIT), "it does not end");
       assertEquals(interruptible ? 130 : 143, server.exitValue(), "as a shell counts a signal");
-      for (long end = System.currentTimeMillis() + 5000;
-          children.stream().anyMatch(ServeEndsTest::runs);
-          Thread.sleep(50))
-        assertTrue(
-            System.currentTimeMillis() < end,
-            () ->
-                children.stream()
-                    .filter(ServeEndsTest::runs)
-                    .map(child -> child.info().toString())
-                    .toList()
-                    .toString());
+      Wait.until(
+          () -> children.stream().filter(ServeEndsTest::runs).map(ProcessHandle::info).toList(),
+          List::isEmpty);
     } finally {
       server.descendants().forEach(ProcessHandle::destroyForcibly);
       server.destroyForcibly();

@@ -146,7 +146,7 @@ class ServeTest extends Served {
     var print = Pattern.compile("data-page=\"(\\w+)\"").matcher(get("/a/one.html"));
     assertTrue(print.find());
     try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-      socket.setSoTimeout((int) WAIT_MILLIS);
+      socket.setSoTimeout((int) Wait.LIMIT.toMillis());
       var request =
           "GET /-/events?"
               + print.group(1)

@@ -1,4 +1,3 @@
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import check.Check;
@@ -12,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +22,6 @@ import text.Problem;
 
 /// Tests of a small notebook that is served while it is being written.
 abstract class Served {
-  static final long WAIT_MILLIS = 60_000;
 
   @TempDir Path root;
   @TempDir static Path cache;
@@ -75,8 +72,7 @@ abstract class Served {
   @AfterEach
   void stop() throws Exception {
     thread.interrupt();
-    thread.join(WAIT_MILLIS);
-    assertFalse(thread.isAlive());
+    assertTrue(thread.join(Wait.LIMIT));
     server.close();
     session.close();
   }
@@ -107,23 +103,12 @@ abstract class Served {
         method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
   }
 
-  private static <T> T until(Callable<T> ask, Predicate<T> wanted) throws Exception {
-    var seen = ask.call();
-    for (long end = System.currentTimeMillis() + WAIT_MILLIS;
-        !wanted.test(seen);
-        seen = ask.call()) {
-      assertTrue(System.currentTimeMillis() < end, seen.toString());
-      Thread.sleep(10);
-    }
-    return seen;
-  }
-
   String until(String path, Predicate<String> wanted) throws Exception {
-    return until(() -> get(path), wanted);
+    return Wait.until(() -> get(path), wanted);
   }
 
   List<String> untilWrong(Predicate<List<String>> wanted) throws Exception {
-    return until(this::wrong, wanted);
+    return Wait.until(this::wrong, wanted);
   }
 
   List<String> wrong() {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import note.Notebook;
 import org.junit.jupiter.api.Assumptions;
@@ -142,7 +141,7 @@ class OutputTest {
             .redirectOutput(said.toFile())
             .start();
     process.getOutputStream().close();
-    assertTrue(process.waitFor(10, TimeUnit.MINUTES));
+    process.waitFor();
     return Files.readAllLines(said).stream()
         .filter(line -> !line.startsWith("[jbang] "))
         .reduce("", (all, line) -> all + line + "\n");
