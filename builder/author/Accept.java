@@ -1,6 +1,7 @@
 package author;
 
 import check.Check;
+import check.CheckListener;
 import check.Checked;
 import expect.ExpectationBlock;
 import expect.Verdict;
@@ -41,14 +42,14 @@ public final class Accept {
     for (int i = 0; i < RUNS; i++) {
       var checked = check(root, snippet, settings);
       if (checked.verdict() instanceof Verdict.Holds) return refused(snippet, "it holds as it is");
-      if (checked.sample() == null
-          || checked.sample().ending() instanceof Ending.Refused
-          || checked.sample().cut())
+      if (checked.ran().sample() == null
+          || checked.ran().sample().ending() instanceof Ending.Refused
+          || checked.ran().sample().cut())
         return refused(
             snippet,
             "it could not be run to its end: "
                 + checked.verdict().reason().lines().findFirst().orElse(""));
-      runs.add(checked.sample());
+      runs.add(checked.ran().sample());
     }
     var before = block.get().lines().stream().map(Template::shown).toList();
     var updated = Alignment.updated(block.get().lines(), runs.getFirst().lines());
@@ -71,7 +72,7 @@ public final class Accept {
 
   private static Checked check(Root root, Snippet snippet, Check.Settings settings)
       throws Malformed, IOException, InterruptedException {
-    return Check.run(root, List.of(snippet.alone()), settings, Check.Listener.SILENT).getFirst();
+    return Check.run(root, List.of(snippet.alone()), settings, CheckListener.SILENT).getFirst();
   }
 
   private static Accepted refused(Snippet snippet, String why) {

@@ -218,8 +218,8 @@ final class Canaries {
   }
 
   /// A listener that is told nothing of canaries: they are no snippets of the notebook.
-  static Check.Listener unseen(Check.Listener listener) {
-    return new Check.Listener() {
+  static CheckListener unseen(CheckListener listener) {
+    return new CheckListener() {
       @Override
       public void begins(String name) {
         if (!ALL.containsKey(name)) listener.begins(name);

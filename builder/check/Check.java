@@ -5,7 +5,6 @@ import check.child.TemporaryFolder;
 import check.compile.Compiler;
 import check.compile.Dependencies;
 import check.compile.Inputs;
-import check.compile.SourceProgram;
 import check.compile.WhereCompiler;
 import expect.Where;
 import java.io.IOException;
@@ -17,7 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import snippet.Snippet;
 import text.Malformed;
 import text.Problems;
@@ -31,7 +31,7 @@ public final class Check {
 
   private final Root root;
   private final Settings settings;
-  private final Listener listener;
+  private final CheckListener listener;
   private final Path temporary;
   private final Set<String> notApplicable = new HashSet<>();
 
@@ -41,30 +41,7 @@ public final class Check {
   /// @param cache the user's cache folder, for the launcher's files and resolved dependencies
   public record Settings(int jobs, Path cache) {}
 
-  /// Is told how far a check is; from several threads.
-  public interface Listener {
-    /// To whom nobody listens.
-    Listener SILENT =
-        new Listener() {
-          @Override
-          public void begins(String name) {
-            // nobody asks what runs now
-          }
-
-          @Override
-          public void ends(Checked checked) {
-            // the result of the check tells it
-          }
-        };
-
-    /// This snippet runs now.
-    void begins(String name);
-
-    /// This one is done.
-    void ends(Checked checked);
-  }
-
-  private Check(Root root, Settings settings, Listener listener, Path temporary) {
+  private Check(Root root, Settings settings, CheckListener listener, Path temporary) {
     this.root = root;
     this.settings = settings;
     this.listener = listener;
@@ -81,7 +58,7 @@ public final class Check {
   ///
   /// @throws Malformed where a condition is no expression of captured names
   public static List<Checked> run(
-      Root root, List<Snippet> snippets, Settings settings, Listener listener)
+      Root root, List<Snippet> snippets, Settings settings, CheckListener listener)
       throws Malformed, IOException, InterruptedException {
     if (snippets.isEmpty()) return List.of();
     var canaries = Canaries.of(snippets);
@@ -100,25 +77,30 @@ public final class Check {
     var problems = new Problems();
     var conditions = conditions(snippets, problems);
     problems.orThrow();
-    var results = new LinkedHashMap<Snippet, CompletableFuture<Checked>>();
+    var results = new LinkedHashMap<Snippet, Future<Checked>>();
     var jobs = prepare(snippets, results);
+    var threads = Executors.newVirtualThreadPerTaskExecutor();
     try (var cores = new CorePool(settings.jobs())) {
       if (!jobs.isEmpty()) {
-        var files = ChildFiles.in(settings.cache(), temporary);
-        var exploration = new Exploration(temporary, settings.cache(), files);
-        var pipeline =
-            new Pipeline(
-                new Attempt(
-                    temporary, settings.cache(), files, exploration, cores, conditions, listener));
+        var compilation = new Compilation(temporary.resolve("classes"), jobs);
+        var attempt = attempt(cores, conditions);
+        var pipeline = new Pipeline(attempt, compilation, listener, threads);
         results.putAll(pipeline.start(jobs, notApplicable));
-        compile(jobs, pipeline);
+        compilation.run();
       }
       var all = new ArrayList<Checked>();
-      for (var snippet : snippets) all.add(results.get(snippet).get());
+      for (var snippet : snippets) all.add(CorePool.get(results.get(snippet)));
       return all;
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
+    } finally {
+      threads.shutdownNow(); // where it was stopped, nobody waits for the rest
     }
+  }
+
+  private Attempt attempt(CorePool cores, Where.Conditions conditions) throws IOException {
+    var files = ChildFiles.in(settings.cache(), temporary);
+    var exploration = new Exploration(temporary, settings.cache(), files);
+    return new Attempt(
+        temporary, settings.cache(), files, exploration, cores, conditions, listener::begins);
   }
 
   /// Compiles the conditions of these snippets; what is no condition is a problem of the
@@ -130,10 +112,9 @@ public final class Check {
   }
 
   /// Jobs for what can be tried; for the rest its verdict.
-  private Map<Snippet, Job> prepare(
-      List<Snippet> snippets, Map<Snippet, CompletableFuture<Checked>> results) {
+  private List<Job> prepare(List<Snippet> snippets, Map<Snippet, Future<Checked>> results) {
     var dependencies = new Dependencies(settings.cache(), temporary);
-    var jobs = new LinkedHashMap<Snippet, Job>();
+    var jobs = new ArrayList<Job>();
     for (var snippet : snippets) {
       var unmet = Needs.unmet(snippet.directives().needs());
       var refused = Unsupported.reason(snippet);
@@ -144,18 +125,9 @@ public final class Check {
         results.put(snippet, done(Results.fails(snippet, refused.get())));
       else
         try {
-          var inputs = Inputs.of(root, snippet);
-          if (inputs.missing().isEmpty())
-            jobs.put(
-                snippet,
-                new Job(jobs.size(), snippet, inputs, dependencies.resolve(snippet.directives())));
-          else
-            results.put(
-                snippet,
-                done(
-                    Results.fails(
-                        snippet,
-                        String.join(", ", inputs.missing()) + ": no such file in the notebook")));
+          jobs.add(job(jobs.size(), snippet, dependencies));
+        } catch (Missing e) {
+          results.put(snippet, done(Results.fails(snippet, e.getMessage())));
         } catch (Dependencies.Unresolved e) {
           results.put(
               snippet,
@@ -165,42 +137,22 @@ public final class Check {
     return jobs;
   }
 
-  private CompletableFuture<Checked> done(Checked checked) {
-    listener.ends(checked);
-    return CompletableFuture.completedFuture(checked);
-  }
-
-  /// One javac task per option set; breaks, whose classes have the same names, in tasks after those
-  /// of the programs.
-  private void compile(Map<Snippet, Job> jobs, Pipeline pipeline) throws IOException {
-    var groups = new LinkedHashMap<List<String>, List<Job>>();
-    for (var job : jobs.values())
-      groups.computeIfAbsent(job.javacOptions(), _ -> new ArrayList<>()).add(job);
-    for (var group : groups.entrySet()) {
-      var compiler = new Compiler(temporary.resolve("classes"), group.getKey(), pipeline::compiled);
-      compiler.compile(
-          group.getValue().stream().map(job -> job.sourceProgram).toList(),
-          alone(group.getValue()));
-      var left =
-          new ArrayList<>(
-              group.getValue().stream().map(job -> new ArrayList<>(job.broken.values())).toList());
-      while (left.stream().anyMatch(programs -> !programs.isEmpty())) {
-        var batch = new ArrayList<SourceProgram>();
-        for (var programs : left) if (!programs.isEmpty()) batch.add(programs.removeFirst());
-        var single = new HashSet<>(batch);
-        single.removeIf(source -> source.sources().isEmpty());
-        compiler.compile(batch, single);
-      }
+  /// Files that a snippet names and the notebook doesn't have.
+  private static final class Missing extends Exception {
+    Missing(List<String> patterns) {
+      super(String.join(", ", patterns) + ": no such file in the notebook");
     }
   }
 
-  /// What may spoil a task of many: programs that must not compile, and those that bring files
-  /// others may bring too.
-  private static Set<SourceProgram> alone(List<Job> jobs) {
-    var alone = new HashSet<SourceProgram>();
-    for (var job : jobs)
-      if (job.refusalExpected() || !job.sourceProgram.sources().isEmpty())
-        alone.add(job.sourceProgram);
-    return alone;
+  private Job job(int number, Snippet snippet, Dependencies dependencies)
+      throws Missing, Dependencies.Unresolved {
+    var inputs = Inputs.of(root, snippet);
+    if (!inputs.missing().isEmpty()) throw new Missing(inputs.missing());
+    return Job.of(number, snippet, inputs, dependencies.resolve(snippet.directives()));
+  }
+
+  private Future<Checked> done(Checked checked) {
+    listener.ends(checked);
+    return CompletableFuture.completedFuture(checked);
   }
 }

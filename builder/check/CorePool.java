@@ -1,10 +1,11 @@
 package check;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -19,10 +20,10 @@ import java.util.concurrent.FutureTask;
 public final class CorePool implements AutoCloseable {
   private final int count;
   private final ExecutorService threads;
-  private final Deque<Work<?>> waiting = new ArrayDeque<>();
+  private final Deque<Waiting<?>> waiting = new ArrayDeque<>();
   private int free;
 
-  private record Work<T>(int width, Callable<T> call, CompletableFuture<T> result) {}
+  private record Waiting<T>(int width, Callable<T> call, CompletableFuture<T> result) {}
 
   /// @param count how many
   public CorePool(int count) {
@@ -37,18 +38,38 @@ public final class CorePool implements AutoCloseable {
     return count;
   }
 
-  Executor executor() {
-    return threads;
-  }
-
   /// How many lanes work takes that needs so many cores.
   int width(int cores) {
     return Math.clamp(cores, 1, count);
   }
 
+  /// Work that may be waited for.
+  interface Work<T> {
+    T call() throws IOException, InterruptedException;
+  }
+
+  /// Does the work in so many lanes, and waits for it.
+  <T> T run(int width, Work<T> work) throws IOException, InterruptedException {
+    return get(submit(width, work::call));
+  }
+
+  /// Waits for work that was submitted; throws what it threw.
+  static <T> T get(Future<T> submitted) throws IOException, InterruptedException {
+    try {
+      return submitted.get();
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case IOException problem -> throw problem;
+        case InterruptedException stopped -> throw stopped;
+        case RuntimeException mistake -> throw mistake;
+        case Throwable other -> throw new IllegalStateException(other);
+      }
+    }
+  }
+
   /// Does the work in so many lanes; what it throws completes the future.
   public synchronized <T> CompletableFuture<T> submit(int width, Callable<T> call) {
-    var work = new Work<T>(width, call, new CompletableFuture<>());
+    var work = new Waiting<T>(width, call, new CompletableFuture<>());
     waiting.add(work);
     begin();
     return work.result;
@@ -71,7 +92,7 @@ public final class CorePool implements AutoCloseable {
   }
 
   /// The lanes are free again before anybody is told: what is told may take its time.
-  private <T> void run(Work<T> work) {
+  private <T> void run(Waiting<T> work) {
     var task = new FutureTask<>(work.call);
     task.run();
     end(work.width);

@@ -86,10 +86,10 @@ final class Exploration {
     command.addAll(JVM);
     command.addAll(JvmCommand.PROPERTIES);
     command.addAll(
-        job.snippet.directives().runtimeOptions().stream()
+        job.snippet().directives().runtimeOptions().stream()
             .filter(Exploration::isToldToIt)
             .toList());
-    if (job.snippet.directives().preview()) command.add("--enable-preview");
+    if (job.snippet().directives().preview()) command.add("--enable-preview");
     command.addAll(own);
     command.addAll(List.of("--classpath", JvmCommand.join(job.classPath(classes))));
     command.addAll(List.of("--main", MainClass.mainClass(source, classes)));

@@ -15,47 +15,62 @@ import expect.ExpectationBlock;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import run.Explored;
-import run.Run;
 import snippet.Directives.Break;
 import snippet.Need;
 import snippet.Snippet;
 
 /// A snippet on its way through a check.
-final class Job {
+///
+/// @param program      its own, as it is written
+/// @param dependencies jars
+/// @param broken       its breaks, each with the program that it makes
+record Job(
+    Snippet snippet,
+    SourceProgram program,
+    Inputs inputs,
+    List<Path> dependencies,
+    List<Broken> broken) {
   private static final Duration LIMIT = Duration.ofSeconds(10);
   private static final Duration LIMIT_NEVER_ENDS = Duration.ofSeconds(2);
 
-  final Snippet snippet;
-  final SourceProgram sourceProgram;
-  final Inputs inputs;
-  final List<Path> dependencies;
-  /// Each break with the edited program, or why it can't be edited.
-  final Map<Break, Edit> edits = new LinkedHashMap<>();
-  final Map<Break, SourceProgram> broken = new LinkedHashMap<>();
-  /// Its own runs, before breaks and twins; empty where it could not be run.
-  final CompletableFuture<List<Run>> runs = new CompletableFuture<>();
-  /// Its own schedules; empty where it was not explored.
-  final CompletableFuture<Optional<Explored>> schedules = new CompletableFuture<>();
+  /// A break of the snippet.
+  ///
+  /// @param program with the edit; empty where it can't be edited in
+  /// @param refusal why it can't be
+  record Broken(Break edit, Optional<SourceProgram> program, String refusal) {}
 
-  Job(int number, Snippet snippet, Inputs inputs, List<Path> dependencies) {
-    this.snippet = snippet;
-    this.inputs = inputs;
-    this.dependencies = dependencies;
-    sourceProgram = new SourceProgram("p" + number, snippet, snippet.program(), inputs.sources());
-    for (var edit : snippet.directives().breaks()) {
-      var applied = Edit.apply(snippet.program(), edit);
-      edits.put(edit, applied);
-      if (applied instanceof Edit.Applied(var text))
-        broken.put(
-            edit,
-            new SourceProgram("p" + number + "b" + broken.size(), snippet, text, inputs.sources()));
-    }
+  /// The job of a snippet.
+  ///
+  /// @param number of the job in its check
+  static Job of(int number, Snippet snippet, Inputs inputs, List<Path> dependencies) {
+    var id = "p" + number;
+    var own = new SourceProgram(id, snippet, snippet.program(), inputs.sources());
+    var broken = new ArrayList<Broken>();
+    for (var edit : snippet.directives().breaks())
+      broken.add(
+          switch (Edit.apply(snippet.program(), edit)) {
+            case Edit.Applied(var text) ->
+                new Broken(
+                    edit,
+                    Optional.of(
+                        new SourceProgram(
+                            id + "b" + broken.size(), snippet, text, inputs.sources())),
+                    "");
+            case Edit.Refused(var reason) -> new Broken(edit, Optional.empty(), reason);
+          });
+    return new Job(snippet, own, inputs, dependencies, List.copyOf(broken));
+  }
+
+  /// The name of the snippet.
+  String name() {
+    return snippet.name();
+  }
+
+  /// The programs that its breaks make.
+  List<SourceProgram> brokenPrograms() {
+    return broken.stream().flatMap(one -> one.program().stream()).toList();
   }
 
   /// What is expected; without a statement, that it completes.

@@ -35,11 +35,11 @@ public final class ProofWarnings {
     var table = snippet.expected().flatMap(e -> e.table());
     if (table.isEmpty() || table.get().unit() != ExpectationBlock.Outcomes.Unit.RUN) return;
     for (var row : table.get().rows())
-      for (var counted : checked.outcomes())
+      for (var counted : checked.ran().outcomes())
         if (row.grade() == Grade.REQUIRED
             && counted.outcome().equals(row.shown())
             && counted.count() > 0
-            && counted.count() < RARE * checked.runs())
+            && counted.count() < RARE * checked.ran().runs())
           problems.warn(
               row.place(),
               "`"
@@ -47,7 +47,7 @@ public final class ProofWarnings {
                   + "` is required, but was seen in "
                   + counted.count()
                   + " of "
-                  + checked.runs()
+                  + checked.ran().runs()
                   + " runs: too rare to rely on",
               "rebuild the program so that it shows in 1 % of the runs or more");
   }

@@ -10,19 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import run.Ending;
-import run.OutputLine;
 import run.Run;
+import run.Sample;
 import snippet.Directives.Break;
 import snippet.Snippet;
 import text.Template;
 
 /// Makes the result of a check out of runs and judgements.
-public final class Results {
-  public static final int SAMPLE_LINES_MAX = 200;
-  public static final int SAMPLE_LINE_MAX = 2_000;
-  private static final int SAMPLE_ERROR_MAX = 8_000;
-  private static final int REASON_LINES_MAX = 500;
-  private static final int OUTCOMES_MAX = 1_000;
+final class Results {
   private static final int SPREAD_MAX = 1_000;
 
   private Results() {}
@@ -39,51 +34,49 @@ public final class Results {
     return unrun(snippet, verdict, null);
   }
 
-  private static Checked unrun(Snippet snippet, Verdict verdict, Run sample) {
+  private static Checked unrun(Snippet snippet, Verdict verdict, Run refused) {
     return new Checked(
         snippet.name(),
         verdict,
         snippet.expected().isPresent(),
-        0,
-        0,
-        0,
-        List.of(),
-        Map.of(),
-        sample,
-        List.of(),
-        null);
+        Checked.Ran.without(refused),
+        Checked.Proof.NONE);
   }
 
-  static Checked judged(Snippet snippet, Attempt.Tried tried) {
+  static Checked judged(Snippet snippet, Tried tried) {
     var runs = tried.runs();
     var judgement = tried.judgement();
-    var all = tried.explored().map(Attempt.Schedules::all).orElse(null);
-    if (runs.isEmpty()) return bare(snippet, judgement.verdict()).with(all);
+    var all = tried.schedules().orElse(null);
+    boolean onlyCompiled =
+        snippet.kind() == Snippet.Kind.COMPILED_ONLY
+            && judgement.verdict() instanceof Verdict.Holds;
+    if (runs.isEmpty() || onlyCompiled) return bare(snippet, judgement.verdict()).with(all);
     if (runs.getFirst().ending() instanceof Ending.Refused(var errors)
         && snippet.expected().flatMap(e -> e.block(DoesNotCompile.class)).isEmpty())
       return refused(snippet, errors, runs);
-    long nanos = runs.stream().mapToLong(Run::nanos).sum();
-    boolean ran = !(runs.getFirst().ending() instanceof Ending.Refused);
+    boolean expects = snippet.expected().isPresent();
+    var ran = ran(snippet, tried);
     return new Checked(
-        snippet.name(),
-        judgement.verdict(),
-        snippet.expected().isPresent(),
+        snippet.name(), judgement.verdict(), expects, ran, Checked.Proof.NONE, null, all);
+  }
+
+  private static Checked.Ran ran(Snippet snippet, Tried tried) {
+    var runs = tried.runs();
+    var judgement = tried.judgement();
+    boolean ran = !(runs.getFirst().ending() instanceof Ending.Refused);
+    return new Checked.Ran(
         ran ? runs.size() : 0,
         tried.rounds(),
-        nanos / 1_000_000,
+        runs.stream().mapToLong(Run::nanos).sum() / 1_000_000,
         judgement.outcomes(),
         values(snippet, judgement),
         sample(judgement, runs),
-        List.of(),
-        null,
-        spread(snippet, judgement),
-        null,
-        all);
+        spread(snippet, judgement));
   }
 
   /// What was seen of a program with a break; rejected by what it did when run, or by what some
   /// schedule does. That it could not be explored rejects nothing.
-  static BreakTried brokenResult(Break edit, Attempt.Tried tried) {
+  static BreakTried brokenResult(Break edit, Tried tried) {
     boolean ran = tried.ran().verdict() instanceof Verdict.Fails;
     boolean explored = tried.explored().filter(e -> e.says().rejects()).isPresent();
     var notAll = tried.explored().flatMap(e -> e.says().notAll());
@@ -164,56 +157,6 @@ public final class Results {
                 runs.stream()
                     .filter(r -> String.join("\\n", r.lines()).equals(outcome))
                     .findFirst());
-    return bounded(shown.orElse(runs.getFirst()));
-  }
-
-  private static Run bounded(Run run) {
-    var lines =
-        run.output().stream()
-            .limit(SAMPLE_LINES_MAX)
-            .map(
-                line ->
-                    new OutputLine(clip(line.text(), SAMPLE_LINE_MAX), line.thread(), line.nanos()))
-            .toList();
-    return new Run(
-        lines,
-        run.ending(),
-        clip(run.error(), SAMPLE_ERROR_MAX),
-        run.cut()
-            || run.output().size() > SAMPLE_LINES_MAX
-            || run.output().stream().anyMatch(line -> line.text().length() > SAMPLE_LINE_MAX),
-        run.threads().stream().limit(SAMPLE_LINES_MAX).toList(),
-        run.note(),
-        run.nanos());
-  }
-
-  /// A judgement that can be kept and shown: outputs of many KB stand in its reasons and outcomes
-  /// whole.
-  static Judgement bounded(Judgement j) {
-    var verdict =
-        j.verdict() instanceof Verdict.Fails(var reasons, var onlyWhere)
-            ? new Verdict.Fails(reasons.stream().map(Results::clipLines).toList(), onlyWhere)
-            : j.verdict();
-    var outcomes =
-        j.outcomes().stream()
-            .limit(OUTCOMES_MAX)
-            .map(
-                o ->
-                    new Judgement.Counted(
-                        clip(o.outcome(), SAMPLE_LINE_MAX), o.grade(), o.count(), o.why()))
-            .toList();
-    return new Judgement(verdict, outcomes, j.values());
-  }
-
-  private static String clipLines(String text) {
-    var lines =
-        text.lines().limit(REASON_LINES_MAX + 1L).map(line -> clip(line, SAMPLE_LINE_MAX)).toList();
-    return lines.size() <= REASON_LINES_MAX
-        ? String.join("\n", lines)
-        : String.join("\n", lines.subList(0, REASON_LINES_MAX)) + "\n…";
-  }
-
-  public static String clip(String text, int max) {
-    return text.length() <= max ? text : text.substring(0, max) + "…";
+    return Sample.of(shown.orElse(runs.getFirst()));
   }
 }

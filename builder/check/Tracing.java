@@ -41,7 +41,7 @@ public record Tracing(Optional<TracedRun> run, String whyNot) {
               temporaryFolder.folder().resolve("classes"),
               job.javacOptions(),
               (_, result) -> results.add(result))
-          .compile(List.of(job.sourceProgram), Set.of(job.sourceProgram));
+          .compile(List.of(job.program()), Set.of(job.program()));
       return switch (results.getFirst()) {
         case Compiled.Refused _ -> not("it does not compile");
         case Compiled.Classes classes -> run(job, classes, settings, temporaryFolder.folder());
@@ -54,11 +54,11 @@ public record Tracing(Optional<TracedRun> run, String whyNot) {
   private static Tracing run(
       Job job, Compiled.Classes classes, Check.Settings settings, Path temporary)
       throws IOException, InterruptedException {
-    job.inputs.copyTo(classes.classes());
+    job.inputs().copyTo(classes.classes());
     var files = ChildFiles.in(settings.cache(), temporary);
     var tracer = TraceFiles.in(settings.cache(), temporary);
     try {
-      var traced = job.runner(temporary, files, job.sourceProgram, classes).traced(tracer);
+      var traced = job.runner(temporary, files, job.program(), classes).traced(tracer);
       return new Tracing(Optional.of(traced), "");
     } catch (IOException e) {
       return not(e.getMessage());
@@ -68,7 +68,6 @@ public record Tracing(Optional<TracedRun> run, String whyNot) {
   private static Job job(Root root, Snippet snippet, Check.Settings settings, Path temporary)
       throws IOException, Dependencies.Unresolved {
     var dependencies = new Dependencies(settings.cache(), temporary);
-    return new Job(
-        0, snippet, Inputs.of(root, snippet), dependencies.resolve(snippet.directives()));
+    return Job.of(0, snippet, Inputs.of(root, snippet), dependencies.resolve(snippet.directives()));
   }
 }

@@ -27,9 +27,12 @@ public final class Failure {
   private static Stream<String> remedy(Snippet snippet, Checked checked) {
     boolean exact = snippet.expected().flatMap(e -> e.block(Output.class)).isPresent();
     boolean ran =
-        checked.sample() != null && !(checked.sample().ending() instanceof Ending.Refused);
+        checked.ran().sample() != null
+            && !(checked.ran().sample().ending() instanceof Ending.Refused);
     boolean ofItself =
-        checked.breaks().isEmpty() && checked.fixes() == null && checked.explored() == null;
+        checked.proof().breaks().isEmpty()
+            && checked.proof().fixes() == null
+            && checked.explored() == null;
     boolean onlyWhere = checked.verdict() instanceof Fails(_, var only) && only;
     return exact && ran && ofItself && !onlyWhere
         ? Stream.of("if what was seen is right: ./jbang build.java accept " + snippet.name())
@@ -37,7 +40,8 @@ public final class Failure {
   }
 
   private static Place place(Snippet snippet, Checked checked) {
-    if (checked.sample() != null && checked.sample().ending() instanceof Ending.Refused(var errors))
+    if (checked.ran().sample() != null
+        && checked.ran().sample().ending() instanceof Ending.Refused(var errors))
       return snippet.source().at(errors.getFirst().line(), errors.getFirst().column());
     return snippet
         .expected()

@@ -1,5 +1,6 @@
 package console;
 
+import check.CheckListener;
 import check.Checked;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
@@ -9,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 /// Says how far a check is: what runs, done of total, and after 5 s what is being waited for. On a
 /// terminal in one line that is written over; elsewhere in plain lines, and only where there is
 /// something to wait for.
-public final class Progress implements check.Check.Listener, AutoCloseable {
+public final class Progress implements CheckListener, AutoCloseable {
   private static final long WAIT_NANOS = TimeUnit.SECONDS.toNanos(5);
 
   private final PrintStream out;

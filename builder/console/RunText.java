@@ -27,7 +27,7 @@ public final class RunText {
   /// The lines to print.
   public List<String> lines(Checked checked) {
     var lines = new ArrayList<String>();
-    var sample = withSample ? checked.sample() : null;
+    var sample = withSample ? checked.ran().sample() : null;
     if (sample != null && !sample.output().isEmpty()) {
       int width = sample.output().stream().mapToInt(line -> line.thread().length()).max().orElse(0);
       for (var line : sample.output()) lines.add(line(line, width));
@@ -36,8 +36,8 @@ public final class RunText {
     if (sample != null && !sample.error().isBlank())
       sample.error().lines().forEach(line -> lines.add("stderr │ " + line));
     if (sample != null && !sample.ending().ordinary()) lines.add("it " + sample.ending().words());
-    if (!checked.outcomes().isEmpty()) outcomes(checked, lines);
-    checked.values().forEach((name, value) -> lines.add(name + " = " + value));
+    if (!checked.ran().outcomes().isEmpty()) outcomes(checked, lines);
+    checked.ran().values().forEach((name, value) -> lines.add(name + " = " + value));
     return lines;
   }
 
@@ -57,9 +57,10 @@ public final class RunText {
   }
 
   private static void outcomes(Checked checked, List<String> lines) {
-    long total = Math.max(1, checked.outcomes().stream().mapToLong(Counted::count).sum());
-    int width = checked.outcomes().stream().mapToInt(o -> o.outcome().length()).max().orElse(0);
-    for (var o : checked.outcomes()) {
+    long total = Math.max(1, checked.ran().outcomes().stream().mapToLong(Counted::count).sum());
+    int width =
+        checked.ran().outcomes().stream().mapToInt(o -> o.outcome().length()).max().orElse(0);
+    for (var o : checked.ran().outcomes()) {
       int bar = (int) Math.ceil((double) BAR * o.count() / total);
       lines.add(
           "%s%s  %-11s  %7d  %5.1f %%  %s"

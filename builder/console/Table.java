@@ -46,15 +46,15 @@ public final class Table {
     if (checked.verdict() instanceof Verdict.NotApplicable(var reason)) return reason;
     var parts = new ArrayList<String>();
     if (!checked.expects()) parts.add("run, output not checked");
-    if (checked.runs() > 1) parts.add(checked.runs() + " runs");
-    if (checked.rounds() > 1) parts.add(checked.rounds() + " rounds");
-    if (!checked.breaks().isEmpty())
+    if (checked.ran().runs() > 1) parts.add(checked.ran().runs() + " runs");
+    if (checked.ran().rounds() > 1) parts.add(checked.ran().rounds() + " rounds");
+    if (!checked.proof().breaks().isEmpty())
       parts.add(
-          checked.breaks().size()
-              + (checked.breaks().size() == 1 ? " break rejected" : " breaks rejected"));
+          checked.proof().breaks().size()
+              + (checked.proof().breaks().size() == 1 ? " break rejected" : " breaks rejected"));
     if (checked.verdict() instanceof Verdict.Fails(var reasons, _))
       return reasons.getFirst().lines().findFirst().orElse("");
-    if (checked.fixes() != null) parts.add("repairs " + checked.fixes().of());
+    if (checked.proof().fixes() != null) parts.add("repairs " + checked.proof().fixes().of());
     return String.join(", ", parts);
   }
 

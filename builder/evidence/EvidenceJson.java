@@ -1,5 +1,6 @@
 package evidence;
 
+import check.Checked;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonDeserializationContext;
@@ -15,8 +16,11 @@ import expect.Verdict;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import run.Ending;
+import run.Explored;
+import timeline.Timeline;
 
 /// Evidence as JSON and back.
 final class EvidenceJson {
@@ -27,6 +31,7 @@ final class EvidenceJson {
     var builder =
         new GsonBuilder()
             .disableHtmlEscaping()
+            .registerTypeAdapter(Checked.class, new FlatChecked())
             .registerTypeAdapter(Verdict.class, new Kinds<Verdict>(Verdict.class))
             .registerTypeAdapter(Ending.class, new Kinds<Ending>(Ending.class))
             .registerTypeAdapter(
@@ -50,6 +55,40 @@ final class EvidenceJson {
   }
 
   private EvidenceJson() {}
+
+  /// A check in one object: the fields of its runs and of its proof stand beside its own.
+  private record FlatChecked() implements JsonSerializer<Checked>, JsonDeserializer<Checked> {
+    @Override
+    public JsonElement serialize(Checked checked, Type type, JsonSerializationContext context) {
+      var json = new JsonObject();
+      json.addProperty("name", checked.name());
+      json.add("verdict", context.serialize(checked.verdict(), Verdict.class));
+      json.addProperty("expects", checked.expects());
+      for (var part : List.of(checked.ran(), checked.proof()))
+        context.serialize(part).getAsJsonObject().asMap().forEach(json::add);
+      json.add("timeline", context.serialize(checked.timeline()));
+      json.add("explored", context.serialize(checked.explored()));
+      return json;
+    }
+
+    @Override
+    public Checked deserialize(JsonElement json, Type type, JsonDeserializationContext context) {
+      var fields = json.getAsJsonObject();
+      return new Checked(
+          required(fields, "name").getAsString(),
+          context.deserialize(required(fields, "verdict"), Verdict.class),
+          required(fields, "expects").getAsBoolean(),
+          context.deserialize(json, Checked.Ran.class),
+          context.deserialize(json, Checked.Proof.class),
+          context.deserialize(fields.get("timeline"), Timeline.class),
+          context.deserialize(fields.get("explored"), Explored.class));
+    }
+
+    private static JsonElement required(JsonObject fields, String name) {
+      if (!fields.has(name)) throw new JsonParseException("a check without " + name);
+      return fields.get(name);
+    }
+  }
 
   /// A sealed interface of records: the record's own fields, and `is` with its simple name.
   private record Kinds<T>(Class<T> face) implements JsonSerializer<T>, JsonDeserializer<T> {

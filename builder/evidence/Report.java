@@ -81,24 +81,24 @@ public record Report(
     json.addProperty("verdict", checked.verdict().word());
     json.addProperty("checked", checked.expects());
     json.addProperty("reason", checked.verdict().reason());
-    json.addProperty("runs", checked.runs());
-    json.addProperty("rounds", checked.rounds());
-    json.addProperty("millis", checked.millis());
+    json.addProperty("runs", checked.ran().runs());
+    json.addProperty("rounds", checked.ran().rounds());
+    json.addProperty("millis", checked.ran().millis());
     json.addProperty("cached", evidence.cached());
-    json.add("outcomes", outcomes(checked.outcomes()));
-    json.add("values", values(snippet, checked.values()));
+    json.add("outcomes", outcomes(checked.ran().outcomes()));
+    json.add("values", values(snippet, checked.ran().values()));
     var breaks = new JsonArray();
-    for (var tried : checked.breaks()) {
+    for (var tried : checked.proof().breaks()) {
       var one = new JsonObject();
       one.addProperty("edit", tried.edit());
       one.addProperty("rejected", tried.rejected());
       breaks.add(one);
     }
     json.add("breaks", breaks);
-    if (checked.fixes() != null) {
+    if (checked.proof().fixes() != null) {
       var fixes = new JsonObject();
-      fixes.addProperty("of", checked.fixes().of());
-      fixes.addProperty("rejected", checked.fixes().rejected());
+      fixes.addProperty("of", checked.proof().fixes().of());
+      fixes.addProperty("rejected", checked.proof().fixes().rejected());
       json.add("fixes", fixes);
     }
     if (checked.explored() != null && checked.explored().complete())

@@ -1,6 +1,7 @@
 package serve;
 
 import check.Check;
+import check.CheckListener;
 import evidence.Ledger;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -80,7 +81,7 @@ final class Checks implements AutoCloseable {
   private List<Problem> check(Wanted next) throws InterruptedException {
     try {
       next.ledger.add(
-          Check.run(next.notebook.root(), next.snippets, settings, Check.Listener.SILENT));
+          Check.run(next.notebook.root(), next.snippets, settings, CheckListener.SILENT));
       return List.of();
     } catch (Malformed e) {
       return e.problems();

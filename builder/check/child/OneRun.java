@@ -1,10 +1,10 @@
 package check.child;
 
-import check.Results;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import run.Run;
+import run.Sample;
 import timeline.RecordedRun;
 
 /// Gathers the only run of a fork.
@@ -29,7 +29,7 @@ final class OneRun implements OutputDecoder.Sink {
     if (!traced) return;
     writer = id;
     for (int i = at; i < at + length; i++)
-      if (from[i] == '\n' && writers.size() < Results.SAMPLE_LINES_MAX) writers.add(id);
+      if (from[i] == '\n' && writers.size() < Sample.LINES_MAX) writers.add(id);
   }
 
   @Override
@@ -56,9 +56,9 @@ final class OneRun implements OutputDecoder.Sink {
     var printed = new ArrayList<RecordedRun.Line>();
     for (var line : run.output()) {
       int i = printed.size();
-      if (i == Results.SAMPLE_LINES_MAX) break;
+      if (i == Sample.LINES_MAX) break;
       long thread = i < writers.size() ? writers.get(i) : writer;
-      var text = Results.clip(line.text(), Results.SAMPLE_LINE_MAX);
+      var text = Sample.clip(line.text());
       printed.add(new RecordedRun.Line(thread, Math.max(0, line.nanos()), text));
     }
     return printed;

@@ -89,7 +89,7 @@ public final class ProgramView {
       space().ifPresent(s -> explored.addAll(s.threads()));
       for (var outcome : explored().map(Explored::outcomes).orElse(List.of()))
         outcome.witness().forEach(step -> explored.add(step.thread()));
-      threadLanes = ThreadLanes.of(here.map(e -> e.checked().sample()), timeline(), explored);
+      threadLanes = ThreadLanes.of(here.map(e -> e.checked().ran().sample()), timeline(), explored);
     }
     return threadLanes;
   }

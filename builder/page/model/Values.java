@@ -23,7 +23,7 @@ public record Values(SiteModel model) {
     var checked = model.here(view.snippet()).orElseThrow().checked();
     if (quote.value().equals("schedules")) return schedules(quote, view.snippet(), checked);
     if (quote.outcome().isPresent())
-      return checked.outcomes().stream()
+      return checked.ran().outcomes().stream()
           .filter(c -> c.outcome().equals(quote.outcome().get()))
           .collect(
               Collectors.collectingAndThen(
@@ -32,8 +32,9 @@ public record Values(SiteModel model) {
                       found.isEmpty() || !quote.value().equals("count")
                           ? NOT_SEEN
                           : Html.number(found.stream().mapToLong(Counted::count).sum())));
-    if (checked.values().containsKey(quote.value())) return checked.values().get(quote.value());
-    return quote.value().equals("runs") ? Html.number(checked.runs()) : NOT_SEEN;
+    if (checked.ran().values().containsKey(quote.value()))
+      return checked.ran().values().get(quote.value());
+    return quote.value().equals("runs") ? Html.number(checked.ran().runs()) : NOT_SEEN;
   }
 
   private static String schedules(ValueQuote quote, Snippet snippet, Checked checked) {

@@ -167,7 +167,7 @@ public final class Card {
         ? Optional.empty()
         : Predict.of(
             snippet.name(),
-            here.get().checked().outcomes(),
+            here.get().checked().ran().outcomes(),
             table.get().rows().size(),
             unit(snippet));
   }
@@ -203,9 +203,9 @@ public final class Card {
 
   private Answer answer(ProgramView view, Optional<Evidence> here) {
     var snippet = view.snippet();
-    var sample = here.map(e -> e.checked().sample());
+    var sample = here.map(e -> e.checked().ran().sample());
     var title =
-        here.filter(e -> e.checked().runs() > 1).isPresent() ? "One of the runs" : "Printed";
+        here.filter(e -> e.checked().ran().runs() > 1).isPresent() ? "One of the runs" : "Printed";
     var outcomes =
         Outcomes.of(model.seen(snippet), unit(snippet))
             .map(table -> table.with(snippet, view.explored()));
@@ -229,7 +229,7 @@ public final class Card {
 
   /// Captured values, in the order in which the expectation names them.
   public static List<Value> values(Snippet snippet, Optional<Evidence> here) {
-    var seen = new java.util.TreeMap<>(here.map(e -> e.checked().values()).orElse(Map.of()));
+    var seen = new java.util.TreeMap<>(here.map(e -> e.checked().ran().values()).orElse(Map.of()));
     var values = new ArrayList<Value>();
     for (var name : snippet.expected().map(e -> e.names().keySet()).orElse(Set.of()))
       if (seen.containsKey(name)) values.add(new Value(name, seen.remove(name)));
@@ -244,7 +244,7 @@ public final class Card {
         .flatMap(fixes -> model.notebook().snippet(fixes.name()))
         .map(
             broken -> {
-              var tried = here.map(e -> e.checked().fixes());
+              var tried = here.map(e -> e.checked().proof().fixes());
               var proof =
                   tried
                       .map(

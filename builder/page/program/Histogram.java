@@ -43,7 +43,7 @@ record Histogram(
   /// Of those numbers of which there is more than one.
   static List<Histogram> of(Optional<Evidence> here) {
     var spreads = new ArrayList<Histogram>();
-    here.map(e -> e.checked().spread())
+    here.map(e -> e.checked().ran().spread())
         .orElse(Map.of())
         .forEach(
             (name, texts) -> {

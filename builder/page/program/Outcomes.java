@@ -114,7 +114,7 @@ public record Outcomes(
 
   /// The table of these records; empty where none counts outcomes.
   static Optional<Outcomes> of(List<Evidence> seen, String unit) {
-    var counted = seen.stream().filter(e -> !e.checked().outcomes().isEmpty()).toList();
+    var counted = seen.stream().filter(e -> !e.checked().ran().outcomes().isEmpty()).toList();
     if (counted.isEmpty()) return Optional.empty();
     var absent =
         seen.stream()
@@ -131,9 +131,9 @@ public record Outcomes(
                         several || !e.machine().isHere()
                             ? e.machine().arch() + ", " + e.machine().name()
                             : "",
-                        several ? Html.count(total(e.checked().outcomes()), unit) : ""))
+                        several ? Html.count(total(e.checked().ran().outcomes()), unit) : ""))
             .toList();
-    var all = counted.stream().map(e -> e.checked().outcomes()).toList();
+    var all = counted.stream().map(e -> e.checked().ran().outcomes()).toList();
     var caption = several ? "How often each was " + said(unit) : caption(all.getFirst(), unit);
     return Optional.of(of(caption, columns, all, absent));
   }

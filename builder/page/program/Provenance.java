@@ -13,11 +13,11 @@ public record Provenance(String date, String machine, String jdk, String runs, S
   public static Provenance of(Snippet snippet, Evidence evidence, String page) {
     var checked = evidence.checked();
     var runs =
-        checked.runs() == 0
+        checked.ran().runs() == 0
             ? ""
-            : Html.count(checked.runs(), "run")
-                + (checked.rounds() > 1 ? " in " + checked.rounds() + " rounds" : "")
-                + (checked.millis() > 0 ? ", " + time(checked.millis()) : "");
+            : Html.count(checked.ran().runs(), "run")
+                + (checked.ran().rounds() > 1 ? " in " + checked.ran().rounds() + " rounds" : "")
+                + (checked.ran().millis() > 0 ? ", " + time(checked.ran().millis()) : "");
     var explored = checked.explored();
     if (explored != null && explored.complete())
       runs +=
@@ -25,7 +25,7 @@ public record Provenance(String date, String machine, String jdk, String runs, S
               + (explored.schedules() == null
                   ? "all states explored"
                   : "all schedules explored: " + BigCount.of(explored.schedules()).text());
-    long rejected = checked.breaks().stream().filter(BreakTried::rejected).count();
+    long rejected = checked.proof().breaks().stream().filter(BreakTried::rejected).count();
     var edits =
         rejected == 0
             ? ""

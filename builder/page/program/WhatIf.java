@@ -38,7 +38,7 @@ record WhatIf(
   private static Optional<WhatIf> of(ProgramView view, Break edit, Optional<Evidence> evidence) {
     return evidence.flatMap(
         e ->
-            e.checked().breaks().stream()
+            e.checked().proof().breaks().stream()
                 .filter(b -> b.edit().equals(edit.edit()))
                 .findFirst()
                 .map(tried -> of(view, edit, e, tried)));

@@ -197,10 +197,10 @@ final class EvidencePage {
         href,
         model.mark(snippet),
         checked(snippet, here),
-        here.filter(e -> e.checked().runs() > 0)
-            .map(e -> Html.count(e.checked().runs(), "run"))
+        here.filter(e -> e.checked().ran().runs() > 0)
+            .map(e -> Html.count(e.checked().ran().runs(), "run"))
             .orElse(""),
-        here.map(e -> outcomes(e.checked().outcomes())).orElse(List.of()),
+        here.map(e -> outcomes(e.checked().ran().outcomes())).orElse(List.of()),
         Card.values(snippet, here),
         here.map(EvidencePage::edits).orElse(""),
         here.map(e -> e.checked().verdict().reason()).orElse(""),
@@ -234,9 +234,11 @@ final class EvidencePage {
   }
 
   private static String edits(Evidence evidence) {
-    int tried = evidence.checked().breaks().size();
+    int tried = evidence.checked().proof().breaks().size();
     long rejected =
-        evidence.checked().breaks().stream().filter(check.Checked.BreakTried::rejected).count();
+        evidence.checked().proof().breaks().stream()
+            .filter(check.Checked.BreakTried::rejected)
+            .count();
     return tried == 0 ? "" : rejected + " of " + Html.count(tried, "edit") + " rejected";
   }
 

@@ -32,9 +32,9 @@ public record Orders(String program, String href, String caption, List<Order> or
   /// The figure of the first program that prints such lines, and holds.
   public static Optional<Orders> of(SiteModel model) {
     for (var snippet : model.notebook().snippets()) {
-      if (!model.holds(snippet) || model.here(snippet).orElseThrow().checked().sample() == null)
-        continue;
-      var lines = model.here(snippet).orElseThrow().checked().sample().lines();
+      if (!model.holds(snippet)
+          || model.here(snippet).orElseThrow().checked().ran().sample() == null) continue;
+      var lines = model.here(snippet).orElseThrow().checked().ran().sample().lines();
       var steps =
           lines.stream()
               .map(STEPS::matcher)

@@ -2,6 +2,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import check.Check;
+import check.CheckListener;
 import check.Checked;
 import expect.Verdict;
 import java.io.IOException;
@@ -22,8 +23,8 @@ import text.Source;
 class ChildJarTest {
   private static final String MAIN = "void main() { IO.println(1); }\n\n";
   private static final String RUN = MAIN + "// Unordered output:\n//   1\n";
-  private static final Check.Listener SILENT =
-      new Check.Listener() {
+  private static final CheckListener SILENT =
+      new CheckListener() {
         @Override
         public void begins(String name) {}
 

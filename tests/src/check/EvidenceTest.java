@@ -2,7 +2,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import check.Checked;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import evidence.Evidence;
@@ -213,7 +212,7 @@ class EvidenceTest {
           new Machine(
               "m" + random.nextInt(2), "x86_64", "Linux 6", 1 + random.nextInt(2), "JDK 25");
       var checked =
-          new Checked(
+          Results.checked(
               "S" + random.nextInt(3),
               new Verdict.Holds(),
               true,

@@ -1,7 +1,6 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import check.Checked;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +100,7 @@ class CardTest extends SmallNotebook {
         List.of(
             seen(
                 HERE,
-                new Checked(
+                Results.checked(
                     "Hello",
                     seen.verdict(),
                     true,
@@ -110,8 +109,8 @@ class CardTest extends SmallNotebook {
                     12,
                     List.of(),
                     Map.of("n", "7"),
-                    seen.sample(),
-                    seen.breaks(),
+                    seen.ran().sample(),
+                    seen.proof().breaks(),
                     null,
                     Map.of("n", List.of("7", "5", "105", "7", "7")),
                     null,

@@ -2,7 +2,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import check.Checked;
 import evidence.Evidence;
 import evidence.Machine;
 import expect.Verdict;
@@ -56,7 +55,7 @@ class FigureTest {
                 "key",
                 LocalDate.of(2026, 11, 24),
                 HERE,
-                new Checked(
+                Results.checked(
                     "One",
                     verdict,
                     true,

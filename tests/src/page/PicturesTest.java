@@ -71,7 +71,7 @@ class PicturesTest {
   }
 
   private static Checked checked(List<Counted> outcomes, Run sample, Timeline timeline) {
-    return new Checked(
+    return Results.checked(
         "One",
         new Verdict.Holds(),
         true,

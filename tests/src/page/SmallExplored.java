@@ -1,6 +1,5 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import check.Checked;
 import check.Checked.BreakTried;
 import evidence.Evidence;
 import evidence.Machine;
@@ -159,7 +158,7 @@ class SmallExplored {
             : List.<BreakTried>of();
     var verdict = explored.complete() ? new Verdict.Holds() : Verdict.fails("a clock");
     var checked =
-        new Checked(
+        Results.checked(
             name,
             verdict,
             true,

@@ -112,7 +112,7 @@ class SmallNotebook {
         List.of(
             seen(
                 HERE,
-                new Checked(
+                Results.checked(
                     "Hello",
                     new Verdict.Holds(),
                     true,
@@ -140,7 +140,7 @@ class SmallNotebook {
         List.of(
             seen(
                 HERE,
-                new Checked(
+                Results.checked(
                     "Coin",
                     new Verdict.Holds(),
                     true,
@@ -154,7 +154,7 @@ class SmallNotebook {
                     null)),
             seen(
                 OTHER,
-                new Checked(
+                Results.checked(
                     "Coin",
                     new Verdict.NotApplicable("no coin there"),
                     true,
@@ -171,7 +171,7 @@ class SmallNotebook {
         List.of(
             seen(
                 HERE,
-                new Checked(
+                Results.checked(
                     "Fixed",
                     Verdict.fails("expected 1\n<i>got</i> 2"),
                     true,
@@ -195,7 +195,7 @@ class SmallNotebook {
         List.of(
             seen(
                 HERE,
-                new Checked(
+                Results.checked(
                     "Gone",
                     new Verdict.NotApplicable("needs 64 cores; here 2"),
                     true,

@@ -67,7 +67,7 @@ class SearchCacheTest extends SmallNotebook {
   }
 
   private static Checked hello(Verdict verdict, String n) {
-    return new Checked(
+    return Results.checked(
         "Hello",
         verdict,
         true,

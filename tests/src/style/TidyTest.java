@@ -39,6 +39,8 @@ class TidyTest {
   /// classes may import all of them.
   private static final Map<String, List<String>> PARTS =
       Map.of(
+          "check",
+          List.of("child", "compile"),
           "note",
           List.of("markdown"),
           "page",

@@ -1,0 +1,83 @@
+package check;
+
+import check.compile.Compiled;
+import check.compile.Compiler;
+import check.compile.SourceProgram;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+
+/// Compiles the programs of a check; each can be waited for.
+final class Compilation {
+  private final Path folder;
+  private final Collection<Job> jobs;
+  private final Map<SourceProgram, CompletableFuture<Compiled>> compiled = new LinkedHashMap<>();
+
+  /// @param folder for folders of classes
+  Compilation(Path folder, Collection<Job> jobs) {
+    this.folder = folder;
+    this.jobs = jobs;
+    for (var job : jobs) {
+      compiled.put(job.program(), new CompletableFuture<>());
+      job.brokenPrograms().forEach(program -> compiled.put(program, new CompletableFuture<>()));
+    }
+  }
+
+  /// Waits until javac is done with a program.
+  Compiled await(SourceProgram program) throws InterruptedException {
+    try {
+      return compiled.get(program).get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause()); // none is completed so
+    }
+  }
+
+  /// Waits until javac is done with all programs.
+  void awaitAll() throws InterruptedException {
+    for (var program : compiled.keySet()) await(program);
+  }
+
+  /// Compiles all: one javac task per option set; breaks, whose classes have the same names, in
+  /// tasks after those of the programs.
+  void run() throws IOException {
+    var groups = new LinkedHashMap<List<String>, List<Job>>();
+    for (var job : jobs)
+      groups.computeIfAbsent(job.javacOptions(), _ -> new ArrayList<>()).add(job);
+    for (var group : groups.entrySet()) {
+      var compiler =
+          new Compiler(
+              folder, group.getKey(), (program, result) -> compiled.get(program).complete(result));
+      compiler.compile(
+          group.getValue().stream().map(Job::program).toList(), alone(group.getValue()));
+      breaks(compiler, group.getValue());
+    }
+  }
+
+  private static void breaks(Compiler compiler, List<Job> group) throws IOException {
+    var left = group.stream().map(job -> new ArrayList<>(job.brokenPrograms())).toList();
+    while (left.stream().anyMatch(programs -> !programs.isEmpty())) {
+      var batch = new ArrayList<SourceProgram>();
+      for (var programs : left) if (!programs.isEmpty()) batch.add(programs.removeFirst());
+      var single = new HashSet<>(batch);
+      single.removeIf(source -> source.sources().isEmpty());
+      compiler.compile(batch, single);
+    }
+  }
+
+  /// What may spoil a task of many: programs that must not compile, and those that bring files
+  /// others may bring too.
+  private static Set<SourceProgram> alone(List<Job> jobs) {
+    var alone = new HashSet<SourceProgram>();
+    for (var job : jobs)
+      if (job.refusalExpected() || !job.program().sources().isEmpty()) alone.add(job.program());
+    return alone;
+  }
+}

@@ -1,0 +1,77 @@
+package check;
+
+import check.Checked.Proof;
+import check.Checked.TwinTried;
+import expect.Verdict;
+import expect.Where;
+import java.util.List;
+import java.util.Optional;
+import run.Explored;
+import run.Run;
+
+/// Holds a repaired snippet's expectation against what its broken twin was seen to do.
+record TwinCheck(Where.Conditions conditions) {
+  /// A broken twin.
+  ///
+  /// @param runs      of it, before its own breaks
+  /// @param schedules all of them; empty where it was not explored
+  record Twin(Job job, Checked checked, List<Run> runs, Optional<Explored> schedules) {}
+
+  /// The repaired one's check with its twin tried; it fails where the expectation rejects nothing
+  /// of the twin.
+  Checked of(Job job, Checked checked, Twin twin) {
+    var name = twin.job().name();
+    if (!(twin.checked().verdict() instanceof Verdict.Holds))
+      return unproven(checked, name, twin.checked().verdict() instanceof Verdict.NotApplicable);
+    var rejected = against(job, twin);
+    var proven =
+        checked.with(
+            new Proof(
+                checked.proof().breaks(),
+                new TwinTried(
+                    name, rejected.isPresent(), rejected.orElse(notRejected(job, twin)))));
+    return rejected.isPresent() || !(checked.verdict() instanceof Verdict.Holds)
+        ? proven
+        : proven.with(Verdict.fails(notRejected(job, twin)));
+  }
+
+  /// The repaired one's check where there is no proof of the broken one, and so none of the repair.
+  static Checked unproven(Checked checked, String name, boolean notApplicable) {
+    if (!(checked.verdict() instanceof Verdict.Holds)) return checked;
+    var reason =
+        "its broken twin "
+            + name
+            + (notApplicable
+                ? " is not applicable here"
+                : " was not shown, so the repair is unproven");
+    return checked
+        .with(new Proof(checked.proof().breaks(), new TwinTried(name, false, reason)))
+        .with(notApplicable ? new Verdict.NotApplicable(reason) : Verdict.fails(reason));
+  }
+
+  private static String notRejected(Job job, Twin twin) {
+    return job.snippet().directives().fixes().orElseThrow().place()
+        + ": //FIXES "
+        + twin.job().name()
+        + ": the expectation rejects no "
+        + (job.onlyExplored() ? "schedule" : "run")
+        + " of the broken one, so it shows no difference"
+        + (job.onlyExplored() && !twin.job().explored()
+            ? "; to explore that one too, add `//EXPLORE` to it"
+            : "");
+  }
+
+  /// What the expectation says against what the broken one was seen to do, or can do.
+  private Optional<String> against(Job job, Twin twin) {
+    var alone = job.expected().ofOneRun();
+    var ran =
+        twin.runs().stream()
+            .filter(_ -> !job.onlyExplored())
+            .distinct()
+            .map(run -> alone.judge(List.of(run), conditions).verdict())
+            .filter(Verdict.Fails.class::isInstance)
+            .map(Verdict::reason)
+            .findFirst();
+    return ran.or(() -> twin.schedules().flatMap(all -> job.expected().against(all, conditions)));
+  }
+}
