@@ -6,6 +6,7 @@ import check.child.TraceFiles;
 import check.child.TracedRun;
 import check.compile.Compiled;
 import check.compile.SourceProgram;
+import expect.Expectation;
 import expect.ExpectationBlock.Outcomes;
 import expect.ExpectationBlock.Outcomes.Unit;
 import expect.Judgement;
@@ -50,8 +51,11 @@ record Attempt(
       case Compiled.Classes _ when !job.isRun() -> notRun(job, new Ending.Completed());
       case Compiled.Classes classes -> {
         job.inputs().copyTo(classes.classes());
-        var ran = ran(job, job.runner(temporary, files, program, classes));
-        yield job.explored() ? ran.with(explored(job, program, classes, ran.runs())) : ran;
+        var runner = job.runner(temporary, files, program, classes);
+        var ran = ran(job, runner);
+        if (!job.explored()) yield ran;
+        var all = program == job.program() ? ran.and(beside(job, runner, ran.runs())) : ran;
+        yield all.with(explored(job, program, classes, all.runs()));
       }
     };
   }
@@ -66,6 +70,22 @@ record Attempt(
     if (job.alone()) return inLanes(job, 1, () -> measured(job, runner));
     var runs = runs(job, runner);
     return new Tried(runs, judged(job, runs), 1);
+  }
+
+  /// Runs beside the exploration, until there are enough of them or one hangs: an exploration that
+  /// nothing is held against would believe itself.
+  private List<Run> beside(Job job, Runner runner, List<Run> seen)
+      throws IOException, InterruptedException {
+    int missing = Expectation.EXPLORED_RUNS_MIN - seen.size();
+    if (missing <= 0 || seen.stream().anyMatch(Attempt::hung)) return List.of();
+    return inLanes(
+        job,
+        corePool.width(job.cores()),
+        () -> runner.many(missing, runs -> hung(runs.getLast())));
+  }
+
+  private static boolean hung(Run run) {
+    return run.ending() instanceof Ending.StillRunning || run.ending() instanceof Ending.Deadlocked;
   }
 
   private Tried.Schedules explored(

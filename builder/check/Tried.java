@@ -6,13 +6,14 @@ import expect.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import run.Explored;
 import run.Run;
 
 /// What was tried of a program and what that showed.
 ///
-/// @param runs     none where it was only explored
-/// @param ran      what they showed
+/// @param runs     none where it was only explored, as an edit may be
+/// @param ran      what those showed that the expectation asks for
 /// @param rounds   how often the whole was tried
 /// @param explored its schedules, and what they showed; empty where it was not explored
 record Tried(List<Run> runs, Judgement ran, int rounds, Optional<Schedules> explored) {
@@ -26,6 +27,12 @@ record Tried(List<Run> runs, Judgement ran, int rounds, Optional<Schedules> expl
   /// Run and not explored.
   Tried(List<Run> runs, Judgement ran, int rounds) {
     this(runs, ran, rounds, Optional.empty());
+  }
+
+  /// The same with more runs, which say nothing but whether a schedule explains them.
+  Tried and(List<Run> more) {
+    var all = Stream.concat(runs.stream(), more.stream()).toList();
+    return new Tried(all, ran, Math.max(1, rounds), explored);
   }
 
   /// The same, explored as well.

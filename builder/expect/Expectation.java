@@ -18,6 +18,8 @@ import text.Template;
 public record Expectation(Place place, List<ExpectationBlock> blocks, List<Where> wheres) {
   /// How often a snippet with unordered output is run.
   public static final int ORDER_RUNS = 20;
+  /// How often at least a snippet is run whose schedules are explored.
+  public static final int EXPLORED_RUNS_MIN = 10;
 
   /// The block of this kind, if there is one.
   public <E extends ExpectationBlock> Optional<E> block(Class<E> kind) {
@@ -57,6 +59,9 @@ public record Expectation(Place place, List<ExpectationBlock> blocks, List<Where
     return block(kind).isPresent()
         || table().stream()
             .flatMap(t -> t.rows().stream())
+            .anyMatch(row -> row.ending().filter(kind::isInstance).isPresent())
+        || block(ExpectationBlock.Schedules.class).stream()
+            .flatMap(s -> s.rows().stream())
             .anyMatch(row -> row.ending().filter(kind::isInstance).isPresent());
   }
 
@@ -133,8 +138,8 @@ public record Expectation(Place place, List<ExpectationBlock> blocks, List<Where
         || table().stream().flatMap(t -> t.rows().stream()).anyMatch(ExpectationBlock.Row::weak);
   }
 
-  /// Is nothing else stated but what schedules there are, or which accesses race? Then nothing need
-  /// be run.
+  /// Is nothing else stated but what schedules there are, or which accesses race? Then a run must be
+  /// what some schedule does, and nothing else is asked of it.
   public boolean onlyExplores() {
     return !blocks.isEmpty() && blocks.stream().allMatch(Expectation::ofSchedules);
   }

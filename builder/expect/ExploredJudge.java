@@ -18,6 +18,8 @@ import run.Run;
 final class ExploredJudge {
   /// More outcomes that don't fit are only counted.
   private static final int TOLD_MAX = 8;
+  /// More races are not named as a suspect.
+  private static final int RACES_MAX = 3;
 
   private final Expectation expectation;
   private final Explored explored;
@@ -43,7 +45,7 @@ final class ExploredJudge {
             .toList());
   }
 
-  /// @param runs what was seen; empty where the program was only explored
+  /// @param runs what was seen; empty for an edit that was only explored
   ScheduleJudgement judge(List<Run> runs) {
     if (!explored.complete()) return new ScheduleJudgement(Optional.of(notAll()), List.of());
     if (explored.outcomes().isEmpty())
@@ -226,8 +228,29 @@ final class ExploredJudge {
         "`"
             + TableJudge.outcome(run.lines(), run.ending())
             + "` was seen by running, and no schedule reaches it"
-            + "\n  if only the memory model explains it, grade it `interesting weak` in a table;"
-            + " else the program depends on something other than schedules");
+            + "\n  "
+            + suspects());
+  }
+
+  /// What may be the cause of an outcome that no schedule explains, the likeliest first.
+  private String suspects() {
+    var leftOut =
+        explored.notes().isEmpty()
+            ? "nothing is known to have been left out of exploring"
+            : "not explored inside: " + String.join("; ", explored.notes());
+    var other =
+        "else the program depends on something other than schedules (time, chance, an identity"
+            + " hash), or what exploring takes for a call of the JDK is wrong";
+    var model =
+        explored.races().isEmpty()
+            ? "the memory model explains nothing here, as no two accesses race"
+            : "last, accesses race ("
+                + explored.races().stream()
+                    .map(RacesJudge::shown)
+                    .limit(RACES_MAX)
+                    .collect(Collectors.joining("; "))
+                + "): if only the memory model explains it, grade it `interesting weak` in a table";
+    return String.join("\n  ", leftOut, other, model);
   }
 
   /// As much of an outcome as a run and a schedule must have in common.

@@ -58,7 +58,7 @@ record RacesJudge(ExpectationBlock.Races stated, Explored explored, IntFunction<
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private static String shown(Explored.Race race) {
+  static String shown(Explored.Race race) {
     return race.field() + ": " + race.first() + ", " + race.second();
   }
 
