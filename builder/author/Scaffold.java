@@ -1,11 +1,13 @@
 package author;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import note.Notebook;
+import note.Part;
 
 /// Begins a note or a snippet that builds as it is.
 public final class Scaffold {
@@ -60,17 +62,7 @@ public final class Scaffold {
       throws IOException, Refused {
     var folder = notebook.root().folder().resolve("site").resolve(part);
     var known = notebook.parts().stream().filter(p -> p.folder().equals(part)).findFirst();
-    double last =
-        known
-            .map(
-                p ->
-                    p.notes().stream()
-                        .flatMap(n -> n.front().order().stream())
-                        .mapToDouble(java.math.BigDecimal::doubleValue)
-                        .max()
-                        .orElse(0))
-            .orElse(0.0);
-    var title = title(name);
+    double last = known.map(Scaffold::lastOrder).orElse(0.0);
     var note =
         write(
             folder.resolve(name + ".md"),
@@ -94,7 +86,7 @@ public final class Scaffold {
 
             What was seen, and why.
             """
-                .formatted(title, (long) Math.floor(last) + 1, LocalDate.now()));
+                .formatted(title(name), (long) Math.floor(last) + 1, LocalDate.now()));
     if (known.isPresent() || Files.exists(folder.resolve("index.md"))) return List.of(note);
     return List.of(
         note,
@@ -102,6 +94,14 @@ public final class Scaffold {
             folder.resolve("index.md"),
             "---\ntitle: %s\norder: %d\n---\n"
                 .formatted(title(part), notebook.parts().size() + 1)));
+  }
+
+  private static double lastOrder(Part part) {
+    return part.notes().stream()
+        .flatMap(note -> note.front().order().stream())
+        .mapToDouble(BigDecimal::doubleValue)
+        .max()
+        .orElse(0);
   }
 
   private static String title(String name) {

@@ -187,40 +187,23 @@ final class Endings {
           "expected javac to refuse it, but it compiled; expected were"
               + expected.orElseThrow().errors().stream()
                   .map(e -> "\n  line " + e.line() + ": " + e.text())
-                  .collect(java.util.stream.Collectors.joining()));
+                  .collect(Collectors.joining()));
     if (errors.isEmpty()) return List.of("javac refused it and did not say why");
     if (expected.isEmpty())
-      return errors.stream()
-          .map(
-              e ->
-                  "line "
-                      + e.line()
-                      + ": javac says: "
-                      + e.message().strip()
-                      + " ["
-                      + e.key()
-                      + "]")
-          .toList();
+      return errors.stream().map(e -> "line " + e.line() + ": javac says: " + message(e)).toList();
     var left = new ArrayList<>(errors);
     var reasons = new ArrayList<String>();
     for (var wanted : messagesFirst(expected.get().errors()))
       if (!left.removeIf(onceOnly(e -> e.line() == wanted.line() && says(e, wanted.text()))))
         reasons.add(
-            "expected at line "
-                + wanted.line()
-                + ": "
-                + wanted.text()
-                + "; not among what javac said");
-    for (var e : left)
-      reasons.add(
-          "javac also says at line "
-              + e.line()
-              + ": "
-              + e.message().strip()
-              + " ["
-              + e.key()
-              + "]");
+            "expected at line %d: %s; not among what javac said"
+                .formatted(wanted.line(), wanted.text()));
+    for (var e : left) reasons.add("javac also says at line " + e.line() + ": " + message(e));
     return reasons;
+  }
+
+  private static String message(Ending.Refusal error) {
+    return error.message().strip() + " [" + error.key() + "]";
   }
 
   /// A key may be that of several errors of a line, so those whose message is stated choose first.

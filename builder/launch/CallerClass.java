@@ -3,6 +3,7 @@ package launch;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.stream.IntStream;
 
 /// Writes the two small classes through which {@link Launch} calls a program's main (class file
 /// format: JVMS 25, chapter 4). By hand, since loading `java.lang.classfile` would take longer than
@@ -59,60 +60,28 @@ final class CallerClass {
       throws IOException {
     var s = new CallerClass();
     s.start(name, "java/lang/Runnable", 3);
-    s.method(
-        "<init>",
-        0,
-        ALOAD_0,
-        INVOKESPECIAL,
-        s.member(METHOD, "java/lang/Object", "<init>", "()V"),
-        RETURN);
-    s.method(
-        "<clinit>",
-        8,
-        NEW,
-        s.type(name),
-        DUP,
-        INVOKESPECIAL,
-        s.member(METHOD, name, "<init>", "()V"),
-        PUTSTATIC,
-        s.handed(),
-        RETURN);
+    int superclass = s.member(METHOD, "java/lang/Object", "<init>", "()V");
+    s.method("<init>", 0, ALOAD_0, INVOKESPECIAL, superclass, RETURN);
+    int type = s.type(name), init = s.member(METHOD, name, "<init>", "()V");
+    s.method("<clinit>", 8, NEW, type, DUP, INVOKESPECIAL, init, PUTSTATIC, s.handed(), RETURN);
     int call =
         s.member(
             isStatic && inInterface ? INTERFACE_METHOD : METHOD,
             isStatic ? owner : main,
             "main",
             takesArgs ? "([Ljava/lang/String;)V" : "()V");
-    int string = takesArgs ? s.type("java/lang/String") : 0;
-    if (isStatic)
-      s.method(
-          "run",
-          1,
-          takesArgs
-              ? new int[] {ICONST_0, ANEWARRAY, string, INVOKESTATIC, call, RETURN}
-              : new int[] {INVOKESTATIC, call, RETURN});
-    else {
-      int type = s.type(main), init = s.member(METHOD, main, "<init>", "()V");
-      s.method(
-          "run",
-          1,
-          takesArgs
-              ? new int[] {
-                NEW,
-                type,
-                DUP,
-                INVOKESPECIAL,
-                init,
-                ICONST_0,
-                ANEWARRAY,
-                string,
-                INVOKEVIRTUAL,
-                call,
-                RETURN
-              }
-              : new int[] {NEW, type, DUP, INVOKESPECIAL, init, INVOKEVIRTUAL, call, RETURN});
-    }
+    var code = IntStream.builder();
+    if (!isStatic) s.made(main).forEach(code);
+    if (takesArgs) IntStream.of(ICONST_0, ANEWARRAY, s.type("java/lang/String")).forEach(code);
+    IntStream.of(isStatic ? INVOKESTATIC : INVOKEVIRTUAL, call, RETURN).forEach(code);
+    s.method("run", 1, code.build().toArray());
     return s.end();
+  }
+
+  /// Makes an object by the constructor without parameters.
+  private IntStream made(String type) throws IOException {
+    int init = member(METHOD, type, "<init>", "()V");
+    return IntStream.of(NEW, type(type), DUP, INVOKESPECIAL, init);
   }
 
   private int utf(String text) throws IOException {

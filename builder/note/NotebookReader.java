@@ -56,9 +56,7 @@ final class NotebookReader {
     var glossary = Optional.ofNullable(byPath.get("site/glossary.md"));
     var claims = Claims.read(byPath.get("site/claims.md"), problems);
     everyNote(home, inOrder).forEach(note -> fences(note).forEach(snippets::add));
-    Twins.check(snippets, problems);
-    SnippetFolder.checkFiles(root, snippets, problems);
-    checkLinks();
+    check(snippets);
     var values = new ValueCheck(snippets, problems);
     values.check(byPath.values());
     var figures = figures();
@@ -85,6 +83,12 @@ final class NotebookReader {
         List.copyOf(broken),
         linksChecked,
         links::target);
+  }
+
+  private void check(List<Snippet> snippets) {
+    Twins.check(snippets, problems);
+    SnippetFolder.checkFiles(root, snippets, problems);
+    checkLinks();
   }
 
   private static String title(Optional<Note> home) {

@@ -1,6 +1,7 @@
 package snippet;
 
 import expect.ExpectationBlock.Outcomes.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,15 +71,7 @@ sealed interface Header {
     if (of(text).isPresent()) return Optional.of(text);
     var number = Pattern.compile("\\d[\\d_,.]*").matcher(text);
     var digits = number.find() ? number.group().replaceAll("\\D", "") : "N";
-    var known =
-        new java.util.ArrayList<>(
-            List.of(
-                EACH_LINE,
-                "Outcomes of " + digits + " runs:",
-                "Outcomes of up to " + digits + " runs:",
-                "Throws:",
-                "Exit:"));
-    for (var word : Word.values()) known.add(word.text);
+    var known = known(digits);
     var plain = number.reset().replaceFirst(digits);
     var withColon = plain.endsWith(":") ? plain : plain + ":";
     boolean saysColon = plain.endsWith(":");
@@ -88,6 +81,21 @@ sealed interface Header {
       var near = Nearest.find(withColon, known, EDITS_MAX);
       if (near.isPresent()) return near;
     }
+    return nearWithValue(text);
+  }
+
+  /// All headers, tables as of so many runs.
+  private static List<String> known(String runs) {
+    var known = new ArrayList<>(List.of(EACH_LINE));
+    known.add("Outcomes of " + runs + " runs:");
+    known.add("Outcomes of up to " + runs + " runs:");
+    known.add("Throws:");
+    known.add("Exit:");
+    for (var word : Word.values()) known.add(word.text);
+    return known;
+  }
+
+  private static Optional<String> nearWithValue(String text) {
     if (NEARLY_VALUE.matcher(text).matches())
       return Optional.of(
           text.toLowerCase(Locale.ROOT).startsWith("e")

@@ -142,29 +142,26 @@ final class RowParser {
           "a run has; use `// Outcomes of N runs:`");
       return Optional.empty();
     }
-    if (match.group(2) != null) {
-      var thrown = THROWN.matcher(match.group(2));
-      if (thrown.matches())
-        return Optional.of(
-            thrown(
-                thrown,
-                outcome
-                    .place()
-                    .source()
-                    .at(outcome.place().line(), outcome.place().column() + match.start(2)),
-                problems));
-      problems.error(
-          outcome.place(),
-          "`" + match.group(2) + "` names no exception",
-          "write `, Throws IllegalStateException`");
-      return Optional.empty();
-    }
+    if (match.group(2) != null) return thrown(outcome.place(), match);
     if (match.group(3) != null)
       return Optional.of(new ExpectationBlock.Exit(Integer.parseInt(match.group(3))));
     return Optional.of(
         match.group(4) != null
             ? new ExpectationBlock.Deadlocks(List.of())
             : new ExpectationBlock.NeverEnds(Map.of()));
+  }
+
+  private Optional<ExpectationBlock> thrown(Place outcome, Matcher ending) {
+    var thrown = THROWN.matcher(ending.group(2));
+    if (thrown.matches()) {
+      int column = outcome.column() + ending.start(2);
+      return Optional.of(thrown(thrown, outcome.source().at(outcome.line(), column), problems));
+    }
+    problems.error(
+        outcome,
+        "`" + ending.group(2) + "` names no exception",
+        "write `, Throws IllegalStateException`");
+    return Optional.empty();
   }
 
   private static Cell before(Cell outcome) {

@@ -22,7 +22,7 @@ public final class Reconstruction {
   private final long start;
   private final List<ThreadEvent> events;
   private final MonitorHistory monitorHistory;
-  private final Map<Long, ThreadHistory> courses = new LinkedHashMap<>();
+  private final Map<Long, ThreadHistory> histories = new LinkedHashMap<>();
   private long halted = -1;
 
   private Reconstruction(RecordedRun recorded, long start) {
@@ -43,11 +43,11 @@ public final class Reconstruction {
   }
 
   private Timeline timeline(long nanos, List<RecordedRun.Line> lines) {
-    var main = course(recorded.main(), 0);
+    var main = history(recorded.main(), 0);
     main.begun = true; // and what it was before lasted no time
     main.settle(0);
     events.forEach(this::take);
-    courses.values().forEach(ThreadHistory::over);
+    histories.values().forEach(ThreadHistory::over);
     long last = events.isEmpty() ? 0 : time(events.getLast());
     // Where events were lost nothing is known of the rest.
     long end = recorded.lost() > 0 ? last : Math.max(last, halted >= 0 ? halted : nanos);
@@ -76,11 +76,11 @@ public final class Reconstruction {
     return Math.max(0, e.at() - start);
   }
 
-  private ThreadHistory course(long id, long begin) {
-    var known = courses.get(id);
+  private ThreadHistory history(long id, long begin) {
+    var known = histories.get(id);
     if (known != null) return known;
     var history = new ThreadHistory(id, named(id).virtual(), begin);
-    courses.put(id, history);
+    histories.put(id, history);
     history.settle(begin);
     return history;
   }
@@ -93,32 +93,27 @@ public final class Reconstruction {
     long at = time(e);
     switch (e.kind()) {
       case START -> {
-        var started = course(e.other(), at);
+        var started = history(e.other(), at);
         started.pending = new Pending(Kind.START, e.thread(), at);
         started.settle(at);
         begins(e, at);
       }
       case READY -> {
-        var history = course(e.thread(), at);
+        var history = history(e.thread(), at);
         history.ready = true;
         history.settle(at);
       }
-      case MOUNT -> mounted(course(e.thread(), at), e, at);
-      case UNMOUNT -> {
-        var history = course(e.thread(), at);
-        history.mounted = history.ready = false;
-        history.waits.forEach(wait -> wait.over = false);
-        history.settle(at);
-      }
-      case GONE -> gone(course(e.thread(), at), at);
+      case MOUNT -> mounted(history(e.thread(), at), e, at);
+      case UNMOUNT -> unmounted(history(e.thread(), at), at);
+      case GONE -> gone(history(e.thread(), at), at);
       case HALT -> halted = at;
       case UNPARK -> {
         begins(e, at);
-        unparked(course(e.other(), at), e, at);
+        unparked(history(e.other(), at), e, at);
       }
       case NOTIFY, NOTIFY_ALL -> {
         begins(e, at);
-        for (long woken : monitorHistory.woken.get(e)) notified(course(woken, at), e, at);
+        for (long woken : monitorHistory.woken.get(e)) notified(history(woken, at), e, at);
       }
       case BEGIN, EXIT -> begins(e, at);
       case ENTER, PARK, SLEEP, WAIT, IO, JOIN, LOAD -> waits(begins(e, at), e, at);
@@ -131,9 +126,15 @@ public final class Reconstruction {
     }
   }
 
+  private static void unmounted(ThreadHistory history, long at) {
+    history.mounted = history.ready = false;
+    history.waits.forEach(wait -> wait.over = false);
+    history.settle(at);
+  }
+
   /// It does something, so it has begun.
   private ThreadHistory begins(ThreadEvent e, long at) {
-    var history = course(e.thread(), at);
+    var history = history(e.thread(), at);
     if (!history.begun && !history.virtual) {
       history.begun = true;
       history.settle(at);
@@ -151,7 +152,7 @@ public final class Reconstruction {
 
   private void gone(ThreadHistory history, long at) {
     history.gone(at);
-    for (var other : courses.values())
+    for (var other : histories.values())
       if (other.joins() == history.id && other.waitsToJoin())
         other.pending = new Pending(Kind.JOIN, history.id, at);
   }
@@ -204,7 +205,7 @@ public final class Reconstruction {
 
   /// Main first, then by their begin; of the JVM's own threads only those that printed.
   private List<ThreadHistory> shown(List<RecordedRun.Line> lines) {
-    return courses.values().stream()
+    return histories.values().stream()
         .filter(
             history ->
                 history.id == recorded.main()

@@ -103,20 +103,8 @@ final class WhereGrammar {
           inspect(cast.getExpression(), one);
       case MethodInvocationTree call
           when call.getMethodSelect() instanceof MemberSelectTree select
-              && call.getTypeArguments().isEmpty() -> {
-        var method = select.getIdentifier().toString();
-        boolean math = isMath(select.getExpression());
-        if (math && method.equals(RANDOM))
-          malformed(
-              one,
-              tree,
-              "`" + tree + "` is another each time, and a condition is of what was seen alone",
-              REMEDY);
-        else if (!(math ? MATH : STRING_METHODS).contains(method))
-          malformed(one, tree, "`" + tree + "` is not allowed in a condition", REMEDY);
-        if (!math) inspect(select.getExpression(), one);
-        call.getArguments().forEach(argument -> inspect(argument, one));
-      }
+              && call.getTypeArguments().isEmpty() ->
+          call(call, select, one);
       case MemberSelectTree select
           when isMath(select.getExpression())
               && Set.of("PI", "E", "TAU").contains(select.getIdentifier().toString()) -> {}
@@ -126,6 +114,21 @@ final class WhereGrammar {
       case null, default ->
           malformed(one, tree, "`" + tree + "` is not allowed in a condition", REMEDY);
     }
+  }
+
+  private void call(MethodInvocationTree call, MemberSelectTree select, Condition one) {
+    var method = select.getIdentifier().toString();
+    boolean math = isMath(select.getExpression());
+    if (math && method.equals(RANDOM))
+      malformed(
+          one,
+          call,
+          "`" + call + "` is another each time, and a condition is of what was seen alone",
+          REMEDY);
+    else if (!(math ? MATH : STRING_METHODS).contains(method))
+      malformed(one, call, "`" + call + "` is not allowed in a condition", REMEDY);
+    if (!math) inspect(select.getExpression(), one);
+    call.getArguments().forEach(argument -> inspect(argument, one));
   }
 
   private static boolean isMath(ExpressionTree tree) {

@@ -86,17 +86,6 @@ record Histogram(
             .orElseThrow()
             .getKey();
     var runs = Html.count(points.size(), "run");
-    var words =
-        low.number == high.number
-            ? "In each of " + runs + " it was " + low.text + "."
-            : runs
-                + " from "
-                + low.text
-                + " to "
-                + high.text
-                + "; half of them at most "
-                + median.text
-                + ".";
     var anchor = peak < BINS / 5 ? "start" : peak > BINS * 4 / 5 ? "end" : "middle";
     return new Histogram(
         name,
@@ -105,12 +94,19 @@ record Histogram(
         median.text,
         high.text,
         percent(bin(median, low, span)),
-        words,
+        words(runs, low, median, high),
         ticks,
         most < 3
             ? Optional.empty()
             : Optional.of(
                 new Most(percent(peak), anchor, FLOOR - TICK_MAX - 5, Html.count(most, "run"))));
+  }
+
+  private static String words(String runs, Point low, Point median, Point high) {
+    return low.number == high.number
+        ? "In each of %s it was %s.".formatted(runs, low.text)
+        : "%s from %s to %s; half of them at most %s."
+            .formatted(runs, low.text, high.text, median.text);
   }
 
   private static int bin(Point point, Point low, double span) {

@@ -47,14 +47,9 @@ record WhatIf(
   private static WhatIf of(ProgramView view, Break edit, Evidence evidence, BreakTried tried) {
     var snippet = view.snippet();
     var unit = Card.unit(snippet);
-    var table =
-        Outcomes.of(
-            tried.outcomes(),
-            " "
-                + unit
-                + (Outcomes.total(tried.outcomes()) == 1 ? "" : "s")
-                + " of the edited program",
-            Outcomes.cores(evidence));
+    var s = Outcomes.total(tried.outcomes()) == 1 ? "" : "s";
+    var of = " " + unit + s + " of the edited program";
+    var table = Outcomes.of(tried.outcomes(), of, Outcomes.cores(evidence));
     var explored = Optional.ofNullable(tried.explored()).filter(Explored::complete);
     var outcomes = table.map(t -> t.with(snippet, explored));
     var ends =

@@ -67,11 +67,6 @@ final class HomePage {
         notebook.notes().stream()
             .findFirst()
             .map(note -> new Link(Hrefs.to("index.html", note.page(), ""), layout.title(note)));
-    long holds = notebook.snippets().stream().filter(model::holds).count();
-    var summary =
-        notebook.snippets().isEmpty()
-            ? ""
-            : holds + " of " + Html.count(notebook.snippets().size(), "program") + " hold";
     var main =
         templates.fill(
             "home",
@@ -87,10 +82,18 @@ final class HomePage {
                 parts(),
                 ledger.cells(),
                 ledger.key(),
-                summary));
+                summary()));
     var description = notebook.home().map(h -> h.front().summary().text()).orElse("");
     return layout.fill(
         Layout.Page.plain("index.html", Html.plain(notebook.title()), description, "home", main));
+  }
+
+  private String summary() {
+    var snippets = model.notebook().snippets();
+    long holds = snippets.stream().filter(model::holds).count();
+    return snippets.isEmpty()
+        ? ""
+        : holds + " of " + Html.count(snippets.size(), "program") + " hold";
   }
 
   private String contents() {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import note.Note;
+import note.Part;
 import page.html.Hrefs;
 import page.html.Html;
 import page.html.Link;
@@ -53,22 +54,17 @@ public final class NotePage {
 
   public String fill(Note note) throws IOException {
     var notes = model.notebook().notes();
-    int at = model.number(note) - 1;
+    int number = model.number(note), at = number - 1;
     var prev = at > 0 ? Optional.of(link(note, notes.get(at - 1))) : Optional.<Link>empty();
     var next =
         at + 1 < notes.size() ? Optional.of(link(note, notes.get(at + 1))) : Optional.<Link>empty();
     var values = new Values(model);
-    var part =
-        model.notebook().parts().stream()
-            .filter(p -> p.notes().contains(note))
-            .findFirst()
-            .orElseThrow();
     var body = sectioned(new NoteHtml(model, templates, note).body());
     var main =
         templates.fill(
             "note",
             new View(
-                layout.name(part) + " · note " + (at + 1) + " of " + notes.size(),
+                layout.name(part(note)) + " · note " + number + " of " + notes.size(),
                 layout.title(note),
                 Html.title(values.fill(note.front().question().text())),
                 seal(note),
@@ -93,6 +89,13 @@ public final class NotePage {
             prev,
             next,
             Optional.of(note)));
+  }
+
+  private Part part(Note note) {
+    return model.notebook().parts().stream()
+        .filter(part -> part.notes().contains(note))
+        .findFirst()
+        .orElseThrow();
   }
 
   /// A card has headings of the third level, so what comes before the first section is one too.
