@@ -79,9 +79,7 @@ record Attempt(
     int missing = Expectation.EXPLORED_RUNS_MIN - seen.size();
     if (missing <= 0 || seen.stream().anyMatch(Attempt::hung)) return List.of();
     return inLanes(
-        job,
-        corePool.width(job.cores()),
-        () -> runner.many(missing, runs -> hung(runs.getLast())));
+        job, corePool.width(job.cores()), () -> runner.many(missing, runs -> hung(runs.getLast())));
   }
 
   private static boolean hung(Run run) {

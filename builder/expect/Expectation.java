@@ -138,8 +138,8 @@ public record Expectation(Place place, List<ExpectationBlock> blocks, List<Where
         || table().stream().flatMap(t -> t.rows().stream()).anyMatch(ExpectationBlock.Row::weak);
   }
 
-  /// Is nothing else stated but what schedules there are, or which accesses race? Then a run must be
-  /// what some schedule does, and nothing else is asked of it.
+  /// Is nothing else stated but what schedules there are, or which accesses race? Then a run must
+  /// be what some schedule does, and nothing else is asked of it.
   public boolean onlyExplores() {
     return !blocks.isEmpty() && blocks.stream().allMatch(Expectation::ofSchedules);
   }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.AbstractOwnableSynchronizer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Loaded by attaching, into a program that looks stuck or is at its limit. It writes every thread,
@@ -31,6 +30,26 @@ public final class ThreadDump {
   private static final long AGAIN_MILLIS = 20;
 
   private static final Comparator<Thread> BY_ID = Comparator.comparingLong(Thread::threadId);
+
+  /// How the names of the JVM's own threads begin. Others in their group are the program's affair:
+  /// a reaper waits for a child process, a selector for a connection.
+  private static final List<String> IDLE =
+      List.of(
+          "Reference Handler",
+          "Finalizer",
+          "Signal Dispatcher",
+          "Attach Listener",
+          "Common-Cleaner",
+          "Service Thread",
+          "Monitor Deflation Thread",
+          "Notification Thread",
+          "C1 Compiler",
+          "C2 Compiler",
+          "VirtualThread-unblocker",
+          "VirtualThread-unparker",
+          "Read-Poller",
+          "Write-Poller",
+          "MasterPoller");
 
   private record Seen(
       Thread thread,
@@ -76,24 +95,24 @@ public final class ThreadDump {
     var look = new ThreadDump();
     var seen = look.all();
     var cycles = cycles(seen);
+    boolean stuck = seen.stream().noneMatch(ThreadDump::mayAct);
     if (!cycles.isEmpty()) {
       Thread.sleep(AGAIN_MILLIS);
-      cycles.retainAll(cycles(look.all()));
+      var again = look.all();
+      cycles.retainAll(cycles(again));
+      stuck &= again.stream().noneMatch(ThreadDump::mayAct); // threads are not seen all at once
     }
-    write(new File(file), seen, cycles);
+    write(new File(file), seen, cycles, stuck);
   }
 
-  private static void write(File file, List<Seen> all, List<List<Thread>> cycles)
+  private static void write(File file, List<Seen> all, List<List<Thread>> cycles, boolean stuck)
       throws IOException {
-    var inCycles = cycles.stream().flatMap(List::stream).collect(Collectors.toSet());
     var part = new File(file + ".part");
     try (var out = new PrintStream(part, "UTF-8")) {
       for (var cycle : cycles)
         out.println(
             "deadlock\t" + String.join("\t", cycle.stream().map(ThreadDump::name).toList()));
-      if (all.stream().noneMatch(seen -> inCycles.contains(seen.thread) && interruptible(seen)))
-        out.println("firm");
-      if (all.stream().noneMatch(ThreadDump::mayAct)) out.println("stuck");
+      if (stuck) out.println("stuck");
       for (var seen : all) {
         out.println(
             String.join(
@@ -111,32 +130,30 @@ public final class ThreadDump {
     if (!part.renameTo(file)) throw new IOException("can't rename " + part);
   }
 
-  /// Would an interrupt end its waiting for a lock?
-  private static boolean interruptible(Seen seen) {
-    return Stream.of(seen.trace)
-        .anyMatch(
-            frame ->
-                frame.getClassName().startsWith("java.util.concurrent.locks.")
-                    && frame.getMethodName().contains("nterruptibly"));
-  }
-
   /// Can this thread do anything by itself, now or later? Those with which the JVM idles don't
   /// count.
   private static boolean mayAct(Seen seen) {
     if (seen.state != Thread.State.RUNNABLE && seen.state != Thread.State.TIMED_WAITING)
-      return false;
+      return seen.thread.isVirtual() && awaitsInput(seen);
     if (seen.thread.isVirtual()) return true;
-    var group = seen.thread.getThreadGroup();
-    var name = seen.thread.getName();
-    boolean ofSystem = group != null && group.getParent() == null && seen.thread.isDaemon();
-    boolean carrier = seen.thread.getClass().getName().equals("jdk.internal.misc.CarrierThread");
-    boolean idles =
-        carrier
-            || name.equals("DestroyJavaVM")
-            || name.equals("Common-Cleaner")
-            || ofSystem
-                && !name.startsWith("process reaper"); // that one waits for a child, which may end
-    return !idles;
+    return !idles(seen.thread);
+  }
+
+  /// Is it a virtual thread that a poller wakes, when a socket has something for it?
+  private static boolean awaitsInput(Seen seen) {
+    return Stream.of(seen.trace).anyMatch(frame -> frame.getClassName().startsWith("sun.nio.ch."));
+  }
+
+  /// Is it one of the JVM's own, which does nothing that a program has not asked for? What a
+  /// virtual thread waits for is seen in that thread itself.
+  private static boolean idles(Thread thread) {
+    var name = thread.getName();
+    if (name.equals("DestroyJavaVM")) return true;
+    var group = thread.getThreadGroup();
+    if (group == null || !thread.isDaemon()) return false;
+    boolean ofSystem = group.getParent() == null || group.getParent().getParent() == null;
+    return ofSystem && !group.getName().equals("main") && IDLE.stream().anyMatch(name::startsWith)
+        || group.getName().equals("CarrierThreads");
   }
 
   private static String name(Thread thread) {

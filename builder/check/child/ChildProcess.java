@@ -59,10 +59,9 @@ public final class ChildProcess implements AutoCloseable {
   /// What a look into the program found.
   ///
   /// @param cycles rings of threads that wait for each other; empty where there is none
-  /// @param firm  none of it waits such that an interrupt would end its waiting
   /// @param stuck no thread of the program can ever go on
-  record Look(List<List<String>> cycles, List<ThreadSeen> threads, boolean firm, boolean stuck) {
-    static final Look NONE = new Look(List.of(), List.of(), false, false);
+  record Look(List<List<String>> cycles, List<ThreadSeen> threads, boolean stuck) {
+    static final Look NONE = new Look(List.of(), List.of(), false);
   }
 
   /// What starts a JVM: given the file that holds the token and takes an uncaught exception, and a
@@ -208,6 +207,11 @@ public final class ChildProcess implements AutoCloseable {
   void kill() {
     killed = true;
     process.destroyForcibly();
+  }
+
+  /// Has the builder ended it, for whatever reason?
+  boolean isUnwanted() {
+    return killed;
   }
 
   /// Why the builder ended it; null where it ended by itself.

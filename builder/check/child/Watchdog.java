@@ -105,11 +105,11 @@ final class Watchdog {
   private static void check(ChildProcess child, Watched watched) throws IOException {
     long now = System.nanoTime();
     if (now - watched.born < YOUNG_NANOS) return;
+    int run = child.run();
     if (!child.process().isAlive()) {
-      if (!child.hasEnded()) child.killLeftovers(); // and its lane sees the end of the pipe
+      outlived(child, watched, run);
       return;
     }
-    int run = child.run();
     boolean late = child.left() < 0;
     if (-child.left() > (child.awaitsLook() ? LOOK_AWAITED_NANOS_MAX : LOOK_NANOS_MAX)) {
       child.stop(
@@ -124,13 +124,7 @@ final class Watchdog {
       watched.idleNanos = child.awaitsDeadlock() ? IDLE_DEADLOCK_NANOS : IDLE_NANOS;
       watched.lookedAtLimit = false;
     }
-    if (now > watched.countAt) {
-      bounds(child, run);
-      watched.countAt =
-          System.nanoTime()
-              + Math.clamp(
-                  10 * (System.nanoTime() - now), COUNT_EVERY_NANOS, COUNT_EVERY_NANOS_MAX);
-    }
+    boundsInTime(child, watched, run);
     var stat = Stat.of(child.process());
     if (stat.threads() > THREADS_MAX)
       child.stop(run, ChildProcess.Stop.because("more than " + THREADS_MAX + " threads"));
@@ -152,6 +146,25 @@ final class Watchdog {
     watched.lookedAtLimit = late;
     watched.idleNanos *= 2; // a look is work for the program, too
     watched.looking = Thread.ofPlatform().daemon().name("look").start(() -> look(child, run, late));
+  }
+
+  /// The JVM has ended, and a process that it started may hold its output open. What that one
+  /// writes is output of the run, so it is waited for like the JVM itself, and then killed.
+  private static void outlived(ChildProcess child, Watched watched, int run) throws IOException {
+    if (child.hasEnded()) return;
+    if (child.isUnwanted() || child.left() < 0)
+      child.killLeftovers(); // and its lane sees the end of the pipe
+    else boundsInTime(child, watched, run);
+  }
+
+  private static void boundsInTime(ChildProcess child, Watched watched, int run)
+      throws IOException {
+    long now = System.nanoTime();
+    if (now <= watched.countAt) return;
+    bounds(child, run);
+    long took = System.nanoTime() - now;
+    watched.countAt =
+        System.nanoTime() + Math.clamp(10 * took, COUNT_EVERY_NANOS, COUNT_EVERY_NANOS_MAX);
   }
 
   /// Is one of its threads on a core, or waiting for one? False where the system doesn't tell.
@@ -206,11 +219,11 @@ final class Watchdog {
       }
   }
 
-  /// Looks once; a program not late is left in peace unless it is deadlocked for good.
+  /// Looks once; a program not late is left in peace unless it is deadlocked and nothing in it can
+  /// act any more: what other threads still do is part of the run.
   private static void look(ChildProcess child, int run, boolean late) {
     var seen = attach(child);
-    boolean forGood = child.awaitsDeadlock() ? seen.firm() : seen.stuck();
-    if (late || !seen.cycles().isEmpty() && forGood)
+    if (late || !seen.cycles().isEmpty() && seen.stuck())
       child.stop(run, new ChildProcess.Stop(true, "", seen));
   }
 
@@ -234,12 +247,11 @@ final class Watchdog {
 
   private static ChildProcess.Look read(List<String> lines) {
     var cycles = new ArrayList<List<String>>();
-    boolean firm = false, stuck = false;
+    boolean stuck = false;
     var threads = new ArrayList<ThreadSeen>();
     for (var line : lines) {
       var fields = line.split("\t");
       switch (fields[0]) {
-        case "firm" -> firm = true;
         case "stuck" -> stuck = true;
         case "deadlock" -> cycles.add(List.of(fields).subList(1, fields.length));
         case "thread" ->
@@ -254,7 +266,7 @@ final class Watchdog {
         default -> threads.getLast().trace().add(fields[1]);
       }
     }
-    return new ChildProcess.Look(cycles, threads, firm, stuck);
+    return new ChildProcess.Look(cycles, threads, stuck);
   }
 
   /// What the system tells of a process: CPU time used so far, in any unit that grows, how many

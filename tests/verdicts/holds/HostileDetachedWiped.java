@@ -1,7 +1,7 @@
 // Rule: a detached child with an empty environment that holds the output
-// open is killed, not awaited.
+// open is killed at the limit.
 //NEEDS os=linux, command=setsid, command=env
-//LIMIT 5s
+//LIMIT 2s
 void main() throws Exception {
     new ProcessBuilder("setsid", "env", "-i", "sleep", "300")
         .inheritIO().start();
