@@ -1,6 +1,5 @@
 package console;
 
-import evidence.Machine;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,7 +59,7 @@ public sealed interface Command {
       var parsed = line.parseArgs(words);
       if (CommandLine.printHelpIfRequested(parsed)) return new Say("", 0);
       var last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
-      var common = (Common) last.commandSpec().userObject();
+      var common = (CommonOptions) last.commandSpec().userObject();
       if (!Files.isDirectory(common.root))
         return new Say("--root " + common.root + ": there is no such folder", EXIT_MALFORMED);
       return common.command();
@@ -80,130 +79,6 @@ public sealed interface Command {
     }
   }
 
-  /// The options of all commands.
-  abstract class Common {
-    @Option(
-        names = "--root",
-        paramLabel = "DIR",
-        description = "the notebook (default: this folder)")
-    Path root = Path.of(".");
-
-    @Option(
-        names = "--out",
-        paramLabel = "DIR",
-        description = "where the site goes (default: _site in the notebook)")
-    Path out;
-
-    @Option(
-        names = "--base-url",
-        paramLabel = "URL",
-        description = "where the site will stand; for absolute addresses")
-    String baseUrl;
-
-    @Option(names = "--fresh", description = "run what was seen before, too")
-    boolean fresh;
-
-    @Option(
-        names = "--strict",
-        description = "warnings are errors, and all is run, as with --fresh")
-    boolean strict;
-
-    @Option(
-        names = "--jobs",
-        paramLabel = "N",
-        description = "snippets run side by side (default: one a core)")
-    int jobs = Runtime.getRuntime().availableProcessors();
-
-    @Option(
-        names = "--repeat",
-        paramLabel = "N",
-        description = "check N times; a verdict that changes is a failure")
-    int repeat = 1;
-
-    @Option(
-        names = "--shard",
-        paramLabel = "I/N",
-        description = "only the snippets whose names hash there")
-    String shard;
-
-    @Option(
-        names = "--record",
-        paramLabel = "NAME",
-        description = "write what was seen to site/evidence/NAME.json")
-    String record;
-
-    @Option(names = "--report", paramLabel = "FILE", description = "write what was found as JSON")
-    Path report;
-
-    @Option(
-        names = "--color",
-        paramLabel = "WHEN",
-        description = "auto, always or never (default: auto)")
-    Color color = Color.auto;
-
-    @Option(
-        names = {"-h", "--help"},
-        usageHelp = true,
-        description = "say this")
-    boolean help;
-
-    enum Color {
-      auto,
-      always,
-      never
-    }
-
-    abstract Command command();
-
-    /// A notebook may bring its own; else ours, which lie beside build.java.
-    private Path templates() {
-      var own = root.resolve("templates");
-      return Files.isDirectory(own) ? own : Locations.buildFolder().resolve("templates");
-    }
-
-    Options options(List<String> names) {
-      if (jobs < 1) throw wrong("--jobs " + jobs + ": at least 1");
-      if (repeat < 1) throw wrong("--repeat " + repeat + ": at least 1");
-      if (record != null && !record.matches("[\\w.-]+"))
-        throw wrong("--record " + record + ": letters, digits, `.`, `-` and `_`");
-      if (Machine.HERE.equals(record))
-        throw wrong(
-            "--record " + record + ": that is whichever machine builds; give this one a name");
-      boolean colored =
-          color == Color.always
-              || color == Color.auto
-                  && System.getenv("NO_COLOR") == null
-                  && System.console() != null
-                  && System.console().isTerminal();
-      return new Options(
-          names,
-          root,
-          out == null ? root.resolve("_site") : out,
-          templates(),
-          Optional.ofNullable(baseUrl),
-          fresh || strict, // what is held to most must be seen now
-          strict,
-          jobs,
-          repeat,
-          Optional.ofNullable(shard).map(this::shard),
-          Optional.ofNullable(record),
-          Optional.ofNullable(report),
-          colored);
-    }
-
-    private Options.Shard shard(String text) {
-      var parts = text.matches("\\d{1,6}/\\d{1,6}") ? text.split("/") : new String[] {"0", "0"};
-      int index = Integer.parseInt(parts[0]), count = Integer.parseInt(parts[1]);
-      if (index < 1 || index > count)
-        throw wrong("--shard " + text + ": write I/N, with I from 1 to N");
-      return new Options.Shard(index, count);
-    }
-
-    CommandLine.ParameterException wrong(String message) {
-      return new CommandLine.ParameterException(new CommandLine(this), message);
-    }
-  }
-
   /// `build`, which is also what happens without a command.
   @CommandLine.Command(
       name = "./jbang build.java",
@@ -213,7 +88,7 @@ public sealed interface Command {
         "Exit code: 0 all hold; 1 a snippet fails or a link is broken; 2 wrong usage or a malformed"
             + " notebook."
       })
-  final class BuildLine extends Common {
+  final class BuildLine extends CommonOptions {
     @Override
     Command command() {
       return new Build(options(List.of()));
@@ -224,7 +99,7 @@ public sealed interface Command {
   @CommandLine.Command(
       name = "check",
       description = "Checks snippets and prints a table of verdicts.")
-  final class CheckLine extends Common {
+  final class CheckLine extends CommonOptions {
     @Parameters(
         paramLabel = "NAME|PATH",
         arity = "0..*",
@@ -239,7 +114,7 @@ public sealed interface Command {
 
   /// `run`.
   @CommandLine.Command(name = "run", description = "Runs one snippet here and shows what it did.")
-  final class RunLine extends Common {
+  final class RunLine extends CommonOptions {
     @Parameters(paramLabel = "NAME", description = "a snippet's name")
     String name;
 
@@ -266,7 +141,7 @@ public sealed interface Command {
       name = "accept",
       description =
           "Writes what was seen into exact `Output:` blocks, keeping placeholders that still fit.")
-  final class AcceptLine extends Common {
+  final class AcceptLine extends CommonOptions {
     @Parameters(
         paramLabel = "NAME|PATH",
         arity = "0..*",
@@ -283,7 +158,7 @@ public sealed interface Command {
   @CommandLine.Command(
       name = "new",
       description = "Begins a note or a snippet that builds as it is.")
-  final class NewLine extends Common {
+  final class NewLine extends CommonOptions {
     @Parameters(index = "0", paramLabel = "note|snippet", description = "what to begin")
     New.Kind kind;
 

@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 @CommandLine.Command(
     name = "serve",
     description = "Serves the notebook to this machine while it is being written; Ctrl-C ends it.")
-final class ServeLine extends Command.Common {
+final class ServeLine extends CommonOptions {
   private static final int PORT_MAX = 65535;
 
   @Option(

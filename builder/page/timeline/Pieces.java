@@ -2,6 +2,7 @@ package page.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import timeline.Timeline.Lane;
 import timeline.Timeline.Segment;
 import timeline.Timeline.State;
@@ -14,7 +15,12 @@ record Pieces(List<Piece> pieces) {
   private static final int DOT = 2;
 
   /// A piece of a lane; `state` of a mixed one is what it mostly is.
-  record Piece(State state, boolean mixed, long begin, long end) {}
+  record Piece(State state, boolean mixed, long begin, long end) {
+    /// The class of its texture in the style sheet.
+    String texture() {
+      return mixed ? "mixed" : state.name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /// @param shortest what is shorter is joined with its neighbours, in nanoseconds
   static Pieces of(Lane lane, Axis axis, long shortest) {

@@ -1,18 +1,14 @@
 package page.timeline;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import page.html.Html;
 import page.html.Svg;
 import timeline.Timeline;
 import timeline.Timeline.HandOver;
 import timeline.Timeline.Lane;
 import timeline.Timeline.Segment;
-import timeline.Timeline.State;
 
 /// A timeline as a picture: lane, colour and mark say who, texture says what, arrows who let whom
 /// go on, discs which line was printed.
@@ -58,7 +54,7 @@ final class TimelineSvg {
   List<String> textures() {
     return pieces.stream()
         .flatMap(lane -> lane.pieces().stream())
-        .map(TimelineSvg::texture)
+        .map(Pieces.Piece::texture)
         .distinct()
         .sorted()
         .toList();
@@ -80,6 +76,7 @@ final class TimelineSvg {
 
   String draw() {
     int height = lanes * laneHeight;
+    var description = new TimelineDescription(timeline, axis);
     svg.open(
         "svg",
         "class",
@@ -94,8 +91,8 @@ final class TimelineSvg {
         "img",
         "aria-labelledby",
         id + "t " + id + "d");
-    svg.text("title", title(), "id", id + "t");
-    svg.text("desc", words(), "id", id + "d");
+    svg.text("title", description.title(), "id", id + "t");
+    svg.text("desc", description.words(), "id", id + "d");
     svg.open("marker", "id", id + "h", "markerUnits", "userSpaceOnUse", "orient", "auto");
     svg.empty("path", "d", "M-7-3.5L1 0L-7 3.5z").close("marker"); // its tip a pixel ahead
     marks(height);
@@ -159,22 +156,10 @@ final class TimelineSvg {
     var name = ThreadLanes.name(timeline, index);
     svg.open("g", "class", threadLanes.colour(name));
     svg.text("text", label(lane, name), "class", "nm", "y", top(index) - 7);
-    patterns(index);
-    for (var piece : pieces.get(index).pieces()) piece(index, piece);
-    if (lane.end() >= axis.from())
-      svg.empty(
-          "line",
-          "class",
-          "end",
-          "x1",
-          axis.x(lane.end()),
-          "x2",
-          axis.x(lane.end()),
-          "y1",
-          top(index) - 3,
-          "y2",
-          top(index) + bar + 3);
-    discs.all().stream().filter(disc -> disc.lane() == index).forEach(this::disc);
+    var bars = new LaneSvg(svg, axis, kind -> id + kind + index, top(index), bar);
+    bars.draw(pieces.get(index).pieces());
+    if (lane.end() >= axis.from()) bars.end(lane.end());
+    discs.all().stream().filter(disc -> disc.lane() == index).forEach(bars::disc);
     svg.close("g");
   }
 
@@ -196,129 +181,5 @@ final class TimelineSvg {
         .filter(carrier -> !carrier.isEmpty())
         .distinct()
         .toList();
-  }
-
-  /// Of this lane's colour, for textures that no line has.
-  private void patterns(int index) {
-    var textures = pieces.get(index).pieces().stream().map(TimelineSvg::texture).toList();
-    int y = top(index);
-    if (textures.contains("blocked"))
-      pattern(index, "b", "width", 6, "height", 6, "M-1 7L7 -1M-1 1L1 -1M5 7L7 5", y);
-    if (textures.contains("io"))
-      pattern(index, "w", "width", 12, "height", bar, "M0 " + bar / 2 + "q3 -7 6 0t6 0", y);
-  }
-
-  private void pattern(
-      int index, String kind, String w, int width, String h, int height, String d, int y) {
-    svg.open(
-        "pattern",
-        "id",
-        id + kind + index,
-        "y",
-        y,
-        w,
-        width,
-        h,
-        height,
-        "patternUnits",
-        "userSpaceOnUse");
-    svg.empty("path", "d", d).close("pattern");
-  }
-
-  private static String texture(Pieces.Piece piece) {
-    return piece.mixed() ? "mixed" : piece.state().name().toLowerCase(Locale.ROOT);
-  }
-
-  private void piece(int index, Pieces.Piece piece) {
-    int y = top(index), middle = y + bar / 2;
-    var from = axis.x(piece.begin());
-    var to = axis.x(piece.end());
-    var width = Svg.percent(axis.share(piece.end()) - axis.share(piece.begin()));
-    var texture = texture(piece);
-    switch (texture) {
-      case "running", "ready" ->
-          svg.empty("rect", "class", texture, "x", from, "y", y, "width", width, "height", bar);
-      case "blocked", "io" ->
-          svg.empty(
-              "rect",
-              "class",
-              texture,
-              "x",
-              from,
-              "y",
-              y,
-              "width",
-              width,
-              "height",
-              bar,
-              "fill",
-              "url(#" + id + (texture.equals("io") ? "w" : "b") + index + ")");
-      default ->
-          svg.empty(
-              "line",
-              "class",
-              texture,
-              "x1",
-              from,
-              "x2",
-              to,
-              "y1",
-              middle,
-              "y2",
-              middle,
-              "stroke-width",
-              texture.equals("mixed") ? bar : "");
-    }
-  }
-
-  private void disc(Discs.Disc disc) {
-    svg.open("svg", "class", "ev", "x", Svg.percent(disc.at()), "y", top(disc.lane()) + bar / 2);
-    svg.empty(
-        "rect",
-        "x",
-        pixels(-disc.left()),
-        "y",
-        pixels(-Discs.RADIUS),
-        "width",
-        pixels(disc.width()),
-        "height",
-        pixels(2 * Discs.RADIUS),
-        "rx",
-        pixels(Discs.RADIUS));
-    svg.text("text", disc.numbers(), "x", pixels(disc.width() / 2 - disc.left()), "y", 5)
-        .close("svg");
-  }
-
-  private static String pixels(double length) {
-    return String.format(Locale.ROOT, "%.1f", length).replace(".0", "");
-  }
-
-  private String title() {
-    return Html.count(timeline.lanes().size(), "thread")
-        + " in "
-        + Axis.duration(axis.to() - axis.from());
-  }
-
-  private String words() {
-    var all = new ArrayList<String>();
-    for (int lane = 0; lane < Math.min(lanes, ROOMY_MAX); lane++)
-      all.add(ThreadLanes.name(timeline, lane) + " " + words(timeline.lanes().get(lane)));
-    if (timeline.lanes().size() > ROOMY_MAX)
-      all.add("and " + Html.count(timeline.lanes().size() - ROOMY_MAX, "more thread"));
-    return all.stream().collect(Collectors.joining("; ", "", "."));
-  }
-
-  private String words(Lane lane) {
-    Map<State, Long> spent = new EnumMap<>(State.class);
-    for (var segment : lane.segments()) {
-      long begin = Math.max(axis.from(), segment.begin());
-      long end = segment.end() < 0 ? axis.to() : segment.end();
-      if (end > begin) spent.merge(segment.state(), end - begin, Long::sum);
-    }
-    var states =
-        spent.entrySet().stream()
-            .map(e -> TimelineWords.state(e.getKey()) + " " + Axis.duration(e.getValue()))
-            .collect(Collectors.joining(", "));
-    return states.isEmpty() ? "did nothing that was seen" : states;
   }
 }
