@@ -9,13 +9,13 @@ import expect.Where;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import run.Ending;
 import run.Run;
 import snippet.Expectations;
 import snippet.Snippet;
+import text.AtomicFile;
 import text.Diff;
 import text.Malformed;
 import text.Root;
@@ -105,9 +105,7 @@ public final class Accept {
     replaced.clear();
     replaced.addAll(
         body.stream().map(line -> indent + (line.isEmpty() ? "//" : "//   " + line)).toList());
-    var part = file.resolveSibling(file.getFileName() + ".part");
-    Files.writeString(part, String.join(newline, lines));
-    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    AtomicFile.write(file, String.join(newline, lines));
   }
 
   private static boolean isBody(String line) {

@@ -1,17 +1,18 @@
 package console;
 
+import check.child.OwnCommand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import text.AtomicFile;
+import text.FileTree;
 
 /// Makes the next start of the builder faster: leaves an archive of its classes as the JVM has them
 /// in memory (AppCDS), which the wrapper names to the next one. See docs/speed.md.
@@ -21,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 public final class QuickStart {
   /// Set by the wrapper: the archive's path.
   private static final String PATH = "interleave.archive";
-  private static final int SECONDS_MAX = 60;
+  private static final Duration TIME_MAX = Duration.ofSeconds(60);
   /// What that JVM builds, so that what it loads is what a build loads.
   private static final String NOTE =
       """
@@ -90,42 +91,28 @@ public final class QuickStart {
           FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
         if (lock.tryLock() == null) return; // another one is at it
         Files.deleteIfExists(archive);
-        make(main, archive);
+        AtomicFile.write(archive, made -> make(main, archive, made));
         Files.writeString(madeFor, builder);
       }
     } catch (IOException | UncheckedIOException e) {
       return;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 
-  private static void make(String main, Path archive) throws IOException, InterruptedException {
+  private static void make(String main, Path archive, Path made) throws IOException {
     var room = Path.of(archive + ".part");
-    delete(room); // of one that was stopped
+    FileTree.delete(room); // of one that was stopped
     var note = room.resolve("site").resolve("part").resolve("note.md");
     Files.createDirectories(note.getParent());
     Files.writeString(note, NOTE);
     try {
-      var made = room.resolve("archive");
-      var process =
+      var builder =
           new ProcessBuilder(command(main, room, made))
               .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      boolean done = process.waitFor(SECONDS_MAX, TimeUnit.SECONDS);
-      process.destroyForcibly();
-      if (done && process.exitValue() == 0)
-        Files.move(made, archive, StandardCopyOption.ATOMIC_MOVE);
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+      if (!OwnCommand.run(builder, TIME_MAX)) Files.deleteIfExists(made);
     } finally {
-      delete(room);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) return;
-    try (var all = Files.walk(folder)) {
-      for (var file : all.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
+      FileTree.delete(room);
     }
   }
 

@@ -5,7 +5,6 @@ import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import text.AtomicFile;
 import text.Root;
 
 /// What machines saw, as committed under `site/evidence/`: a file a machine.
@@ -50,14 +50,12 @@ public final class Records {
     var current =
         merge(old, seen).stream().filter(e -> contents.contains(Key.content(e.key()))).toList();
     Files.createDirectories(file.getParent());
-    var part = file.resolveSibling(name + ".json.part");
-    Files.writeString(
-        part,
+    AtomicFile.write(
+        file,
         current.stream()
             .map(GSON::toJson)
             .collect(Collectors.joining(",\n", "{\"evidence\":[\n", "\n]}\n")));
-    return Files.move(
-        part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    return file;
   }
 
   /// The records of a notebook, read again only when their files change.

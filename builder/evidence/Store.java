@@ -5,8 +5,8 @@ import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import text.AtomicFile;
 import text.Hash;
 
 /// Evidence by key, a file each; written beside and moved into place, so that builds at once do
@@ -54,13 +54,8 @@ final class Store {
     try {
       Files.createDirectories(folder);
       var body = gson.toJson(evidence);
-      var part = Files.createTempFile(folder, "part", ".tmp");
-      Files.writeString(part, new Hash().add(body).hex() + "\n" + body);
-      Files.move(
-          part,
-          folder.resolve(evidence.key() + ".json"),
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
+      AtomicFile.write(
+          folder.resolve(evidence.key() + ".json"), new Hash().add(body).hex() + "\n" + body);
     } catch (IOException e) {
       if (!told)
         System.err.println(

@@ -1,12 +1,5 @@
 package snippet;
 
-import com.sun.tools.javac.file.JavacFileManager;
-import com.sun.tools.javac.parser.ScannerFactory;
-import com.sun.tools.javac.parser.Tokens.TokenKind;
-import com.sun.tools.javac.util.Context;
-import com.sun.tools.javac.util.Log;
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -24,32 +17,20 @@ public final class JavaText {
   /// What a comment may begin with; a backslash as in a Unicode escape, which may stand for a
   /// slash.
   private static final Pattern COMMENT = Pattern.compile("/[/*]|\\\\u");
-  /// One for each thread, since setting javac's scanner up takes longer than to scan a snippet.
-  private static final ThreadLocal<ScannerFactory> SCANNERS =
-      ThreadLocal.withInitial(JavaText::scanners);
 
   private JavaText() {}
-
-  private static ScannerFactory scanners() {
-    var context = new Context();
-    context.put(Log.errKey, new PrintWriter(Writer.nullWriter()));
-    new JavacFileManager(context, true, null);
-    return ScannerFactory.instance(context);
-  }
 
   /// The text with every character of a comment masked; its length and its lines stay.
   public static String withoutComments(String text) {
     var masked = new StringBuilder(text);
     try {
-      var scanner = SCANNERS.get().newScanner(text, false);
       int at = 0;
-      for (scanner.nextToken(); ; scanner.nextToken()) {
-        var token = scanner.token();
-        boolean end = token.kind == TokenKind.EOF;
-        mask(masked, at, end ? text.length() : token.pos);
-        if (end) return masked.toString();
+      for (var token : JavaScanner.tokens(text)) {
+        mask(masked, at, token.pos);
         at = token.endPos;
       }
+      mask(masked, at, text.length());
+      return masked.toString();
     } catch (RuntimeException e) {
       return text; // not scannable: javac will say so with its line when it is compiled
     }

@@ -7,18 +7,18 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import launch.Launch;
+import text.AtomicFile;
 import text.Hash;
 
 /// A jar of rooms of the builder, for a JVM that it starts, and an AOT cache of it: made once for a
@@ -26,7 +26,7 @@ import text.Hash;
 ///
 /// @param aot null where none could be made: starts are then slower, and nothing else differs
 record ChildJar(Path jar, Path aot) {
-  private static final int TRAINING_SECONDS_MAX = 60;
+  private static final Duration TRAINING_MAX = Duration.ofSeconds(60);
 
   /// Of the JVM that is trained, and of each that is then to use the cache.
   static final List<String> QUICK =
@@ -118,7 +118,11 @@ record ChildJar(Path jar, Path aot) {
     manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
     attributes.forEach(
         (name, value) -> manifest.getMainAttributes().put(new Attributes.Name(name), value));
-    var part = jar.resolveSibling(jar.getFileName() + ".part");
+    AtomicFile.write(jar, part -> write(part, classes, manifest));
+  }
+
+  private static void write(Path part, TreeMap<String, byte[]> classes, Manifest manifest)
+      throws IOException {
     try (var out = new JarOutputStream(Files.newOutputStream(part), manifest)) {
       out.setLevel(0); // read at every start: stored is faster than deflated
       for (var entry : classes.entrySet()) {
@@ -126,12 +130,16 @@ record ChildJar(Path jar, Path aot) {
         out.write(entry.getValue());
       }
     }
-    Files.move(part, jar, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static boolean train(Path jar, Path aot, Training training) throws IOException {
+    AtomicFile.write(aot, part -> train(jar, aot, part, training));
+    return Files.exists(aot);
+  }
+
+  /// Leaves the cache at `part`, if this JDK makes one.
+  private static void train(Path jar, Path aot, Path part, Training training) throws IOException {
     Path configuration = aot.resolveSibling("configuration");
-    Path part = aot.resolveSibling(aot.getFileName() + ".part");
     var program = training.program(jar);
     var common = new ArrayList<>(QUICK);
     common.addAll(training.options(jar));
@@ -142,9 +150,7 @@ record ChildJar(Path jar, Path aot) {
     record.addAll(program);
     boolean made = java(jar.getParent(), common, record) && java(jar.getParent(), common, create);
     Files.deleteIfExists(configuration);
-    if (made && Files.exists(part))
-      Files.move(part, aot, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    return Files.exists(aot);
+    if (!made) Files.deleteIfExists(part);
   }
 
   /// Runs a JVM to its end; false if it fails or takes too long.
@@ -160,16 +166,6 @@ record ChildJar(Path jar, Path aot) {
             .redirectOutput(log)
             .directory(folder.toFile());
     JvmCommand.clean(builder);
-    var process =
-        OrphanReaper.startOwn(builder); // else the end of a run would take it for left over
-    try {
-      return process.waitFor(TRAINING_SECONDS_MAX, TimeUnit.SECONDS) && process.exitValue() == 0;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    } finally {
-      process.destroyForcibly();
-      OrphanReaper.ended(process);
-    }
+    return OwnCommand.run(builder, TRAINING_MAX);
   }
 }

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import text.AtomicFile;
 import trace.JdkWeaver;
 
 /// The tracer's jar and the JDK's classes woven for it, made once for a JDK, when first asked for,
@@ -41,10 +41,7 @@ public record TraceFiles(Path jar, Path woven) {
   }
 
   private static void write(TraceFiles files, TreeMap<String, byte[]> classes) throws IOException {
-    var part = files.woven.resolveSibling("woven.part");
-    Files.write(part, JdkWeaver.weave());
-    Files.move(
-        part, files.woven, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    AtomicFile.write(files.woven, JdkWeaver.weave());
     ChildJar.write(
         files.jar, classes, Map.of("Premain-Class", "trace.Agent", "Can-Redefine-Classes", "true"));
   }

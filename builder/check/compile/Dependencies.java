@@ -1,23 +1,24 @@
 package check.compile;
 
 import check.child.JvmCommand;
+import check.child.OwnCommand;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import snippet.Directives;
 import text.Hash;
 
 /// The class path of `//DEPS`, as JBang itself resolves it; noted below the cache, since asking it
 /// takes a second.
 public final class Dependencies {
-  private static final int MINUTES_MAX = 5;
+  private static final Duration TIME_MAX = Duration.ofMinutes(5);
   private final Path cache;
   private final Path temporary;
   private final Map<String, List<Path>> known = new HashMap<>();
@@ -79,15 +80,7 @@ public final class Dependencies {
             .redirectError(errors.toFile())
             .redirectInput(new File("/dev/null"));
     JvmCommand.clean(builder);
-    var process = builder.start();
-    try {
-      if (process.waitFor(MINUTES_MAX, TimeUnit.MINUTES) && process.exitValue() == 0)
-        return Files.readString(output.toPath());
-      process.destroyForcibly();
-    } catch (InterruptedException e) {
-      process.destroyForcibly();
-      Thread.currentThread().interrupt();
-    }
+    if (OwnCommand.run(builder, TIME_MAX)) return Files.readString(output.toPath());
     throw new Unresolved(Files.readString(errors, StandardCharsets.UTF_8).strip());
   }
 

@@ -1,16 +1,11 @@
 package page.html;
 
-import com.sun.tools.javac.file.JavacFileManager;
-import com.sun.tools.javac.parser.ScannerFactory;
 import com.sun.tools.javac.parser.Tokens.Token;
 import com.sun.tools.javac.parser.Tokens.TokenKind;
-import com.sun.tools.javac.util.Context;
-import com.sun.tools.javac.util.Log;
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import snippet.JavaScanner;
 
 /// Java as HTML, by javac's own scanner: keywords bold, comments italic, literals in their colour.
 /// No character is lost or changed: what can't be scanned stays plain.
@@ -41,7 +36,7 @@ public final class Highlighter {
     }
 
     List<String> lines() {
-      var tokens = tokens();
+      var tokens = JavaScanner.tokens(text);
       int at = 0;
       for (int i = 0; i < tokens.size(); i++) {
         var token = tokens.get(i);
@@ -55,17 +50,6 @@ public final class Highlighter {
       between(at, text.length());
       if (!line.isEmpty()) lines.add(line.toString());
       return lines;
-    }
-
-    private List<Token> tokens() {
-      var context = new Context();
-      context.put(Log.errKey, new PrintWriter(Writer.nullWriter()));
-      new JavacFileManager(context, true, null);
-      var scanner = ScannerFactory.instance(context).newScanner(text, false);
-      var tokens = new ArrayList<Token>();
-      for (scanner.nextToken(); scanner.token().kind != TokenKind.EOF; scanner.nextToken())
-        tokens.add(scanner.token());
-      return tokens;
     }
 
     /// Blanks and comments.

@@ -9,12 +9,12 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import text.FileTree;
 
 /// Puts a whole folder into the place of another.
 final class SiteWriter {
@@ -44,8 +44,8 @@ final class SiteWriter {
       fill(fresh, place);
       replace(place, fresh, old, token);
     } finally {
-      delete(fresh);
-      for (var folder : old) delete(folder);
+      FileTree.delete(fresh);
+      for (var folder : old) FileTree.delete(folder);
     }
   }
 
@@ -127,13 +127,6 @@ final class SiteWriter {
       return true;
     } catch (NoSuchFileException e) {
       return false;
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) return;
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (var path : all.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(path);
     }
   }
 }
