@@ -95,7 +95,7 @@ int runOne(Options options, Optional<Path> trace, boolean explore, Terminal term
     throws Exception {
   var notebook = read(options, terminal);
   var wanted = Selection.of(notebook, options);
-  var ledger = Ledger.open(notebook.root(), notebook.snippets());
+  var ledger = Ledger.open(notebook.root(), notebook.snippets(), terminal.folders());
   check(notebook, ledger, ledger.unseen(wanted, true), terminal);
   terminal.show(
       ledger, wanted, Tracing.of(notebook.root(), wanted.getFirst(), terminal.settings()), trace);
@@ -117,7 +117,11 @@ int accept(Options options, Terminal terminal) throws Exception {
 int serve(Options options, int port, Terminal terminal) throws Exception {
   var settings =
       new Session.Settings(
-          options.root(), options.templates(), options.baseUrl(), terminal.settings());
+          options.root(),
+          options.templates(),
+          options.baseUrl(),
+          terminal.settings(),
+          terminal.folders());
   try (var session = new Session(settings, terminal.session());
       var server = Server.open(port, session, options.templates())) {
     terminal.serving(server.port(), port);
@@ -150,7 +154,7 @@ Notebook read(Options options, Terminal terminal) throws Exception {
 /// What was seen of these snippets: before, by content, or now.
 Ledger seen(Notebook notebook, List<Snippet> wanted, Options options, Terminal terminal)
     throws Exception {
-  var ledger = Ledger.open(notebook.root(), notebook.snippets());
+  var ledger = Ledger.open(notebook.root(), notebook.snippets(), terminal.folders());
   check(notebook, ledger, ledger.unseen(wanted, options.fresh() || options.repeat() > 1), terminal);
   for (int i = 1; i < options.repeat(); i++)
     check(notebook, ledger, ledger.unseen(wanted, true), terminal);

@@ -25,10 +25,6 @@ import text.Root;
 
 /// A check of snippets: compiled, run, judged, their breaks and twins tried.
 public final class Check {
-  /// Of the rules of checking; in every key of evidence, so that a change of them makes all be seen
-  /// again.
-  public static final int VERSION = 3;
-
   private final Root root;
   private final Settings settings;
   private final CheckListener listener;

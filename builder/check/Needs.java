@@ -1,14 +1,16 @@
 package check;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import snippet.Need;
+import text.FileHashes;
 
 /// What this machine has.
-final class Needs {
+public final class Needs {
   private Needs() {}
 
   /// Why a snippet with these needs is not applicable here; empty if all are met.
@@ -32,7 +34,7 @@ final class Needs {
               "JDK " + n + " or later; here " + Runtime.version().feature());
       case Need.Os(var name) -> missing(name.equals(os()), "os " + name + "; here " + os());
       case Need.Arch(var name) -> missing(name.equals(arch()), "arch " + name + "; here " + arch());
-      case Need.Command(var name) -> missing(onPath(name), "the command " + name);
+      case Need.Command(var name) -> missing(onPath(name).isPresent(), "the command " + name);
     };
   }
 
@@ -51,14 +53,37 @@ final class Needs {
     return snippet.Need.archName(System.getProperty("os.arch"));
   }
 
-  private static boolean onPath(String command) {
+  /// What these needs find here, a text each: whether it is met and, of a command, which file that
+  /// is and the hash of its content, which changes with its version.
+  public static List<String> found(List<Need> needs) {
+    return needs.stream()
+        .map(need -> need + " " + lacking(need).orElse("met") + file(need))
+        .toList();
+  }
+
+  private static String file(Need need) {
+    if (!(need instanceof Need.Command(var name))) return "";
+    return onPath(name)
+        .map(
+            file -> {
+              try {
+                return " " + file + " " + FileHashes.of(file);
+              } catch (IOException e) {
+                return " " + file + " can be run, but not be read";
+              }
+            })
+        .orElse("");
+  }
+
+  /// The file that a command's name stands for.
+  private static Optional<Path> onPath(String command) {
     var path = System.getenv("PATH");
-    if (path == null) return false;
+    if (path == null) return Optional.empty();
     for (var folder : path.split(File.pathSeparator))
       for (var ending : List.of("", ".exe", ".cmd")) {
         var file = Path.of(folder.isEmpty() ? "." : folder, command + ending);
-        if (Files.isRegularFile(file) && Files.isExecutable(file)) return true;
+        if (Files.isRegularFile(file) && Files.isExecutable(file)) return Optional.of(file);
       }
-    return false;
+    return Optional.empty();
   }
 }

@@ -17,6 +17,15 @@ final class Locations {
     return Path.of(System.getProperty("user.home"), ".cache", "interleave");
   }
 
+  /// The folder of what Interleave must not lose, for all notebooks.
+  static Path userState() {
+    var xdg = System.getenv("XDG_STATE_HOME");
+    var local = System.getenv("LOCALAPPDATA");
+    if (xdg != null && Path.of(xdg).isAbsolute()) return Path.of(xdg, "interleave");
+    if (local != null && !local.isBlank()) return Path.of(local, "interleave", "state");
+    return Path.of(System.getProperty("user.home"), ".local", "state", "interleave");
+  }
+
   /// The folder of build.java.
   ///
   /// JBang tells a program nothing of where its source lies: it is the folder of the wrapper that

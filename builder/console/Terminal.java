@@ -6,6 +6,7 @@ import check.Check;
 import check.ProofWarnings;
 import check.Tracing;
 import evidence.Evidence;
+import evidence.Folders;
 import evidence.Ledger;
 import evidence.Report;
 import expect.Verdict;
@@ -80,6 +81,11 @@ public final class Terminal {
   /// How snippets are to be checked.
   public Check.Settings settings() {
     return new Check.Settings(options.jobs(), Locations.userCache());
+  }
+
+  /// The user's folders.
+  public Folders folders() {
+    return new Folders(Locations.userCache(), Locations.userState());
   }
 
   /// Says how far a check of so many snippets is.

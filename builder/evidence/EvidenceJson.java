@@ -25,6 +25,7 @@ import timeline.Timeline;
 /// Evidence as JSON and back.
 final class EvidenceJson {
   private static final Type TEXT = new TypeToken<Optional<String>>() {}.getType();
+  private static final Gson COMPACT = gson(false);
 
   /// For cache and records; `pretty` for what people read.
   static Gson gson(boolean pretty) {
@@ -55,6 +56,20 @@ final class EvidenceJson {
   }
 
   private EvidenceJson() {}
+
+  /// Evidence as one line.
+  static String write(Evidence evidence) {
+    return COMPACT.toJson(evidence);
+  }
+
+  /// Evidence of such a line; empty where it is none.
+  static Optional<Evidence> read(String line) {
+    try {
+      return Optional.ofNullable(COMPACT.fromJson(line, Evidence.class));
+    } catch (JsonParseException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
 
   /// A check in one object: the fields of its runs and of its proof stand beside its own.
   private record FlatChecked() implements JsonSerializer<Checked>, JsonDeserializer<Checked> {

@@ -1,25 +1,54 @@
 package evidence;
 
-import check.Check;
+import check.Needs;
+import check.child.BuilderClasses;
+import check.child.Environment;
+import check.compile.Dependencies;
 import check.compile.Inputs;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import snippet.Snippet;
+import text.FileHashes;
 import text.Hash;
 import text.Root;
 
-/// Keys of evidence: a hash of the content (texts and file names of the snippet, its files and its
-/// broken twin, and the version of the rules of checking), a dash, a hash of the machine (JDK,
-/// system, processor, cores).
+/// Keys of evidence: hashes of all that it depends on.
+///
+/// The content is the same everywhere: texts and file names of the snippet, its files and its
+/// broken twin. A record has the content's hash, a dash, and that of the machine. What is kept here
+/// depends on more: what this machine has of the needs, the environment, the jars, and the
+/// builder's own classes.
 final class Key {
+  /// The rooms whose classes see and judge.
+  private static final List<String> ROOMS =
+      List.of(
+          "text",
+          "run",
+          "timeline",
+          "expect",
+          "snippet",
+          "launch",
+          "trace",
+          "explore",
+          "check",
+          "evidence");
+
   private final Root root;
+  private final Path cache;
   private final Map<String, Snippet> snippets = new HashMap<>();
   private final String machine;
+  private final String builder;
+  private final String environment;
 
-  Key(Root root, List<Snippet> all, Machine here) {
+  /// @param cache the user's cache folder, where resolved dependencies are noted
+  Key(Root root, List<Snippet> all, Machine here, Path cache) {
     this.root = root;
+    this.cache = cache;
     all.forEach(snippet -> snippets.put(snippet.name(), snippet));
     machine =
         new Hash()
@@ -28,18 +57,56 @@ final class Key {
             .add(here.arch())
             .add(String.valueOf(here.cores()))
             .hex();
+    builder = Classes.hash(ROOMS);
+    var variables = new Hash();
+    Environment.of(System.getenv()).forEach((name, value) -> variables.add(name).add(value));
+    environment = variables.hex();
   }
 
-  /// The key of a snippet here.
+  /// The builder's classes, read once: they don't change while it runs.
+  private static final class Classes {
+    private static final Map<String, String> HASHES;
+
+    static {
+      try {
+        HASHES = BuilderClasses.hashes();
+      } catch (IOException e) {
+        throw new UncheckedIOException("the builder's own classes can't be read", e);
+      }
+    }
+
+    static String hash(List<String> rooms) {
+      var hash = new Hash();
+      for (var room : rooms) hash.add(room).add(HASHES.get(room));
+      return hash.hex();
+    }
+  }
+
+  /// The key of a snippet's content on this machine, as records have it.
   String of(Snippet snippet) {
-    var hash = new Hash().add(String.valueOf(Check.VERSION));
+    var hash = new Hash();
     add(hash, snippet);
-    snippet
-        .directives()
-        .fixes()
-        .map(fixes -> snippets.get(fixes.name()))
-        .ifPresent(broken -> add(hash, broken));
+    twin(snippet, broken -> add(hash, broken));
     return hash.hex() + "-" + machine;
+  }
+
+  /// The name under which what was seen of a snippet is kept here.
+  ///
+  /// @param key its content's, of {@link #of}
+  String kept(Snippet snippet, String key) {
+    var hash = new Hash().add(key).add(builder).add(environment);
+    surroundings(hash, snippet);
+    twin(snippet, broken -> surroundings(hash, broken));
+    return hash.hex();
+  }
+
+  private void twin(Snippet snippet, Consumer<Snippet> use) {
+    snippet.directives().fixes().map(fixes -> snippets.get(fixes.name())).ifPresent(use);
+  }
+
+  /// Are the jars known that it runs with? Else its key is another as soon as they are resolved.
+  boolean isKnown(Snippet snippet) {
+    return Dependencies.noted(cache, snippet.directives()).isPresent();
   }
 
   private void add(Hash hash, Snippet snippet) {
@@ -50,6 +117,16 @@ final class Key {
     } catch (IOException e) {
       hash.add("unreadable: " + e.getMessage());
     }
+  }
+
+  private void surroundings(Hash hash, Snippet snippet) {
+    Needs.found(snippet.directives().needs()).forEach(hash::add);
+    for (var jar : Dependencies.noted(cache, snippet.directives()).orElse(List.of()))
+      try {
+        hash.add(jar.toString()).add(FileHashes.of(jar));
+      } catch (IOException e) {
+        hash.add("unreadable: " + e.getMessage());
+      }
   }
 
   /// The part that is the same on all machines.

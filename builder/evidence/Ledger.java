@@ -24,28 +24,34 @@ import text.Root;
 public final class Ledger {
   private final Machine here = Machine.here();
   private final Root root;
+  private final Folders folders;
   private final Store store;
   private final Key keys;
   private final List<Snippet> snippets;
   private final Map<String, Evidence> seen = new HashMap<>();
   /// By key what this session saw, failures too, for the ledgers that follow this one.
   private final Map<String, Evidence> session;
-  /// By name the keys under which snippets were handed out to be checked.
-  private final Map<String, String> asked = new HashMap<>();
+  /// By name the keys of snippets when it was asked whether they were seen.
+  private final Map<String, Asked> asked = new HashMap<>();
   private final Records.Shelf recorded;
+
+  /// @param kept empty where it is not known before the check
+  private record Asked(String key, Optional<String> kept) {}
 
   private Ledger(
       Root root,
       List<Snippet> snippets,
+      Folders folders,
       Store store,
       Map<String, Evidence> session,
       Records.Shelf recorded) {
     this.root = root;
     this.snippets = snippets;
+    this.folders = folders;
     this.store = store;
     this.session = session;
     this.recorded = recorded;
-    keys = new Key(root, snippets, here);
+    keys = new Key(root, snippets, here, folders.cache());
   }
 
   /// Was nothing ever kept of this notebook?
@@ -54,15 +60,16 @@ public final class Ledger {
   }
 
   /// Of all snippets of this notebook.
-  public static Ledger open(Root root, List<Snippet> snippets) {
-    var store = new Store(Store.folder(root.folder()));
-    return new Ledger(root, snippets, store, new ConcurrentHashMap<>(), new Records.Shelf(root));
+  public static Ledger open(Root root, List<Snippet> snippets, Folders folders) {
+    var store = new Store(root.folder(), folders.state());
+    return new Ledger(
+        root, snippets, folders, store, new ConcurrentHashMap<>(), new Records.Shelf(root));
   }
 
   /// Of the snippets as they are after a change. What this session saw of a content stays known to
   /// it, failures too; ask {@link #unseen} for the rest.
   public Ledger next(List<Snippet> changed) {
-    return new Ledger(root, changed, store, session, recorded);
+    return new Ledger(root, changed, folders, store, session, recorded);
   }
 
   /// Those among the wanted that must be run: all that were not seen to hold, and the broken twins
@@ -73,10 +80,12 @@ public final class Ledger {
     Set<String> names = new HashSet<>();
     for (var snippet : wanted) {
       var key = keys.of(snippet);
-      var kept = fresh ? Optional.<Evidence>empty() : kept(key);
+      var name = keys.kept(snippet, key);
+      var kept = fresh ? Optional.<Evidence>empty() : kept(name);
       if (kept.isPresent()) seen.put(snippet.name(), kept.get());
       else names.add(snippet.name());
-      asked.put(snippet.name(), key);
+      asked.put(
+          snippet.name(), new Asked(key, Optional.of(name).filter(_ -> keys.isKnown(snippet))));
     }
     boolean more = true;
     while (more) { // a twin is judged by the runs of its broken one, and that one may be a twin too
@@ -93,6 +102,7 @@ public final class Ledger {
     var stored =
         store
             .get(key)
+            .flatMap(EvidenceJson::read)
             .filter(e -> e.checked().verdict() instanceof Verdict.Holds)
             .map(Ledger::asCached);
     stored.ifPresent(evidence -> session.put(key, evidence));
@@ -111,16 +121,21 @@ public final class Ledger {
     snippets.forEach(snippet -> byName.put(snippet.name(), snippet));
     for (var result : results) {
       var checked = steady(result);
-      var evidence =
-          new Evidence(keys.of(byName.get(checked.name())), LocalDate.now(), here, checked, false);
+      var snippet = byName.get(checked.name());
+      var key = keys.of(snippet);
+      var evidence = new Evidence(key, LocalDate.now(), here, checked, false);
       seen.put(checked.name(), evidence);
-      var key = asked.getOrDefault(checked.name(), evidence.key());
-      if (!key.equals(evidence.key()))
-        continue; // a file that it uses changed meanwhile: of which is this?
-      session.put(key, evidence);
-      if (checked.verdict() instanceof Verdict.Holds) store.put(evidence);
-      else store.remove(evidence.key());
+      var name = keys.kept(snippet, key);
+      if (changed(asked.get(checked.name()), key, name)) continue; // of which is this?
+      session.put(name, evidence);
+      if (checked.verdict() instanceof Verdict.Holds) store.put(name, EvidenceJson.write(evidence));
+      else store.remove(name);
     }
+  }
+
+  /// Did what it uses change while it was checked?
+  private static boolean changed(Asked asked, String key, String name) {
+    return asked != null && !(asked.key.equals(key) && asked.kept.orElse(name).equals(name));
   }
 
   private Checked steady(Checked again) {
@@ -164,7 +179,8 @@ public final class Ledger {
     for (var snippet : snippets) {
       var mine = new ArrayList<Evidence>();
       if (seen.containsKey(snippet.name())) mine.add(seen.get(snippet.name()));
-      var key = asked.containsKey(snippet.name()) ? asked.get(snippet.name()) : keys.of(snippet);
+      var key =
+          asked.containsKey(snippet.name()) ? asked.get(snippet.name()).key : keys.of(snippet);
       for (var other : others.getOrDefault(snippet.name(), List.of()))
         if (other.sameContent(key) && !sameMachine(other)) mine.add(other);
       all.put(snippet.name(), mine);

@@ -1,23 +1,26 @@
 package evidence;
 
-import com.google.gson.Gson;
-import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import text.AtomicFile;
-import text.Hash;
 
-/// Evidence by key, a file each; written beside and moved into place, so that builds at once do
-/// each other no harm. A file that is cut, corrupt or of another version is a miss, never an error.
+/// What was seen here, a file each, written beside and moved into place, so that builds at once do
+/// each other no harm. A file that is cut, corrupt, of another version or not made by this user on
+/// this machine is a miss, never an error.
 final class Store {
+  private final Path root;
+  private final Path state;
   private final Path folder;
-  private final Gson gson = EvidenceJson.gson(false);
+  private Secret secret;
   private boolean told;
 
-  Store(Path folder) {
-    this.folder = folder;
+  /// @param state the user's state folder, where the secret is that kept files are known by
+  Store(Path root, Path state) {
+    this.root = root;
+    this.state = state;
+    folder = folder(root);
   }
 
   /// Where it is kept for the notebook in this folder.
@@ -25,45 +28,59 @@ final class Store {
     return root.resolve(".cache").resolve("evidence");
   }
 
-  /// What is kept under this key.
-  Optional<Evidence> get(String key) {
+  private synchronized Secret secret() throws IOException {
+    if (secret == null) secret = Secret.in(state, root);
+    return secret;
+  }
+
+  private Path file(String name) {
+    return folder.resolve(name + ".json");
+  }
+
+  /// The text that is kept under this name.
+  Optional<String> get(String name) {
     try {
-      var text = Files.readString(folder.resolve(key + ".json"));
+      var file = file(name);
+      if (!Files.exists(file)) return Optional.empty();
+      var text = Files.readString(file);
       int line = text.indexOf('\n');
+      if (line < 0) return Optional.empty();
       var body = text.substring(line + 1);
-      if (line < 0 || !new Hash().add(body).hex().equals(text.substring(0, line)))
-        return Optional.empty();
-      return Optional.ofNullable(gson.fromJson(body, Evidence.class))
-          .filter(evidence -> evidence.key().equals(key));
-    } catch (IOException | JsonParseException | IllegalArgumentException e) {
+      return secret().made(text.substring(0, line), name, body)
+          ? Optional.of(body)
+          : Optional.empty();
+    } catch (IOException e) {
       return Optional.empty();
     }
   }
 
-  /// Forgets what is kept under this key.
-  void remove(String key) {
+  /// Forgets what is kept under this name.
+  void remove(String name) {
     try {
-      Files.deleteIfExists(folder.resolve(key + ".json"));
+      Files.deleteIfExists(file(name));
     } catch (IOException e) {
       System.err.println("evidence can't be removed from " + folder + ": " + e.getMessage());
     }
   }
 
   /// Keeps it; where that can't be done it is said once, and nothing else is lost.
-  void put(Evidence evidence) {
+  void put(String name, String body) {
     try {
+      var code = secret().code(name, body);
       Files.createDirectories(folder);
-      var body = gson.toJson(evidence);
-      AtomicFile.write(
-          folder.resolve(evidence.key() + ".json"), new Hash().add(body).hex() + "\n" + body);
+      AtomicFile.write(file(name), code + "\n" + body);
     } catch (IOException e) {
-      if (!told)
-        System.err.println(
-            "evidence can't be kept in "
-                + folder
-                + ", so all runs again next time: "
-                + e.getMessage());
-      told = true;
+      tell(e);
     }
+  }
+
+  private synchronized void tell(IOException e) {
+    if (!told)
+      System.err.println(
+          "evidence can't be kept in "
+              + folder
+              + ", so all runs again next time: "
+              + e.getMessage());
+    told = true;
   }
 }

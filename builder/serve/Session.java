@@ -2,6 +2,7 @@ package serve;
 
 import check.Check;
 import check.Checked;
+import evidence.Folders;
 import evidence.Ledger;
 import expect.Verdict;
 import java.io.IOException;
@@ -39,7 +40,7 @@ public final class Session implements AutoCloseable {
   ///
   /// @param templates the folder of templates, style and script
   public record Settings(
-      Path root, Path templates, Optional<String> baseUrl, Check.Settings check) {}
+      Path root, Path templates, Optional<String> baseUrl, Check.Settings check, Folders folders) {}
 
   /// Whoever started the session, and is told of it.
   public interface Told {
@@ -102,7 +103,7 @@ public final class Session implements AutoCloseable {
     }
     ledger =
         ledger == null
-            ? Ledger.open(notebook.root(), notebook.snippets())
+            ? Ledger.open(notebook.root(), notebook.snippets(), settings.folders())
             : ledger.next(notebook.snippets());
     checks.want(notebook, ledger, ledger.unseen(notebook.snippets(), false));
     var wrong = new ArrayList<>(checks.troubles());

@@ -1,6 +1,9 @@
 package text;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -27,6 +30,16 @@ public final class Hash {
     digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
     digest.update(bytes);
     return this;
+  }
+
+  /// The hash of a file's content, which may be larger than memory.
+  static String of(Path file) throws IOException {
+    var hash = new Hash();
+    var bytes = new byte[1 << 16];
+    try (var in = Files.newInputStream(file)) {
+      for (int n; (n = in.read(bytes)) >= 0; ) hash.digest.update(bytes, 0, n);
+    }
+    return hash.hex();
   }
 
   /// The first 128 bits, in hexadecimal: enough that no two contents meet by chance. Ends this

@@ -4,6 +4,7 @@
 //MAIN Save
 //SOURCES ../../build.java
 
+import evidence.Folders;
 import evidence.Ledger;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -41,6 +42,9 @@ void main(String... words) throws Exception {
   var readings = new Readings();
   var cache = new SearchCache();
   Ledger ledger = null;
+  var home = Path.of(System.getProperty("user.home"));
+  var folders =
+      new Folders(home.resolve(".cache/interleave"), home.resolve(".local/state/interleave"));
   try {
     for (int edit = 0; edit < Integer.parseInt(words[2]) + WARM; edit++) {
       Files.writeString(file, text + "\nMarker " + edit + "\n");
@@ -48,7 +52,8 @@ void main(String... words) throws Exception {
       var notebook = Notebook.read(root, new Problems(), readings);
       done("read the notebook", stage);
       var snippets = notebook.snippets();
-      ledger = ledger == null ? Ledger.open(notebook.root(), snippets) : ledger.next(snippets);
+      ledger =
+          ledger == null ? Ledger.open(notebook.root(), snippets, folders) : ledger.next(snippets);
       ledger.unseen(snippets, false);
       done("what was seen", stage);
       var pages = new Pages(notebook, ledger.all(), Optional.empty(), Path.of("templates"), cache);

@@ -17,7 +17,7 @@ public record ChildFiles(Path jar, Path aot) {
 
   /// Finds or makes them below `cache`; where that can't be written, below `temporary`.
   public static ChildFiles in(Path cache, Path temporary) throws IOException {
-    var classes = ChildJar.classes("launch");
+    var classes = BuilderClasses.of("launch");
     var attributes = Map.of("Agent-Class", "launch.ThreadDump");
     var kept =
         ChildJar.below(

@@ -1,10 +1,7 @@
 package check.child;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -17,7 +14,6 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
-import launch.Launch;
 import text.AtomicFile;
 import text.Hash;
 
@@ -86,29 +82,6 @@ record ChildJar(Path jar, Path aot) {
       }
     }
     return new ChildJar(jar, Files.exists(aot) ? aot : null);
-  }
-
-  /// The compiled classes of a room of the builder, and of the rooms in it.
-  static TreeMap<String, byte[]> classes(String room) throws IOException {
-    try {
-      var origin =
-          Path.of(Launch.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      if (Files.isDirectory(origin)) return read(room, origin);
-      try (FileSystem jar = FileSystems.newFileSystem(origin)) {
-        return read(room, jar.getPath("/"));
-      }
-    } catch (URISyntaxException e) {
-      throw new IOException(e);
-    }
-  }
-
-  private static TreeMap<String, byte[]> read(String room, Path root) throws IOException {
-    var classes = new TreeMap<String, byte[]>();
-    try (var files = Files.walk(root.resolve(room))) {
-      for (var file : files.filter(f -> f.toString().endsWith(".class")).toList())
-        classes.put(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-    }
-    return classes;
   }
 
   /// Writes a jar with these attributes in its manifest.

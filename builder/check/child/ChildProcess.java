@@ -99,7 +99,7 @@ public final class ChildProcess implements AutoCloseable {
             .directory(work.toFile())
             .redirectInput(ProcessBuilder.Redirect.from(emptyFile().toFile()))
             .redirectError(ProcessBuilder.Redirect.appendTo(errorFile.toFile()));
-    JvmCommand.clean(builder);
+    Environment.give(builder);
     builder
         .environment()
         .put("TMPDIR", temporaryFiles.toString()); // of its children; Java goes by its property

@@ -16,8 +16,8 @@ public record ExplorerFiles(ChildJar kept) {
 
   /// Finds or makes them below `cache`; where that can't be written, below `temporary`.
   public static ExplorerFiles in(Path cache, Path temporary) throws IOException {
-    var classes = ChildJar.classes("explore");
-    classes.putAll(ChildJar.classes("run")); // the facts that it makes
+    var classes = BuilderClasses.of("explore");
+    classes.putAll(BuilderClasses.of("run")); // the facts that it makes
     var attributes =
         Map.of("Main-Class", Explore.class.getName(), "Add-Exports", "java.base/jdk.internal.vm");
     return new ExplorerFiles(

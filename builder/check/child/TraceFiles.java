@@ -19,7 +19,7 @@ import trace.JdkWeaver;
 public record TraceFiles(Path jar, Path woven) {
   /// Finds or makes them below `cache`; where that can't be written, below `temporary`.
   public static synchronized TraceFiles in(Path cache, Path temporary) throws IOException {
-    var classes = ChildJar.classes("trace");
+    var classes = BuilderClasses.of("trace");
     return ChildJar.below(cache, temporary, "trace", classes, folder -> make(folder, classes));
   }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import snippet.Directives;
 import text.Hash;
 
@@ -38,28 +39,52 @@ public final class Dependencies {
   /// The jars, in the order of the class path.
   public synchronized List<Path> resolve(Directives directives) throws Unresolved {
     if (directives.dependencies().isEmpty()) return List.of();
-    var script = new StringBuilder();
-    directives.dependencies().forEach(d -> script.append("//DEPS ").append(d).append('\n'));
-    directives.repositories().forEach(r -> script.append("//REPOS ").append(r).append('\n'));
-    var key = new Hash().add(script.toString()).hex();
-    var found = known.get(key);
-    if (found == null) known.put(key, found = noted(key, script + "class Dependencies { }\n"));
+    var script = script(directives);
+    var found = known.get(script);
+    if (found == null) known.put(script, found = notedOrAsked(script));
     return found;
   }
 
-  private List<Path> noted(String key, String script) throws Unresolved {
-    var note = cache.resolve("deps-" + key);
+  private static String script(Directives directives) {
+    var script = new StringBuilder();
+    directives.dependencies().forEach(d -> script.append("//DEPS ").append(d).append('\n'));
+    directives.repositories().forEach(r -> script.append("//REPOS ").append(r).append('\n'));
+    return script.toString();
+  }
+
+  private static Path note(Path cache, String script) {
+    return cache.resolve("deps-" + new Hash().add(script).hex());
+  }
+
+  private List<Path> notedOrAsked(String script) throws Unresolved {
     try {
-      if (Files.exists(note)) {
-        var paths = paths(Files.readString(note));
-        if (!paths.isEmpty() && paths.stream().allMatch(Files::exists)) return paths;
-      }
-      var classPath = ask(script);
-      if (Files.isDirectory(cache)) Files.writeString(note, classPath);
+      var noted = noted(cache, script);
+      if (noted.isPresent()) return noted.get();
+      var classPath = ask(script + "class Dependencies { }\n");
+      if (Files.isDirectory(cache)) Files.writeString(note(cache, script), classPath);
       return paths(classPath);
     } catch (IOException e) {
       throw new Unresolved(e.getMessage());
     }
+  }
+
+  /// The jars as they were noted when they were last resolved; empty where they weren't, or where
+  /// one of them has gone.
+  public static Optional<List<Path>> noted(Path cache, Directives directives) {
+    if (directives.dependencies().isEmpty()) return Optional.of(List.of());
+    try {
+      return noted(cache, script(directives));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<List<Path>> noted(Path cache, String script) throws IOException {
+    var note = note(cache, script);
+    if (!Files.exists(note)) return Optional.empty();
+    var paths = paths(Files.readString(note));
+    boolean whole = !paths.isEmpty() && paths.stream().allMatch(Files::exists);
+    return whole ? Optional.of(paths) : Optional.empty();
   }
 
   private static List<Path> paths(String classPath) {

@@ -1,3 +1,4 @@
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,22 +9,29 @@ import evidence.Evidence;
 import evidence.Machine;
 import evidence.Records;
 import expect.Verdict;
+import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import text.Hash;
 
 /// What was seen is kept by content: not run again, never believed when damaged, merged in any
 /// order.
@@ -107,7 +115,7 @@ class EvidenceTest {
         new Damage("other bytes", text -> "\u0000\uffff" + text));
   }
 
-  record Damage(String name, java.util.function.UnaryOperator<String> how) {
+  record Damage(String name, UnaryOperator<String> how) {
     @Override
     public String toString() {
       return name;
@@ -131,26 +139,148 @@ class EvidenceTest {
     assertEquals("holds", check().get("verdict").getAsString());
   }
 
+  /// Ways to bring evidence with a checkout.
+  static List<Forgery> forgeries() {
+    return List.of(
+        new Forgery("of another user", _ -> {}),
+        new Forgery("whose code is a hash that all can make", EvidenceTest::hashed),
+        new Forgery("without a code", file -> edit(file, text -> text.substring(32))),
+        new Forgery("with an empty code", file -> edit(file, text -> text.replaceFirst(".*", ""))));
+  }
+
+  private static void hashed(Path file) throws IOException {
+    edit(
+        file,
+        text -> {
+          var body = text.substring(text.indexOf('\n') + 1);
+          return new Hash().add(body).hex() + "\n" + body;
+        });
+  }
+
+  private static void edit(Path file, UnaryOperator<String> how) throws IOException {
+    Files.writeString(file, how.apply(Files.readString(file)));
+  }
+
+  record Forgery(String name, Brought how) {
+    interface Brought {
+      void in(Path file) throws IOException;
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  @ParameterizedTest(name = "evidence {0}")
+  @MethodSource("forgeries")
+  void whatACheckoutBringsIsNoEvidence(Forgery forgery, @TempDir Path state) throws Exception {
+    assertEquals("", elsewhere(state, "check").said());
+    for (var file : kept()) forgery.how().in(file);
+    assertFalse(check().get("cached").getAsBoolean());
+  }
+
   @Test
-  void twoBuildsAtOnceDoEachOtherNoHarm() throws Exception {
-    var words = List.of("--root", root.toString(), "--out", root.resolve("_site").toString());
+  void evidenceOfAnotherProgramIsNone() throws Exception {
+    check();
+    var of = kept().getFirst();
+    var file = root.resolve("snippets/a/Hello.java");
+    Files.writeString(file, "//DESCRIPTION another\n" + Files.readString(file));
+    check();
+    var other = kept().stream().filter(f -> !f.equals(of)).findFirst().orElseThrow();
+    Files.copy(of, other, StandardCopyOption.REPLACE_EXISTING);
+    assertFalse(check().get("cached").getAsBoolean());
+  }
+
+  @Test
+  void theSecretIsItsOwners(@TempDir Path state) throws Exception {
+    assertEquals("", elsewhere(state, "check").said());
+    var secret = state.resolve("interleave/evidence.key");
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(secret)));
+    var first = Files.readAllBytes(secret);
+    assertEquals("", elsewhere(state, "check").said());
+    assertArrayEquals(first, Files.readAllBytes(secret), "it stays");
+    Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-r--r--"));
+    assertEquals("", elsewhere(state, "check").said());
+    assertFalse(
+        Arrays.equals(first, Files.readAllBytes(secret)), "one that others may read is none");
+  }
+
+  @Test
+  void aSecretThatTheNotebookBringsIsNone() throws Exception {
+    var said = elsewhere(root.resolve("state"), "check").text();
+    assertTrue(said.contains("lies in the notebook"), said);
+    assertFalse(Files.exists(root.resolve(".cache/evidence")));
+  }
+
+  @Test
+  void strictRunsAll() throws Exception {
+    check();
+    assertFalse(check("--strict").get("cached").getAsBoolean());
+  }
+
+  /// A build in a JVM of its own.
+  ///
+  /// @param text what it said; `said` is the same where it failed, else empty
+  private record Elsewhere(int exitCode, String text) {
+    String said() {
+      return exitCode == 0 ? "" : text;
+    }
+  }
+
+  /// Lets another user build: with another state folder, and what else is told.
+  private Elsewhere elsewhere(Path state, String command, String... variables) throws Exception {
     var jvm = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    Callable<String> build =
-        () -> {
-          var command = new ArrayList<>(List.of(jvm));
-          command.addAll(
-              java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments());
-          command.addAll(List.of("-cp", System.getProperty("java.class.path"), "build", "build"));
-          command.addAll(words);
-          var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-          var said = new String(process.getInputStream().readAllBytes());
-          return process.waitFor() == 0 ? "" : said;
-        };
+    var words = new ArrayList<>(List.of(jvm));
+    words.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    words.addAll(List.of("-cp", System.getProperty("java.class.path"), "build", command));
+    words.addAll(List.of("--root", root.toString(), "--out", root.resolve("_site").toString()));
+    var builder = new ProcessBuilder(words).redirectErrorStream(true);
+    builder.environment().put("XDG_STATE_HOME", state.toString());
+    for (int i = 0; i < variables.length; i += 2)
+      builder.environment().put(variables[i], variables[i + 1]);
+    var process = builder.start();
+    var said = new String(process.getInputStream().readAllBytes());
+    return new Elsewhere(process.waitFor(), said);
+  }
+
+  @Test
+  void anotherEnvironmentIsAnotherRun(@TempDir Path state) throws Exception {
+    for (var user : List.of("ann", "ann", "bob")) elsewhere(state, "check", "USER", user);
+    assertEquals(2, kept().size(), "of ann, of ann again, and of bob");
+    elsewhere(state, "check", "USER", "bob", "SOME_OTHER", "variable");
+    assertEquals(2, kept().size(), "a variable that no program is given");
+  }
+
+  @Test
+  void anotherVersionOfACommandIsAnotherRun(@TempDir Path state, @TempDir Path commands)
+      throws Exception {
+    var file = root.resolve("snippets/a/Hello.java");
+    Files.writeString(file, "//NEEDS command=a-tool\n" + Files.readString(file));
+    var path = commands + File.pathSeparator + System.getenv("PATH");
+    elsewhere(state, "check", "PATH", path);
+    assertFalse(Files.exists(root.resolve(".cache/evidence")), "not applicable");
+    var tool = commands.resolve("a-tool");
+    for (var version : List.of("1", "1", "2")) {
+      Files.writeString(tool, "#!/bin/sh\necho " + version + "\n");
+      Files.setPosixFilePermissions(tool, PosixFilePermissions.fromString("rwxr-xr-x"));
+      assertEquals("", elsewhere(state, "check", "PATH", path).said());
+    }
+    assertEquals(2, kept().size(), "of version 1, of version 1 again, and of version 2");
+    Files.delete(tool);
+    assertTrue(elsewhere(state, "check", "PATH", path).text().contains("not applicable"));
+  }
+
+  @Test
+  void twoBuildsAtOnceDoEachOtherNoHarm(@TempDir Path state) throws Exception {
+    Callable<String> build = () -> elsewhere(state, "build").said();
     try (var both = Executors.newFixedThreadPool(2)) {
       for (var said : both.invokeAll(List.of(build, build))) assertEquals("", said.get());
     }
     assertTrue(Files.readString(root.resolve("_site/index.html")).contains("</html>"));
-    assertTrue(check().get("cached").getAsBoolean());
+    var kept = Files.getLastModifiedTime(kept().getFirst());
+    assertEquals("", elsewhere(state, "check").said());
+    assertEquals(kept, Files.getLastModifiedTime(kept().getFirst()), "it was not run again");
   }
 
   @Test

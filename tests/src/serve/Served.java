@@ -3,6 +3,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import check.Check;
 import check.Checked;
 import console.Failure;
+import evidence.Folders;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -53,7 +54,11 @@ abstract class Served {
     session =
         new Session(
             new Session.Settings(
-                root, PageTest.TEMPLATES, Optional.empty(), new Check.Settings(2, cache)),
+                root,
+                PageTest.TEMPLATES,
+                Optional.empty(),
+                new Check.Settings(2, cache),
+                new Folders(cache, cache)),
             told);
     server = Server.open(0, session, PageTest.TEMPLATES);
     thread =
