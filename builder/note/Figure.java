@@ -2,6 +2,7 @@ package note;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import note.markdown.Markdown.Quoted;
 import note.markdown.RawSvg;
 import note.markdown.ValueQuote;
@@ -14,6 +15,11 @@ import text.Source;
 /// @param quotes the values it quotes
 public record Figure(Source source, List<Quoted> quotes) {
   private static final String FOLDER = "site/figures/";
+
+  /// Is the file at this path an SVG?
+  public static boolean isDrawing(String path) {
+    return path.toLowerCase(Locale.ROOT).endsWith(".svg");
+  }
 
   /// Is the image at this path one?
   static boolean isAt(String path) {

@@ -195,7 +195,9 @@ final class NotebookReader {
     if (severity == Severity.BROKEN) broken.add(new Problem(place, wrong, remedy));
   }
 
-  /// The drawings that notes show, each read once.
+  /// The figures that notes show. Of every other drawing, which stays a file of its own, what a
+  // page
+  /// leaves out is reported too.
   private Map<String, Figure> figures() {
     var figures = new TreeMap<String, Figure>();
     for (var note : byPath.values())
@@ -203,13 +205,14 @@ final class NotebookReader {
         if (link.image()
             && links.target(note.path(), link.url()) instanceof Target.File(var path, var folder)
             && !folder
-            && Figure.isAt(path)
+            && Figure.isDrawing(path)
             && !figures.containsKey(path))
           readings
               .files
               .read(root, path, problems)
               .map(source -> readings.figures.of(source, problems, Figure::of))
               .ifPresent(figure -> figures.put(path, figure));
+    figures.keySet().removeIf(path -> !Figure.isAt(path));
     return Collections.unmodifiableMap(figures);
   }
 

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
@@ -154,6 +155,17 @@ public final class RawSvg {
     return copy(root(source).orElse(new Element("svg")), fill, prefix, 0);
   }
 
+  /// The text of a file with only what may pass, its values filled in.
+  ///
+  /// @param fill puts values into a text
+  public static String file(Source source, UnaryOperator<String> fill) {
+    var svg = clean(source, fill, "");
+    var document = new Document("");
+    document.outputSettings().syntax(Document.OutputSettings.Syntax.xml).prettyPrint(false);
+    document.appendChild(svg.attr("xmlns", "http://www.w3.org/2000/svg"));
+    return document.outerHtml();
+  }
+
   /// An attribute with its values filled in, which there can only be numbers; else it is no longer
   /// safe, and left out.
   private static String numbers(String attribute, UnaryOperator<String> fill) {
@@ -172,11 +184,12 @@ public final class RawSvg {
       var value = numbers(attribute.getValue(), fill);
       if (!ATTRIBUTES.contains(key) || !safe(value)) continue;
       var own = OWN.matcher(value);
-      to.attr(
-          key,
-          key.equals("id")
-              ? prefix + value
-              : own.matches() ? "url(#" + prefix + own.group(1) + ")" : value);
+      to.attributes()
+          .put( // as it is written: names of SVG have capitals
+              key,
+              key.equals("id")
+                  ? prefix + value
+                  : own.matches() ? "url(#" + prefix + own.group(1) + ")" : value);
     }
     for (var child : from.childNodes()) {
       if (child instanceof TextNode text) to.appendText(fill.apply(text.getWholeText()));

@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.Set;
 import java.util.TreeSet;
+import note.Figure;
 import note.Note;
 import note.Target;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
+import note.markdown.RawSvg;
 import page.model.SiteModel;
 import page.model.Values;
+import text.Source;
 
 /// Files of the notebook that pages show or, where there is no repository, link.
 final class Copies {
@@ -40,28 +40,12 @@ final class Copies {
     return paths;
   }
 
-  /// What a page shows of a file.
+  /// What a page shows of a file: a drawing with its values, and without anything that could act.
   byte[] copy(String path) throws IOException {
     var file = model.notebook().root().find(path).orElseThrow(() -> new NoSuchFileException(path));
     var bytes = Files.readAllBytes(file);
-    return path.endsWith(".svg") ? figure(new String(bytes, StandardCharsets.UTF_8)) : bytes;
-  }
-
-  /// A drawing with its values filled in, and without anything that could act.
-  private byte[] figure(String svg) {
-    var document = Jsoup.parse(svg, "", Parser.xmlParser());
-    document.outputSettings().prettyPrint(false);
-    document.select("script, foreignObject, handler, iframe").remove();
-    for (var element : document.getAllElements())
-      for (var attribute : element.attributes().asList()) {
-        var name = attribute.getKey().toLowerCase();
-        boolean elsewhere = name.endsWith("href") && !attribute.getValue().strip().startsWith("#");
-        if (name.startsWith("on") || elsewhere) element.removeAttr(attribute.getKey());
-      }
-    for (var text : document.nodeStream(TextNode.class).toList()) {
-      var filled = new Values(model).fill(text.getWholeText());
-      if (!filled.equals(text.getWholeText())) text.text(filled);
-    }
-    return document.outerHtml().getBytes(StandardCharsets.UTF_8);
+    if (!Figure.isDrawing(path)) return bytes;
+    var drawing = Source.of(path, new String(bytes, StandardCharsets.UTF_8));
+    return RawSvg.file(drawing, new Values(model)::fill).getBytes(StandardCharsets.UTF_8);
   }
 }

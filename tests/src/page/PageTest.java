@@ -181,8 +181,9 @@ class PageTest extends SmallNotebook {
             + "## \"><script>\n");
     write(
         "site/x.svg",
-        "<svg onload=\"a()\"><script>a()</script>"
-            + "<a href=\"javascript:a()\"><text>{Hello.n}</text></a></svg>");
+        "<svg viewBox=\"0 0 1 1\" onload=\"a()\"><script>a()</script><style>*{}</style><set"
+            + " attributeName=\"x\"/><animate/><a"
+            + " href=\"javascript:a()\"><text>a</text></a><text>{Hello.n} &lt;</text></svg>");
     everyPageIsWellMade();
     var page = pages().get("a/x.html");
     assertEquals(
@@ -190,7 +191,9 @@ class PageTest extends SmallNotebook {
     assertEquals("</title><script>a()</script>", page.selectFirst("h1").text());
     var figure =
         new String(site(Optional.empty()).files().get("files/site/x.svg"), StandardCharsets.UTF_8);
-    assertEquals("<svg><a><text>7</text></a></svg>", figure);
+    assertEquals(
+        "<svg viewBox=\"0 0 1 1\" xmlns=\"http://www.w3.org/2000/svg\"><text>7 &lt;</text></svg>",
+        figure);
   }
 
   @Test
