@@ -6,6 +6,7 @@ import java.util.Locale;
 import note.markdown.Markdown.Quoted;
 import note.markdown.RawSvg;
 import note.markdown.ValueQuote;
+import text.HiddenText;
 import text.Problems;
 import text.Source;
 
@@ -28,6 +29,7 @@ public record Figure(Source source, List<Quoted> quotes) {
 
   /// Of a file; what is no drawing goes to `problems`, and so does what will be left out of it.
   static Figure of(Source source, Problems problems) {
+    HiddenText.inMarkup(source, problems);
     RawSvg.inspect(source, problems);
     return new Figure(source, quotes(source));
   }

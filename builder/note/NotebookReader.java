@@ -17,6 +17,7 @@ import note.markdown.Markdown;
 import snippet.Snippet;
 import snippet.SnippetFolder;
 import snippet.Twins;
+import text.HiddenText;
 import text.Problem;
 import text.Problems;
 import text.Root;
@@ -128,6 +129,7 @@ final class NotebookReader {
   }
 
   private static Readings.ParsedNote parsed(Source file, Kind kind, Problems problems) {
+    HiddenText.inMarkup(file, problems);
     var parsed = FrontMatterParser.parse(file, kind, problems);
     var text = Markdown.parse(parsed.body(), problems);
     return new Readings.ParsedNote(

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 public final class JavaText {
   /// Stands where a comment was; no source has it.
   private static final char MASK = '\uFFFF';
+  private static final int HEX_DIGITS = 4;
   private static final Pattern MAIN = Pattern.compile("\\bvoid\\s+main\\s*\\(");
   private static final Pattern PUBLIC_TYPE =
       Pattern.compile(
@@ -34,6 +35,57 @@ public final class JavaText {
     } catch (RuntimeException e) {
       return text; // not scannable: javac will say so with its line when it is compiled
     }
+  }
+
+  /// What a stretch of a text is.
+  enum Part {
+    /// A comment, or blanks.
+    COMMENT,
+    /// A string, a text block or a character.
+    LITERAL,
+    CODE
+  }
+
+  /// Is given a stretch of a text.
+  @FunctionalInterface
+  interface Parts {
+    void accept(Part part, int from, int to);
+  }
+
+  /// Goes through a text, part by part; where it can't be scanned to its end, the rest is left to
+  /// javac, which refuses it.
+  static void eachPart(String text, Parts parts) {
+    try {
+      var scanner = SCANNERS.get().newScanner(text, false);
+      int at = 0;
+      for (scanner.nextToken(); ; scanner.nextToken()) {
+        var token = scanner.token();
+        boolean end = token.kind == TokenKind.EOF;
+        parts.accept(Part.COMMENT, at, end ? text.length() : token.pos);
+        if (end) return;
+        parts.accept(part(token.kind), token.pos, token.endPos);
+        at = token.endPos;
+      }
+    } catch (RuntimeException e) {
+      // as said
+    }
+  }
+
+  private static Part part(TokenKind kind) {
+    return switch (kind) {
+      case STRINGLITERAL, STRINGFRAGMENT, CHARLITERAL -> Part.LITERAL;
+      default -> Part.CODE;
+    };
+  }
+
+  /// Where the Unicode escape ends that this backslash begins, or -1 if it begins none.
+  static int escapeEnd(String text, int backslash) {
+    int at = backslash + 1;
+    while (at < text.length() && text.charAt(at) == 'u') at++;
+    if (at == backslash + 1 || at + HEX_DIGITS > text.length()) return -1;
+    for (int i = at; i < at + HEX_DIGITS; i++)
+      if (Character.digit(text.charAt(i), 16) < 0 || text.charAt(i) > 'f') return -1;
+    return at + HEX_DIGITS;
   }
 
   private static void mask(StringBuilder text, int from, int to) {

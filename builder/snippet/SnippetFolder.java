@@ -15,6 +15,8 @@ import text.Source;
 
 /// All snippet files of a notebook.
 public final class SnippetFolder {
+  private static final String FOLDER = "snippets";
+
   private SnippetFolder() {}
 
   /// Reads every `.java` file under `snippets/`; one that another names by `//SOURCES` and that has
@@ -24,12 +26,15 @@ public final class SnippetFolder {
   /// @param memory what earlier readings of this folder have left
   public static List<Snippet> read(
       Root root, Problems problems, FileCache files, ParseCache<Snippet> parseCache) {
-    var sources = files.all(root, "snippets", ".java", problems);
+    var sources = files.all(root, FOLDER, ".java", problems);
     var named = named(root, sources);
     var snippets = new ArrayList<Snippet>();
     Map<String, Place> names = new HashMap<>();
     for (var source : sources) {
-      if (named.contains(source.path()) && !JavaText.hasMain(source.text())) continue;
+      if (named.contains(source.path()) && !JavaText.hasMain(source.text())) {
+        HiddenCode.check(source, problems);
+        continue;
+      }
       var snippet = parseCache.of(source, problems, SnippetParser::file);
       var earlier = names.putIfAbsent(snippet.name(), source.at(1, 1));
       if (earlier != null)
@@ -42,11 +47,16 @@ public final class SnippetFolder {
     return snippets;
   }
 
-  /// Reports `//SOURCES` and `//FILES` that name nothing in the notebook.
+  /// Reports `//SOURCES` and `//FILES` that name nothing in the notebook, and what is hidden in a
+  /// source that lies elsewhere than the snippets.
   public static void checkFiles(Root root, List<Snippet> snippets, Problems problems) {
     for (var snippet : snippets) {
-      for (var pattern : snippet.directives().sources())
+      for (var pattern : snippet.directives().sources()) {
         checkFile(root, snippet, "//SOURCES", pattern, pattern, problems);
+        for (var path : SourceFiles.match(root, snippet.path(), pattern))
+          if (!path.startsWith(FOLDER + "/"))
+            root.read(path, problems).ifPresent(source -> HiddenCode.check(source, problems));
+      }
       for (var spec : snippet.directives().files())
         checkFile(root, snippet, "//FILES", spec, spec.substring(spec.indexOf('=') + 1), problems);
     }

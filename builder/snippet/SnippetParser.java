@@ -15,7 +15,8 @@ public final class SnippetParser {
   private static final Pattern REGION = Pattern.compile("\\s*//\\s*region\\s+(\\S+)\\s*");
   private static final Pattern REGION_END = Pattern.compile("\\s*//\\s*endregion\\b.*");
   private static final Pattern HEAD =
-      Pattern.compile("\\s*(?:import\\s.*;\\s*(?://.*)?|package\\s.*;\\s*|//.*|)");
+      Pattern.compile(
+          "\\s*(?:(?:import|package)\\s+(?:(?:static|module)\\s+)?[\\p{L}\\p{N}_$.*]+\\s*;\\s*)*(?://.*)?");
   private static final Wrapping NOT_WRAPPED = new Wrapping(Integer.MAX_VALUE, 0);
 
   private final Source source;
@@ -47,6 +48,8 @@ public final class SnippetParser {
   }
 
   private Snippet parse(String name, String mainName, Kind kind) {
+    if (kind == Kind.FILE) HiddenCode.check(source, problems);
+    else HiddenCode.escapes(source, problems);
     var expected = ExpectationParser.parse(source, problems);
     int end = expected.map(e -> e.place().line() - 1).orElse(source.lines().size());
     var directives = DirectiveParser.parse(source, end, problems);

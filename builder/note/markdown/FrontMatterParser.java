@@ -23,6 +23,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import text.HiddenText;
 import text.Nearest;
 import text.Place;
 import text.Problems;
@@ -171,6 +172,7 @@ public final class FrontMatterParser {
     boolean quoted =
         scalar.getScalarStyle().getChar() != null
             && "'\"".indexOf(scalar.getScalarStyle().getChar()) >= 0;
+    HiddenText.inValue(scalar.getValue(), at, problems);
     return new Entry(
         scalar.getValue().strip(), quoted ? at.source().at(at.line(), at.column() + 1) : at);
   }

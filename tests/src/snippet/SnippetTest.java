@@ -43,6 +43,9 @@ class SnippetTest {
         ///usr/bin/env jbang⏎void main() { }          ¦ ∅           ¦ 2-2
         void main() { }⏎/// late⏎int n;               ¦ ∅           ¦ 1-3
         import java.util.List; // of it⏎⏎/// After.⏎void main() { } ¦ After. ¦ 4-4
+        import java.util.List; class IO { } ;⏎/// It.⏎void main() { } ¦ ∅ ¦ 1-3
+        import a.*; import static b.C.d;⏎/// It.⏎void main() { } ¦ It.    ¦ 3-3
+        import module java.base;⏎/// It.⏎void main() { } ¦ It.           ¦ 3-3
         package p;⏎// a comment⏎/// After.⏎int n;     ¦ After.      ¦ 4-4
         /// First.⏎⏎/// Second.⏎void main() { }       ¦ First.      ¦ 3-4
         //ALONE⏎// a comment⏎void main() { }          ¦ ∅           ¦ 2-3

@@ -1,0 +1,105 @@
+package text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds characters that a reader can't see: what a page or a review shows must be what there is.
+public final class HiddenText {
+  /// Unicode's property Bidi_Control: they change the order in which characters are shown.
+  private static final String BIDI =
+      "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+  /// Emoji are joined by the one, words of some languages parted by the other.
+  private static final String JOINERS = "\u200C\u200D";
+  private static final String MARK = "\uFEFF";
+  /// As browsers read them, with or without the semicolon.
+  private static final Pattern ENTITY =
+      Pattern.compile("&(?:#[xX]0{0,9}([0-9a-fA-F]{1,6})|#0{0,9}([0-9]{1,7})|(lrm|rlm)\\b);?");
+
+  private HiddenText() {}
+
+  /// Is it a bidirectional control?
+  public static boolean isBidi(int character) {
+    return BIDI.indexOf(character) >= 0;
+  }
+
+  /// Reports bidirectional controls in a note or drawing, written or as entities of HTML.
+  public static void inMarkup(Source source, Problems problems) {
+    path(source, problems);
+    for (int line = 1; line <= source.lines().size(); line++) {
+      var text = source.line(line);
+      for (int i = 0; i < text.length(); i++)
+        if (isBidi(text.charAt(i))) bidi(source.at(line, i + 1), text.charAt(i), problems);
+      if (text.indexOf('&') < 0) continue;
+      var entity = ENTITY.matcher(text);
+      while (entity.find())
+        if (isBidi(character(entity)))
+          bidi(source.at(line, entity.start() + 1), character(entity), problems);
+    }
+  }
+
+  private static int character(Matcher entity) {
+    return entity.group(1) != null
+        ? Integer.parseInt(entity.group(1), 16)
+        : entity.group(2) != null
+            ? Integer.parseInt(entity.group(2))
+            : entity.group(3).equals("lrm") ? '\u200E' : '\u200F';
+  }
+
+  /// Reports a bidirectional control in a text that was read out of another, such as YAML, which
+  /// has escapes of its own.
+  public static void inValue(String text, Place place, Problems problems) {
+    text.chars()
+        .filter(HiddenText::isBidi)
+        .findFirst()
+        .ifPresent(character -> bidi(place, character, problems));
+  }
+
+  /// Reports what a program has that isn't seen: bidirectional and other controls, and carriage
+  /// returns within lines, which end a line for javac only.
+  public static void inProgram(Source source, Problems problems) {
+    path(source, problems);
+    for (int line = 1; line <= source.lines().size(); line++) {
+      var text = source.line(line);
+      for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+        c = text.codePointAt(i);
+        if (c >= ' ' && c < 0x7F || c == '\t' || c == '\f') continue;
+        var place = source.at(line, i + 1);
+        if (isBidi(c)) bidi(place, c, problems);
+        else if (c == '\r')
+          problems.error(
+              place,
+              "a carriage return within a line",
+              "javac ends the line here, and a page does not; end lines with newlines");
+        else if (isUnseen(c) && !(line == 1 && i == 0 && MARK.indexOf(c) >= 0))
+          problems.error(
+              place,
+              "a character that isn't seen (" + name(c) + ")",
+              "remove it; in a string write it as an escape");
+      }
+    }
+  }
+
+  private static boolean isUnseen(int c) {
+    int type = Character.getType(c);
+    return type == Character.CONTROL || type == Character.FORMAT && JOINERS.indexOf(c) < 0;
+  }
+
+  private static void path(Source source, Problems problems) {
+    if (source.path().codePoints().anyMatch(c -> isBidi(c) || isUnseen(c)))
+      problems.error(
+          source.at(1, 1),
+          "a character of the file's name isn't seen",
+          "rename it to what can be read");
+  }
+
+  private static void bidi(Place place, int character, Problems problems) {
+    problems.error(
+        place,
+        "a bidirectional control (" + name(character) + ")",
+        "it shows text in another order than it is read in; remove it");
+  }
+
+  private static String name(int character) {
+    return "U+%04X".formatted(character);
+  }
+}

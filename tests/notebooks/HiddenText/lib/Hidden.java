@@ -1,0 +1,2 @@
+// \u000a class IO { }
+class Hidden { }

@@ -1,0 +1,9 @@
+//SOURCES ../../lib/Hidden.java
+/// Hello says hello.
+
+void main() {
+    IO.println("Hello from the notebook");
+}
+
+// Output:
+//   Hello from the notebook

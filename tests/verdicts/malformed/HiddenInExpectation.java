@@ -1,0 +1,7 @@
+// Rule: nothing is hidden: an expectation has no Unicode escape.
+void main() {
+    IO.println("A");
+}
+
+// Output:
+//   \u0041
