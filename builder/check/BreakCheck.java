@@ -4,10 +4,13 @@ import check.Checked.BreakTried;
 import check.Checked.Proof;
 import check.Job.Broken;
 import check.compile.Compiled;
+import check.compile.MainClass;
 import expect.Verdict;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import run.Ending;
 
 /// Tries the breaks of a snippet that holds: each must be edited in, compile, and be rejected.
 record BreakCheck(Attempt attempt, Compilation compilation) {
@@ -30,14 +33,42 @@ record BreakCheck(Attempt attempt, Compilation compilation) {
     if (broken.program().isEmpty()) return unproven(broken, broken.refusal());
     var program = broken.program().get();
     var compiled = compilation.await(program);
-    return compiled instanceof Compiled.Refused(var errors) && !job.refusalExpected()
-        ? unproven(
-            broken,
-            "the edited program does not compile, line "
-                + errors.getFirst().line()
-                + ": "
-                + errors.getFirst().message())
+    var nothing = showsNothing(job, compilation.await(job.program()), compiled);
+    return nothing.isPresent()
+        ? unproven(broken, nothing.get())
         : Results.brokenResult(broken.edit(), attempt.of(job, program, compiled));
+  }
+
+  /// Why the edited program would be rejected whatever is expected; empty where it can be tried.
+  private static Optional<String> showsNothing(Job job, Compiled own, Compiled edited) {
+    return switch (edited) {
+      case Compiled.Refused(var errors) when !job.refusalExpected() ->
+          Optional.of("the edited program does not compile, " + said(errors.getFirst()));
+      case Compiled.Refused(var errors) ->
+          errors.stream()
+              .filter(error -> !isAmong(error, own))
+              .findFirst()
+              .map(e -> "javac refuses the edited program for another reason, " + said(e));
+      case Compiled.Classes classes ->
+          own instanceof Compiled.Classes before && MainClass.isLost(job.program(), before, classes)
+              ? Optional.of("the edited program has no longer the main that was started")
+              : Optional.empty();
+    };
+  }
+
+  private static String said(Ending.Refusal error) {
+    return "line " + error.line() + ": " + error.message();
+  }
+
+  /// Does javac say the same of the program as it is? The column may be another.
+  private static boolean isAmong(Ending.Refusal error, Compiled own) {
+    return own instanceof Compiled.Refused(var errors)
+        && errors.stream()
+            .anyMatch(
+                e ->
+                    e.line() == error.line()
+                        && e.key().equals(error.key())
+                        && e.message().equals(error.message()));
   }
 
   private static BreakTried unproven(Broken broken, String why) {

@@ -29,7 +29,7 @@ public final class JavaScanner {
   /// The tokens of a text, without comments and without the end.
   ///
   /// @throws RuntimeException where it can't be scanned: javac says so with its line when the text
-  // is
+  /// is
   ///     compiled
   public static List<Token> tokens(String text) {
     var scanner = FACTORY.get().newScanner(text, false);

@@ -1,8 +1,12 @@
 package snippet;
 
+import com.sun.tools.javac.parser.Tokens.Token;
+import com.sun.tools.javac.parser.Tokens.TokenKind;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Java source seen by javac's own scanner, so that what is code and what a comment is never
 /// guessed.
@@ -52,23 +56,46 @@ public final class JavaText {
     void accept(Part part, int from, int to);
   }
 
-  /// Goes through a text, part by part; where it can't be scanned to its end, the rest is left to
-  /// javac, which refuses it.
+  /// Goes through a text, part by part; one that can't be scanned is left to javac, which refuses
+  /// it.
   static void eachPart(String text, Parts parts) {
+    List<Token> tokens;
     try {
-      var scanner = SCANNERS.get().newScanner(text, false);
-      int at = 0;
-      for (scanner.nextToken(); ; scanner.nextToken()) {
-        var token = scanner.token();
-        boolean end = token.kind == TokenKind.EOF;
-        parts.accept(Part.COMMENT, at, end ? text.length() : token.pos);
-        if (end) return;
-        parts.accept(part(token.kind), token.pos, token.endPos);
-        at = token.endPos;
-      }
+      tokens = JavaScanner.tokens(text);
     } catch (RuntimeException e) {
-      // as said
+      return;
     }
+    int at = 0;
+    for (var token : tokens) {
+      parts.accept(Part.COMMENT, at, token.pos);
+      parts.accept(part(token.kind), token.pos, token.endPos);
+      at = token.endPos;
+    }
+    parts.accept(Part.COMMENT, at, text.length());
+  }
+
+  /// Do two texts differ in nothing but blanks and comments? False where one can't be scanned.
+  public static boolean sameCode(String text, String other) {
+    try {
+      return code(text).equals(code(other));
+    } catch (RuntimeException e) {
+      return false;
+    }
+  }
+
+  private static List<String> code(String text) {
+    return JavaScanner.tokens(text).stream().flatMap(token -> meaning(token, text)).toList();
+  }
+
+  /// A token without what may be written otherwise: a text block's indentation, and the blank
+  /// between the brackets that close two lists of types.
+  private static Stream<String> meaning(Token token, String text) {
+    return switch (token.kind) {
+      case STRINGLITERAL, CHARLITERAL, STRINGFRAGMENT -> Stream.of("\"" + token.stringVal());
+      case GTGT -> Stream.of(">", ">");
+      case GTGTGT -> Stream.of(">", ">", ">");
+      default -> Stream.of(text.substring(token.pos, token.endPos));
+    };
   }
 
   private static Part part(TokenKind kind) {

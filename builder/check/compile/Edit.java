@@ -24,9 +24,12 @@ public sealed interface Edit {
               + (program.contains(wanted.old()) ? " (only in a comment)" : ""));
     if (code.indexOf(wanted.old(), first + 1) >= 0)
       return new Refused("`" + wanted.old() + "` occurs more than once in the code");
-    return new Applied(
+    var edited =
         program.substring(0, first)
             + wanted.with()
-            + program.substring(first + wanted.old().length()));
+            + program.substring(first + wanted.old().length());
+    if (JavaText.sameCode(program, edited))
+      return new Refused("it changes nothing but blanks and comments, so it shows nothing");
+    return new Applied(edited);
   }
 }

@@ -23,6 +23,13 @@ public final class MainClass {
         .orElse(own);
   }
 
+  /// Has the class that is started a main, and none in the edited program?
+  public static boolean isLost(
+      SourceProgram source, Compiled.Classes compiled, Compiled.Classes edited) {
+    var started = mainClass(source, compiled);
+    return compiled.mains().contains(started) && !edited.mains().contains(started);
+  }
+
   /// Does the class declare a main method that a launcher takes (JEP 512)?
   static boolean in(TypeElement type) {
     return type.getEnclosedElements().stream()
