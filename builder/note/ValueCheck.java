@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import note.markdown.FrontMatter.Entry;
@@ -34,6 +35,9 @@ final class ValueCheck {
       check(note.front().title());
       check(note.front().summary());
       check(note.front().question());
+      var drawn = note.front().schedules();
+      if (!drawn.isEmpty())
+        check(new ValueQuote(drawn.text(), "schedules", Optional.empty()), drawn.place());
     }
   }
 

@@ -13,6 +13,7 @@ import text.Place;
 /// @param needs      paths of notes to read first, as written
 /// @param settles    ids of claims
 /// @param repository of the notebook, in `site/index.md`
+/// @param schedules  the program whose schedules the first page draws, in `site/index.md`
 public record FrontMatter(
     Entry title,
     Optional<BigDecimal> order,
@@ -23,7 +24,8 @@ public record FrontMatter(
     List<Entry> settles,
     Optional<LocalDate> updated,
     String repository,
-    String author) {
+    String author,
+    Entry schedules) {
   /// A text and where it stands; empty where it is not given.
   public record Entry(String text, Place place) {
     /// Is nothing given?

@@ -34,7 +34,7 @@ public final class FrontMatterParser {
   /// What a file under `site/` is for.
   public enum Kind {
     NOTE(Set.of("title", "order", "summary", "question", "needs", "settles", "updated")),
-    HOME(Set.of("title", "repository", "author", "summary", "updated")),
+    HOME(Set.of("title", "repository", "author", "schedules", "summary", "updated")),
     PART(Set.of("title", "order", "summary", "updated")),
     PAGE(Set.of("title", "summary", "updated"));
 
@@ -147,7 +147,8 @@ public final class FrontMatterParser {
         list("settles"),
         updated(),
         text("repository").text(),
-        text("author").text());
+        text("author").text(),
+        text("schedules"));
   }
 
   private Entry text(String key) {

@@ -120,7 +120,7 @@ public final class NoteHtml {
     box.empty().attr("class", "then");
     if (claim != null) {
       var quote = box.appendElement("blockquote");
-      quote.appendElement("cite").text("In 2020 the note said");
+      quote.appendElement("cite").text(Html.shown(claim.saidBy()));
       quote.appendText(claim.sentence());
     }
     box.appendChild(today);

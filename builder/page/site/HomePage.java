@@ -12,6 +12,7 @@ import page.html.Templates;
 import page.model.SiteModel;
 import page.model.Values;
 import page.note.NoteHtml;
+import page.schedules.ScheduleStrips;
 
 /// The first page: the promise, the contents, and what became of the claims.
 final class HomePage {
@@ -46,6 +47,9 @@ final class HomePage {
       List<String> key,
       String summary) {}
 
+  /// The schedules of a program, and where it is shown.
+  record Orders(Link program, ScheduleStrips figure) {}
+
   /// A part.
   record PartView(String id, String number, String title, int start, List<Link> notes) {}
 
@@ -77,7 +81,7 @@ final class HomePage {
                 NoteMap.of(model, layout),
                 after < 0 ? "" : body.substring(after),
                 first,
-                Orders.of(model),
+                orders(),
                 contents(),
                 parts(),
                 ledger.cells(),
@@ -94,6 +98,20 @@ final class HomePage {
     return snippets.isEmpty()
         ? ""
         : holds + " of " + Html.count(snippets.size(), "program") + " hold";
+  }
+
+  private Optional<Orders> orders() {
+    return model
+        .notebook()
+        .home()
+        .flatMap(home -> model.notebook().snippet(home.front().schedules().text()))
+        .filter(model::holds)
+        .flatMap(program -> ScheduleStrips.of(model.program(program)))
+        .map(
+            s ->
+                new Orders(
+                    new Link(model.place(s.program(), "index.html"), SiteModel.label(s.program())),
+                    s));
   }
 
   private String contents() {

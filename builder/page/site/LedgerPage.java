@@ -31,7 +31,7 @@ final class LedgerPage {
   }
 
   /// What the template shows.
-  record View(String title, String text, String summary, List<Row> rows) {}
+  record View(String title, String text, String summary, String saidBy, List<Row> rows) {}
 
   /// A claim; the stamp is empty where no note settles it.
   record Row(
@@ -58,6 +58,10 @@ final class LedgerPage {
                 Html.title(title),
                 text,
                 settled + " of " + Html.count(rows.size(), "claim") + " settled",
+                model.notebook().claims().values().stream()
+                    .map(Claim::saidBy)
+                    .findFirst()
+                    .orElse(""),
                 rows));
     return layout.fill(
         Layout.Page.plain(

@@ -36,6 +36,23 @@ class ProgramPageTest extends SmallExplored {
   }
 
   @Test
+  void theFirstPageDrawsTheSchedulesOfTheProgramItNames() throws IOException {
+    assertEquals(0, page("index.html").select(".orders").size());
+    write("site/index.md", "---\ntitle: Small\nschedules: Bare\n---\nText.\n");
+    var figure = page("index.html").selectFirst(".hero figure");
+    assertEquals(
+        List.of("The order main, a", "The order a, main"),
+        figure.select(".strip").eachAttr("aria-label"));
+    assertEquals(List.of("2", "Deadlocks"), figure.select(".orders span").eachText());
+    assertEquals(
+        "Threads main and a, step by step, in every order: 1 ends with 2, 1 ends with Deadlocks."
+            + " All schedules of Bare.java.",
+        figure.selectFirst("figcaption").text());
+    write("site/index.md", "---\ntitle: Small\nschedules: Refused\n---\nText.\n");
+    assertEquals(0, page("index.html").select(".orders").size(), "it doesn't hold");
+  }
+
+  @Test
   void aLongWayIsOnTheProgramsOwnPage() throws IOException {
     var steps = new ArrayList<>(Collections.nCopies(200, new Step("0", "main", 6, "writes n = 1")));
     steps.add(new Step("0.1", "a", 4, "writes n = 2"));

@@ -30,6 +30,7 @@ class SchedulePageTest extends SmallExplored {
     write("snippets/a/Plain.java", "void main() { IO.println(1); }\n\n// Output:\n//   1\n");
     var quotes = "{Plain.schedules} {Bare.schedules(7)} {Refused.schedules(2)}";
     write("site/a/two.md", "---\ntitle: T\n---\n" + quotes + "\n");
+    write("site/index.md", "---\ntitle: Small\nschedules: Plain\n---\n");
     var problems = new Problems();
     Notebook.read(root, problems);
     assertEquals(
@@ -38,7 +39,9 @@ class SchedulePageTest extends SmallExplored {
         `// Schedules:` to it
         1:19 `Bare` states no outcome `7` | its rows are: 2 · , Deadlocks
         1:39 `Refused` states no outcome `2` | `schedules(…)` quotes a row of `// Schedules:` or \
-        of a table\
+        of a table
+        3:12 `Plain` is not explored, so its schedules are not counted | add `//EXPLORE` or \
+        `// Schedules:` to it\
         """,
         Given.shown(problems.errors()));
   }

@@ -44,7 +44,7 @@ class SmallNotebook {
     write("site/a/index.md", "---\ntitle: First things\n---\n");
     write(
         "site/claims.md",
-        "| id | sentence |\n|---|---|\n| S1 | Threads &lt;share> memory. |\n"
+        "| id | In 2020 the note said |\n|---|---|\n| S1 | Threads &lt;share> memory. |\n"
             + "| S2 | Another. |\n");
     write("site/glossary.md", "lost update\n:   What a race loses.\n\nthread\n:   A lane.\n");
     write(
