@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import run.Ending;
 import run.Explored;
 import run.Run;
@@ -18,8 +17,6 @@ import run.Run;
 final class ExploredJudge {
   /// More outcomes that don't fit are only counted.
   private static final int TOLD_MAX = 8;
-  /// More races are not named as a suspect.
-  private static final int RACES_MAX = 3;
 
   private final Expectation expectation;
   private final Explored explored;
@@ -51,7 +48,7 @@ final class ExploredJudge {
     if (explored.outcomes().isEmpty())
       return new ScheduleJudgement(Optional.of("no schedule was explored"), List.of());
     reachable();
-    unexplained(runs);
+    new UnexplainedRuns(expectation, explored, conditions).reasons(runs).forEach(this::tell);
     if (untold > 0) tell("… and " + untold + " more outcomes that don't fit");
     if (against.isEmpty() || expectation.table().isEmpty()) return done();
     against.add(counts());
@@ -208,80 +205,6 @@ final class ExploredJudge {
     if (outcome.witness().isEmpty()) return "";
     return "\n  the shortest of them:\n"
         + String.join("\n", ScheduleText.lines(outcome.witness(), _ -> ""));
-  }
-
-  /// What was seen must be reached by a schedule, or be called weak.
-  private void unexplained(List<Run> runs) {
-    var reached =
-        explored.outcomes().stream()
-            .map(ReachableOutcome::run)
-            .map(Seen::of)
-            .collect(Collectors.toSet());
-    for (var run : runs) {
-      if (run.cut() || run.ending() instanceof Ending.Refused) continue;
-      if (!reached.contains(Seen.of(run)) && !isWeak(run)) unexplained(run);
-    }
-  }
-
-  private void unexplained(Run run) {
-    tell(
-        "`"
-            + TableJudge.outcome(run.lines(), run.ending())
-            + "` was seen by running, and no schedule reaches it"
-            + "\n  "
-            + suspects());
-  }
-
-  /// What may be the cause of an outcome that no schedule explains, the likeliest first.
-  private String suspects() {
-    var leftOut =
-        explored.notes().isEmpty()
-            ? "nothing is known to have been left out of exploring"
-            : "not explored inside: " + String.join("; ", explored.notes());
-    var other =
-        "else the program depends on something other than schedules (time, chance, an identity"
-            + " hash), or what exploring takes for a call of the JDK is wrong";
-    var model =
-        explored.races().isEmpty()
-            ? "the memory model explains nothing here, as no two accesses race"
-            : "last, accesses race ("
-                + explored.races().stream()
-                    .map(RacesJudge::shown)
-                    .limit(RACES_MAX)
-                    .collect(Collectors.joining("; "))
-                + "): if only the memory model explains it, grade it `interesting weak` in a table";
-    return String.join("\n  ", leftOut, other, model);
-  }
-
-  /// As much of an outcome as a run and a schedule must have in common.
-  private record Seen(List<String> lines, String kind) {
-    static Seen of(Run run) {
-      return new Seen(run.lines(), ExploredJudge.kind(run.ending()));
-    }
-  }
-
-  /// A cycle that a look did not see is a run that never ends.
-  private static String kind(Ending ending) {
-    return switch (ending) {
-      case Ending.Completed() -> "";
-      case Ending.Exited(int code) -> "exit " + code;
-      case Ending.Died(int signal) -> "exit " + (128 + signal);
-      case Ending.Threw(var type, _) -> "threw " + type;
-      case Ending.Deadlocked _, Ending.StillRunning _ -> "never ends";
-      case Ending.Refused _ -> "refused";
-    };
-  }
-
-  private boolean isWeak(Run run) {
-    if (expectation.table().isEmpty()) return false;
-    var table = expectation.table().get();
-    var judge = new TableJudge(expectation, table, conditions);
-    if (table.unit() != Outcomes.Unit.LINE) return weak(table, judge.fit(run.lines(), run));
-    return run.lines().stream().anyMatch(line -> weak(table, judge.fit(List.of(line), run)));
-  }
-
-  private static boolean weak(Outcomes table, TableJudge.Fit fit) {
-    return fit.row() >= 0 && table.rows().get(fit.row()).weak();
   }
 
   private void tell(String reason) {

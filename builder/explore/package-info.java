@@ -1,2 +1,2 @@
-/// Inside the JVM that explores: all schedules of one program. The JDK only.
+/// Explores, in a JVM of its own and with the JDK only, all schedules of one program.
 package explore;

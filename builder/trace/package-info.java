@@ -1,3 +1,3 @@
-/// What records, inside a snippet's JVM, what its threads do, and what weaves the calls to it into
-/// classes. It uses the JDK and nothing else.
+/// What records, inside a snippet's JVM and by the JDK alone, what its threads do, and what weaves
+/// the calls to it into classes.
 package trace;

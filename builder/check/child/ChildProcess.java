@@ -1,13 +1,10 @@
 package check.child;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -21,7 +18,7 @@ import run.ThreadSeen;
 /// behind.
 public final class ChildProcess implements AutoCloseable {
   /// More standard error is cut.
-  public static final int ERROR_BYTES_MAX = 1 << 20;
+  public static final int ERROR_BYTES_MAX = ErrorFile.BYTES_MAX;
   /// A JVM that hasn't come to main by then won't.
   private static final Duration START_MAX = Duration.ofSeconds(60);
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -37,7 +34,7 @@ public final class ChildProcess implements AutoCloseable {
   private final Path folder;
   private final Path work;
   private final Path temporaryFiles;
-  private final FileChannel errors;
+  private final ErrorFile errors;
   private final Path jar;
   private final Limit limit;
   private final Process process;
@@ -53,6 +50,11 @@ public final class ChildProcess implements AutoCloseable {
     /// It took more than it may.
     static Stop because(String note) {
       return new Stop(false, note, Look.NONE);
+    }
+
+    /// It met its limit, and can't be looked at.
+    static Stop unseen() {
+      return new Stop(true, "", Look.NONE);
     }
   }
 
@@ -87,12 +89,7 @@ public final class ChildProcess implements AutoCloseable {
     work = Files.createDirectory(folder.resolve("work"));
     temporaryFiles = Files.createDirectory(folder.resolve("tmp"));
     var errorFile = folder.resolve("errors");
-    errors =
-        FileChannel.open(
-            errorFile,
-            StandardOpenOption.CREATE_NEW,
-            StandardOpenOption.READ,
-            StandardOpenOption.WRITE);
+    errors = ErrorFile.create(errorFile);
     Files.writeString(told(), token);
     var builder =
         new ProcessBuilder(command.of(told(), temporaryFiles))
@@ -274,15 +271,12 @@ public final class ChildProcess implements AutoCloseable {
 
   /// Cuts standard error where it has become too long.
   void boundErrors() throws IOException {
-    if (errors.size() > 2L * ERROR_BYTES_MAX) errors.truncate(ERROR_BYTES_MAX);
+    errors.bound();
   }
 
-  /// What it wrote to standard error, at most so much. Read by what was opened before it started:
-  /// in the file's place it may have put something else.
+  /// What it wrote to standard error, at most so much.
   public String errors(int bytesMax) throws IOException {
-    var bytes = ByteBuffer.allocate((int) Math.min(errors.size(), bytesMax));
-    for (int at = 0, n; (n = errors.read(bytes, at)) > 0; at += n) {}
-    return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
+    return errors.text(bytesMax);
   }
 
   /// Ends it if it still lives, and removes its folder.
@@ -293,11 +287,6 @@ public final class ChildProcess implements AutoCloseable {
       end();
     }
     errors.close();
-    Folder.delete(folder);
-  }
-
-  /// Deletes a folder and all in it.
-  static void delete(Path folder) throws IOException {
     Folder.delete(folder);
   }
 }

@@ -77,7 +77,8 @@ public final class JvmTraits {
           """
           java/lang/Class.getDeclaredConstructors java/lang/Class.getDeclaredFields
           java/lang/Class.getDeclaredMethods java/lang/Class.getFields java/lang/Class.getMethods
-          java/lang/Object.hashCode java/lang/Runtime.exec java/lang/Runtime.freeMemory java/lang/Runtime.totalMemory
+          java/lang/Object.hashCode java/lang/Runtime.exec java/lang/Runtime.freeMemory
+          java/lang/Runtime.totalMemory
           java/lang/System.getProperties java/lang/System.getenv java/lang/System.identityHashCode
           java/lang/Thread.getAllStackTraces java/lang/Thread.getId java/lang/Thread.threadId
           java/util/Arrays.deepHashCode java/util/Arrays.hashCode

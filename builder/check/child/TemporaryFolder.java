@@ -38,7 +38,7 @@ public final class TemporaryFolder implements AutoCloseable {
 
   private void deleteQuietly() {
     try {
-      ChildProcess.delete(folder);
+      Folder.delete(folder);
     } catch (IOException e) {
       System.err.println("could not remove " + folder + ": " + e.getMessage());
     }

@@ -54,6 +54,13 @@ final class Watchdog {
     long countAt = born;
     Thread looking;
     boolean lookedAtLimit;
+
+    void begin(int run, long now, boolean awaitsDeadlock) {
+      this.run = run;
+      idleSince = now;
+      idleNanos = awaitsDeadlock ? IDLE_DEADLOCK_NANOS : IDLE_NANOS;
+      lookedAtLimit = false;
+    }
   }
 
   static synchronized void add(ChildProcess child) {
@@ -112,24 +119,15 @@ final class Watchdog {
     }
     boolean late = child.left() < 0;
     if (-child.left() > (child.awaitsLook() ? LOOK_AWAITED_NANOS_MAX : LOOK_NANOS_MAX)) {
-      child.stop(
-          run,
-          new ChildProcess.Stop(
-              true, "", ChildProcess.Look.NONE)); // so ill that it can't be looked at
+      child.stop(run, ChildProcess.Stop.unseen()); // so ill that it can't be looked at
       return;
     }
-    if (watched.run != run) {
-      watched.run = run;
-      watched.idleSince = now;
-      watched.idleNanos = child.awaitsDeadlock() ? IDLE_DEADLOCK_NANOS : IDLE_NANOS;
-      watched.lookedAtLimit = false;
-    }
+    if (watched.run != run) watched.begin(run, now, child.awaitsDeadlock());
     boundsInTime(child, watched, run);
     var stat = Stat.of(child.process());
     if (stat.threads() > THREADS_MAX)
       child.stop(run, ChildProcess.Stop.because("more than " + THREADS_MAX + " threads"));
-    if (late && stat.stopped())
-      child.stop(run, new ChildProcess.Stop(true, "", ChildProcess.Look.NONE)); // can't answer
+    if (late && stat.stopped()) child.stop(run, ChildProcess.Stop.unseen()); // it can't answer
     if (stat.cpu() != watched.cpu) {
       watched.cpu = stat.cpu();
       watched.idleSince = now;

@@ -8,13 +8,9 @@ import java.util.function.BooleanSupplier;
 /// It announces the step and suspends; {@link Driver} lets the chooser decide who goes on. What is
 /// no step (start, join, unlock, access to what is not shared) happens with the step before it.
 public final class Execution {
-  private static final Operation PAUSE = new Operation("runs", null, 0);
+  private static final Operation PAUSE = new Operation("runs", null, 0).eagerly();
   private static final Operation DEAD = new Operation("stopped", null, 0).when(() -> false);
   private static Execution current;
-
-  static {
-    PAUSE.eager = true;
-  }
 
   final StepEvents events = new StepEvents();
   private final SharedKinds sharedKinds;

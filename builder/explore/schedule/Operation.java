@@ -74,6 +74,12 @@ public final class Operation {
     return this;
   }
 
+  /// It is taken as soon as it can be, before there is a choice.
+  Operation eagerly() {
+    eager = true;
+    return this;
+  }
+
   /// It is a step even if nobody shares the location.
   public Operation always() {
     forced = true;

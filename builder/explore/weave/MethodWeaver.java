@@ -146,12 +146,8 @@ final class MethodWeaver {
       }
       case NewPrimitiveArrayInstruction _,
           NewReferenceArrayInstruction _,
-          NewMultiArrayInstruction _ -> {
-        out.with(element);
-        out.dup();
-        out.loadConstant(variables.label(index));
-        body.hook("allocated", CD_void, CD_Object, CD_String);
-      }
+          NewMultiArrayInstruction _ ->
+          array(element, index);
       case OperatorInstruction operator when body.context.additions() && computes(operator) -> {
         out.loadConstant(body.place());
         body.hook("compute", CD_void, CD_int);
@@ -165,6 +161,13 @@ final class MethodWeaver {
       }
       default -> out.with(element);
     }
+  }
+
+  private void array(CodeElement made, int index) {
+    out.with(made);
+    out.dup();
+    out.loadConstant(variables.label(index));
+    body.hook("allocated", CD_void, CD_Object, CD_String);
   }
 
   private static boolean computes(OperatorInstruction operator) {

@@ -1,7 +1,9 @@
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,5 +45,18 @@ record JavaSource(CompilationUnitTree unit, SourcePositions positions) {
   /// The line where a tree ends.
   int lastLine(Tree tree) {
     return (int) unit.getLineMap().getLineNumber(positions.getEndPosition(unit, tree));
+  }
+
+  /// How many lines a tree has, a text block counted as one.
+  int linesWithoutTextBlocks(Tree tree) {
+    var lines = new int[] {lastLine(tree) - firstLine(tree) + 1};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitLiteral(LiteralTree literal, Void nothing) {
+        lines[0] -= lastLine(literal) - firstLine(literal);
+        return null;
+      }
+    }.scan(tree, null);
+    return lines[0];
   }
 }

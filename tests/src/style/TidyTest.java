@@ -1,13 +1,17 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.TreeScanner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +50,7 @@ class TidyTest {
           "page",
           List.of("html", "timeline", "model", "schedules", "program", "note", "search", "site"));
   private static final int LINES_MAX = 300;
+  private static final int METHOD_LINES_MAX = 40;
   private static final int COLUMNS_MAX = 110;
   private static final int SNIPPET_COLUMNS_MAX = 72;
   private static final Pattern IMPORT =
@@ -112,6 +117,26 @@ class TidyTest {
     return part == null ? parts.size() : parts.indexOf(part);
   }
 
+  /// A text block counts as one line.
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("sources")
+  void methodsAreShort(Path file) throws IOException {
+    if (!file.startsWith("builder")) return;
+    var source = JavaSource.parse(Files.readString(file));
+    var found = new ArrayList<String>();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethod(MethodTree method, Void nothing) {
+        int lines = source.linesWithoutTextBlocks(method);
+        if (lines > METHOD_LINES_MAX)
+          found.add(
+              "%d: %s has %d lines".formatted(source.firstLine(method), method.getName(), lines));
+        return super.visitMethod(method, nothing);
+      }
+    }.scan(source.unit(), null);
+    assertEquals(List.of(), found);
+  }
+
   @Test
   void snippetsFitTheirPages() throws IOException {
     try (var files = Files.walk(Path.of("snippets"))) {
@@ -135,9 +160,27 @@ class TidyTest {
     }
   }
 
+  /// Every package says in one sentence what it is for.
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("packages")
+  void everyPackageSaysWhatItIsFor(Path folder) throws IOException {
+    var info = folder.resolve("package-info.java");
+    assertTrue(Files.exists(info), "it has no package-info.java");
+    var doc =
+        Files.readAllLines(info).stream()
+            .filter(line -> line.startsWith("///"))
+            .map(line -> line.substring(3).strip())
+            .collect(Collectors.joining(" "));
+    assertTrue(doc.matches("[A-Z][^.]*\\."), "not one sentence: " + doc);
+  }
+
+  static Stream<Path> packages() throws IOException {
+    return sources().filter(file -> file.startsWith("builder")).map(Path::getParent).distinct();
+  }
+
   @Test
-  void everyRoomSaysWhatItIsFor() {
-    for (var room : ROOMS)
-      assertTrue(Files.exists(Path.of("builder", room, "package-info.java")), room);
+  void everyRoomIsThere() throws IOException {
+    var rooms = packages().map(folder -> folder.getName(1).toString()).collect(Collectors.toSet());
+    assertEquals(Set.copyOf(ROOMS), rooms);
   }
 }
