@@ -23,7 +23,7 @@ import text.Template;
 
 /// Writes what was seen into exact `Output:` blocks.
 public final class Accept {
-  /// As often it is run; output that differs is not exact.
+  /// How often it is run; output that differs is not exact.
   private static final int RUNS = 3;
 
   private Accept() {}

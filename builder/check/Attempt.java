@@ -170,8 +170,8 @@ record Attempt(
             && !job.expected().awaitsLimit();
   }
 
-  /// As often as is expected; unordered output less often where that takes long, and no longer once
-  /// a run hangs.
+  /// Runs it as often as is expected; unordered output less often where that takes long, and no
+  /// longer once a run hangs.
   private static List<Run> severalTimes(Job job, Runner runner)
       throws IOException, InterruptedException {
     long begin = System.nanoTime();

@@ -217,7 +217,7 @@ final class Canaries {
     return canaries;
   }
 
-  /// A listener that is told nothing of canaries: they are no snippets of the notebook.
+  /// A listener that hears nothing of canaries: they are no snippets of the notebook.
   static CheckListener unseen(CheckListener listener) {
     return new CheckListener() {
       @Override

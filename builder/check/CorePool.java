@@ -91,7 +91,8 @@ public final class CorePool implements AutoCloseable {
     begin();
   }
 
-  /// The lanes are free again before anybody is told: what is told may take its time.
+  /// The lanes are free again before anybody gets the result: what is done with it may take its
+  /// time.
   private <T> void run(Waiting<T> work) {
     var task = new FutureTask<>(work.call);
     task.run();

@@ -122,7 +122,7 @@ final class Results {
     return values;
   }
 
-  /// Of each captured number what every run gave, where there are several.
+  /// What every run gave for each captured number, where there are several.
   private static Map<String, List<String>> spread(Snippet snippet, Judgement judgement) {
     var kinds = snippet.expected().map(e -> e.names()).orElse(Map.of());
     var spread = new LinkedHashMap<String, List<String>>();

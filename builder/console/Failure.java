@@ -10,11 +10,11 @@ import snippet.Snippet;
 import text.Place;
 import text.Problem;
 
-/// How a failing snippet is told: at the line where it fails, with what was expected and seen.
+/// How a failing snippet is reported: at the line where it fails, with what was expected and seen.
 public final class Failure {
   private Failure() {}
 
-  /// As an error of the notebook's.
+  /// Shows it as an error of the notebook.
   public static Problem of(Snippet snippet, Checked checked) {
     return new Problem(
         place(snippet, checked),

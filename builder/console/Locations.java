@@ -28,7 +28,7 @@ final class Locations {
 
   /// The folder of build.java.
   ///
-  /// JBang tells a program nothing of where its source lies: it is the folder of the wrapper that
+  /// JBang does not say where a program's source lies: it is the folder of the wrapper that
   /// started it, else the working directory.
   static Path buildFolder() {
     var launcher = System.getenv("JBANG_LAUNCH_CMD");

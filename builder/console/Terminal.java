@@ -49,7 +49,7 @@ public final class Terminal {
     int run(Terminal terminal) throws Exception;
   }
 
-  /// Does a command's work and tells what came out; a mistake of the user's is told as such.
+  /// Does a command's work and shows what came out; a mistake of the user's is shown as such.
   public static int serve(Options options, Work work) throws Exception {
     var terminal = new Terminal(options, System.out);
     try {
@@ -61,7 +61,7 @@ public final class Terminal {
     } catch (Scaffold.Refused e) {
       return say(e.getMessage(), 1);
     } catch (IOException e) {
-      // a plain one is ours and a sentence; the JDK's often tell no more than a path
+      // a plain one is ours and a sentence; the JDK's often say no more than a path
       boolean ours = e.getClass() == IOException.class && e.getMessage() != null;
       return say("it could not be done: " + (ours ? e.getMessage() : e), 1);
     }
@@ -111,7 +111,7 @@ public final class Terminal {
     broken = List.copyOf(leadNowhere);
   }
 
-  /// Tells all verdicts, failures, warnings and broken links, writes the report, and gives the exit
+  /// Shows all verdicts, failures, warnings and broken links, writes the report, and gives the exit
   /// code.
   public int verdicts(List<Snippet> all, Ledger ledger, List<Snippet> wanted) throws IOException {
     var evidence = ledger.here(wanted);
@@ -192,7 +192,7 @@ public final class Terminal {
     file.ifPresent(path -> write(path, wanted.getFirst(), tracing));
   }
 
-  /// That it can't be written is told at the end, with the verdict.
+  /// That it can't be written is shown at the end, with the verdict.
   private void write(Path file, Snippet snippet, Tracing tracing) {
     if (tracing.run().isEmpty()) {
       notWritten(file, "%s was not traced: %s".formatted(snippet.name(), tracing.whyNot()));
@@ -264,7 +264,7 @@ public final class Terminal {
     out.println("serving http://127.0.0.1:" + port + "/ (Ctrl-C ends it)");
   }
 
-  /// Tells what is wrong whenever that changes, as a session goes on.
+  /// Shows what is wrong whenever that changes, as a session goes on.
   public Session.Told session() {
     return new Session.Told() {
       private List<Problem> before = List.of();

@@ -47,7 +47,7 @@ final class TimelineText {
     from = begin();
   }
 
-  /// In the order of the states.
+  /// The textures, in the order of the states.
   private static Map<State, Character> textures(char... each) {
     var all = new EnumMap<State, Character>(State.class);
     for (var state : State.values()) all.put(state, each[state.ordinal()]);

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 /// @param cached was it seen before, and not run again?
 public record Evidence(
     String key, LocalDate date, Machine machine, Checked checked, boolean cached) {
-  /// Does this tell of the same program and expectation as that key, on whatever machine?
+  /// Is this of the same program and expectation as that key, on whatever machine?
   boolean sameContent(String otherKey) {
     return Key.content(key).equals(Key.content(otherKey));
   }

@@ -27,7 +27,7 @@ final class EvidenceJson {
   private static final Type TEXT = new TypeToken<Optional<String>>() {}.getType();
   private static final Gson COMPACT = gson(false);
 
-  /// For cache and records; `pretty` for what people read.
+  /// A writer and reader for cache and records; `pretty` for what people read.
   static Gson gson(boolean pretty) {
     var builder =
         new GsonBuilder()

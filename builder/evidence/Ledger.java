@@ -29,9 +29,9 @@ public final class Ledger {
   private final Key keys;
   private final List<Snippet> snippets;
   private final Map<String, Evidence> seen = new HashMap<>();
-  /// By key what this session saw, failures too, for the ledgers that follow this one.
+  /// What this session saw by key, failures too, for the ledgers that follow this one.
   private final Map<String, Evidence> session;
-  /// By name the keys of snippets when it was asked whether they were seen.
+  /// The keys of snippets by name, when it was asked whether they were seen.
   private final Map<String, Asked> asked = new HashMap<>();
   private final Records.Shelf recorded;
 
@@ -59,15 +59,15 @@ public final class Ledger {
     return !Files.isDirectory(Store.folder(root));
   }
 
-  /// Of all snippets of this notebook.
+  /// Opens the ledger of all snippets of this notebook.
   public static Ledger open(Root root, List<Snippet> snippets, Folders folders) {
     var store = new Store(root.folder(), folders.state());
     return new Ledger(
         root, snippets, folders, store, new ConcurrentHashMap<>(), new Records.Shelf(root));
   }
 
-  /// Of the snippets as they are after a change. What this session saw of a content stays known to
-  /// it, failures too; ask {@link #unseen} for the rest.
+  /// The ledger of the snippets as they are after a change. What this session saw of a content
+  /// stays known to it, failures too; ask {@link #unseen} for the rest.
   public Ledger next(List<Snippet> changed) {
     return new Ledger(root, changed, folders, store, session, recorded);
   }
@@ -172,7 +172,7 @@ public final class Ledger {
         .toList();
   }
 
-  /// By snippet's name what was seen: here first, then on other machines of the very same content.
+  /// What was seen, by snippet's name: here first, then on other machines of the very same content.
   public Map<String, List<Evidence>> all() {
     var others = recorded.byName();
     var all = new LinkedHashMap<String, List<Evidence>>();

@@ -164,7 +164,7 @@ final class Endings {
 
   private static final int ERROR_LINES_MAX = 6;
 
-  /// As its header says it.
+  /// An ending in the words of its header.
   static String words(ExpectationBlock ending) {
     return switch (ending) {
       case ExpectationBlock.Throws(var type, var message) ->

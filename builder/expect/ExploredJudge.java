@@ -103,8 +103,8 @@ final class ExploredJudge {
         .ifPresent(r -> against.addAll(new RacesJudge(r, explored, source()).reasons()));
   }
 
-  /// By the table; else each must show what a run must. Where only schedules are stated, their rows
-  /// say what may be.
+  /// Judges by the table; else each must show what a run must. Where only schedules are stated,
+  /// their rows say what may be.
   private void graded() {
     if (expectation.table().isPresent()) table(expectation.table().get());
     else if (!expectation.onlySchedules()) explored.outcomes().forEach(this::alike);
@@ -186,7 +186,7 @@ final class ExploredJudge {
     return row.why().isEmpty() ? "" : " (" + row.why() + ")";
   }
 
-  /// Tells of an outcome that must not be: how many schedules reach it, and the shortest.
+  /// Reports an outcome that must not be: how many schedules reach it, and the shortest.
   private void outcome(String what, Explored.Outcome outcome, String more) {
     if (against.size() >= TOLD_MAX) {
       untold++;

@@ -9,7 +9,7 @@ public enum Grade {
   REQUIRED,
   FORBIDDEN;
 
-  /// As it is written in a table.
+  /// The word for it in a table.
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

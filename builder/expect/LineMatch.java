@@ -12,8 +12,8 @@ import text.Template;
 final class LineMatch {
   private LineMatch() {}
 
-  /// In order; `...` stands for any lines. `accept` is given what the names stand for, and may
-  /// refuse.
+  /// Matches in order; `...` stands for any lines. `accept` is given what the names stand for, and
+  /// may refuse.
   static boolean ordered(
       List<Template> templates, List<String> lines, Predicate<Map<String, String>> accept) {
     var feasible = feasible(templates, lines);
@@ -44,7 +44,7 @@ final class LineMatch {
     return new int[] {t, t == templates.size() ? reached.length() - 1 : reached.nextSetBit(0)};
   }
 
-  /// For each template, from which lines on it and all after it can match, whatever names stand
+  /// The lines from which each template and all after it can match, whatever names stand
   /// for.
   private static List<BitSet> feasible(List<Template> templates, List<String> lines) {
     var from = new ArrayList<BitSet>();
@@ -95,8 +95,8 @@ final class LineMatch {
     }
   }
 
-  /// In any order, each template by a line of its own; where there is a `...`, other lines may be
-  /// left.
+  /// Matches in any order, each template by a line of its own; where there is a `...`, other lines
+  /// may be left.
   static boolean unordered(
       List<Template> templates, List<String> lines, Predicate<Map<String, String>> accept) {
     return Assignment.of(templates, lines).filter(a -> a.search(accept)).isPresent();

@@ -11,7 +11,7 @@ import run.OutputLine;
 import run.Run;
 import text.Template;
 
-/// What schedules reach, told by a row of an expectation, or by itself where no row names it.
+/// What schedules reach, named by a row of an expectation, or by itself where no row names it.
 ///
 /// @param shown     the row's cell as written, else the outcome as a cell would say it
 /// @param grade     of a table's row; empty where nothing is graded
@@ -25,7 +25,8 @@ public record ReachableOutcome(
     String why,
     BigInteger schedules,
     List<Explored.Outcome> outcomes) {
-  /// By the rows of its `Schedules`, else of its table of runs, else each outcome by itself.
+  /// Lists outcomes by the rows of its `Schedules`, else of its table of runs, else each outcome by
+  /// itself.
   public static List<ReachableOutcome> of(Optional<Expectation> expected, Explored explored) {
     var rows = expected.map(ReachableOutcome::rows).orElse(List.of());
     var byRow = new ArrayList<List<Explored.Outcome>>();
@@ -56,7 +57,7 @@ public record ReachableOutcome(
     return all;
   }
 
-  /// The rows by which this expectation tells what schedules reach, as they are written.
+  /// The rows by which this expectation names what schedules reach, as they are written.
   public static List<String> named(Expectation expectation) {
     return rows(expectation).stream().map(Row::shown).toList();
   }

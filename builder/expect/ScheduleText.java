@@ -10,7 +10,7 @@ import run.ThreadNames;
 
 /// A schedule as text: a line a step, a column a thread.
 public final class ScheduleText {
-  /// Of a longer one the middle is left out.
+  /// The longest that is shown whole; of a longer one the middle is left out.
   private static final int STEPS_MAX = 40;
   private static final int COLUMN_MIN = 8;
   private static final int COLUMN_MAX = 30;

@@ -56,7 +56,7 @@ record UnexplainedRuns(Expectation expectation, Explored explored, Where.Conditi
     return String.join("\n  ", leftOut, other, model);
   }
 
-  /// As much of an outcome as a run and a schedule must have in common.
+  /// What a run and a schedule must have in common, to have one outcome.
   private record Seen(List<String> lines, String kind) {
     static Seen of(Run run) {
       return new Seen(run.lines(), UnexplainedRuns.kind(run.ending()));

@@ -28,7 +28,7 @@ public record Where(String expression, Place place) {
     boolean test(Where where, Map<String, String> values);
   }
 
-  /// For snippets without conditions.
+  /// The conditions of a snippet without any.
   public static final Conditions NONE =
       new Conditions() {
         @Override

@@ -22,7 +22,7 @@ public final class Launch {
 
   /// Given back when a program that filled the heap has to be reported.
   private static byte[] reserve = new byte[128 << 10];
-  /// As the JDK's own `System.out`.
+  /// The buffer's size, that of the JDK's own `System.out`.
   private static final int BUFFER = 128;
 
   private Launch() {}
@@ -44,7 +44,7 @@ public final class Launch {
     }
   }
 
-  /// Takes the token, which no argument, environment variable, file or field tells the program: it
+  /// Takes the token, which no argument, environment variable, file or field shows the program: it
   /// could else forge marks.
   static byte[] token(File file) throws IOException {
     try (var in = new FileInputStream(file)) {
@@ -95,7 +95,8 @@ public final class Launch {
     throw new NoSuchMethodException("main");
   }
 
-  /// Tells how the program ended, in a file that begins with the token: another's is not believed.
+  /// Records how the program ended, in a file that begins with the token: another's is not
+  /// believed.
   static void report(Throwable thrown, File file, byte[] token) {
     reserve = null;
     try {

@@ -20,7 +20,7 @@ public final class OutputEncoder extends FileOutputStream {
   public static final int HEAD = TOKEN + 2 + 8 + 8 + 1;
   /// Longer names are cut.
   public static final int NAME_MAX = 64;
-  /// In the place of a name's length: not output, but something to the builder.
+  /// What stands in place of a name's length where no output follows, but something to the builder.
   public static final int RECORD = 255;
 
   private final byte[] token;
@@ -86,7 +86,7 @@ public final class OutputEncoder extends FileOutputStream {
     }
   }
 
-  /// Tells the builder something.
+  /// Sends the builder something.
   void record(String text) throws IOException {
     var bytes = text.getBytes(StandardCharsets.UTF_8);
     synchronized (token) {

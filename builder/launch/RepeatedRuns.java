@@ -19,7 +19,7 @@ import jdk.internal.vm.annotation.Hidden;
 /// Arguments: file of the token, number of the first run, of the last, main class.
 ///
 /// A record begins each run. One that leaves anything behind, throws or exits is its JVM's last, so
-/// no later run can tell that there was one before.
+/// no later run can see that there was one before.
 public final class RepeatedRuns {
   /// What the JDK keeps for the whole JVM and a program can change: a run that uses it is the last
   /// of its JVM.

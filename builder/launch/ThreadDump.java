@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 /// `findDeadlockedThreads` sees no virtual threads; `jdk.internal.vm.ThreadSnapshot`, from which
 /// the JDK makes its thread dumps, sees all (tried on 25).
 public final class ThreadDump {
-  /// Between two looks: a cycle that stands this long is no passing one, since its threads do not
-  /// move.
+  /// The time between two looks: a cycle that stands this long is no passing one, since its threads
+  /// do not move.
   private static final long AGAIN_MILLIS = 20;
 
   private static final Comparator<Thread> BY_ID = Comparator.comparingLong(Thread::threadId);

@@ -25,7 +25,7 @@ final class Blocks {
     this.problems = problems;
   }
 
-  /// Of a note's file, with the programs that it embeds.
+  /// The blocks of a note's file, with the programs that it embeds.
   static Map<Node, Block> all(String path, Links links, Readings.ParsedNote parsed) {
     if (parsed.text().embeddings().isEmpty()) return parsed.fences();
     var blocks = new IdentityHashMap<Node, Block>(parsed.fences());

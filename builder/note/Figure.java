@@ -27,7 +27,8 @@ public record Figure(Source source, List<Quoted> quotes) {
     return path.startsWith(FOLDER) && path.endsWith(".svg");
   }
 
-  /// Of a file; what is no drawing goes to `problems`, and so does what will be left out of it.
+  /// Reads a drawing from a file; what is no drawing goes to `problems`, and so does what will be
+  /// left out of it.
   static Figure of(Source source, Problems problems) {
     HiddenText.inMarkup(source, problems);
     RawSvg.inspect(source, problems);

@@ -19,7 +19,7 @@ public record Section(String heading, String id, List<String> lines) {
         .toList();
   }
 
-  /// Of a paragraph that shows a program nothing is said.
+  /// The lines of a part; a paragraph that shows a program has none.
   private static List<String> lines(Words.Part part, Set<Node> programs) {
     return part.lines().stream()
         .filter(line -> programs.isEmpty() || !programs.contains(line.node()))

@@ -47,7 +47,7 @@ public record Settled(String claim, Word word, Place place, List<String> snippet
       return stamp;
     }
 
-    /// As it is written in a note.
+    /// The words for it in a note.
     public String written() {
       return name().toLowerCase();
     }

@@ -6,16 +6,16 @@ import snippet.Snippet.Region;
 
 /// Where a link leads.
 public sealed interface Target {
-  /// To a page of the site.
+  /// A page of the site.
   ///
   /// @param page   its path, such as `races/lost-update.html`
   /// @param anchor in it, or empty
   record Page(String page, String anchor) implements Target {}
 
-  /// To a program, or to a region of it.
+  /// A program, or a region of it.
   record Program(Snippet snippet, Optional<Region> region) implements Target {}
 
-  /// To another file or folder of the notebook.
+  /// Another file or folder of the notebook.
   ///
   /// @param path relative to the root, with `/`
   record File(String path, boolean folder) implements Target {}

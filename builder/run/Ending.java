@@ -55,7 +55,7 @@ public sealed interface Ending {
     return this instanceof Completed;
   }
 
-  /// In words, for messages and pages.
+  /// The ending in words, for messages and pages.
   default String words() {
     return switch (this) {
       case Completed() -> "completed";

@@ -12,7 +12,7 @@ import java.util.List;
 /// @param states    different ones that were met
 /// @param outcomes  each reachable one
 /// @param races     pairs of accesses that no order separates
-/// @param notes     what was taken as one step, and other limits to be told to the reader
+/// @param notes     what was taken as one step, and other limits to be shown to the reader
 /// @param graph     all states as JSON of the page's format; empty where they are not kept
 public record Explored(
     boolean complete,
@@ -31,7 +31,7 @@ public record Explored(
     notes = List.copyOf(notes);
   }
 
-  /// Of a program that can't be explored: of `line`, or 0.
+  /// What is known of a program that can't be explored: of `line`, or 0.
   public static Explored refused(String why, int line, long nanos) {
     return new Explored(
         false, why, line, BigInteger.ZERO, 0, nanos, List.of(), List.of(), List.of(), "");

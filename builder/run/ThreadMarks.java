@@ -13,7 +13,7 @@ public final class ThreadMarks {
 
   private ThreadMarks() {}
 
-  /// From the fifth thread on they start over, with a number.
+  /// The mark of a thread; from the fifth thread on they start over, with a number.
   ///
   /// @param place among all but main, from 0
   public static String of(int place, boolean virtual) {

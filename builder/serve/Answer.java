@@ -11,7 +11,7 @@ import text.Problem;
 
 /// What is sent for a path. A page is the one that is built, with one script more.
 ///
-/// @param fingerprint of a page: another for other content, so that it can tell whether it is still
+/// @param fingerprint of a page: another for other content, so that it can see whether it is still
 /// what
 ///                    would be sent
 record Answer(int status, String type, byte[] body, String fingerprint) {
@@ -45,7 +45,7 @@ record Answer(int status, String type, byte[] body, String fingerprint) {
     return new Answer(status, "text/plain; charset=utf-8", bytes(text + "\n"), "");
   }
 
-  /// For a path of the site, without its leading slash.
+  /// The answer for a path of the site, without its leading slash.
   static Answer of(String path, Session.Now now, Path templates) throws IOException {
     if (path.equals(SCRIPT)) return file(path, Files.readAllBytes(templates.resolve("serve.js")));
     if (now.pages().isEmpty()) return html(503, bytes(nothingYet(now)));

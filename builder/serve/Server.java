@@ -79,7 +79,7 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  /// A page of another site may have its own name lead here; it is told nothing.
+  /// A page of another site may have its own name lead here; it gets no answer.
   private Optional<Answer> refusal(HttpExchange exchange, Optional<String> path) {
     var host = exchange.getRequestHeaders().getFirst("Host");
     var names = List.of("localhost:" + port(), "127.0.0.1:" + port(), "[::1]:" + port());
@@ -144,12 +144,12 @@ public final class Server implements AutoCloseable {
     headers.set("Referrer-Policy", "no-referrer");
   }
 
-  /// What a page is told.
+  /// What a page is sent.
   ///
   /// @param reload it is another by now
   private record State(boolean reload, int checking, List<String> wrong, int more) {}
 
-  /// Tells a page of every change, by server-sent events, until it is left.
+  /// Reports every change to a page, by server-sent events, until it is left.
   private void events(HttpExchange exchange) throws IOException {
     headers(exchange, "text/event-stream; charset=utf-8");
     var asked = Objects.requireNonNullElse(exchange.getRequestURI().getQuery(), "");

@@ -22,8 +22,8 @@ import text.Problems;
 /// A notebook while it is being written: read after every save, its pages as they are now, its
 /// changed programs checked beside.
 public final class Session implements AutoCloseable {
-  /// A file may be seen half-written: what is malformed is told when nothing more changes for so
-  /// long.
+  /// A file may be seen half-written: what is malformed is reported when nothing more changes for
+  /// so long.
   private static final long SETTLED_MILLIS = 150;
   private static final long FOREVER_MILLIS = Long.MAX_VALUE;
 
@@ -42,9 +42,9 @@ public final class Session implements AutoCloseable {
   public record Settings(
       Path root, Path templates, Optional<String> baseUrl, Check.Settings check, Folders folders) {}
 
-  /// Whoever started the session, and is told of it.
+  /// Whoever started the session, and gets its reports.
   public interface Told {
-    /// How a program that fails is told.
+    /// How a program that fails is reported.
     Problem failure(Snippet snippet, Checked checked);
 
     /// There is something else to show, and perhaps something else wrong.
@@ -93,7 +93,7 @@ public final class Session implements AutoCloseable {
 
   /// Reads the notebook. What is malformed is held back as long as it may be half-written.
   ///
-  /// @return was all told that is to be told?
+  /// @return was all reported that is to be reported?
   private boolean refresh(boolean settled) {
     var problems = new Problems();
     var notebook = Notebook.read(settings.root(), problems, readings);

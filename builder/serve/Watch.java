@@ -18,7 +18,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/// Tells when something changes in folders. What it was is not told: events get lost, come late,
+/// Reports when something changes in folders, but not what it was: events get lost, come late,
 /// and an editor that saves by renaming makes odd ones, so whoever is told looks for himself.
 final class Watch implements AutoCloseable {
   /// Where no events come (a shared folder, a network's), and where they come late, this finds it.

@@ -35,7 +35,8 @@ record Combination(List<ExpectationBlock> blocks, List<Place> headers, Problems 
         "leave one of them out");
   }
 
-  /// Beside this kind nothing may stand but schedules and races; told at the later of the two.
+  /// Reports what stands beside this kind and is neither schedules nor races, at the later of the
+  /// two.
   private void alone(Predicate<ExpectationBlock> kind, String what, String remedy) {
     for (int i = 0; i < blocks.size(); i++)
       for (int j = i + 1; j < blocks.size(); j++)

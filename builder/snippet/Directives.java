@@ -63,7 +63,7 @@ public record Directives(
 
   /// `//BREAK old => new`.
   public record Break(String old, String with, Place place) {
-    /// As it is written.
+    /// The edit as it is written.
     public String edit() {
       return old + " =>" + (with.isEmpty() ? "" : " " + with);
     }

@@ -97,8 +97,8 @@ final class NearDirective {
         : Nearest.find(name, ARGUMENTS.keySet(), 1);
   }
 
-  /// Of a comment with a blank: `nothing breaks` is prose, `break a => b` and `limit 5s` are none,
-  /// and one word alone or two are none where they begin with a capital.
+  /// Judges a comment with a blank: `nothing breaks` is prose, `break a => b` and `limit 5s` are
+  /// none, and one word alone or two are none where they begin with a capital.
   private static boolean isNoProse(String word, String directive) {
     return switch (directive) {
       case "BREAK", "NEEDS", "LIMIT" -> true;

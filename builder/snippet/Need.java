@@ -4,13 +4,13 @@ import java.util.Locale;
 
 /// What a snippet needs of a machine.
 public sealed interface Need {
-  /// At least so many cores.
+  /// The need of so many cores, or more.
   record Cores(int atLeast) implements Need {}
 
   /// An operating system: `linux`, `macos` or `windows`.
   record Os(String name) implements Need {}
 
-  /// At least this JDK.
+  /// The need of this JDK, or a newer one.
   record Jdk(int atLeast) implements Need {}
 
   /// A command on the path.
@@ -28,7 +28,7 @@ public sealed interface Need {
     };
   }
 
-  /// As it is written in a directive; `//JAVA 99+` reads `jdk>=99`.
+  /// The need as it is written in a directive; `//JAVA 99+` reads `jdk>=99`.
   default String words() {
     return switch (this) {
       case Cores(int n) -> "cores>=" + n;

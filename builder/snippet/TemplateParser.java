@@ -20,7 +20,7 @@ final class TemplateParser {
   private static final Map<String, Kind> KINDS = Map.of("int", Kind.INT, "number", Kind.NUMBER);
   /// What a backslash makes literal; in a table `\n` joins lines besides.
   private static final String ESCAPABLE = "{|*<\\";
-  /// As it is written in a cell.
+  /// The newline as it is written in a cell.
   private static final String NEWLINE = "\\n";
   private static final Pattern ONLY_NEWLINES = Pattern.compile("(?:\\\\n)+");
 

@@ -11,7 +11,7 @@ public final class HiddenText {
   /// Emoji are joined by the one, words of some languages parted by the other.
   private static final String JOINERS = "\u200C\u200D";
   private static final String MARK = "\uFEFF";
-  /// As browsers read them, with or without the semicolon.
+  /// The entities as browsers read them, with or without the semicolon.
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#[xX]0{0,9}([0-9a-fA-F]{1,6})|#0{0,9}([0-9]{1,7})|(lrm|rlm)\\b);?");
 

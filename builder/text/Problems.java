@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Gathers the mistakes of a reading, so that all are told and not just the first.
+/// Gathers the mistakes of a reading, so that all are reported and not just the first.
 public final class Problems {
   private final List<Problem> errors = new ArrayList<>();
   private final List<Problem> warnings = new ArrayList<>();

@@ -97,7 +97,7 @@ public record Template(String shown, List<Piece> pieces, boolean anyLines) {
         && new Split(line, feasible, budget, accept).from(0, 0, new HashMap<>(bound));
   }
 
-  /// For each piece, from where in the line this piece and all after it can match; null if the
+  /// The places of the line from which each piece and all after it can match; null if the
   /// whole can't.
   private List<BitSet> feasible(String line) {
     if (!ends(line)) return null;
@@ -113,7 +113,7 @@ public record Template(String shown, List<Piece> pieces, boolean anyLines) {
     return after.get(0) ? from : null;
   }
 
-  /// Do its first and last pieces fit, if they are literal? Most lines that don't fit are told by
+  /// Do its first and last pieces fit, if they are literal? Most lines that don't fit are found by
   /// this.
   private boolean ends(String line) {
     return !(pieces.getFirst() instanceof Literal(var first) && !line.startsWith(first))
@@ -186,7 +186,7 @@ public record Template(String shown, List<Piece> pieces, boolean anyLines) {
 
   /// A match that would take too long to find, since holes can be filled in too many ways.
   public static final class TooAmbiguous extends RuntimeException {
-    /// For the searches built on templates.
+    /// Ends one of the searches built on templates.
     public TooAmbiguous() {
       super(
           "the holes can be filled in too many ways: gave up after " + STEPS_MAX + " tries",

@@ -11,11 +11,11 @@ import java.util.Objects;
 /// Who held which monitor when, from the events alone: who had to wait for one, for whom, who gave
 /// it up then, and whom a `notify` woke. The JVM wakes the one that waits longest.
 final class MonitorHistory {
-  /// By the event of wanting: id of the thread that had it, where another had it.
+  /// The id of the thread that had it, where another had it, by the event of wanting it.
   final Map<ThreadEvent, Long> holders = new IdentityHashMap<>();
-  /// By the event of having got it after waiting: the event of giving it up.
+  /// The event of giving it up, by the event of having got it after waiting.
   final Map<ThreadEvent, ThreadEvent> givenUp = new IdentityHashMap<>();
-  /// By the event of notifying: ids of those it woke.
+  /// The ids of those it woke, by the event of notifying.
   final Map<ThreadEvent, List<Long>> woken = new IdentityHashMap<>();
 
   private final Map<Long, Monitor> monitors = new HashMap<>();
@@ -84,7 +84,7 @@ final class MonitorHistory {
     own(monitor, e.thread(), monitor.depth + 1);
   }
 
-  /// Those who wanted it before, and wait still, wait for this one: it was told a moment late.
+  /// Those who wanted it before, and wait still, wait for this one: it was recorded a moment late.
   private void own(Monitor monitor, long thread, int depth) {
     monitor.owner = thread;
     monitor.depth = depth;

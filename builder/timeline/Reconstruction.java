@@ -35,7 +35,7 @@ public final class Reconstruction {
   /// The timeline of a run.
   ///
   /// @param start by the run's `nanoTime`, when main began
-  /// @param nanos how long the run took, where its JVM had no time to tell that it ends
+  /// @param nanos how long the run took, where its JVM had no time to record that it ends
   /// @param lines what it printed
   public static Timeline of(
       RecordedRun recorded, long start, long nanos, List<RecordedRun.Line> lines) {

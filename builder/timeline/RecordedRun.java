@@ -3,7 +3,7 @@ package timeline;
 import java.util.List;
 import java.util.Map;
 
-/// All that the tracer told of a run.
+/// All that the tracer recorded of a run.
 ///
 /// @param main    id of the main thread
 /// @param threads by id

@@ -9,7 +9,7 @@ package timeline;
 ///     of `MOUNT` the carrier, of `PARK` the owner of what it is parked on, of `JOIN` the awaited
 ///     one
 public record ThreadEvent(Kind kind, long at, long thread, long object, long other) {
-  /// In the order of the tracer's numbers.
+  /// The kinds of events, in the order of the tracer's numbers.
   public enum Kind {
     START,
     /// A platform thread has come to its own code.

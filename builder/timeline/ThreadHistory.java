@@ -13,11 +13,11 @@ final class ThreadHistory {
   /// What it is in the midst of.
   static final class Wait {
     final ThreadEvent event;
-    /// No waiting of its own: it only tells what an inner one is for, or was over before it began.
+    /// No waiting of its own: it only says what an inner one is for, or was over before it began.
     boolean hidden;
-    /// Of a virtual thread: mounted again since.
+    /// Has a virtual thread been mounted again since?
     boolean over;
-    /// Of `WAIT`: id of the thread that notified it. Then it wants the monitor back.
+    /// The id of the thread that notified it, of `WAIT`. Then it wants the monitor back.
     long notifiedBy;
     long holder;
 
@@ -79,7 +79,7 @@ final class ThreadHistory {
     return joins() != 0 && innermost().event.kind() != ThreadEvent.Kind.JOIN;
   }
 
-  /// After something happened to it: is it in another state?
+  /// Notes its state, if it is another after what happened to it.
   void settle(long at) {
     if (end >= 0) return;
     var next = part(at);

@@ -3,8 +3,8 @@ package trace;
 /// The layout of the file in which a traced run records its events. It is mapped into memory, so
 /// what was recorded outlives the JVM, however that ends.
 ///
-/// Header: magic, number of events told so far, id of the main thread, how many letters of names
-/// were told. Then the events, then the letters (UTF-16).
+/// Header: magic, number of events recorded so far, id of the main thread, how many letters of
+/// names were recorded. Then the events, then the letters (UTF-16).
 ///
 /// An event: time (8 bytes), thread (8), object (8), another thread (8), what recording it took in
 /// nanoseconds (4), and its kind (4), written last: 0 where the JVM died on the way. All numbers in

@@ -178,7 +178,7 @@ public final class JdkWeaver {
         : null; // what it waits for meanwhile is no program's waiting
   }
 
-  /// At the beginning, what becomes of `this`.
+  /// Records at the beginning what becomes of `this`.
   private static CodeTransform fate(int kind) {
     return Edges.start(
         code ->

@@ -112,7 +112,7 @@ public final class ProgramWeaver {
     }
   }
 
-  /// Tells that a thread's own code begins, if `this` is the thread.
+  /// Records that a thread's own code begins, if `this` is the thread.
   static CodeTransform begin() {
     return Edges.start(code -> code.aload(0).invokestatic(TRACER, "begin", OF_OBJECT));
   }
@@ -127,7 +127,7 @@ public final class ProgramWeaver {
     code.monitorexit();
   }
 
-  /// Tells of the topmost object, and takes it.
+  /// Records the topmost object, and takes it.
   static void at(CodeBuilder code, int kind) {
     code.loadConstant(kind).invokestatic(TRACER, "at", OF_OBJECT_AND_KIND);
   }

@@ -26,7 +26,7 @@ public final class Tracer {
   private static final int PROBES_MAX = 32;
   private static final int NAME_MAX = 200;
 
-  /// Ids of threads and classes that were told; open addressing.
+  /// Ids of threads and classes that were recorded; open addressing.
   private static final long[] threads = new long[THREADS];
   private static final Class<?>[] classes = new Class<?>[EventLog.CLASSES];
   private static ByteBuffer tape;
@@ -123,7 +123,7 @@ public final class Tracer {
     by(EventLog.PARK, blocker, owner == null ? 0 : id(owner));
   }
 
-  /// The blocker may have been told beforehand.
+  /// The blocker may have been recorded beforehand.
   @Hidden
   public static void park() {
     if (on) park(LockSupport.getBlocker(Thread.currentThread()));
@@ -154,7 +154,7 @@ public final class Tracer {
     U.putIntRelease(null, at + EventLog.KIND, kind);
   }
 
-  /// A thread's id; its name is told when it is first met.
+  /// A thread's id; its name is recorded when it is first met.
   @Hidden
   private static long id(Thread thread) {
     long id = thread.threadId();

@@ -24,7 +24,7 @@ import text.Hash;
 record ChildJar(Path jar, Path aot) {
   private static final Duration TRAINING_MAX = Duration.ofSeconds(60);
 
-  /// Of the JVM that is trained, and of each that is then to use the cache.
+  /// Options of the JVM that is trained, and of each that then uses the cache.
   static final List<String> QUICK =
       List.of("-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xlog:disable", "-Xlog:all=off:stderr");
 
@@ -33,7 +33,7 @@ record ChildJar(Path jar, Path aot) {
     /// More options than the quick ones.
     List<String> options(Path jar);
 
-    /// How the class path is told, in two words; then what is run.
+    /// How the class path is given, in two words; then what is run.
     List<String> program(Path jar) throws IOException;
   }
 

@@ -99,7 +99,7 @@ public record JvmCommand(
     return command;
   }
 
-  /// As the JVM wants it.
+  /// Joins paths as the JVM wants them.
   public static String join(List<Path> paths) {
     return String.join(
         System.getProperty("path.separator"), paths.stream().map(Path::toString).toList());

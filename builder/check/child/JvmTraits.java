@@ -103,7 +103,7 @@ public final class JvmTraits {
           java/util/Arrays.deepToString java/util/Arrays.toString java/util/Objects.toString
           """);
 
-  /// What tells more of a text than that it is shown.
+  /// What shows more of a text than its characters.
   private static final Set<String> TAKEN_APART =
       words(
           """

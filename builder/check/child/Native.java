@@ -29,7 +29,7 @@ final class Native {
 
   private Native() {}
 
-  /// From now on orphans among this process's descendants become its children.
+  /// Makes orphans among this process's descendants its children, from now on.
   static boolean becomeSubreaper() {
     return call(PRCTL, PR_SET_CHILD_SUBREAPER, 1, 0, 0) == 0;
   }

@@ -12,7 +12,7 @@ final class OneRun implements OutputDecoder.Sink {
   private final ChildProcess child;
   private OutputLines lines = new OutputLines(0, Runner.OUTPUT_BYTES_MAX);
   private long start;
-  /// Of each line the id of the thread that ended it.
+  /// The id of the thread that ended each line.
   private final List<Long> writers = new ArrayList<>();
   private final boolean traced;
   private long writer;

@@ -62,7 +62,7 @@ final class OrphanReaper {
     }
   }
 
-  /// From now on nothing is started, and what was is killed; for when the builder is stopped.
+  /// Kills what was started, and lets nothing start any more; for when the builder is stopped.
   static void stop() {
     stopped = true;
     BIRTHS.writeLock().lock(); // whoever is starting something has done so
@@ -75,7 +75,7 @@ final class OrphanReaper {
     kill("none");
   }
 
-  /// What its output goes to, as /proc names it; empty where that isn't told.
+  /// What its output goes to, as /proc names it; empty where that isn't known.
   static String outputOf(Process process) {
     return LINUX ? output(String.valueOf(process.pid()), "1") : "";
   }

@@ -8,7 +8,7 @@ import launch.OutputEncoder;
 /// Takes apart what arrives at descriptor 1: bytes with a mark of the launcher's, records, and
 /// bytes without.
 public final class OutputDecoder {
-  /// Is told what arrives, in its order.
+  /// What takes all that arrives, in its order.
   public interface Sink {
     /// Bytes written by this thread, with this id, at this time; by `unknown`, 0, at -1 where there
     /// was no mark.

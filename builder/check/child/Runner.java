@@ -22,9 +22,9 @@ public record Runner(Path temporary, JvmCommand jvm, ChildProcess.Limit limit) {
   static final int OUTPUT_BYTES_MAX = 16 << 20;
   /// Runs of a table are kept until they are judged; beyond this they are cut, all taken together.
   private static final int KEPT_BYTES_MAX = 64 << 20;
-  /// Of an exception's words.
+  /// The longest words of an exception that are read.
   private static final int TOLD_BYTES_MAX = 1 << 20;
-  /// Of what one of many runs wrote to standard error.
+  /// The most that is read of what one of many runs wrote to standard error.
   private static final int ERROR_BYTES_MAX_OF_MANY = 16 << 10;
   private static final long PAUSE_NANOS = 1_000_000;
   private static final int SIGNAL_BASE = 128;
@@ -161,7 +161,7 @@ public record Runner(Path temporary, JvmCommand jvm, ChildProcess.Limit limit) {
   private static final class ManyRuns implements OutputDecoder.Sink {
     private final List<Run> done = new ArrayList<>();
     private final Map<Same, Run> known = new HashMap<>();
-    /// Of equal runs, the time of all.
+    /// The time of all equal runs.
     private final Map<Run, Long> nanos = new IdentityHashMap<>();
     private final int times;
     private final Predicate<List<Run>> enough;

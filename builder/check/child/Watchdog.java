@@ -165,7 +165,7 @@ final class Watchdog {
         System.nanoTime() + Math.clamp(10 * took, COUNT_EVERY_NANOS, COUNT_EVERY_NANOS_MAX);
   }
 
-  /// Is one of its threads on a core, or waiting for one? False where the system doesn't tell.
+  /// Is one of its threads on a core, or waiting for one? False where the system doesn't say.
   private static boolean wantsCore(Process process) {
     var tasks = Path.of("/proc", String.valueOf(process.pid()), "task");
     try (var all = Files.list(tasks)) {
@@ -267,8 +267,8 @@ final class Watchdog {
     return new ChildProcess.Look(cycles, threads, stuck);
   }
 
-  /// What the system tells of a process: CPU time used so far, in any unit that grows, how many
-  /// threads it has, and whether a signal stopped it; -1 where it doesn't tell.
+  /// What the system reports of a process: CPU time used so far, in any unit that grows, how many
+  /// threads it has, and whether a signal stopped it; -1 where it doesn't say.
   private record Stat(long cpu, long threads, boolean stopped) {
     private static final int USER = 11,
         SYSTEM = 12,
@@ -286,7 +286,7 @@ final class Watchdog {
           fields[0].equals("T"));
     }
 
-    /// From the state on, whatever the name before it looks like.
+    /// The fields from the state on, whatever the name before it looks like.
     static String[] fields(Path stat) throws IOException {
       var text = Files.readString(stat, StandardCharsets.ISO_8859_1);
       return text.substring(text.lastIndexOf(')') + 2).split(" ");

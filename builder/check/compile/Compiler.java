@@ -33,8 +33,8 @@ import run.Ending.Refusal;
 /// of its own, and a program is handed on as soon as its last class is written, while javac goes on
 /// with the next.
 ///
-/// A program that fails takes no other along: it is compiled again alone, so that what it is told
-/// is what `jbang` would tell, and the others once more without it.
+/// A program that fails takes no other along: it is compiled again alone, so that what is reported
+/// is what `jbang` would report, and the others once more without it.
 public final class Compiler {
   private static final Pattern QUALIFIED = Pattern.compile("\\b(?:[a-z]\\w*\\.)+([A-Z]\\w*)");
 
@@ -234,7 +234,8 @@ public final class Compiler {
       return errors;
     }
 
-    /// As javac's command line says it: with simple names of classes, which the API spells out.
+    /// A message as javac's command line has it: with simple names of classes, which the API spells
+    /// out.
     private static String message(Diagnostic<?> diagnostic) {
       return QUALIFIED.matcher(diagnostic.getMessage(Locale.ENGLISH)).replaceAll("$1");
     }

@@ -86,7 +86,7 @@ public final class RawSvg {
           "orient",
           "patternUnits",
           "patternTransform");
-  /// On the root only; a page gives these itself, or nobody needs them.
+  /// What may stand on the root only; a page gives these itself, or nobody needs them.
   private static final Pattern OF_ROOT = Pattern.compile("xmlns(:\\w+)?|role|aria-\\w+|version");
   private static final Pattern PLAIN = Pattern.compile("[-+.,%#()\\s\\w]*");
   private static final Pattern OWN = Pattern.compile("url\\(#([\\w-]+)\\)");

@@ -7,8 +7,8 @@ import snippet.Snippet;
 import text.Diff;
 import text.Diff.Kind;
 
-/// Lines of code that change: a twin against its broken one, or a break. Signs and bars tell, not
-/// red and green.
+/// Lines of code that change: a twin against its broken one, or a break. Signs and bars mark them,
+/// not red and green.
 public record Changes(String label, List<Line> lines) {
   /// A line, highlighted already; one of the three is true, or it is unchanged.
   record Line(String html, boolean removed, boolean added, boolean leftOut) {}

@@ -8,14 +8,15 @@ public final class Hrefs {
 
   private Hrefs() {}
 
-  /// From a page, by its path in the site, to another and an anchor in it, which may be empty.
+  /// The address from a page, by its path in the site, to another and an anchor in it, which may be
+  /// empty.
   public static String to(String from, String page, String anchor) {
     var fragment = anchor.isEmpty() ? "" : "#" + encoded(anchor);
     if (from.equals(page) && !anchor.isEmpty()) return fragment;
     return relative(from, page) + fragment;
   }
 
-  /// Of a page of the site that begins at this address.
+  /// The address of a page of the site that begins at this address.
   public static String absolute(String base, String page) {
     return base + (page.equals("index.html") ? "" : encoded(page));
   }

@@ -20,7 +20,7 @@ public record ImageSize(int width, int height) {
   private static final Pattern PIXELS = Pattern.compile("\\s*(\\d{1,5}(?:\\.\\d+)?)(?:px)?\\s*");
   private static final int SVG_WIDTH = 2, SVG_HEIGHT = 3;
 
-  /// Of a PNG, GIF, JPEG, WebP or SVG; empty for what tells no size.
+  /// Reads the size of a PNG, GIF, JPEG, WebP or SVG; empty for what has none.
   public static Optional<ImageSize> of(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       var head = in.readNBytes(HEAD_BYTES_MAX);

@@ -16,7 +16,8 @@ import text.Hash;
 /// @param shift  how much a page's line numbers are ahead of the program's
 /// @param script what is in the file
 public record Scheduler(String file, int shift, String script) {
-  /// Of a program whose graph is kept. Where there is only one schedule there is nothing to choose.
+  /// The scheduler of a program whose graph is kept. Where there is only one schedule there is
+  /// nothing to choose.
   static Optional<Scheduler> of(ProgramView view) {
     return view.explored()
         .filter(explored -> !BigInteger.ONE.equals(explored.schedules()))
@@ -32,7 +33,7 @@ public record Scheduler(String file, int shift, String script) {
         + ".js";
   }
 
-  /// Its states as the explorer wrote them, its ends and threads as pages tell them.
+  /// Its states as the explorer wrote them, its ends and threads as pages show them.
   private static String script(ProgramView view, Explored explored, StateSpace space) {
     var graph = new JsonObject();
     graph.addProperty("all", BigCount.of(explored.schedules()).text());

@@ -58,7 +58,8 @@ public record StateSpace(
     }
   }
 
-  /// Of a program that was explored whole, where its graph is kept; empty where it can't be read.
+  /// The states of a program that was explored whole, where its graph is kept; empty where it can't
+  /// be read.
   public static Optional<StateSpace> of(Explored explored) {
     if (!explored.complete() || explored.graph().isEmpty()) return Optional.empty();
     try {

@@ -40,7 +40,7 @@ record Histogram(
 
   private record Point(String text, double number) {}
 
-  /// Of those numbers of which there is more than one.
+  /// The histograms of captured numbers that differ from run to run.
   static List<Histogram> of(Optional<Evidence> here) {
     var spreads = new ArrayList<Histogram>();
     here.map(e -> e.checked().ran().spread())

@@ -22,7 +22,7 @@ import snippet.Snippet;
 /// A table of outcomes: what was printed, what it is worth and why, how often on which machine.
 ///
 /// @param scale of the bars, in words where it is not an even one
-/// @param span  of the foot, which tells of that and of machines on which it doesn't apply
+/// @param span  of the foot, which names that and the machines on which it doesn't apply
 /// @param all   how many schedules there are, where it was explored
 public record Outcomes(
     String caption,
@@ -47,7 +47,7 @@ public record Outcomes(
       String why,
       List<Cell> cells,
       Optional<BigCount> schedules) {
-    /// As a reader sees it.
+    /// The outcome as a reader sees it.
     String prints() {
       return Html.outcome(outcome);
     }

@@ -20,7 +20,8 @@ record Predict(String name, String question, String compare, List<Option> option
     }
   }
 
-  /// A question wherever there is a choice: the rows of the table, in an order that tells nothing.
+  /// A question wherever there is a choice: the rows of the table, in an order that betrays
+  /// nothing.
   static Optional<Predict> of(String name, List<Counted> outcomes, int rows, String unit) {
     var named = outcomes.stream().limit(rows).filter(c -> !c.outcome().equals("*")).toList();
     if (named.size() < 2) return Optional.empty();

@@ -40,7 +40,7 @@ record Printed(
   private static final int LINES_MAX = 1000;
   private static final int ERROR_LINES_MAX = 40;
 
-  /// Threads of the JVM itself tell nothing of the program.
+  /// Threads of the JVM itself say nothing of the program.
   private static final Set<String> JVMS_OWN =
       Set.of(
           "Reference Handler",

@@ -9,7 +9,7 @@ import snippet.Snippet;
 
 /// Where and when something was seen: the last line of a card.
 public record Provenance(String date, String machine, String jdk, String runs, String href) {
-  /// Of a snippet's evidence, for this page.
+  /// The provenance of a snippet's evidence, for this page.
   public static Provenance of(Snippet snippet, Evidence evidence, String page) {
     var checked = evidence.checked();
     var runs =
@@ -38,7 +38,7 @@ public record Provenance(String date, String machine, String jdk, String runs, S
         Hrefs.to(page, "evidence.html", snippet.name()));
   }
 
-  /// In one line.
+  /// A duration in one line.
   private static String time(long millis) {
     return Printed.time(millis * 1_000_000).replace(' ', '\u00A0');
   }

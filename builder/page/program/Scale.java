@@ -20,7 +20,7 @@ public record Scale(boolean logarithmic) {
     return new Scale(seen.getCount() > 1 && seen.getMax() > FAR_APART * seen.getMin());
   }
 
-  /// In percent of the bar that all runs would have.
+  /// The length of a bar, in percent of the one that all runs would have.
   public String length(long count, long total) {
     if (count <= 0) return "0%";
     if (!logarithmic) return Outcomes.percent(count, total) + "%";

@@ -29,7 +29,7 @@ public record AllSchedules(
     List<String> notes) {
   private static final int WAYS_MAX = 12;
 
-  /// Of a program that was explored whole.
+  /// The schedules of a program that was explored whole.
   public static Optional<AllSchedules> of(
       SiteModel siteModel, ProgramView view, String page, Anchors anchors) {
     return view.explored().map(explored -> of(siteModel, view, explored, page, anchors));

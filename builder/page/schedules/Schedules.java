@@ -12,7 +12,7 @@ import page.model.ProgramView;
 import page.model.SiteModel;
 import run.Explored;
 
-/// What a card tells of all schedules of a program: how many end how, the way to the end that is
+/// What a card shows of all schedules of a program: how many end how, the way to the end that is
 /// hardest to guess from the code, and which accesses race. The rest is on the program's own page.
 ///
 /// @param ends where no table of outcomes says it already
@@ -41,7 +41,7 @@ public record Schedules(
   /// Two accesses that race.
   record Race(String field, List<ProgramView.Line> lines) {}
 
-  /// Of a program that was explored whole.
+  /// The schedules of a program that was explored whole.
   ///
   /// @param table are the counts in a table of outcomes already?
   public static Optional<Schedules> of(
@@ -66,9 +66,9 @@ public record Schedules(
                     explored.notes()));
   }
 
-  /// Of several ends one that can't go on, else that whose shortest way needs the most changes of
-  /// thread: what a reader of the code, who goes through one thread after the other, thinks of
-  /// last.
+  /// The most telling of several ends: one that can't go on, else that whose shortest way needs the
+  /// most changes of thread: what a reader of the code, who goes through one thread after the
+  /// other, thinks of last.
   private static Optional<Explored.Outcome> telling(Explored explored) {
     if (explored.outcomes().size() < 2) return Optional.empty();
     return explored.outcomes().stream()

@@ -66,7 +66,7 @@ final class StateGraph {
     return svg.close("svg").toString();
   }
 
-  /// As many steps from the beginning as the shortest way has.
+  /// Lays states out in layers: a layer for each step of the shortest way to them.
   private void layers() {
     Arrays.fill(layer, -1);
     layer[space.root()] = 0;

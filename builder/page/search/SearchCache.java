@@ -13,7 +13,7 @@ import snippet.Snippet;
 public final class SearchCache {
   private final Map<String, SearchPiece> pieces = new HashMap<>();
 
-  /// Of a note.
+  /// The piece of a note.
   ///
   /// @param shown the programs that it shows before any other note does
   /// @param chars how much of its texts there may be
@@ -22,7 +22,7 @@ public final class SearchCache {
     return kept(note.path(), of, values, () -> SearchPiece.make(of, note, values));
   }
 
-  /// Of the glossary.
+  /// The piece of the glossary.
   synchronized SearchPiece terms(Note glossary, Values values) {
     var of = SearchPiece.of(glossary, List.of(), 0);
     return kept(glossary.path(), of, values, () -> SearchPiece.makeTerms(of, glossary, values));

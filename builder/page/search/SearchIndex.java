@@ -15,7 +15,8 @@ import text.Hash;
 /// is made of a piece for each note, and has its name by their fingerprints: a notebook that is
 /// being written needs the name after every save, and the script only when somebody searches.
 public final class SearchIndex {
-  /// Of all notes together; each has the same share. Forty notes use a seventh of it.
+  /// The longest text of all notes together; each has the same share. Forty notes use a seventh of
+  /// it.
   private static final int TEXT_CHARS_MAX = 2_000_000;
 
   private static final Gson GSON = new Gson();

@@ -65,14 +65,14 @@ record SearchPiece(
     return true;
   }
 
-  /// Of a note.
+  /// Makes the piece of a note.
   static SearchPiece make(Of of, Note note, Values values) {
     var maker = new Maker(values);
     maker.note(of, note);
     return maker.piece(of);
   }
 
-  /// Of the glossary.
+  /// Makes the piece of the glossary.
   static SearchPiece makeTerms(Of of, Note glossary, Values values) {
     var maker = new Maker(values);
     maker.terms(glossary, values.model().notebook().terms());

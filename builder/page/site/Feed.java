@@ -12,7 +12,7 @@ import page.model.Values;
 
 /// The notes by the day they were last changed, as an Atom feed (RFC 4287). Its addresses are
 /// absolute, so there is one only where it is known where the site will be, and only of notes that
-/// say when they were `updated`: the day of the build tells nothing.
+/// say when they were `updated`: the day of the build says nothing.
 final class Feed {
   static final String PATH = "feed.xml";
   private static final int ENTRIES_MAX = 50;
@@ -27,7 +27,7 @@ final class Feed {
     this.notes = notes;
   }
 
-  /// Of this edition, if it can have one.
+  /// The feed of this edition, if it can have one.
   static Optional<Feed> of(SiteModel model) {
     var notes =
         model.notebook().notes().stream()

@@ -9,11 +9,11 @@ import page.html.Hrefs;
 import page.html.Html;
 import page.model.SiteModel;
 
-/// What search engines are told of: the pages (sitemaps.org), whose addresses must be absolute.
+/// What search engines are to know: the pages (sitemaps.org), whose addresses must be absolute.
 record Sitemap(SiteModel model, String base) {
   private static final String PATH = "sitemap.xml";
 
-  /// Of all pages among these paths.
+  /// Writes the map of all pages among these paths.
   String xml(Collection<String> paths) {
     var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
     xml.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
@@ -29,7 +29,7 @@ record Sitemap(SiteModel model, String base) {
     return xml.append("</urlset>\n").toString();
   }
 
-  /// By page the day its note was last changed, where it says so.
+  /// The day a page's note was last changed, where it says so.
   private Map<String, LocalDate> updated() {
     var updated = new HashMap<String, LocalDate>();
     for (var note : model.notebook().notes())

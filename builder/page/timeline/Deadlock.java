@@ -96,8 +96,9 @@ public record Deadlock(String svg, List<Link> links) {
         next);
   }
 
-  /// Of the innermost frame in the program's own file. Of a thread that is to enter a block the JVM
-  /// tells the line of what it would do inside: then the line of the block itself is looked for.
+  /// The line of the innermost frame in the program's own file. Of a thread that is to enter a
+  /// block the JVM gives the line of what it would do inside: then the line of the block itself is
+  /// looked for.
   private static int line(ThreadSeen thread, Snippet snippet) {
     var lines = snippet.source().lines();
     for (var frame : thread.trace()) {
@@ -201,7 +202,7 @@ public record Deadlock(String svg, List<Link> links) {
     svg.text("text", name, "y", 5).close("svg");
   }
 
-  /// From this place of the ring to the next.
+  /// Draws the edge from this place of the ring to the next.
   private static void edge(Svg svg, int place, int rows, List<String> label, String kind) {
     int next = (place + 1) % (2 * rows);
     boolean left = isLeft(place, rows);

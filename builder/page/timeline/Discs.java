@@ -11,7 +11,7 @@ record Discs(List<Disc> all) {
   private static final double DIGIT = 8.2;
   private static final double EDGE = 0.12;
   private static final int DISCS_MAX = 70;
-  /// Between 360 px and the width of a card.
+  /// The usual width of a picture in pixels: between 360 and the width of a card.
   private static final double USUAL_WIDTH = 480;
 
   /// Lines that a lane printed.

@@ -59,7 +59,7 @@ final class LaneSvg {
     return String.format(Locale.ROOT, "%.1f", length).replace(".0", "");
   }
 
-  /// Of this lane's colour, for textures that no line has.
+  /// Defines patterns of this lane's colour, for textures that no line has.
   private void patterns(List<String> textures) {
     if (textures.contains("blocked"))
       pattern("b", "width", 6, "height", 6, "M-1 7L7 -1M-1 1L1 -1M5 7L7 5");

@@ -17,7 +17,7 @@ import timeline.Timeline;
 
 /// The threads of a run, each with its lane, colour and mark, the same everywhere on a card.
 ///
-/// @param names   main first, the others by name, last those that nothing tells the names of
+/// @param names   main first, the others by name, last those whose names nothing gives
 /// @param virtual those of them known to be
 public record ThreadLanes(List<String> names, Set<String> virtual) {
   private static final List<String> COLOURS = List.of("t-a", "t-b", "t-c", "t-d");
@@ -79,7 +79,7 @@ public record ThreadLanes(List<String> names, Set<String> virtual) {
     return Math.clamp(names.size(), 1, LANES_MAX);
   }
 
-  /// From 0.
+  /// The lane of a thread, from 0.
   public int lane(String name) {
     return Math.max(0, names.indexOf(name)) % LANES_MAX;
   }

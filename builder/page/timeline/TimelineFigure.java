@@ -40,7 +40,7 @@ public record TimelineFigure(
   /// A line that was printed.
   record Line(int number, String colour, String mark, String name, String text) {}
 
-  /// Of a program that was traced.
+  /// The figure of a program that was traced.
   ///
   /// @param sample the run whose output the card shows; null where there is none
   public static TimelineFigure of(

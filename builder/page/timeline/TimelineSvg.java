@@ -18,7 +18,7 @@ final class TimelineSvg {
   private static final int PIECES_MAX = 150;
   private static final int NAME_MAX = 34;
   private static final int ROOMY_MAX = 8;
-  /// As a share of the picture: about a pixel.
+  /// The shortest piece, as a share of the picture: about a pixel.
   private static final double SHORTEST = 0.002;
   private static final int AXIS = 22;
 

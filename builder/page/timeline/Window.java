@@ -35,7 +35,7 @@ record Window(long from, long to, String leftOut) {
     return new Window(from, end, words);
   }
 
-  /// Of the last thread, and not of the process: what the JVM needs to end is nobody's.
+  /// The end of the last thread, and not of the process: what the JVM needs to end is nobody's.
   private static long end(Timeline timeline) {
     boolean open =
         timeline.lanes().stream()

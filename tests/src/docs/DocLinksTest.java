@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Links of the documents lead to what is there, and decisions are numbered.
 class DocLinksTest {
+  private static final Pattern CLASS = Pattern.compile("`((?:[a-z]+\\.)*[A-Z]\\w*[a-z]\\w*)[`.]");
+
   private static List<Path> markdown(String folder) throws IOException {
     try (var files = Files.walk(Path.of("docs", folder))) {
       return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
@@ -60,6 +63,27 @@ class DocLinksTest {
       boolean there = parts.length == 1 || headings(file.toString()).contains(parts[1]);
       assertTrue(there, () -> doc + " links #" + parts[1] + ", which isn't there");
     }
+  }
+
+  /// A class that was renamed is renamed in the architecture, too.
+  @Test
+  void theArchitectureNamesClassesThatAreThere() throws IOException {
+    var known = new TreeSet<String>();
+    for (var folder : List.of("builder", "tests/src"))
+      try (var files = Files.walk(Path.of(folder))) {
+        files
+            .map(file -> Path.of(folder).relativize(file).toString().replace('\\', '/'))
+            .forEach(file -> known.add("/" + file));
+      }
+    var names =
+        CLASS
+            .matcher(Files.readString(Path.of("docs/architecture.md")))
+            .results()
+            .map(match -> "/" + match.group(1).replace('.', '/') + ".java")
+            .toList();
+    assertTrue(names.size() > 50, "a table was lost");
+    for (var name : names)
+      assertTrue(known.stream().anyMatch(file -> file.endsWith(name)), () -> "no class " + name);
   }
 
   /// Ids of headings, as GitHub gives them.
