@@ -40,7 +40,7 @@ class SchedulePageTest extends SmallExplored {
         1:19 `Bare` states no outcome `7` | its rows are: 2 · , Deadlocks
         1:39 `Refused` states no outcome `2` | `schedules(…)` quotes a row of `// Schedules:` or \
         of a table
-        3:12 `Plain` is not explored, so its schedules are not counted | add `//EXPLORE` or \
+        2:12 `Plain` is not explored, so its schedules are not counted | add `//EXPLORE` or \
         `// Schedules:` to it\
         """,
         Given.shown(problems.errors()));
