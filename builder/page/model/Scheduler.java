@@ -44,10 +44,11 @@ public record Scheduler(String file, int shift, String script) {
     var marks = view.threads();
     var threads = new JsonObject();
     for (var name : marks.names()) {
+      var thread = marks.thread(name);
       var one = new JsonArray();
-      one.add(marks.colour(name));
-      one.add(marks.mark(name));
-      one.add(marks.lane(name));
+      one.add(thread.colour());
+      one.add(thread.mark());
+      one.add(thread.lane());
       threads.add(name, one);
     }
     graph.add("threads", threads);

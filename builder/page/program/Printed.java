@@ -2,12 +2,12 @@ package page.program;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import page.html.Html;
 import page.timeline.Axis;
 import page.timeline.Deadlock;
 import page.timeline.ThreadLanes;
+import page.timeline.ThreadMark;
 import run.Ending;
 import run.OutputLine;
 import run.Run;
@@ -55,10 +55,7 @@ record Printed(
           "process reaper");
 
   /// A line; who wrote it may be several threads.
-  record Line(int number, List<Who> who, String names, String text, String time) {}
-
-  /// A mark in its lane.
-  record Who(String colour, String mark, int lane) {}
+  record Line(int number, List<ThreadMark> who, String names, String text, String time) {}
 
   /// An error of javac.
   record Refused(int line, String message) {}
@@ -99,25 +96,9 @@ record Printed(
   }
 
   private static Line line(int number, OutputLine line, ThreadLanes threadLanes, boolean timed) {
-    var who =
-        ThreadLanes.writers(line).stream()
-            .map(
-                name ->
-                    new Who(
-                        threadLanes.colour(name), threadLanes.mark(name), threadLanes.lane(name)))
-            .toList();
+    var who = ThreadLanes.writers(line).stream().map(threadLanes::thread).toList();
     var time = timed && line.nanos() >= 0 ? Axis.duration(line.nanos()) : "";
     return new Line(number, who, line.thread(), line.text(), time);
-  }
-
-  /// Three figures and a unit.
-  static String time(long nanos) {
-    double ms = nanos / 1e6;
-    if (ms < 10) return String.format(Locale.ROOT, "%.2f ms", ms);
-    if (ms < 100) return String.format(Locale.ROOT, "%.1f ms", ms);
-    return ms < 1000
-        ? String.format(Locale.ROOT, "%.0f ms", ms)
-        : String.format(Locale.ROOT, "%.2f s", ms / 1000);
   }
 
   private static String ended(Run run) {

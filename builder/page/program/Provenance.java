@@ -5,6 +5,7 @@ import evidence.Evidence;
 import page.html.BigCount;
 import page.html.Hrefs;
 import page.html.Html;
+import page.timeline.Axis;
 import snippet.Snippet;
 
 /// Where and when something was seen: the last line of a card.
@@ -40,7 +41,7 @@ public record Provenance(String date, String machine, String jdk, String runs, S
 
   /// A duration in one line.
   private static String time(long millis) {
-    return Printed.time(millis * 1_000_000).replace(' ', '\u00A0');
+    return Axis.duration(millis * 1_000_000).replace(' ', '\u00A0');
   }
 
   /// Its processor, cores and system.

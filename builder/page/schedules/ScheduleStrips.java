@@ -11,6 +11,7 @@ import page.model.ProgramView;
 import page.model.StateSpace;
 import page.model.StateSpace.Edge;
 import page.timeline.ThreadLanes;
+import page.timeline.ThreadMark;
 import snippet.Snippet;
 
 /// The schedules of a program as a figure of the first page: a strip each, its steps one after the
@@ -28,7 +29,7 @@ public record ScheduleStrips(
   /// A thread, for the caption.
   ///
   /// @param between what stands before it
-  record Who(String between, String colour, String name) {}
+  record Who(String between, ThreadMark thread) {}
 
   /// A schedule.
   ///
@@ -134,7 +135,7 @@ public record ScheduleStrips(
     var threads = new ArrayList<Who>();
     for (var name : names) {
       var between = threads.isEmpty() ? "" : threads.size() == names.size() - 1 ? " and " : ", ";
-      threads.add(new Who(between, marks.colour(name), name));
+      threads.add(new Who(between, marks.thread(name)));
     }
     return threads;
   }

@@ -8,6 +8,7 @@ import page.html.Anchors;
 import page.html.Html;
 import page.model.OutcomeText;
 import page.model.ProgramView;
+import page.timeline.ThreadMark;
 import run.Explored;
 
 /// A schedule as a table: a row a step, a column a thread, then the line of the program.
@@ -19,15 +20,12 @@ import run.Explored;
 record ScheduleTable(
     String said,
     boolean quoted,
-    List<Head> threads,
+    List<ThreadMark> threads,
     List<Row> rows,
     String ended,
     List<Stuck> stuck) {
   private static final int ROWS_MAX = 80;
   private static final Cell NONE = new Cell("", "");
-
-  /// A column's thread.
-  record Head(String colour, String mark, String name) {}
 
   /// A step; `cut` says how many are left out before it.
   record Row(int number, List<Cell> cells, ProgramView.Line line, String cut, int columns) {}
@@ -36,7 +34,7 @@ record ScheduleTable(
   record Cell(String colour, String text) {}
 
   /// Where a thread waits.
-  record Stuck(String colour, String mark, String name, String where) {}
+  record Stuck(ThreadMark thread, String where) {}
 
   /// An outcome's shortest way.
   static ScheduleTable of(
@@ -67,7 +65,7 @@ record ScheduleTable(
     return new ScheduleTable(
         OutcomeText.said(outcome),
         quoted,
-        columns.stream().map(n -> new Head(marks.colour(n), marks.mark(n), n)).toList(),
+        columns.stream().map(marks::thread).toList(),
         rows,
         OutcomeText.ended(outcome),
         stuck(view, outcome));
@@ -82,9 +80,7 @@ record ScheduleTable(
         .map(
             t ->
                 new Stuck(
-                    marks.colour(t.name()),
-                    marks.mark(t.name()),
-                    t.name(),
+                    marks.thread(t.name()),
                     "waits at line " + view.shownLine(t.line()) + ": " + t.next()))
         .toList();
   }

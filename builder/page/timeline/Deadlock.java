@@ -29,17 +29,13 @@ public record Deadlock(String svg, List<Link> links) {
   /// @param lock   as it is called in the picture: its class and a number
   /// @param type   the lock's class
   record Link(
-      String colour,
-      String mark,
-      String name,
+      ThreadMark thread,
       String state,
       int line,
       String code,
       String lock,
       String type,
-      String nextColour,
-      String nextMark,
-      String next) {}
+      ThreadMark next) {}
 
   /// Is this thread one of the ring?
   static boolean isIn(Ending ending, String thread) {
@@ -83,17 +79,13 @@ public record Deadlock(String svg, List<Link> links) {
     var type = seen.map(ThreadSeen::waitsFor).orElse("");
     int line = seen.map(thread -> line(thread, snippet)).orElse(0);
     return new Link(
-        lanes.colour(name),
-        lanes.mark(name),
-        name,
+        lanes.thread(name),
         seen.map(thread -> thread.state().name()).orElse(""),
         line,
         line == 0 ? "" : snippet.source().lines().get(line - 1).strip(),
         (type.isEmpty() ? "lock" : timeline.RecordedRun.label(type)) + " " + number,
         type,
-        lanes.colour(next),
-        lanes.mark(next),
-        next);
+        lanes.thread(next));
   }
 
   /// The line of the innermost frame in the program's own file. Of a thread that is to enter a
@@ -145,7 +137,12 @@ public record Deadlock(String svg, List<Link> links) {
     for (int i = 0; i < rows; i++) {
       var link = links.get(i);
       node(
-          svg, 2 * i, rows, link.colour, link.mark + " " + Svg.clipped(link.name, NAME_MAX), "who");
+          svg,
+          2 * i,
+          rows,
+          link.thread.colour(),
+          link.thread.mark() + " " + Svg.clipped(link.thread.name(), NAME_MAX),
+          "who");
       node(svg, 2 * i + 1, rows, "", Svg.clipped(link.lock, NAME_MAX + 3), "lock");
     }
     return svg.close("svg").toString();
@@ -156,12 +153,12 @@ public record Deadlock(String svg, List<Link> links) {
     for (var link : links)
       words
           .append(words.isEmpty() ? "" : " ")
-          .append(link.name)
+          .append(link.thread.name())
           .append(" waits for ")
           .append(link.lock)
           .append(link.line == 0 ? "" : " at line " + link.line)
           .append(", which ")
-          .append(link.next)
+          .append(link.next.name())
           .append(" holds.");
     return words.toString();
   }

@@ -74,6 +74,11 @@ public record ThreadLanes(List<String> names, Set<String> virtual) {
     return List.of(line.thread().split("\\+"));
   }
 
+  /// How pages show the thread of this name.
+  public ThreadMark thread(String name) {
+    return new ThreadMark(name, colour(name), mark(name), lane(name));
+  }
+
   /// How many lanes a gutter has.
   public int lanes() {
     return Math.clamp(names.size(), 1, LANES_MAX);

@@ -38,7 +38,7 @@ public record TimelineFigure(
   record Key(String texture, boolean box, boolean wave, boolean hatch, String meaning) {}
 
   /// A line that was printed.
-  record Line(int number, String colour, String mark, String name, String text) {}
+  record Line(ThreadMark thread, String text) {}
 
   /// The figure of a program that was traced.
   ///
@@ -138,13 +138,7 @@ public record TimelineFigure(
     for (var line : timeline.printed().stream().limit(LINES_MAX).toList()) {
       boolean known = line.lane() >= 0 && line.lane() < timeline.lanes().size();
       var name = known ? ThreadLanes.name(timeline, line.lane()) : "unknown";
-      lines.add(
-          new Line(
-              lines.size() + 1,
-              threadLanes.colour(name),
-              threadLanes.mark(name),
-              name,
-              line.text()));
+      lines.add(new Line(threadLanes.thread(name), line.text()));
     }
     return lines;
   }

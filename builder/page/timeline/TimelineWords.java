@@ -20,9 +20,7 @@ record TimelineWords(List<Row> rows, boolean carried, String more) {
 
   /// A row; what doesn't apply is empty.
   record Row(
-      String colour,
-      String mark,
-      String thread,
+      ThreadMark thread,
       String from,
       String to,
       String does,
@@ -76,9 +74,7 @@ record TimelineWords(List<Row> rows, boolean carried, String more) {
   private static Row row(
       String who, Segment segment, Timeline timeline, Axis axis, ThreadLanes threadLanes) {
     return new Row(
-        threadLanes.colour(who),
-        threadLanes.mark(who),
-        who,
+        threadLanes.thread(who),
         axis.moment(segment.begin()),
         segment.end() < 0 ? "the end" : axis.moment(segment.end()),
         state(segment.state()),
@@ -90,9 +86,7 @@ record TimelineWords(List<Row> rows, boolean carried, String more) {
   private static Row row(
       String who, long from, long to, String does, String on, Axis axis, ThreadLanes threadLanes) {
     return new Row(
-        threadLanes.colour(who),
-        threadLanes.mark(who),
-        who,
+        threadLanes.thread(who),
         axis.moment(from),
         to == from ? "" : axis.moment(to),
         does,
