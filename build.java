@@ -165,6 +165,6 @@ Ledger seen(Notebook notebook, List<Snippet> wanted, Options options, Terminal t
 void check(Notebook notebook, Ledger ledger, List<Snippet> unseen, Terminal terminal)
     throws Exception {
   try (var progress = terminal.progress(unseen.size())) {
-    ledger.add(Check.run(notebook.root(), unseen, terminal.settings(), progress));
+    Check.run(notebook.root(), unseen, terminal.settings(), ledger.keeping(progress));
   }
 }

@@ -1,8 +1,5 @@
 package check;
 
-import check.child.ChildFiles;
-import check.child.Runner;
-import check.child.TraceFiles;
 import check.child.TracedRun;
 import check.compile.Compiled;
 import check.compile.SourceProgram;
@@ -13,7 +10,6 @@ import expect.Judgement;
 import expect.Verdict;
 import expect.Where;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +21,10 @@ import run.Run;
 
 /// Runs a program as its expectation asks, and judges the runs.
 ///
-/// @param cache  the user's cache folder
+/// @param source of what programs do
 /// @param begins hears the name of a snippet that runs now
 record Attempt(
-    Path temporary,
-    Path cache,
-    ChildFiles files,
-    Exploration exploration,
+    Observation.Source source,
     CorePool corePool,
     Where.Conditions conditions,
     Consumer<String> begins) {
@@ -46,16 +39,16 @@ record Attempt(
   /// Runs, explores and judges a program as its snippet's expectation asks.
   Tried of(Job job, SourceProgram program, Compiled compiled)
       throws IOException, InterruptedException {
+    source.compiled(job, program, compiled);
     return switch (compiled) {
       case Compiled.Refused(var errors) -> notRun(job, new Ending.Refused(errors));
       case Compiled.Classes _ when !job.isRun() -> notRun(job, new Ending.Completed());
       case Compiled.Classes classes -> {
-        job.inputs().copyTo(classes.classes());
-        var runner = job.runner(temporary, files, program, classes);
-        var ran = ran(job, runner);
+        var observation = source.of(job, program, classes);
+        var ran = ran(job, observation);
         if (!job.explored()) yield ran;
-        var all = program == job.program() ? ran.and(beside(job, runner, ran.runs())) : ran;
-        yield all.with(explored(job, program, classes, all.runs()));
+        var all = program == job.program() ? ran.and(beside(job, observation, ran.runs())) : ran;
+        yield all.with(explored(job, observation, all.runs()));
       }
     };
   }
@@ -65,31 +58,32 @@ record Attempt(
     return new Tried(runs, judged(job, runs), 1);
   }
 
-  private Tried ran(Job job, Runner runner) throws IOException, InterruptedException {
+  private Tried ran(Job job, Observation observation) throws IOException, InterruptedException {
     if (job.onlyExplored()) return Tried.NOT_RUN;
-    if (job.alone()) return inLanes(job, 1, () -> measured(job, runner));
-    var runs = runs(job, runner);
+    if (job.alone()) return inLanes(job, 1, () -> measured(job, observation));
+    var runs = runs(job, observation);
     return new Tried(runs, judged(job, runs), 1);
   }
 
   /// Runs beside the exploration, until there are enough of them or one hangs: an exploration that
   /// nothing is held against would believe itself.
-  private List<Run> beside(Job job, Runner runner, List<Run> seen)
+  private List<Run> beside(Job job, Observation observation, List<Run> seen)
       throws IOException, InterruptedException {
     int missing = Expectation.EXPLORED_RUNS_MIN - seen.size();
     if (missing <= 0 || seen.stream().anyMatch(Attempt::hung)) return List.of();
     return inLanes(
-        job, corePool.width(job.cores()), () -> runner.many(missing, runs -> hung(runs.getLast())));
+        job,
+        corePool.width(job.cores()),
+        () -> observation.many(missing, runs -> hung(runs.getLast())));
   }
 
   private static boolean hung(Run run) {
     return run.ending() instanceof Ending.StillRunning || run.ending() instanceof Ending.Deadlocked;
   }
 
-  private Tried.Schedules explored(
-      Job job, SourceProgram program, Compiled.Classes classes, List<Run> runs)
+  private Tried.Schedules explored(Job job, Observation observation, List<Run> runs)
       throws IOException, InterruptedException {
-    var all = inLanes(job, 1, () -> exploration.of(job, program, classes));
+    var all = inLanes(job, 1, observation::explored);
     return new Tried.Schedules(all, job.expected().judge(all, runs, conditions));
   }
 
@@ -98,14 +92,15 @@ record Attempt(
 
   /// Traces one run; a measured one again where nothing but a bound is missed.
   TracedAttempt traced(Job job, Compiled.Classes classes) throws IOException, InterruptedException {
-    var runner = job.runner(temporary, files, job.program(), classes);
-    return inLanes(job, corePool.width(job.cores()), () -> traced(job, runner));
+    var observation = source.of(job, job.program(), classes);
+    return inLanes(job, corePool.width(job.cores()), () -> traced(job, observation));
   }
 
-  private TracedAttempt traced(Job job, Runner runner) throws IOException, InterruptedException {
+  private TracedAttempt traced(Job job, Observation observation)
+      throws IOException, InterruptedException {
     TracedAttempt last = null;
     for (int round = 0; round < (job.alone() ? ROUNDS_MAX : 1); round++) {
-      var traced = runner.traced(TraceFiles.in(cache, temporary));
+      var traced = observation.traced();
       var verdict = job.expected().judgeOneMore(traced.run(), conditions).verdict();
       last = new TracedAttempt(traced, verdict);
       if (!missesOnlyBounds(verdict)) break;
@@ -132,17 +127,18 @@ record Attempt(
     return Bounds.of(job.expected().judge(runs, conditions));
   }
 
-  private List<Run> runs(Job job, Runner runner) throws IOException, InterruptedException {
+  private List<Run> runs(Job job, Observation observation)
+      throws IOException, InterruptedException {
     int width = corePool.width(job.cores());
-    if (job.table().isEmpty()) return inLanes(job, width, () -> severalTimes(job, runner));
+    if (job.table().isEmpty()) return inLanes(job, width, () -> severalTimes(job, observation));
     var table = job.table().get();
     return table.unit() == Unit.LINE
-        ? inLanes(job, width, () -> List.of(runner.once()))
-        : ofTable(job, table, runner);
+        ? inLanes(job, width, () -> List.of(observation.once()))
+        : ofTable(job, table, observation);
   }
 
   /// The runs of a table: of a long one in each lane a part.
-  private List<Run> ofTable(Job job, Outcomes table, Runner runner)
+  private List<Run> ofTable(Job job, Outcomes table, Observation observation)
       throws IOException, InterruptedException {
     boolean upTo = table.unit() == Unit.UP_TO;
     Predicate<List<Run>> enough =
@@ -154,7 +150,7 @@ record Attempt(
     var begun = new ArrayList<Future<List<Run>>>();
     for (int i = 0; i < parts; i++) {
       int times = table.budget() * (i + 1) / parts - table.budget() * i / parts;
-      begun.add(corePool.submit(width, () -> begun(job, () -> runner.many(times, enough))));
+      begun.add(corePool.submit(width, () -> begun(job, () -> observation.many(times, enough))));
     }
     var all = new ArrayList<Run>();
     for (var part : begun) all.addAll(CorePool.get(part));
@@ -172,25 +168,26 @@ record Attempt(
 
   /// Runs it as often as is expected; unordered output less often where that takes long, and no
   /// longer once a run hangs.
-  private static List<Run> severalTimes(Job job, Runner runner)
+  private static List<Run> severalTimes(Job job, Observation observation)
       throws IOException, InterruptedException {
     long begin = System.nanoTime();
-    var runs = new ArrayList<Run>(List.of(runner.once()));
+    var runs = new ArrayList<Run>(List.of(observation.once()));
     while (runs.size() < job.expected().runs()
         && !hangs(job, runs)
         && (runs.size() < ORDER_RUNS_MIN || System.nanoTime() - begin < ORDER_TIME_MAX.toNanos()))
-      runs.add(runner.once());
+      runs.add(observation.once());
     return runs;
   }
 
   /// Rounds of a measured snippet: again where nothing but a `where` is false. A break must be
   /// rejected in every round.
-  private Tried measured(Job job, Runner runner) throws IOException, InterruptedException {
+  private Tried measured(Job job, Observation observation)
+      throws IOException, InterruptedException {
     Tried last = null;
     for (int round = 1; round <= ROUNDS_MAX; round++) {
       var runs = new ArrayList<Run>();
       for (int i = 0; i < job.expected().runs() && (runs.isEmpty() || !hangs(job, runs)); i++)
-        runs.add(runner.once());
+        runs.add(observation.once());
       last = new Tried(runs, judged(job, runs), round);
       if (!missesOnlyBounds(last.ran().verdict())) return last;
     }

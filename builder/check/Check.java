@@ -6,6 +6,7 @@ import check.compile.Compiler;
 import check.compile.Dependencies;
 import check.compile.Inputs;
 import check.compile.WhereCompiler;
+import expect.Verdict;
 import expect.Where;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -58,13 +59,13 @@ public final class Check {
       throws Malformed, IOException, InterruptedException {
     if (snippets.isEmpty()) return List.of();
     var canaries = Canaries.of(snippets);
-    var all = new ArrayList<>(snippets);
-    all.addAll(canaries);
+    var all = new ArrayList<>(canaries); // first, so that what ends is soon believed
+    all.addAll(snippets);
     try (var temporaryFolder = new TemporaryFolder()) {
-      var results =
-          new Check(root, settings, Canaries.unseen(listener), temporaryFolder.folder()).run(all);
-      Canaries.verify(results.subList(snippets.size(), results.size()));
-      return results.subList(0, snippets.size());
+      var gate = new CanaryGate(canaries, listener);
+      var results = new Check(root, settings, gate, temporaryFolder.folder()).run(all);
+      Canaries.verify(results.subList(0, canaries.size()));
+      return results.subList(canaries.size(), results.size());
     }
   }
 
@@ -95,8 +96,37 @@ public final class Check {
   private Attempt attempt(CorePool cores, Where.Conditions conditions) throws IOException {
     var files = ChildFiles.in(settings.cache(), temporary);
     var exploration = new Exploration(temporary, settings.cache(), files);
-    return new Attempt(
-        temporary, settings.cache(), files, exploration, cores, conditions, listener::begins);
+    var children = new ChildObservation.Children(temporary, settings.cache(), files, exploration);
+    return new Attempt(new Recording(children), cores, conditions, listener::begins);
+  }
+
+  /// Judges snippets anew by what was kept of their programs, and runs nothing. Gives those that
+  /// hold, in their order; the others must be run. A twin's broken one must be among them.
+  ///
+  /// @param kept by snippet's name
+  public static List<Checked> replay(List<Snippet> snippets, Map<String, Facts> kept)
+      throws IOException, InterruptedException {
+    var problems = new Problems();
+    var conditions = conditions(snippets, problems);
+    if (snippets.isEmpty() || problems.any()) return List.of();
+    var jobs = new ArrayList<Job>();
+    for (var snippet : snippets) jobs.add(Job.of(jobs.size(), snippet, Inputs.NONE, List.of()));
+    var replay = new Replay(kept);
+    var compilation = new Compilation(null, jobs);
+    compilation.replay(replay);
+    var holding = new ArrayList<Checked>();
+    var threads = Executors.newVirtualThreadPerTaskExecutor();
+    try (var cores = new CorePool(1)) {
+      var attempt = new Attempt(replay, cores, conditions, _ -> {});
+      var pipeline = new Pipeline(attempt, compilation, CheckListener.SILENT, threads);
+      for (var result : pipeline.start(jobs, Set.of()).values()) {
+        var checked = CorePool.get(result);
+        if (checked.verdict() instanceof Verdict.Holds) holding.add(checked);
+      }
+      return holding;
+    } finally {
+      threads.shutdownNow();
+    }
   }
 
   /// Compiles the conditions of these snippets; what is no condition is a problem of the

@@ -1,5 +1,8 @@
 package check;
 
+import java.util.Optional;
+import snippet.Snippet;
+
 /// Hears how far a check is; called from several threads.
 public interface CheckListener {
   /// Hears nothing.
@@ -21,4 +24,15 @@ public interface CheckListener {
 
   /// This one is done.
   void ends(Checked checked);
+
+  /// This one is done, and its result can be believed: all canaries of its check were rejected.
+  default void proves(Checked checked) {
+    // who only shows how far it is needs no proof
+  }
+
+  /// This is what the programs of a snippet were seen to do, whatever that says of its expectation,
+  /// and it can be believed; empty where it is too much to keep.
+  default void saw(Snippet snippet, Optional<Facts> facts) {
+    // who only shows how far it is needs no facts
+  }
 }

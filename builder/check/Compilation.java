@@ -40,9 +40,23 @@ final class Compilation {
     }
   }
 
-  /// Waits until javac is done with all programs.
+  /// Waits until nothing more is compiled, well or not.
   void awaitAll() throws InterruptedException {
-    for (var program : compiled.keySet()) await(program);
+    try {
+      for (var one : compiled.values()) one.handle((_, _) -> null).get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause()); // each is handled
+    }
+  }
+
+  /// Takes what javac made of them from what was kept, in the place of compiling them.
+  void replay(Replay replay) {
+    compiled.forEach(
+        (program, result) ->
+            replay
+                .compiled(program)
+                .ifPresentOrElse(
+                    result::complete, () -> result.completeExceptionally(new Replay.NotKept())));
   }
 
   /// Compiles all: one javac task per option set; breaks, whose classes have the same names, in

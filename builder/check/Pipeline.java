@@ -81,9 +81,16 @@ final class Pipeline {
     }
   }
 
-  /// Its own verdict: runs, then breaks, then a traced run. What goes wrong in the check is a
-  /// failure of the snippet's.
+  /// Its own verdict; what it rests on is handed on.
   private TwinCheck.Twin own(Job job) throws InterruptedException {
+    var tried = tried(job);
+    listener.saw(job.snippet(), attempt.source().taken(job));
+    return tried;
+  }
+
+  /// Runs, then breaks, then a traced run. What goes wrong in the check is a failure of the
+  /// snippet's.
+  private TwinCheck.Twin tried(Job job) throws InterruptedException {
     try {
       var compiled = compilation.await(job.program());
       var tried = attempt.of(job, job.program(), compiled);

@@ -57,15 +57,15 @@ final class EvidenceJson {
 
   private EvidenceJson() {}
 
-  /// Evidence as one line.
-  static String write(Evidence evidence) {
-    return COMPACT.toJson(evidence);
+  /// Something that is kept, as one line.
+  static String write(Object kept) {
+    return COMPACT.toJson(kept);
   }
 
-  /// Evidence of such a line; empty where it is none.
-  static Optional<Evidence> read(String line) {
+  /// What was kept, of such a line; empty where it is none.
+  static <T> Optional<T> read(String line, Class<T> type) {
     try {
-      return Optional.ofNullable(COMPACT.fromJson(line, Evidence.class));
+      return Optional.ofNullable(COMPACT.fromJson(line, type));
     } catch (JsonParseException | IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package evidence;
 
+import check.Manner;
 import check.Needs;
 import check.child.BuilderClasses;
 import check.child.Environment;
@@ -24,25 +25,19 @@ import text.Root;
 /// depends on more: what this machine has of the needs, the environment, the jars, and the
 /// builder's own classes.
 final class Key {
-  /// The rooms whose classes see and judge.
-  private static final List<String> ROOMS =
-      List.of(
-          "text",
-          "run",
-          "timeline",
-          "expect",
-          "snippet",
-          "launch",
-          "trace",
-          "explore",
-          "check",
-          "evidence");
+  /// The rooms whose classes see.
+  private static final List<String> SEEING =
+      List.of("text", "run", "snippet", "launch", "check", "evidence");
+  /// The rooms whose classes see more where that is asked for.
+  private static final List<String> TRACING = List.of("timeline", "trace");
+  private static final List<String> EXPLORING = List.of("explore");
+  /// The rooms whose classes judge.
+  private static final List<String> JUDGING = List.of("expect");
 
   private final Root root;
   private final Path cache;
   private final Map<String, Snippet> snippets = new HashMap<>();
   private final String machine;
-  private final String builder;
   private final String environment;
 
   /// @param cache the user's cache folder, where resolved dependencies are noted
@@ -57,7 +52,6 @@ final class Key {
             .add(here.arch())
             .add(String.valueOf(here.cores()))
             .hex();
-    builder = Classes.hash(ROOMS);
     var variables = new Hash();
     Environment.of(System.getenv()).forEach((name, value) -> variables.add(name).add(value));
     environment = variables.hex();
@@ -90,14 +84,25 @@ final class Key {
     return hash.hex() + "-" + machine;
   }
 
-  /// The name under which what was seen of a snippet is kept here.
+  /// The name under which it is kept what a snippet's programs were seen to do here. It is another
+  /// as soon as anything is that they depend on: but not for another expectation.
+  String seen(Snippet snippet) {
+    var hash = new Hash().add(machine).add(environment).add(Classes.hash(SEEING));
+    if (snippet.directives().timeline()) hash.add(Classes.hash(TRACING));
+    if (snippet.explores()) hash.add(Classes.hash(EXPLORING));
+    Manner.of(snippet).forEach(hash::add);
+    files(hash, snippet);
+    surroundings(hash, snippet);
+    return "seen-" + hash.hex();
+  }
+
+  /// The name under which a snippet's result is kept here.
   ///
   /// @param key its content's, of {@link #of}
-  String kept(Snippet snippet, String key) {
-    var hash = new Hash().add(key).add(builder).add(environment);
-    surroundings(hash, snippet);
-    twin(snippet, broken -> surroundings(hash, broken));
-    return hash.hex();
+  String judged(Snippet snippet, String key) {
+    var hash = new Hash().add(key).add(Classes.hash(JUDGING)).add(seen(snippet));
+    twin(snippet, broken -> hash.add(seen(broken)));
+    return "judged-" + hash.hex();
   }
 
   private void twin(Snippet snippet, Consumer<Snippet> use) {
@@ -111,6 +116,10 @@ final class Key {
 
   private void add(Hash hash, Snippet snippet) {
     hash.add(snippet.mainName()).add(snippet.kind().name()).add(snippet.source().text());
+    files(hash, snippet);
+  }
+
+  private void files(Hash hash, Snippet snippet) {
     if (snippet.directives().sources().isEmpty() && snippet.directives().files().isEmpty()) return;
     try {
       Inputs.of(root, snippet).contents().forEach((path, bytes) -> hash.add(path).add(bytes));

@@ -1,6 +1,8 @@
 package evidence;
 
+import check.CheckListener;
 import check.Checked;
+import check.Facts;
 import expect.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,16 +29,20 @@ public final class Ledger {
   private final Folders folders;
   private final Store store;
   private final Key keys;
+  private final KeptFacts facts;
   private final List<Snippet> snippets;
-  private final Map<String, Evidence> seen = new HashMap<>();
+  private final Map<String, Snippet> byName = new HashMap<>();
+  private final Map<String, Evidence> seen = new ConcurrentHashMap<>();
   /// What this session saw by key, failures too, for the ledgers that follow this one.
   private final Map<String, Evidence> session;
   /// The keys of snippets by name, when it was asked whether they were seen.
-  private final Map<String, Asked> asked = new HashMap<>();
+  private final Map<String, Asked> asked = new ConcurrentHashMap<>();
   private final Records.Shelf recorded;
 
-  /// @param kept empty where it is not known before the check
-  private record Asked(String key, Optional<String> kept) {}
+  /// The keys of a snippet.
+  ///
+  /// @param known are its jars known? Else its keys are others after the check
+  private record Asked(String key, String judged, boolean known) {}
 
   private Ledger(
       Root root,
@@ -52,6 +58,8 @@ public final class Ledger {
     this.session = session;
     this.recorded = recorded;
     keys = new Key(root, snippets, here, folders.cache());
+    facts = new KeptFacts(store, keys);
+    snippets.forEach(snippet -> byName.put(snippet.name(), snippet));
   }
 
   /// Was nothing ever kept of this notebook?
@@ -73,39 +81,68 @@ public final class Ledger {
   }
 
   /// Those among the wanted that must be run: all that were not seen to hold, and the broken twins
-  /// of those.
+  /// of those. Where only the expectation is another, what was seen before is judged anew.
   ///
   /// @param fresh run all
-  public List<Snippet> unseen(List<Snippet> wanted, boolean fresh) {
+  public List<Snippet> unseen(List<Snippet> wanted, boolean fresh) throws InterruptedException {
     Set<String> names = new HashSet<>();
     for (var snippet : wanted) {
-      var key = keys.of(snippet);
-      var name = keys.kept(snippet, key);
-      var kept = fresh ? Optional.<Evidence>empty() : kept(name);
+      var its = ask(snippet);
+      var kept = fresh ? Optional.<Evidence>empty() : kept(its.judged);
       if (kept.isPresent()) seen.put(snippet.name(), kept.get());
       else names.add(snippet.name());
-      asked.put(
-          snippet.name(), new Asked(key, Optional.of(name).filter(_ -> keys.isKnown(snippet))));
     }
-    boolean more = true;
-    while (more) { // a twin is judged by the runs of its broken one, and that one may be a twin too
-      more = false;
-      for (var snippet : snippets)
-        if (names.contains(snippet.name()) && snippet.directives().fixes().isPresent())
-          more |= names.add(snippet.directives().fixes().get().name());
-    }
-    return snippets.stream().filter(snippet -> names.contains(snippet.name())).toList();
+    if (!fresh && !names.isEmpty()) names.removeAll(judgedAnew(names));
+    var unseen = withTwins(names);
+    unseen.forEach(this::ask);
+    return unseen;
   }
 
-  private Optional<Evidence> kept(String key) {
-    if (session.containsKey(key)) return Optional.of(session.get(key));
+  private Asked ask(Snippet snippet) {
+    var key = keys.of(snippet);
+    var its = new Asked(key, keys.judged(snippet, key), keys.isKnown(snippet));
+    asked.put(snippet.name(), its);
+    return its;
+  }
+
+  /// These snippets and their broken twins. A twin is judged by the runs of its broken one, and
+  /// that one may be a twin too.
+  private List<Snippet> withTwins(Set<String> names) {
+    Set<String> all = new HashSet<>(names);
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (var snippet : snippets)
+        if (all.contains(snippet.name()) && snippet.directives().fixes().isPresent())
+          more |= all.add(snippet.directives().fixes().get().name());
+    }
+    return snippets.stream().filter(snippet -> all.contains(snippet.name())).toList();
+  }
+
+  /// Judges these by what was seen of their programs; the names of those that hold.
+  private List<String> judgedAnew(Set<String> names) throws InterruptedException {
+    var holding = new ArrayList<String>();
+    for (var result : facts.replay(withTwins(names))) {
+      var checked = result.checked();
+      if (!names.contains(checked.name())) continue;
+      var its = asked.get(checked.name());
+      var evidence = new Evidence(its.key, result.date(), here, checked, true);
+      remember(its.judged, evidence);
+      seen.put(checked.name(), evidence);
+      holding.add(checked.name());
+    }
+    return holding;
+  }
+
+  private Optional<Evidence> kept(String name) {
+    if (session.containsKey(name)) return Optional.of(session.get(name));
     var stored =
         store
-            .get(key)
-            .flatMap(EvidenceJson::read)
+            .get(name)
+            .flatMap(text -> EvidenceJson.read(text, Evidence.class))
             .filter(e -> e.checked().verdict() instanceof Verdict.Holds)
             .map(Ledger::asCached);
-    stored.ifPresent(evidence -> session.put(key, evidence));
+    stored.ifPresent(evidence -> session.put(name, evidence));
     return stored;
   }
 
@@ -114,28 +151,64 @@ public final class Ledger {
         evidence.key(), evidence.date(), evidence.machine(), evidence.checked(), true);
   }
 
+  /// A listener of a check that keeps what it proves, as soon as it does, and passes all on.
+  public CheckListener keeping(CheckListener listener) {
+    return new CheckListener() {
+      @Override
+      public void begins(String name) {
+        listener.begins(name);
+      }
+
+      @Override
+      public void ends(Checked checked) {
+        listener.ends(checked);
+      }
+
+      @Override
+      public void proves(Checked checked) {
+        add(checked);
+        listener.proves(checked);
+      }
+
+      @Override
+      public void saw(Snippet snippet, Optional<Facts> its) {
+        keep(snippet, its);
+        listener.saw(snippet, its);
+      }
+    };
+  }
+
   /// Adds what a check gave, and keeps it. A verdict that is another than in an earlier check of
   /// this session is a failure.
-  public void add(List<Checked> results) {
-    var byName = new HashMap<String, Snippet>();
-    snippets.forEach(snippet -> byName.put(snippet.name(), snippet));
-    for (var result : results) {
-      var checked = steady(result);
-      var snippet = byName.get(checked.name());
-      var key = keys.of(snippet);
-      var evidence = new Evidence(key, LocalDate.now(), here, checked, false);
-      seen.put(checked.name(), evidence);
-      var name = keys.kept(snippet, key);
-      if (changed(asked.get(checked.name()), key, name)) continue; // of which is this?
-      session.put(name, evidence);
-      if (checked.verdict() instanceof Verdict.Holds) store.put(name, EvidenceJson.write(evidence));
-      else store.remove(name);
-    }
+  private synchronized void add(Checked result) {
+    var checked = steady(result);
+    var snippet = byName.get(checked.name());
+    var key = keys.of(snippet);
+    var evidence = new Evidence(key, LocalDate.now(), here, checked, false);
+    seen.put(checked.name(), evidence);
+    var name = keys.judged(snippet, key);
+    if (changed(snippet, key, name)) return; // of which is this?
+    remember(name, evidence);
+  }
+
+  private void remember(String name, Evidence evidence) {
+    session.put(name, evidence);
+    if (evidence.checked().verdict() instanceof Verdict.Holds)
+      store.put(name, EvidenceJson.write(evidence));
+    else store.remove(name);
+  }
+
+  private void keep(Snippet snippet, Optional<Facts> its) {
+    var key = keys.of(snippet);
+    boolean changed = changed(snippet, key, keys.judged(snippet, key));
+    facts.keep(snippet, its.filter(_ -> !changed));
   }
 
   /// Did what it uses change while it was checked?
-  private static boolean changed(Asked asked, String key, String name) {
-    return asked != null && !(asked.key.equals(key) && asked.kept.orElse(name).equals(name));
+  private boolean changed(Snippet snippet, String key, String judged) {
+    var before = asked.get(snippet.name());
+    return before != null
+        && !(before.key.equals(key) && (!before.known || before.judged.equals(judged)));
   }
 
   private Checked steady(Checked again) {

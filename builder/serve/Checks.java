@@ -80,8 +80,8 @@ final class Checks implements AutoCloseable {
 
   private List<Problem> check(Wanted next) throws InterruptedException {
     try {
-      next.ledger.add(
-          Check.run(next.notebook.root(), next.snippets, settings, CheckListener.SILENT));
+      var keeping = next.ledger.keeping(CheckListener.SILENT);
+      Check.run(next.notebook.root(), next.snippets, settings, keeping);
       return List.of();
     } catch (Malformed e) {
       return e.problems();

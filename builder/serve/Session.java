@@ -94,7 +94,7 @@ public final class Session implements AutoCloseable {
   /// Reads the notebook. What is malformed is held back as long as it may be half-written.
   ///
   /// @return was all reported that is to be reported?
-  private boolean refresh(boolean settled) {
+  private boolean refresh(boolean settled) throws InterruptedException {
     var problems = new Problems();
     var notebook = Notebook.read(settings.root(), problems, readings);
     if (problems.any()) {

@@ -20,6 +20,9 @@ import text.Root;
 /// @param missing patterns that name nothing
 public record Inputs(
     List<SourceProgram.SourceText> sources, Map<String, Path> files, List<String> missing) {
+  /// No file.
+  public static final Inputs NONE = new Inputs(List.of(), Map.of(), List.of());
+
   /// Finds them, below the root only; those of sources that name further sources too, as JBang
   /// does.
   public static Inputs of(Root root, Snippet snippet) {

@@ -57,9 +57,19 @@ class EvidenceTest {
   }
 
   private List<Path> kept() throws IOException {
+    return kept("");
+  }
+
+  private List<Path> kept(String part) throws IOException {
     try (var files = Files.list(root.resolve(".cache/evidence"))) {
-      return files.toList();
+      return files.filter(file -> file.getFileName().toString().startsWith(part)).toList();
     }
+  }
+
+  private Path hello(UnaryOperator<String> how) throws IOException {
+    var file = root.resolve("snippets/a/Hello.java");
+    edit(file, how);
+    return file;
   }
 
   @Test
@@ -112,6 +122,7 @@ class EvidenceTest {
         new Damage("another verdict", text -> text.replace("\"Holds\"", "\"Fails\"")),
         new Damage("no JSON", text -> text.replace('{', '[')),
         new Damage("of another version", text -> text.replace("\"runs\":1", "\"turns\":1")),
+        new Damage("of other facts", text -> text.replace("\"facts\"", "\"fiction\"")),
         new Damage("other bytes", text -> "\u0000\uffff" + text));
   }
 
@@ -126,11 +137,112 @@ class EvidenceTest {
   @MethodSource("damages")
   void damagedIsAMiss(Damage damage) throws Exception {
     check();
-    for (var file : kept()) Files.writeString(file, damage.how().apply(Files.readString(file)));
+    for (var file : kept()) {
+      var text = Files.readString(file);
+      var damaged = damage.how().apply(text);
+      if (damaged.equals(text)) Files.delete(file); // it says nothing of the kind
+      else Files.writeString(file, damaged);
+    }
     var again = check();
     assertFalse(again.get("cached").getAsBoolean());
     assertEquals("holds", again.get("verdict").getAsString());
     assertTrue(check().get("cached").getAsBoolean());
+  }
+
+  private void holds(boolean cached) throws Exception {
+    var said = check();
+    assertEquals("holds", said.get("verdict").getAsString(), () -> said.toString());
+    assertEquals(cached, said.get("cached").getAsBoolean(), () -> said.toString());
+  }
+
+  @Test
+  void anotherExpectationRunsNothing() throws Exception {
+    holds(false);
+    hello(text -> text.replace("//   Hello", "//   {}"));
+    holds(true);
+    hello(
+        text ->
+            text.replace("// Output:", "// Unordered output:").replace("//   {}", "//   Hello"));
+    holds(false); // which asks for more runs than one
+    hello(text -> text.replace("// Unordered output:", "// Output:"));
+    holds(true);
+  }
+
+  @Test
+  void aCommentMoreRunsNothingAndALineMoreDoes() throws Exception {
+    holds(false);
+    hello(text -> text.replaceFirst("\\{", "{ // words"));
+    holds(true);
+    hello(text -> "\n" + text);
+    holds(false); // stack traces have other lines
+  }
+
+  @Test
+  void whatFailedIsJudgedByItsLatestRuns() throws Exception {
+    hello(text -> text.replace("//   Hello", "//   Goodbye"));
+    assertEquals("fails", check().get("verdict").getAsString());
+    assertFalse(check().get("cached").getAsBoolean(), "what fails is run again");
+    hello(text -> text.replace("//   Goodbye", "//   Hello"));
+    holds(true);
+  }
+
+  @Test
+  void kindsOfEndingsAreWatchedForInOtherWays() throws Exception {
+    hello(text -> "//LIMIT 1s\n" + text.replaceAll("\n// Output:(?s:.*)", "\n"));
+    holds(false);
+    hello(text -> text + "// Never ends:\n");
+    var said = check();
+    assertEquals("fails", said.get("verdict").getAsString());
+    assertFalse(said.get("cached").getAsBoolean());
+  }
+
+  @Test
+  void aTableOfFewerRunsIsJudgedByThoseThatWereSeen() throws Exception {
+    var table = "// Outcomes of 40 runs:\n//   {} | required\n//   *  | forbidden\n";
+    hello(text -> text.replaceAll("(?s)// Output:.*", table));
+    holds(false);
+    hello(text -> text.replace("of 40 runs", "of 20 runs"));
+    holds(true);
+    assertEquals(20, check().get("runs").getAsInt());
+    hello(text -> text.replace("of 20 runs", "of 41 runs"));
+    holds(false);
+  }
+
+  @Test
+  void aBreakMoreIsTried() throws Exception {
+    hello(text -> "\n" + text);
+    holds(false);
+    hello(text -> "//BREAK Hello => Goodbye" + text);
+    holds(false);
+    hello(text -> text.replace("//   Hello", "//   {}"));
+    assertEquals("fails", check().get("verdict").getAsString(), "the break is not rejected");
+    hello(text -> text.replace("//   {}", "//   Hello"));
+    holds(true);
+  }
+
+  @Test
+  void whatAnInterruptedCheckHasProvenIsKept() throws Exception {
+    Files.writeString(
+        root.resolve("snippets/a/Long.java"),
+        """
+        //LIMIT 5m
+        void main() throws Exception { new Semaphore(0).acquire(); }
+
+        // Never ends:
+        """);
+    var process = command("check").start();
+    try {
+      Wait.until(() -> judged(), files -> !files.isEmpty());
+    } finally {
+      process.destroy(); // its JVMs go with it
+      process.waitFor();
+    }
+    assertEquals(1, judged().size());
+    assertTrue(check("Hello").get("cached").getAsBoolean());
+  }
+
+  private List<Path> judged() throws IOException {
+    return Files.exists(root.resolve(".cache/evidence")) ? kept("judged") : List.of();
   }
 
   @Test
@@ -183,12 +295,17 @@ class EvidenceTest {
   @Test
   void evidenceOfAnotherProgramIsNone() throws Exception {
     check();
-    var of = kept().getFirst();
-    var file = root.resolve("snippets/a/Hello.java");
-    Files.writeString(file, "//DESCRIPTION another\n" + Files.readString(file));
+    var of = kept();
+    hello(text -> "\n" + text);
     check();
-    var other = kept().stream().filter(f -> !f.equals(of)).findFirst().orElseThrow();
-    Files.copy(of, other, StandardCopyOption.REPLACE_EXISTING);
+    for (var other : kept()) {
+      var kind = other.getFileName().toString().replaceFirst("-.*", "");
+      if (of.contains(other)) continue;
+      Files.copy(
+          of.stream().filter(f -> f.getFileName().toString().startsWith(kind)).findFirst().get(),
+          other,
+          StandardCopyOption.REPLACE_EXISTING);
+    }
     assertFalse(check().get("cached").getAsBoolean());
   }
 
@@ -230,12 +347,7 @@ class EvidenceTest {
 
   /// Lets another user build: with another state folder, and what else is told.
   private Elsewhere elsewhere(Path state, String command, String... variables) throws Exception {
-    var jvm = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var words = new ArrayList<>(List.of(jvm));
-    words.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-    words.addAll(List.of("-cp", System.getProperty("java.class.path"), "build", command));
-    words.addAll(List.of("--root", root.toString(), "--out", root.resolve("_site").toString()));
-    var builder = new ProcessBuilder(words).redirectErrorStream(true);
+    var builder = command(command);
     builder.environment().put("XDG_STATE_HOME", state.toString());
     for (int i = 0; i < variables.length; i += 2)
       builder.environment().put(variables[i], variables[i + 1]);
@@ -244,12 +356,21 @@ class EvidenceTest {
     return new Elsewhere(process.waitFor(), said);
   }
 
+  private ProcessBuilder command(String command) {
+    var jvm = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var words = new ArrayList<>(List.of(jvm));
+    words.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    words.addAll(List.of("-cp", System.getProperty("java.class.path"), "build", command));
+    words.addAll(List.of("--root", root.toString(), "--out", root.resolve("_site").toString()));
+    return new ProcessBuilder(words).redirectErrorStream(true);
+  }
+
   @Test
   void anotherEnvironmentIsAnotherRun(@TempDir Path state) throws Exception {
     for (var user : List.of("ann", "ann", "bob")) elsewhere(state, "check", "USER", user);
-    assertEquals(2, kept().size(), "of ann, of ann again, and of bob");
+    assertEquals(2, kept("seen").size(), "of ann, of ann again, and of bob");
     elsewhere(state, "check", "USER", "bob", "SOME_OTHER", "variable");
-    assertEquals(2, kept().size(), "a variable that no program is given");
+    assertEquals(2, kept("seen").size(), "a variable that no program is given");
   }
 
   @Test
@@ -266,7 +387,7 @@ class EvidenceTest {
       Files.setPosixFilePermissions(tool, PosixFilePermissions.fromString("rwxr-xr-x"));
       assertEquals("", elsewhere(state, "check", "PATH", path).said());
     }
-    assertEquals(2, kept().size(), "of version 1, of version 1 again, and of version 2");
+    assertEquals(2, kept("seen").size(), "of version 1, of version 1 again, and of version 2");
     Files.delete(tool);
     assertTrue(elsewhere(state, "check", "PATH", path).text().contains("not applicable"));
   }
@@ -278,9 +399,10 @@ class EvidenceTest {
       for (var said : both.invokeAll(List.of(build, build))) assertEquals("", said.get());
     }
     assertTrue(Files.readString(root.resolve("_site/index.html")).contains("</html>"));
-    var kept = Files.getLastModifiedTime(kept().getFirst());
+    var kept = Files.getLastModifiedTime(kept("judged").getFirst());
     assertEquals("", elsewhere(state, "check").said());
-    assertEquals(kept, Files.getLastModifiedTime(kept().getFirst()), "it was not run again");
+    assertEquals(
+        kept, Files.getLastModifiedTime(kept("judged").getFirst()), "it was not run again");
   }
 
   @Test

@@ -1,0 +1,51 @@
+package evidence;
+
+import check.Check;
+import check.Checked;
+import check.Facts;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import snippet.Snippet;
+
+/// What the programs of snippets were seen to do here, kept apart from what was said of it: an
+/// expectation that was edited is judged by it, and nothing is run.
+record KeptFacts(Store store, Key keys) {
+  /// What is kept of a snippet.
+  private record Kept(LocalDate date, Facts facts) {}
+
+  /// A result that rests on what was seen at a date.
+  record Result(Checked checked, LocalDate date) {}
+
+  /// Keeps what was seen of a snippet's programs; where there is nothing to keep, what was kept
+  /// before is no longer true.
+  void keep(Snippet snippet, Optional<Facts> facts) {
+    var name = keys.seen(snippet);
+    if (facts.isEmpty()) store.remove(name);
+    else store.put(name, EvidenceJson.write(new Kept(LocalDate.now(), facts.get())));
+  }
+
+  /// Judges these anew, as far as enough was kept of them; gives those that hold.
+  List<Result> replay(List<Snippet> wanted) throws InterruptedException {
+    var known = new ArrayList<Snippet>();
+    var facts = new HashMap<String, Facts>();
+    var dates = new HashMap<String, LocalDate>();
+    for (var snippet : wanted) {
+      var kept = store.get(keys.seen(snippet)).flatMap(text -> EvidenceJson.read(text, Kept.class));
+      if (kept.isEmpty()) continue;
+      known.add(snippet);
+      facts.put(snippet.name(), kept.get().facts());
+      dates.put(snippet.name(), kept.get().date());
+    }
+    try {
+      return Check.replay(known, facts).stream()
+          .map(checked -> new Result(checked, dates.get(checked.name())))
+          .toList();
+    } catch (IOException e) {
+      return List.of(); // they are run, and what is wrong is then said
+    }
+  }
+}
