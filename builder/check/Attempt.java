@@ -65,6 +65,15 @@ record Attempt(
     return new Tried(runs, judged(job, runs), 1);
   }
 
+  /// Runs a program more often, until there are enough or one hangs that may not.
+  List<Run> more(Job job, SourceProgram program, Compiled.Classes classes, int times)
+      throws IOException, InterruptedException {
+    var observation = source.of(job, program, classes);
+    if (job.alone()) return inLanes(job, 1, () -> separately(job, observation, times));
+    return inLanes(
+        job, corePool.width(job.cores()), () -> observation.many(times, runs -> hangs(job, runs)));
+  }
+
   /// Runs beside the exploration, until there are enough of them or one hangs: an exploration that
   /// nothing is held against would believe itself.
   private List<Run> beside(Job job, Observation observation, List<Run> seen)
@@ -179,15 +188,22 @@ record Attempt(
     return runs;
   }
 
+  /// Runs in a JVM each, until one hangs that may not.
+  private static List<Run> separately(Job job, Observation observation, int times)
+      throws IOException, InterruptedException {
+    var runs = new ArrayList<Run>();
+    for (int i = 0; i < times && (runs.isEmpty() || !hangs(job, runs)); i++)
+      runs.add(observation.once());
+    return runs;
+  }
+
   /// Rounds of a measured snippet: again where nothing but a `where` is false. A break must be
   /// rejected in every round.
   private Tried measured(Job job, Observation observation)
       throws IOException, InterruptedException {
     Tried last = null;
     for (int round = 1; round <= ROUNDS_MAX; round++) {
-      var runs = new ArrayList<Run>();
-      for (int i = 0; i < job.expected().runs() && (runs.isEmpty() || !hangs(job, runs)); i++)
-        runs.add(observation.once());
+      var runs = separately(job, observation, job.expected().runs());
       last = new Tried(runs, judged(job, runs), round);
       if (!missesOnlyBounds(last.ran().verdict())) return last;
     }

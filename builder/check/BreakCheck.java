@@ -15,11 +15,13 @@ import run.Ending;
 /// Tries the breaks of a snippet that holds: each must be edited in, compile, and be rejected.
 record BreakCheck(Attempt attempt, Compilation compilation) {
   /// The snippet's check with its breaks tried; it fails where one is not rejected.
-  Checked of(Job job, Checked checked) throws IOException, InterruptedException {
+  ///
+  /// @param unedited what was tried of the snippet itself
+  Checked of(Job job, Tried unedited, Checked checked) throws IOException, InterruptedException {
     var all = new ArrayList<BreakTried>();
     var reasons = new ArrayList<String>();
     for (var broken : job.broken()) {
-      var tried = tried(job, broken);
+      var tried = tried(job, broken, unedited);
       all.add(tried);
       if (!tried.rejected())
         reasons.add(
@@ -29,14 +31,19 @@ record BreakCheck(Attempt attempt, Compilation compilation) {
     return reasons.isEmpty() ? proven : proven.with(Verdict.of(reasons));
   }
 
-  private BreakTried tried(Job job, Broken broken) throws IOException, InterruptedException {
+  private BreakTried tried(Job job, Broken broken, Tried unedited)
+      throws IOException, InterruptedException {
     if (broken.program().isEmpty()) return unproven(broken, broken.refusal());
     var program = broken.program().get();
     var compiled = compilation.await(program);
-    var nothing = showsNothing(job, compilation.await(job.program()), compiled);
-    return nothing.isPresent()
-        ? unproven(broken, nothing.get())
-        : Results.brokenResult(broken.edit(), attempt.of(job, program, compiled));
+    var own = compilation.await(job.program());
+    var nothing = showsNothing(job, own, compiled);
+    if (nothing.isPresent()) return unproven(broken, nothing.get());
+    var tried = attempt.of(job, program, compiled);
+    if (!UnseenRows.alone(job, tried, attempt.conditions()))
+      return Results.brokenResult(broken.edit(), tried);
+    var edited = new UnseenRows.Edited(broken, program, (Compiled.Classes) compiled, tried);
+    return new UnseenRows(attempt, job, (Compiled.Classes) own, edited).bounded(unedited);
   }
 
   /// Why the edited program would be rejected whatever is expected; empty where it can be tried.

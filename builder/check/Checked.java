@@ -65,6 +65,7 @@ public record Checked(
   /// @param sample   one run to show, its output bounded; null where nothing was run
   /// @param spread   by name: what each run captured, in the order of the runs, bounded; for
   /// numbers only
+  /// @param missed   by required row: the share of checks in which it is expected to be missed
   public record Ran(
       int runs,
       int rounds,
@@ -72,17 +73,22 @@ public record Checked(
       List<Counted> outcomes,
       Map<String, String> values,
       Run sample,
-      Map<String, List<String>> spread) {
+      Map<String, List<String>> spread,
+      Map<String, Double> missed) {
+    public Ran {
+      if (missed == null) missed = Map.of(); // evidence of earlier versions
+    }
+
     /// No run at all.
     public static final Ran NOTHING = without(null);
 
     /// No run, but what javac said instead of one.
     static Ran without(Run refused) {
-      return new Ran(0, 0, 0, List.of(), Map.of(), refused, Map.of());
+      return new Ran(0, 0, 0, List.of(), Map.of(), refused, Map.of(), Map.of());
     }
 
     private Ran withoutSpread() {
-      return new Ran(runs, rounds, millis, outcomes, values, sample, Map.of());
+      return new Ran(runs, rounds, millis, outcomes, values, sample, Map.of(), missed);
     }
   }
 
@@ -103,6 +109,8 @@ public record Checked(
   /// @param sample   one run of it, null if it didn't run
   /// @param by       what rejected it: `running`, `exploring`, both joined by ` and `, or empty
   /// @param explored its schedules, without their graph; null where it was not explored
+  /// @param chance   where it rests on nothing but a required row that was not seen: how likely
+  /// that were, had the edit changed nothing; null where it rests on something seen
   public record BreakTried(
       String edit,
       boolean rejected,
@@ -110,11 +118,22 @@ public record Checked(
       List<Counted> outcomes,
       Run sample,
       String by,
-      Explored explored) {
+      Explored explored,
+      Double chance) {
     /// A break that was not explored.
     public BreakTried(
         String edit, boolean rejected, String reason, List<Counted> outcomes, Run sample) {
-      this(edit, rejected, reason, outcomes, sample, rejected ? "running" : "", null);
+      this(edit, rejected, reason, outcomes, sample, rejected ? "running" : "", null, null);
+    }
+
+    /// The same, resting on a required row that was not seen.
+    BreakTried restingOn(double likely) {
+      return new BreakTried(edit, rejected, reason, outcomes, sample, by, explored, likely);
+    }
+
+    /// The same, rejected by nothing, as the chance is too great that the edit changed nothing.
+    BreakTried unproven(String why, double likely) {
+      return new BreakTried(edit, false, why, outcomes, sample, "", explored, likely);
     }
   }
 

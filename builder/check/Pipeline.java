@@ -95,7 +95,8 @@ final class Pipeline {
       var compiled = compilation.await(job.program());
       var tried = attempt.of(job, job.program(), compiled);
       var checked = Results.judged(job.snippet(), tried);
-      if (holds(checked)) checked = breaks.of(job, checked);
+      if (holds(checked)) checked = Results.reliable(job.snippet(), checked);
+      if (holds(checked)) checked = breaks.of(job, tried, checked);
       if (holds(checked)) checked = traced(job, checked, compiled);
       var kept = fixed.contains(job.name()) ? tried.runs() : List.<Run>of();
       return new TwinCheck.Twin(job, checked, kept, tried.schedules());

@@ -1,15 +1,13 @@
 package check;
 
-import expect.ExpectationBlock;
 import expect.Grade;
+import expect.RequiredRow;
+import expect.Verdict;
 import snippet.Snippet;
 import text.Problems;
 
 /// Warns of expectations that nothing has shown to bite, and of rows too rare to rely on.
 public final class ProofWarnings {
-  /// A required outcome seen in fewer runs than this share is too rare to rely on.
-  private static final double RARE = 0.01;
-
   private ProofWarnings() {}
 
   /// A `required`, `forbidden` or `where` needs a break or a twin to show that it can fail.
@@ -30,25 +28,15 @@ public final class ProofWarnings {
               + " Other`");
   }
 
-  /// A required row that was seen hardly ever.
+  /// A required row that a check may well miss.
   public static void rare(Snippet snippet, Checked checked, Problems problems) {
     var table = snippet.expected().flatMap(e -> e.table());
-    if (table.isEmpty() || table.get().unit() != ExpectationBlock.Outcomes.Unit.RUN) return;
-    for (var row : table.get().rows())
-      for (var counted : checked.ran().outcomes())
-        if (row.grade() == Grade.REQUIRED
-            && counted.outcome().equals(row.shown())
-            && counted.count() > 0
-            && counted.count() < RARE * checked.ran().runs())
-          problems.warn(
-              row.place(),
-              "`"
-                  + row.shown()
-                  + "` is required, but was seen in "
-                  + counted.count()
-                  + " of "
-                  + checked.ran().runs()
-                  + " runs: too rare to rely on",
-              "rebuild the program so that it shows in 1 % of the runs or more");
+    if (table.isEmpty() || !(checked.verdict() instanceof Verdict.Holds)) return;
+    for (var required : RequiredRow.of(table.get(), checked.ran().outcomes()))
+      if (required.rare())
+        problems.warn(
+            required.row().place(),
+            required.words(),
+            "ask for more runs, or rebuild the program so that it shows more often");
   }
 }

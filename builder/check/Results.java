@@ -4,6 +4,7 @@ import check.Checked.BreakTried;
 import expect.ExpectationBlock.DoesNotCompile;
 import expect.Grade;
 import expect.Judgement;
+import expect.RequiredRow;
 import expect.Verdict;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -71,7 +72,37 @@ final class Results {
         judgement.outcomes(),
         values(snippet, judgement),
         sample(judgement, runs),
-        spread(snippet, judgement));
+        spread(snippet, judgement),
+        missed(snippet, judgement));
+  }
+
+  private static Map<String, Double> missed(Snippet snippet, Judgement judgement) {
+    var missed = new LinkedHashMap<String, Double>();
+    for (var required : required(snippet, judgement.outcomes()))
+      missed.put(required.row().shown(), required.missed());
+    return missed;
+  }
+
+  private static List<RequiredRow> required(Snippet snippet, List<Judgement.Counted> outcomes) {
+    return snippet
+        .expected()
+        .flatMap(e -> e.table())
+        .map(table -> RequiredRow.of(table, outcomes))
+        .orElse(List.of());
+  }
+
+  /// The check of a snippet that holds; it fails where a required row is clearly too rare.
+  static Checked reliable(Snippet snippet, Checked checked) {
+    var reasons =
+        required(snippet, checked.ran().outcomes()).stream()
+            .filter(RequiredRow::clearly)
+            .map(
+                row ->
+                    row.words()
+                        + "\n  with 99 % confidence more than 1 of 1,000 checks do; ask for more"
+                        + " runs, or rebuild the program so that it shows more often")
+            .toList();
+    return reasons.isEmpty() ? checked : checked.with(Verdict.of(reasons));
   }
 
   /// What was seen of a program with a break; rejected by what it did when run, or by what some
@@ -90,7 +121,8 @@ final class Results {
         tried.ran().outcomes(),
         tried.runs().isEmpty() ? null : sample(tried.ran(), tried.runs()),
         (ran ? "running" : "") + (ran && explored ? " and " : "") + (explored ? "exploring" : ""),
-        tried.explored().map(e -> e.all().withoutGraph()).orElse(null));
+        tried.explored().map(e -> e.all().withoutGraph()).orElse(null),
+        null);
   }
 
   /// javac's errors, each at its place.

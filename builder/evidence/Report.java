@@ -1,11 +1,12 @@
 package evidence;
 
+import check.Checked;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-import expect.Judgement.Counted;
+import expect.Grade;
 import expect.ReachableOutcome;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -85,13 +86,14 @@ public record Report(
     json.addProperty("rounds", checked.ran().rounds());
     json.addProperty("millis", checked.ran().millis());
     json.addProperty("cached", evidence.cached());
-    json.add("outcomes", outcomes(checked.ran().outcomes()));
+    json.add("outcomes", outcomes(checked.ran()));
     json.add("values", values(snippet, checked.ran().values()));
     var breaks = new JsonArray();
     for (var tried : checked.proof().breaks()) {
       var one = new JsonObject();
       one.addProperty("edit", tried.edit());
       one.addProperty("rejected", tried.rejected());
+      if (tried.chance() != null) one.addProperty("chance", tried.chance());
       breaks.add(one);
     }
     json.add("breaks", breaks);
@@ -129,13 +131,15 @@ public record Report(
         : new JsonPrimitive(number.toString());
   }
 
-  private static JsonArray outcomes(List<Counted> outcomes) {
+  private static JsonArray outcomes(Checked.Ran ran) {
     var array = new JsonArray();
-    for (var counted : outcomes) {
+    for (var counted : ran.outcomes()) {
       var one = new JsonObject();
       one.addProperty("outcome", counted.outcome());
       one.addProperty("grade", counted.grade().word());
       one.addProperty("count", counted.count());
+      var missed = ran.missed().get(counted.outcome());
+      if (missed != null && counted.grade() == Grade.REQUIRED) one.addProperty("missed", missed);
       array.add(one);
     }
     return array;

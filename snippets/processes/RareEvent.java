@@ -20,7 +20,7 @@ void main() throws InterruptedException {
     IO.println(first);
 }
 
-// Outcomes of 300 runs:
+// Outcomes of 1000 runs:
 //   A    | acceptable | started first, there first
 //   B    | required   | started second, there first
 //   null | forbidden  | both were joined: somebody has arrived

@@ -154,7 +154,7 @@ class SmallExplored {
         table
             ? List.of(
                 new BreakTried(
-                    "n = 0 => n = 1", true, "why", List.of(), null, "exploring", explored))
+                    "n = 0 => n = 1", true, "why", List.of(), null, "exploring", explored, null))
             : List.<BreakTried>of();
     var verdict = explored.complete() ? new Verdict.Holds() : Verdict.fails("a clock");
     var checked =

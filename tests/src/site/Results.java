@@ -45,7 +45,7 @@ final class Results {
       Map<String, List<String>> spread,
       Timeline timeline,
       Explored explored) {
-    var ran = new Checked.Ran(runs, rounds, millis, outcomes, values, sample, spread);
+    var ran = new Checked.Ran(runs, rounds, millis, outcomes, values, sample, spread, Map.of());
     var proof = new Checked.Proof(breaks, fixes);
     return new Checked(name, verdict, expects, ran, proof, timeline, explored);
   }
