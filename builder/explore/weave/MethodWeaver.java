@@ -139,11 +139,7 @@ final class MethodWeaver {
       case ArrayStoreInstruction store -> store(store);
       case MonitorInstruction monitor ->
           monitor(monitor.opcode() == Opcode.MONITORENTER ? "monitorEnter" : "monitorExit");
-      case NewObjectInstruction made -> {
-        body.initialise(made.className().asInternalName());
-        news++;
-        out.with(made);
-      }
+      case NewObjectInstruction made -> object(made);
       case NewPrimitiveArrayInstruction _,
           NewReferenceArrayInstruction _,
           NewMultiArrayInstruction _ ->
@@ -161,6 +157,12 @@ final class MethodWeaver {
       }
       default -> out.with(element);
     }
+  }
+
+  private void object(NewObjectInstruction made) {
+    body.initialise(made.className().asInternalName());
+    news++;
+    out.with(made);
   }
 
   private void array(CodeElement made, int index) {

@@ -53,6 +53,7 @@ class TidyTest {
   private static final int METHOD_LINES_MAX = 40;
   private static final int COLUMNS_MAX = 110;
   private static final int SNIPPET_COLUMNS_MAX = 72;
+  private static final int TEMPLATE_COLUMNS_MAX = 120;
   private static final Pattern IMPORT =
       Pattern.compile("^import (?:static )?([a-z]+)\\.(?:([a-z]+)\\.)?");
   private static final Pattern PUBLIC_TYPE =
@@ -135,6 +136,16 @@ class TidyTest {
       }
     }.scan(source.unit(), null);
     assertEquals(List.of(), found);
+  }
+
+  /// A line is broken within a tag, where it is of no account.
+  @Test
+  void templatesFitAScreen() throws IOException {
+    try (var files = Files.list(Path.of("templates"))) {
+      for (var file : files.filter(f -> f.toString().matches(".*\\.(html|svg)")).toList())
+        for (var line : Files.readAllLines(file))
+          assertTrue(line.length() <= TEMPLATE_COLUMNS_MAX, () -> file + ": " + line);
+    }
   }
 
   @Test
