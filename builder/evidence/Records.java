@@ -97,7 +97,9 @@ public final class Records {
 
   private static List<Evidence> read(Root root, String path) {
     try {
-      var record = GSON.fromJson(Files.readString(root.find(path).orElseThrow()), Record.class);
+      var file = root.find(path).orElseThrow();
+      if (!Files.isRegularFile(file)) throw new IOException("no ordinary file");
+      var record = GSON.fromJson(Files.readString(file), Record.class);
       if (record != null && record.evidence() != null) return record.evidence();
     } catch (IOException | JsonParseException | IllegalArgumentException e) {
       System.err.println(path + ": no record of evidence, passed over: " + e.getMessage());

@@ -41,7 +41,7 @@ final class Store {
   Optional<String> get(String name) {
     try {
       var file = file(name);
-      if (!Files.exists(file)) return Optional.empty();
+      if (!Files.isRegularFile(file)) return Optional.empty(); // a pipe would be waited for
       var text = Files.readString(file);
       int line = text.indexOf('\n');
       if (line < 0) return Optional.empty();

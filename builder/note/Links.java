@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
@@ -159,8 +160,7 @@ final class Links {
     var snippet = snippets.get(path);
     if (snippet != null) return program(snippet, anchor);
     var file = root.find(path);
-    if (file.isPresent() && !(path + "/").startsWith(".git/"))
-      return new Target.File(path, Files.isDirectory(file.get()));
+    if (file.isPresent() && !(path + "/").startsWith(".git/")) return file(path, file.get());
     if (Files.exists(root.folder().resolve(path)) && file.isEmpty()) return outside(path);
     if (path.startsWith("snippets/") && path.endsWith(".java"))
       return new Target.Nowhere(
@@ -171,6 +171,18 @@ final class Links {
         Severity.BROKEN,
         "there is no `" + path + "`",
         path.endsWith(".md") ? Nearest.suggest(path, notes.keySet()) : "");
+  }
+
+  private static Target file(String path, Path file) {
+    if (Files.isDirectory(file)) return new Target.File(path, true);
+    return Root.refusal(file)
+        .<Target>map(
+            why ->
+                new Target.Nowhere(
+                    Severity.MALFORMED,
+                    "`" + path + "` " + why,
+                    "it would be copied to the site; link to where it lies on the web"))
+        .orElse(new Target.File(path, false));
   }
 
   private Target program(Snippet snippet, String anchor) {

@@ -36,6 +36,8 @@ final class DirectiveParser {
       Set.of("DESCRIPTION", "GAV", "DOCS", "NATIVE_OPTIONS", "NOINTEGRATIONS");
   private static final Set<String> REFUSED =
       Set.of("CDS", "JAVAAGENT", "MANIFEST", "MODULE", "PROPS", "GROOVY", "KOTLIN");
+  /// A page could show no more, and each is compiled and run.
+  private static final int BREAKS_MAX = 50;
   private static final Pattern DIRECTIVE =
       Pattern.compile("//((?:[A-Z]+:)?[A-Z][A-Z_]+)(?:\\s+(.*))?", Pattern.DOTALL);
   private static final Pattern TRAILING_COMMENT = Pattern.compile("\\s//\\s.*");
@@ -162,6 +164,8 @@ final class DirectiveParser {
           at, "a break is an edit", "write `//BREAK old => new`, or `//BREAK old =>` to delete");
       return;
     }
+    if (breaks.size() == BREAKS_MAX)
+      problems.error(at, "more than " + BREAKS_MAX + " breaks", "keep those that show the most");
     var old = deletes ? text.substring(0, text.length() - 3) : text.substring(0, arrow);
     breaks.add(new Break(old.strip(), deletes ? "" : text.substring(arrow + 4).strip(), at));
   }

@@ -18,6 +18,8 @@ import text.Template;
 final class ExpectationParser {
   /// More runs than this are not asked for in earnest.
   private static final int RUNS_MAX = 1_000_000;
+  /// So that neither javac nor what looks through a condition goes too deep.
+  private static final int WHERE_CHARS_MAX = 1000;
   private static final Pattern BODY = Pattern.compile("//   (.*)", Pattern.DOTALL);
   private static final Pattern COMMENT = Pattern.compile("(\\s*)//(\\s*)(.*)", Pattern.DOTALL);
 
@@ -99,7 +101,7 @@ final class ExpectationParser {
     if (text.startsWith("// where ")) {
       int at = "// where ".length();
       var expression = text.substring(at).strip();
-      wheres.add(new Where(expression, source.at(number, text.indexOf(expression, at) + 1)));
+      where(expression, source.at(number, text.indexOf(expression, at) + 1));
       return;
     }
     var match = BODY.matcher(text);
@@ -116,6 +118,15 @@ final class ExpectationParser {
               : "a line of an expectation has `//` and three blanks before it",
           near.orElse("") + "A body line: `//   text`; a condition: `// where …`");
     }
+  }
+
+  private void where(String expression, Place place) {
+    if (expression.length() > WHERE_CHARS_MAX)
+      problems.error(
+          place,
+          "a condition of more than " + WHERE_CHARS_MAX + " characters",
+          "nobody reads it; say it in several");
+    else wheres.add(new Where(expression, place));
   }
 
   private ExpectationBlock expectation(Header header, List<Line> body, Place place) {

@@ -1,5 +1,7 @@
 package snippet;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -69,17 +71,30 @@ public final class SnippetFolder {
       String text,
       String pattern,
       Problems problems) {
-    if (!SourceFiles.match(root, snippet.path(), pattern).isEmpty()) return;
-    var source = snippet.source();
-    for (int line = 1; line <= source.lines().size(); line++) {
-      int at = source.line(line).indexOf(text);
-      if (!source.line(line).startsWith(directive) || at < 0) continue;
+    var found = SourceFiles.match(root, snippet.path(), pattern);
+    var place = place(snippet.source(), directive, text);
+    if (found.isEmpty())
       problems.error(
-          source.at(line, at + 1),
+          place,
           "`" + text + "` names no file of the notebook",
           "it is looked for relative to " + snippet.path() + ", and nowhere outside the notebook");
-      return;
+    for (var path : found)
+      if (root.find(path).filter(SnippetFolder::isOther).isPresent())
+        problems.error(place, "`" + path + "` is no ordinary file", "name a file");
+  }
+
+  /// A pipe, a device or a socket.
+  private static boolean isOther(Path file) {
+    return !Files.isRegularFile(file) && !Files.isDirectory(file);
+  }
+
+  /// Where a directive names this.
+  private static Place place(Source source, String directive, String text) {
+    for (int line = 1; line <= source.lines().size(); line++) {
+      int at = source.line(line).indexOf(text);
+      if (source.line(line).startsWith(directive) && at >= 0) return source.at(line, at + 1);
     }
+    return source.at(1, 1);
   }
 
   private static Set<String> named(Root root, List<Source> sources) {

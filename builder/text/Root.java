@@ -16,8 +16,8 @@ import java.util.Optional;
 
 /// The folder of a notebook. Nothing is read outside it, by path or by symbolic link.
 public record Root(Path folder) {
-  /// A file bigger than this is no note and no snippet.
-  private static final long FILE_BYTES_MAX = 8L << 20;
+  /// A file bigger than this is no note, no snippet and no picture.
+  private static final int FILE_BYTES_MAX = 8 << 20;
 
   /// The real path of a file or folder below, by its path with `/`; empty if it isn't there or
   /// leads outside.
@@ -41,19 +41,27 @@ public record Root(Path folder) {
           "nothing outside the notebook's folder is read");
       return Optional.empty();
     }
-    try {
-      if (Files.size(file.get()) > FILE_BYTES_MAX) {
-        problems.error(
-            nothing.at(1, 1),
-            "the file has more than 8 MB",
-            "a note or snippet is a text to read; split it");
-        return Optional.empty();
-      }
-      return Optional.of(decode(relative, Files.readAllBytes(file.get()), problems));
+    var refusal = refusal(file.get());
+    if (refusal.isPresent()) {
+      problems.error(
+          nothing.at(1, 1), "the file " + refusal.get(), "a note or snippet is a text to read");
+      return Optional.empty();
+    }
+    try (var in = Files.newInputStream(file.get())) {
+      return Optional.of(decode(relative, in.readNBytes(FILE_BYTES_MAX), problems));
     } catch (IOException e) {
       problems.error(nothing.at(1, 1), "it can't be read: " + e.getMessage(), "");
       return Optional.empty();
     }
+  }
+
+  /// Why this file of the notebook is not read, as said of it: a pipe would be waited for without
+  /// end, a device may have none, and what is too big fills the memory. Empty where it may be read.
+  public static Optional<String> refusal(Path file) {
+    if (!Files.isRegularFile(file)) return Optional.of("is no ordinary file");
+    return file.toFile().length() > FILE_BYTES_MAX
+        ? Optional.of("has more than " + (FILE_BYTES_MAX >> 20) + " MB")
+        : Optional.empty();
   }
 
   private static Source decode(String relative, byte[] bytes, Problems problems) {

@@ -6,6 +6,7 @@ import com.sun.source.util.TaskListener;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.net.URI;
 import java.nio.file.Files;
@@ -54,11 +55,6 @@ public final class Compiler {
         IO.println(String.join("-", all.stream().map(seen -> seen.text()).toList()) + n);
       }
       """;
-
-  /// Where javac gives neither classes nor an error.
-  private static final List<Refusal> UNSAID =
-      List.of(
-          new Refusal(1, 1, "compiler.err.unsaid", "javac gave no classes and did not say why"));
 
   private final Path folder;
   private final List<String> options;
@@ -122,9 +118,12 @@ public final class Compiler {
       together.removeAll(failing);
     }
     for (var sourceProgram : single) {
-      var errors = new Task(List.of(sourceProgram)).run();
+      var task = new Task(List.of(sourceProgram));
+      var errors = task.run();
       if (!handed.contains(sourceProgram))
-        hand(sourceProgram, new Compiled.Refused(errors.getOrDefault(sourceProgram, UNSAID)));
+        hand(
+            sourceProgram,
+            new Compiled.Refused(errors.getOrDefault(sourceProgram, List.of(task.unsaid()))));
     }
   }
 
@@ -159,6 +158,8 @@ public final class Compiler {
     private final Map<URI, Text> texts = new LinkedHashMap<>();
     private final Map<SourceProgram, List<String>> mains = new HashMap<>();
     private final DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    /// What javac writes beside its diagnostics, such as that it crashed.
+    private final StringWriter notices = new StringWriter();
     private final List<SourceProgram> programs;
     private SourceProgram now;
 
@@ -188,6 +189,16 @@ public final class Compiler {
       return text != null ? text.sourceProgram : programs.size() == 1 ? programs.getFirst() : null;
     }
 
+    /// What is known where javac gave neither classes nor an error.
+    Refusal unsaid() {
+      boolean deep = notices.toString().contains(StackOverflowError.class.getSimpleName());
+      var why =
+          deep
+              ? "something is nested too deeply: javac's stack overflowed"
+              : "javac gave no classes and did not say why";
+      return new Refusal(1, 1, "compiler.err.unsaid", why);
+    }
+
     /// The errors by program; a program with none has been handed on, unless javac stopped before.
     Map<SourceProgram, List<Refusal>> run() throws IOException {
       var javac = ToolProvider.getSystemJavaCompiler();
@@ -197,7 +208,7 @@ public final class Compiler {
               sibling -> classesOf(program(sibling)))) {
         var all = new ArrayList<>(OPTIONS);
         all.addAll(options);
-        var task = (JavacTask) javac.getTask(null, files, diagnostics, all, null, texts.values());
+        var task = (JavacTask) javac.getTask(notices, files, diagnostics, all, null, texts.values());
         task.addTaskListener(this);
         task.call();
       } catch (IllegalArgumentException | IllegalStateException e) {

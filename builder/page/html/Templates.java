@@ -64,6 +64,9 @@ public final class Templates {
 
   /// A file beside the templates.
   public String text(String name) throws IOException {
-    return Files.readString(folder.resolve(name));
+    var file = folder.resolve(name);
+    if (Files.exists(file) && !Files.isRegularFile(file))
+      throw new IOException(file + " is no ordinary file");
+    return Files.readString(file);
   }
 }
