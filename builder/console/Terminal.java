@@ -29,6 +29,9 @@ import timeline.TraceEvents;
 /// Where a command and its user meet: what is wrong, how far it is, what came out, and the exit
 /// code.
 public final class Terminal {
+  /// More mistakes of a kind are only counted: nobody reads them all before mending some.
+  private static final int TOLD_MAX = 500;
+
   private final Options options;
   private final PrintStream out;
   private final Problems problems = new Problems();
@@ -146,11 +149,13 @@ public final class Terminal {
   }
 
   private void tell(List<Problem> told, String kind) {
-    for (var problem : told) {
+    for (var problem : told.subList(0, Math.min(TOLD_MAX, told.size()))) {
       out.println();
       out.println((kind.equals("warning") ? "warning: " : "") + problem.render());
       if (System.getenv("GITHUB_ACTIONS") != null) out.println(annotation(problem, kind));
     }
+    if (told.size() > TOLD_MAX)
+      out.println("\nand " + (told.size() - TOLD_MAX) + " more " + kind + "s");
   }
 
   /// What GitHub shows at the line of a pull request (workflow commands: percent, newlines and, in

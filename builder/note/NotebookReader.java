@@ -198,7 +198,7 @@ final class NotebookReader {
   }
 
   /// The figures that notes show. Of every other drawing, which stays a file of its own, what a
-  // page
+  /// page
   /// leaves out is reported too.
   private Map<String, Figure> figures() {
     var figures = new TreeMap<String, Figure>();

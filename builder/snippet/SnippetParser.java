@@ -17,6 +17,7 @@ public final class SnippetParser {
   private static final Pattern HEAD =
       Pattern.compile(
           "\\s*(?:(?:import|package)\\s+(?:(?:static|module)\\s+)?[\\p{L}\\p{N}_$.*]+\\s*;\\s*)*(?://.*)?");
+  private static final int CAPTION_CHARS_MAX = 2000;
   private static final Wrapping NOT_WRAPPED = new Wrapping(Integer.MAX_VALUE, 0);
 
   private final Source source;
@@ -55,6 +56,11 @@ public final class SnippetParser {
     var directives = DirectiveParser.parse(source, end, problems);
     NearDirective.check(source, end, problems);
     var caption = caption(end);
+    if (captionText(caption).length() > CAPTION_CHARS_MAX)
+      problems.error(
+          source.at(caption.first(), 1),
+          "a caption of more than " + CAPTION_CHARS_MAX + " characters",
+          "a note has room for more");
     var code = code(caption, end);
     misplacedHeaders(code);
     boolean wraps = kind != Kind.FILE && !JavaText.hasMain(source.text());

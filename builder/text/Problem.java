@@ -4,6 +4,9 @@ package text;
 ///
 /// @param remedy what to do; may be empty where the wrong says it
 public record Problem(Place place, String wrong, String remedy) {
+  /// Of a longer line only what is around the place is shown.
+  private static final int SHOWN_MAX = 400;
+
   /// `path:line:column: what is wrong`, in one line.
   public String headline() {
     return place + ": " + wrong;
@@ -14,9 +17,12 @@ public record Problem(Place place, String wrong, String remedy) {
     var line = place.source().line(place.line());
     var text = new StringBuilder(headline());
     if (!line.isBlank()) {
-      var before = line.substring(0, Math.clamp(place.column() - 1L, 0, line.length()));
+      int at = (int) Math.clamp(place.column() - 1L, 0, line.length());
+      int from = line.length() <= SHOWN_MAX ? 0 : Math.max(0, at - SHOWN_MAX / 2);
+      int to = Math.min(line.length(), from + SHOWN_MAX);
+      var before = line.substring(from, at);
       text.append("\n    ")
-          .append(line.stripTrailing())
+          .append(line.substring(from, to).stripTrailing())
           .append("\n    ")
           .append(before.replaceAll("[^\t]", " "))
           .append('^');

@@ -44,7 +44,9 @@ public record Root(Path folder) {
     var refusal = refusal(file.get());
     if (refusal.isPresent()) {
       problems.error(
-          nothing.at(1, 1), "the file " + refusal.get(), "a note or snippet is a text to read");
+          nothing.at(1, 1),
+          "the file " + refusal.get(),
+          "a note or snippet is a text to read; split it");
       return Optional.empty();
     }
     try (var in = Files.newInputStream(file.get())) {

@@ -208,7 +208,8 @@ public final class Compiler {
               sibling -> classesOf(program(sibling)))) {
         var all = new ArrayList<>(OPTIONS);
         all.addAll(options);
-        var task = (JavacTask) javac.getTask(notices, files, diagnostics, all, null, texts.values());
+        var task =
+            (JavacTask) javac.getTask(notices, files, diagnostics, all, null, texts.values());
         task.addTaskListener(this);
         task.call();
       } catch (IllegalArgumentException | IllegalStateException e) {

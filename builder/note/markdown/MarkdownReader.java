@@ -41,7 +41,7 @@ import text.Source;
 public final class MarkdownReader {
   private static final Parser PARSER = Parser.builder(Markdown.SYNTAX).build();
   /// Deeper trees are no text for a reader, and renderers recurse.
-  private static final int DEPTH_MAX = 100;
+  static final int DEPTH_MAX = 100;
 
   private final Source source;
   private final Problems problems;
@@ -62,7 +62,7 @@ public final class MarkdownReader {
   }
 
   Markdown read() {
-    var text = source.text();
+    var text = MarkdownBounds.keeps(source, problems) ? source.text() : "";
     Document tree;
     try {
       tree = PARSER.parse(text);
