@@ -270,7 +270,7 @@ class TextTest {
     Files.createDirectory(folder.resolve("sub"));
     assertEquals(Optional.empty(), root.read("sub", folderRead));
     assertTrue(
-        Given.shown(folderRead.errors()).startsWith("1:1 it can't be read: "),
+        Given.shown(folderRead.errors()).startsWith("1:1 the file is no ordinary file"),
         Given.shown(folderRead.errors()));
   }
 
