@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import run.OutputLine;
+import text.Columns;
 
 /// What a snippet did, drawn for a terminal: each line with the thread that printed it, outcomes as
 /// bars.
 public final class RunText {
+  private static final int TIME_WIDTH = 10;
   private static final int BAR = 30;
 
   private final boolean color;
@@ -42,7 +44,7 @@ public final class RunText {
   }
 
   private String line(OutputLine line, int width) {
-    var time = line.nanos() < 0 ? "          " : "%7.2f ms".formatted(line.nanos() / 1e6);
+    var time = Columns.right(line.nanos() < 0 ? "" : Millis.hundredths(line.nanos()), TIME_WIDTH);
     return time + "  " + who(line.thread()).shown(width) + " " + line.text();
   }
 
@@ -59,14 +61,13 @@ public final class RunText {
   private static void outcomes(Checked checked, List<String> lines) {
     long total = Math.max(1, checked.ran().outcomes().stream().mapToLong(Counted::count).sum());
     int width =
-        checked.ran().outcomes().stream().mapToInt(o -> o.outcome().length()).max().orElse(0);
+        checked.ran().outcomes().stream().mapToInt(o -> Columns.width(o.outcome())).max().orElse(0);
     for (var o : checked.ran().outcomes()) {
       int bar = (int) Math.ceil((double) BAR * o.count() / total);
       lines.add(
-          "%s%s  %-11s  %7d  %5.1f %%  %s"
+          "%s  %-11s  %7d  %5.1f %%  %s"
               .formatted(
-                  o.outcome(),
-                  " ".repeat(width - o.outcome().length()),
+                  Columns.left(o.outcome(), width),
                   o.grade().word(),
                   o.count(),
                   100.0 * o.count() / total,

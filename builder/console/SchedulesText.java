@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import run.Explored;
 import snippet.Snippet;
+import text.Columns;
 
 /// All schedules of a snippet, drawn for a terminal: in Markdown, so that it can be put into an
 /// issue as it is.
@@ -51,19 +52,15 @@ record SchedulesText(Snippet snippet, Explored explored) {
 
   private static void table(List<List<String>> rows, List<String> lines) {
     var widths = new int[] {3, 4, 3};
-    for (var row : rows)
-      for (int i = 0; i < widths.length; i++) widths[i] = Math.max(widths[i], row.get(i).length());
+    for (int i = 0; i < widths.length; i++) widths[i] = Math.max(widths[i], Columns.width(rows, i));
     for (var row : rows) {
       lines.add(
           "| "
-              + row.get(0)
-              + " ".repeat(widths[0] - row.get(0).length())
+              + Columns.left(row.get(0), widths[0])
               + " | "
-              + " ".repeat(widths[1] - row.get(1).length())
-              + row.get(1)
+              + Columns.right(row.get(1), widths[1])
               + " | "
-              + row.get(2)
-              + " ".repeat(widths[2] - row.get(2).length())
+              + Columns.left(row.get(2), widths[2])
               + " |");
       if (row == rows.getFirst())
         lines.add(

@@ -4,6 +4,7 @@ import check.Checked;
 import expect.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import text.Columns;
 
 /// The table of verdicts: a line a snippet.
 public final class Table {
@@ -16,16 +17,10 @@ public final class Table {
 
   /// The lines, and a last one that counts.
   public List<String> lines(List<Checked> all) {
-    int width = all.stream().mapToInt(c -> c.name().length()).max().orElse(0);
+    int width = all.stream().mapToInt(c -> Columns.width(c.name())).max().orElse(0);
     var lines = new ArrayList<String>();
     for (var checked : all)
-      lines.add(
-          mark(checked)
-              + " "
-              + checked.name()
-              + " ".repeat(width - checked.name().length())
-              + "  "
-              + detail(checked));
+      lines.add(mark(checked) + " " + Columns.left(checked.name(), width) + "  " + detail(checked));
     lines.add(count(all));
     return lines;
   }

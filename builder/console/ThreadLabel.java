@@ -2,6 +2,7 @@ package console;
 
 import java.util.List;
 import run.ThreadMarks;
+import text.Columns;
 import timeline.Timeline;
 
 /// A thread's mark and colour, in the order of lanes, main's first.
@@ -21,9 +22,8 @@ record ThreadLabel(int lane, boolean virtual, String name, boolean color) {
 
   /// Mark and name, the name cut or filled up to this width.
   String shown(int width) {
-    var cut = name.length() > width ? name.substring(0, width - 1) + "…" : name;
-    var text = mark() + " " + cut;
-    return paint(text) + " ".repeat(Math.max(0, width + 3 - text.length()));
+    var text = mark() + " " + Columns.clipped(name, width);
+    return paint(text) + " ".repeat(Math.max(0, width + 3 - Columns.width(text)));
   }
 
   /// Mark and name.

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import run.Run;
+import text.Columns;
 import timeline.Timeline;
 import timeline.Timeline.Lane;
 import timeline.Timeline.Segment;
@@ -18,6 +19,7 @@ import timeline.Timeline.State;
 final class TimelineText {
   private static final int COLUMNS = 80;
   private static final int NAME_MAX = 16;
+  private static final int TIME_WIDTH = 11;
   private static final int LANES_MAX = 40;
   private static final int WAITS_MAX = 8;
   /// More numbers would hide what stands below them.
@@ -65,7 +67,8 @@ final class TimelineText {
 
   private void all(Run run) {
     if (from > 0)
-      lines.add("the first %s, in which only main ran, are left out".formatted(millis(from)));
+      lines.add(
+          "the first %s, in which only main ran, are left out".formatted(Millis.tenths(from)));
     int all = timeline.lanes().size(), more = all - LANES_MAX;
     for (int i = 0; i < Math.min(all, LANES_MAX); i++) lane(i);
     if (more > 0) lines.add("… and " + more + " threads more");
@@ -129,8 +132,8 @@ final class TimelineText {
   }
 
   private void axis() {
-    var left = millis(from);
-    var right = millis(timeline.nanos());
+    var left = Millis.tenths(from);
+    var right = Millis.tenths(timeline.nanos());
     int gap = Math.max(1, width - left.length() - right.length());
     lines.add(" ".repeat(nameWidth + 3) + left + " ".repeat(gap) + right);
   }
@@ -162,7 +165,7 @@ final class TimelineText {
           at(w.segment.begin())
               + ThreadLabel.of(timeline, w.lane, color).shown(nameWidth)
               + word(w.segment.state())
-              + (w.segment.end() < 0 ? " to the end" : " " + millis(w.nanos))
+              + (w.segment.end() < 0 ? " to the end" : " " + Millis.tenths(w.nanos))
               + what(w.segment));
   }
 
@@ -190,17 +193,15 @@ final class TimelineText {
     lines.add(
         "one traced run of %s; the tracer took %s of it (%.1f %%)"
             .formatted(
-                millis(nanos), millis(timeline.costNanos()), 100.0 * timeline.costNanos() / nanos));
+                Millis.tenths(nanos),
+                Millis.tenths(timeline.costNanos()),
+                100.0 * timeline.costNanos() / nanos));
     if (timeline.lost() > 0)
       lines.add(
           timeline.lost() + " events found no room and are lost: what came after is not shown");
   }
 
   private static String at(long nanos) {
-    return "%8.2f ms  ".formatted(nanos / 1e6);
-  }
-
-  private static String millis(long nanos) {
-    return "%.1f ms".formatted(nanos / 1e6);
+    return Columns.right(Millis.hundredths(nanos), TIME_WIDTH) + "  ";
   }
 }

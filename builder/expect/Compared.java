@@ -3,6 +3,7 @@ package expect;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import text.Columns;
 import text.Template;
 
 /// Expected and seen side by side, the first difference marked.
@@ -81,18 +82,20 @@ final class Compared {
         from = Math.max(0, Math.min(mark - ROWS_MAX / 2, rows - ROWS_MAX));
     int width = expected.stream().mapToInt(String::length).max().orElse(0);
     int column = Math.max("expected".length(), Math.min(COLUMN_MAX, width));
-    var text = new StringBuilder("    " + pad("expected", column) + " | seen");
+    var text = new StringBuilder("    " + Columns.left("expected", column) + " | seen");
     for (int i = from; i < Math.min(rows, from + ROWS_MAX); i++)
       text.append("\n")
           .append(i == mark ? "  > " : "    ")
-          .append(pad(at(expected, i, column), column))
+          .append(Columns.left(at(expected, i, column), column))
           .append(" | ")
           .append(at(seen, i, COLUMN_MAX));
     if (rows > from + ROWS_MAX)
       text.append("\n    … ")
           .append(rows - from - ROWS_MAX)
           .append(" more lines; the last: ")
-          .append(pad(expected.isEmpty() ? "" : at(expected, expected.size() - 1, column), column))
+          .append(
+              Columns.left(
+                  expected.isEmpty() ? "" : at(expected, expected.size() - 1, column), column))
           .append(" | ")
           .append(seen.isEmpty() ? "" : at(seen, seen.size() - 1, COLUMN_MAX));
     return text.toString();
@@ -101,10 +104,6 @@ final class Compared {
   private static String at(List<String> lines, int i, int max) {
     if (i >= lines.size()) return "";
     var line = lines.get(i);
-    return line.length() <= max ? line : line.substring(0, max - 1) + "…";
-  }
-
-  static String pad(String text, int width) {
-    return text + " ".repeat(Math.max(0, width - text.length()));
+    return Columns.clipped(line, max);
   }
 }

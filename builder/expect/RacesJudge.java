@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import run.Explored;
+import text.Columns;
 
 /// `// Races:` exactly these pairs of accesses race.
 record RacesJudge(ExpectationBlock.Races stated, Explored explored, IntFunction<String> source) {
@@ -79,11 +80,11 @@ record RacesJudge(ExpectationBlock.Races stated, Explored explored, IntFunction<
     all.addAll(found);
     int width =
         Math.max("stated".length(), wanted.stream().mapToInt(String::length).max().orElse(0));
-    var text = new StringBuilder("races:\n    " + Compared.pad("stated", width) + " | explored");
+    var text = new StringBuilder("races:\n    " + Columns.left("stated", width) + " | explored");
     for (var race : all) {
       boolean both = wanted.contains(race) && found.contains(race);
       text.append(both ? "\n    " : "\n  > ")
-          .append(Compared.pad(wanted.contains(race) ? race : "-", width))
+          .append(Columns.left(wanted.contains(race) ? race : "-", width))
           .append(" | ")
           .append(found.contains(race) ? race : "-");
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.IntFunction;
 import run.Explored;
 import run.ThreadNames;
+import text.Columns;
 
 /// A schedule as text: a line a step, a column a thread.
 public final class ScheduleText {
@@ -55,13 +56,11 @@ public final class ScheduleText {
   }
 
   private static String cell(String text, int width) {
-    var cut = text.length() <= width ? text : text.substring(0, width - 1) + "…";
-    return cut + " ".repeat(width - cut.length() + 2);
+    return Columns.left(Columns.clipped(text, width), width + 2);
   }
 
   private static String clip(String text) {
-    var line = text.strip();
-    return line.length() <= SOURCE_MAX ? line : line.substring(0, SOURCE_MAX - 1) + "…";
+    return Columns.clipped(text.strip(), SOURCE_MAX);
   }
 
   /// How many of all: `4 of 6 schedules`.

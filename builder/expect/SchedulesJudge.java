@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import run.Explored;
+import text.Columns;
 
 /// `// Schedules:` exactly these outcomes are reachable, each in exactly so many schedules.
 record SchedulesJudge(ExpectationBlock.Schedules stated, Explored explored) {
@@ -67,37 +68,31 @@ record SchedulesJudge(ExpectationBlock.Schedules stated, Explored explored) {
   }
 
   private String sideBySide(List<ReachableOutcome> reached) {
-    var rows = new ArrayList<String[]>();
-    rows.add(new String[] {"stated", "explored", "ends with"});
+    var rows = new ArrayList<List<String>>();
+    rows.add(List.of("stated", "explored", "ends with"));
     for (int i = 0; i < Math.min(ROWS_MAX, reached.size()); i++) {
       var r = reached.get(i);
       boolean named = i < stated.rows().size();
       var wanted = named ? ScheduleText.number(stated.rows().get(i).count()) : "-";
       var found = r.outcomes().isEmpty() ? "-" : ScheduleText.number(r.schedules());
-      rows.add(new String[] {wanted, found, r.shown().isEmpty() ? "nothing" : r.shown()});
+      rows.add(List.of(wanted, found, r.shown().isEmpty() ? "nothing" : r.shown()));
     }
-    int first = width(rows, 0), second = width(rows, 1);
+    int first = Columns.width(rows, 0), second = Columns.width(rows, 1);
     var text = new StringBuilder("schedules:");
     for (var row : rows)
       text.append("\n  ")
           .append(row == rows.getFirst() || same(row) ? "  " : "> ")
-          .append(" ".repeat(first - row[0].length()))
-          .append(row[0])
+          .append(Columns.right(row.get(0), first))
           .append(" | ")
-          .append(" ".repeat(second - row[1].length()))
-          .append(row[1])
+          .append(Columns.right(row.get(1), second))
           .append(" | ")
-          .append(row[2]);
+          .append(row.get(2));
     if (reached.size() > ROWS_MAX)
       text.append("\n    … ").append(reached.size() - ROWS_MAX).append(" more");
     return text.toString();
   }
 
-  private static boolean same(String[] row) {
-    return row[0].equals(row[1]) || row[0].equals("0") && row[1].equals("-");
-  }
-
-  private static int width(List<String[]> rows, int column) {
-    return rows.stream().mapToInt(row -> row[column].length()).max().orElse(0);
+  private static boolean same(List<String> row) {
+    return row.get(0).equals(row.get(1)) || row.get(0).equals("0") && row.get(1).equals("-");
   }
 }

@@ -55,11 +55,4 @@ public final class Svg {
     var text = String.format(Locale.ROOT, "%.2f", 100 * share);
     return text.replaceAll("\\.?0+$", "") + "%";
   }
-
-  /// A name that fits into so many characters.
-  public static String clipped(String name, int charactersMax) {
-    int length = name.codePointCount(0, name.length());
-    if (length <= charactersMax) return name;
-    return name.substring(0, name.offsetByCodePoints(0, charactersMax - 1)) + "…";
-  }
 }

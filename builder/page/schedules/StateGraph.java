@@ -10,6 +10,7 @@ import page.html.Svg;
 import page.model.OutcomeText;
 import page.model.StateSpace;
 import page.timeline.ThreadLanes;
+import text.Columns;
 
 /// All states as a picture, where they are few: a layer a step, each edge in its thread's colour
 /// and with its mark.
@@ -140,7 +141,7 @@ final class StateGraph {
     if (end < 0) svg.empty("circle", "cx", at, "cy", y, "r", RADIUS);
     else {
       var outcome = Optional.ofNullable(space.ends().get(end)).map(OutcomeText::said).orElse("");
-      var text = outcome.isEmpty() ? "nothing" : Svg.clipped(outcome, TEXT_MAX);
+      var text = outcome.isEmpty() ? "nothing" : Columns.clipped(outcome, TEXT_MAX);
       int width = LETTER * text.length() + 20;
       svg.empty(
           "rect", "x", at - width / 2, "y", y - BOX / 2, "width", width, "height", BOX, "rx", 3);

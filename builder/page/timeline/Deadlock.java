@@ -10,6 +10,7 @@ import run.Ending;
 import run.Run;
 import run.ThreadSeen;
 import snippet.Snippet;
+import text.Columns;
 
 /// A ring of a deadlock: its threads and locks as a picture, and the same in sentences.
 public record Deadlock(String svg, List<Link> links) {
@@ -141,9 +142,9 @@ public record Deadlock(String svg, List<Link> links) {
           2 * i,
           rows,
           link.thread.colour(),
-          link.thread.mark() + " " + Svg.clipped(link.thread.name(), NAME_MAX),
+          link.thread.mark() + " " + Columns.clipped(link.thread.name(), NAME_MAX),
           "who");
-      node(svg, 2 * i + 1, rows, "", Svg.clipped(link.lock, NAME_MAX + 3), "lock");
+      node(svg, 2 * i + 1, rows, "", Columns.clipped(link.lock, NAME_MAX + 3), "lock");
     }
     return svg.close("svg").toString();
   }

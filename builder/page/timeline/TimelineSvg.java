@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import page.html.Html;
 import page.html.Svg;
+import text.Columns;
 import timeline.Timeline;
 import timeline.Timeline.HandOver;
 import timeline.Timeline.Lane;
@@ -167,10 +168,10 @@ final class TimelineSvg {
     var carriers = carriers(lane);
     return threadLanes.mark(name)
         + " "
-        + Svg.clipped(name, NAME_MAX)
+        + Columns.clipped(name, NAME_MAX)
         + switch (carriers.size()) {
           case 0 -> "";
-          case 1 -> " on " + Svg.clipped(carriers.getFirst(), NAME_MAX);
+          case 1 -> " on " + Columns.clipped(carriers.getFirst(), NAME_MAX);
           default -> " on " + carriers.size() + " carriers";
         };
   }

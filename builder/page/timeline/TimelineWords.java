@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import page.html.Html;
-import page.html.Svg;
+import text.Columns;
 import timeline.Timeline;
 import timeline.Timeline.HandOver;
 import timeline.Timeline.Kind;
@@ -42,7 +42,7 @@ record TimelineWords(List<Row> rows, boolean carried, String more) {
     for (int i = 0; i < timeline.printed().size(); i++) {
       var line = timeline.printed().get(i);
       var who = name(timeline, line.lane());
-      var does = "prints line " + (i + 1) + ": " + Svg.clipped(line.text(), 60);
+      var does = "prints line " + (i + 1) + ": " + Columns.clipped(line.text(), 60);
       all.add(new At(line.at(), row(who, line.at(), line.at(), does, "", axis, threadLanes)));
     }
     for (var hand : timeline.handOvers())

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import text.Columns;
 import text.Diff;
 import text.Hash;
 import text.Malformed;
@@ -308,5 +309,15 @@ class TextTest {
     } finally {
       shut.toFile().setReadable(true);
     }
+  }
+
+  @Test
+  void columnsAreCountedAsAReaderCountsThem() {
+    assertEquals("a😀 ", Columns.left("a😀", 3));
+    assertEquals(" a😀", Columns.right("a😀", 3));
+    assertEquals("abc", Columns.right("abc", 2));
+    assertEquals("😀😀", Columns.clipped("😀😀", 2));
+    assertEquals("😀…", Columns.clipped("😀😀😀", 2));
+    assertEquals(2, Columns.width(List.of(List.of("x", "a"), List.of("y", "bc")), 1));
   }
 }
