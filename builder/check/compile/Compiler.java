@@ -191,11 +191,9 @@ public final class Compiler {
 
     /// What is known where javac gave neither classes nor an error.
     Refusal unsaid() {
-      boolean deep = notices.toString().contains(StackOverflowError.class.getSimpleName());
-      var why =
-          deep
-              ? "something is nested too deeply: javac's stack overflowed"
-              : "javac gave no classes and did not say why";
+      var why = "javac gave no classes and did not say why";
+      if (notices.toString().contains(StackOverflowError.class.getSimpleName()))
+        why = "something is nested too deeply: javac's stack overflowed";
       return new Refusal(1, 1, "compiler.err.unsaid", why);
     }
 
