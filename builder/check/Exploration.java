@@ -93,6 +93,7 @@ final class Exploration {
     command.addAll(own);
     command.addAll(List.of("--classpath", JvmCommand.join(job.classPath(classes))));
     command.addAll(List.of("--main", MainClass.mainClass(source, classes)));
+    if (job.snippet().directives().spurious()) command.addAll(List.of("--wakes", "spurious"));
     command.addAll(List.of("--out", work.resolve(RESULT).toString()));
     return command;
   }

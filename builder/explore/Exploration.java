@@ -20,23 +20,29 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import run.Ending;
 import run.Explored;
+import run.Explored.Race;
 
 /// Explores a program: weaves it, visits its schedules, counts, proves each witness.
 ///
 /// @param additions is arithmetic a step? For tests
-public record Exploration(Limits limits, Mode mode, boolean additions) {
+/// @param spurious  may waits end for no reason?
+public record Exploration(Limits limits, Mode mode, boolean additions, boolean spurious) {
   /// As the builder does it.
   public static Exploration standard() {
-    return new Exploration(Limits.STANDARD, Mode.GRAPH, false);
+    return new Exploration(Limits.STANDARD, Mode.GRAPH, false, false);
   }
 
   /// In another way.
   public Exploration in(Mode other) {
-    return new Exploration(limits, other, additions);
+    return new Exploration(limits, other, additions, spurious);
+  }
+
+  /// Such that waits may end for no reason.
+  public Exploration withSpuriousWakeUps() {
+    return new Exploration(limits, mode, additions, true);
   }
 
   /// Of these class files.
@@ -48,7 +54,7 @@ public record Exploration(Limits limits, Mode mode, boolean additions) {
       var first = weaver.refusals().all().getFirst();
       return Explored.refused(first.why(), first.line(), System.nanoTime() - start);
     }
-    try (var program = new WovenProgram(woven, weaver.initialised(), main)) {
+    try (var program = new WovenProgram(woven, weaver.initialised(), main, spurious)) {
       var explorer = new Explorer(program, limits);
       var visited = mode == Mode.GRAPH ? explorer.merged() : explorer.oneByOne(mode == Mode.SLEEP);
       return new Told(explorer, program.notes(), start).tell(visited);
@@ -92,6 +98,7 @@ public record Exploration(Limits limits, Mode mode, boolean additions) {
       if (counts.cyclic())
         notes.add("some schedules never end, as threads can take turns for ever");
       var races = complete ? new Races(graph) : null;
+      if (races != null && races.calls().isPresent()) return atOnce(races.calls().get());
       if (races != null && !races.complete()) notes.add("not all orders were searched for races");
       return new Explored(
           complete && races.complete(),
@@ -102,13 +109,29 @@ public record Exploration(Limits limits, Mode mode, boolean additions) {
           nanos(),
           outcomes,
           races == null ? List.of() : races.found(),
-          notes.told(races == null ? Set.of() : races.fields()),
+          notes.told(),
           complete && graph.detailed() ? GraphJson.of(graph.nodes(), ends, counts) : "");
+    }
+
+    /// Of two threads in one container of the JDK.
+    private Explored atOnce(Race calls) {
+      var lines =
+          calls.first() == calls.second()
+              ? "line " + calls.first()
+              : "lines " + calls.first() + " and " + calls.second();
+      return Explored.refused(
+          calls.field()
+              + ", which threads use at the same time ("
+              + lines
+              + "), at least one changing it: "
+              + "such a call is not one step, and what happens within it is not explored",
+          calls.second(),
+          nanos());
     }
 
     private static String refusal(Visited visited, Counts counts) {
       if (!visited.refusal().startsWith("more than ")) return visited.refusal();
-      return "not exhaustive: %,d schedules of more, as there are %s"
+      return "not exhaustive: %,d schedules were counted, and there are more, as there are %s"
           .formatted(counts.ended(), visited.refusal());
     }
 
@@ -162,8 +185,8 @@ public record Exploration(Limits limits, Mode mode, boolean additions) {
           visited.executions(),
           nanos(),
           outcomes,
-          List.of(),
-          notes.told(Set.of()),
+          List.copyOf(visited.races()),
+          notes.told(),
           "");
     }
   }

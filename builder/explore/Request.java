@@ -13,13 +13,21 @@ import java.util.Locale;
 /// @param out       the file for the result
 /// @param states    the limit, 0 for the usual one
 /// @param additions is arithmetic a step? For tests
+/// @param spurious  may waits end for no reason?
 public record Request(
-    List<Path> classpath, String main, Path out, int states, Mode mode, boolean additions) {
+    List<Path> classpath,
+    String main,
+    Path out,
+    int states,
+    Mode mode,
+    boolean additions,
+    boolean spurious) {
   public Request {
     classpath = List.copyOf(classpath);
   }
 
-  /// `--classpath PATH --main CLASS --out FILE [--states N] [--mode graph|full|sleep] [--grain op]`
+  /// `--classpath PATH --main CLASS --out FILE [--states N] [--mode graph|full|sleep] [--grain op]
+  /// [--wakes spurious]`
   static Request parse(String... words) {
     var classpath = new ArrayList<Path>();
     String main = null;
@@ -27,6 +35,7 @@ public record Request(
     int states = 0;
     var mode = Mode.GRAPH;
     boolean additions = false;
+    boolean spurious = false;
     for (int i = 0; i + 1 < words.length; i += 2) {
       var value = words[i + 1];
       switch (words[i]) {
@@ -38,11 +47,12 @@ public record Request(
         case "--states" -> states = Integer.parseInt(value);
         case "--mode" -> mode = Mode.valueOf(value.toUpperCase(Locale.ROOT));
         case "--grain" -> additions = value.equals("op");
+        case "--wakes" -> spurious = value.equals("spurious");
         default -> throw new IllegalArgumentException("unknown option " + words[i]);
       }
     }
     if (main == null || out == null || classpath.isEmpty())
       throw new IllegalArgumentException("--classpath, --main and --out are needed");
-    return new Request(classpath, main, out, states, mode, additions);
+    return new Request(classpath, main, out, states, mode, additions, spurious);
   }
 }

@@ -31,12 +31,16 @@ final class WovenProgram implements Subject, AutoCloseable {
   private final List<MethodHandle> resets = new ArrayList<>();
   private final MethodHandle main;
   private final int mainType;
+  private final boolean spurious;
   private final PrintStream out = System.out;
   private final PrintStream error = System.err;
 
   /// @param initialised names of the classes that the explorer initialises
-  WovenProgram(Map<String, byte[]> woven, List<String> initialised, String mainName)
+  /// @param spurious    may waits end for no reason?
+  WovenProgram(
+      Map<String, byte[]> woven, List<String> initialised, String mainName, boolean spurious)
       throws ReflectiveOperationException {
+    this.spurious = spurious;
     var loader = new Loader(woven);
     var numbers = new HashMap<String, Integer>();
     for (int i = 0; i < initialised.size(); i++) numbers.put(initialised.get(i), i);
@@ -100,7 +104,7 @@ final class WovenProgram implements Subject, AutoCloseable {
   @Override
   public Execution fresh() {
     var execution = new Execution(sharedKinds, notes);
-    Initialisation.begin(execution, types);
+    Initialisation.begin(execution, types, spurious);
     return execution;
   }
 

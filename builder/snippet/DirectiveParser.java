@@ -62,6 +62,7 @@ final class DirectiveParser {
   private boolean alone;
   private boolean timeline;
   private boolean explore;
+  private boolean spurious;
   private boolean preview;
 
   private DirectiveParser(Source source, Problems problems) {
@@ -81,6 +82,7 @@ final class DirectiveParser {
         parser.alone,
         parser.timeline,
         parser.explore,
+        parser.spurious,
         parser.dependencies,
         parser.repositories,
         parser.sources,
@@ -145,7 +147,7 @@ final class DirectiveParser {
       case "LIMIT" -> limit(text, at);
       case "ALONE" -> alone = flag(name, text, at);
       case "TIMELINE" -> timeline = flag(name, text, at);
-      case "EXPLORE" -> explore = flag(name, text, at);
+      case "EXPLORE" -> explore(text, at);
       default -> throw new IllegalStateException(name);
     }
   }
@@ -154,6 +156,14 @@ final class DirectiveParser {
     if (!text.isEmpty())
       problems.error(at, "`//" + name + "` takes nothing", "leave the rest of the line out");
     return true;
+  }
+
+  private void explore(String text, Place at) {
+    explore = true;
+    spurious |= text.equals("spurious");
+    if (!text.isEmpty() && !text.equals("spurious"))
+      problems.error(
+          at, "`//EXPLORE` takes only `spurious`", "write `//EXPLORE` or `//EXPLORE spurious`");
   }
 
   private void breaking(String text, Place at) {

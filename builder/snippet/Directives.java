@@ -14,6 +14,7 @@ import text.Place;
 /// @param alone          run with nothing else running
 /// @param timeline       one traced run more
 /// @param explore        enumerate all schedules
+/// @param spurious       also those in which a wait ends for no reason
 /// @param dependencies   of `//DEPS`
 /// @param repositories   of `//REPOS`
 /// @param sources        of `//SOURCES`, paths relative to the snippet's file
@@ -30,6 +31,7 @@ public record Directives(
     boolean alone,
     boolean timeline,
     boolean explore,
+    boolean spurious,
     List<String> dependencies,
     List<String> repositories,
     List<String> sources,
@@ -48,6 +50,7 @@ public record Directives(
         alone,
         timeline,
         explore,
+        spurious,
         dependencies,
         repositories,
         sources,

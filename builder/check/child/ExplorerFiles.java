@@ -9,17 +9,26 @@ import java.util.Map;
 
 /// The explorer's jar and its AOT cache, made once for a JDK and kept in the user's cache folder.
 ///
-/// The export that continuations need is in the jar's manifest: as an option of the JVM it would
-/// make AOT caches useless.
+/// The export that continuations need, and what is opened so that views of collections can be
+/// followed, is in the jar's manifest: as an option of the JVM it would make AOT caches useless.
 public record ExplorerFiles(ChildJar kept) {
   private static final String NAME = "explorer";
+  private static final String OPENED =
+      "java.base/java.lang java.base/java.util java.base/java.util.concurrent"
+          + " java.base/java.util.stream";
 
   /// Finds or makes them below `cache`; where that can't be written, below `temporary`.
   public static ExplorerFiles in(Path cache, Path temporary) throws IOException {
     var classes = BuilderClasses.of("explore");
     classes.putAll(BuilderClasses.of("run")); // the facts that it makes
     var attributes =
-        Map.of("Main-Class", Explore.class.getName(), "Add-Exports", "java.base/jdk.internal.vm");
+        Map.of(
+            "Main-Class",
+            Explore.class.getName(),
+            "Add-Exports",
+            "java.base/jdk.internal.vm",
+            "Add-Opens",
+            OPENED);
     return new ExplorerFiles(
         ChildJar.below(
             cache,

@@ -1,6 +1,7 @@
 package explore.graph;
 
 import explore.schedule.SyncEvent;
+import explore.schedule.SyncEvent.What;
 import explore.search.Graph;
 import explore.search.Node;
 import java.util.ArrayDeque;
@@ -12,13 +13,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import run.Explored.Race;
 
 /// Data races: accesses that conflict and that happens-before doesn't order in some schedule (JLS
-/// 17.4.5), both of them plain.
+/// 17.4.5), both of them plain; and those within calls of the JDK that are not one step, so that
+/// what two of them do at the same time isn't known.
 ///
 /// Happens-before depends on the way to a state, so the graph's states are visited once for each
 /// different knowledge. An access is a place of the program at a location, by a thread. Of each
@@ -29,7 +30,20 @@ public final class Races {
   /// How many pairs of state and knowledge are visited: what takes seconds and 200 MB.
   private static final int VISITS_MAX = 1_000_000;
 
-  private record Access(String location, String who, boolean writes, int line, String field) {}
+  private record Access(String location, String who, What what, int line, String field) {
+    boolean conflicts(Access other) {
+      if (who.equals(other.who) || !what.writes() && !other.what.writes()) return false;
+      return !atomic() || !other.atomic();
+    }
+
+    private boolean atomic() {
+      return what == What.ATOMIC_READ || what == What.ATOMIC_WRITE;
+    }
+
+    boolean call() {
+      return what == What.CALL_READ || what == What.CALL_WRITE;
+    }
+  }
 
   private record Visit(Node node, Knowledge knowledge) {}
 
@@ -48,10 +62,10 @@ public final class Races {
 
   private final Map<Access, Integer> numbers = new LinkedHashMap<>();
   private final Map<String, BitSet> atLocation = new HashMap<>();
+  private final Map<String, BitSet> ofObject = new HashMap<>();
   private final ArrayList<Access> accesses = new ArrayList<>();
-  private final Set<Race> found =
-      new TreeSet<>(
-          Comparator.comparing(Race::field).thenComparing(Race::first).thenComparing(Race::second));
+  private final TreeSet<Race> found = races();
+  private final TreeSet<Race> calls = races();
   private boolean complete = true;
 
   /// Of a whole graph.
@@ -64,9 +78,15 @@ public final class Races {
     return List.copyOf(found);
   }
 
-  /// The fields that race.
-  public Set<String> fields() {
-    return found.stream().map(Race::field).collect(Collectors.toSet());
+  private static TreeSet<Race> races() {
+    return new TreeSet<>(
+        Comparator.comparing(Race::field).thenComparing(Race::first).thenComparing(Race::second));
+  }
+
+  /// Two calls of the JDK on one object, not both atomic and at least one changing it, that can go
+  /// on at the same time: what comes of it no order of whole calls tells.
+  public Optional<Race> calls() {
+    return calls.isEmpty() ? Optional.empty() : Optional.of(calls.first());
   }
 
   /// Was every order looked at?
@@ -75,9 +95,10 @@ public final class Races {
   }
 
   private static boolean canRace(Graph graph) {
+    for (var event : graph.before()) if (event.what().writes()) return true;
     for (var node : graph.nodes())
       for (var edge : node.edges())
-        for (var event : edge.events()) if (event.what() == SyncEvent.What.WRITE) return true;
+        for (var event : edge.events()) if (event.what().writes()) return true;
     return false;
   }
 
@@ -105,18 +126,22 @@ public final class Races {
 
   private void happens(SyncEvent event, Knowledge now) {
     switch (event.what()) {
-      case READ, WRITE -> access(event, now);
+      case READ, WRITE, CALL_READ, CALL_WRITE, ATOMIC_READ, ATOMIC_WRITE -> access(event, now);
       case ACQUIRE -> now.of(event.who()).or(now.of(event.target()));
       case RELEASE -> now.of(event.target()).or(now.of(event.who()));
+      case REACHES -> {
+        var frozen = (BitSet) now.of(event.target()).clone();
+        frozen.and(ofObject.getOrDefault(event.field(), new BitSet()));
+        now.of(event.who()).or(frozen);
+      }
       case START -> now.of(event.target()).or(now.of(event.who()));
       case JOIN -> now.of(event.who()).or(now.of(event.target()));
     }
   }
 
   private void access(SyncEvent event, Knowledge now) {
-    boolean writes = event.what() == SyncEvent.What.WRITE;
     int number =
-        number(new Access(event.target(), event.who(), writes, event.line(), event.field()));
+        number(new Access(event.target(), event.who(), event.what(), event.line(), event.field()));
     var mine = now.of(event.who());
     var others = (BitSet) atLocation.get(event.target()).clone();
     others.and(now.happened);
@@ -128,18 +153,23 @@ public final class Races {
   }
 
   private void race(Access one, Access other) {
-    if (one.who.equals(other.who) || !one.writes && !other.writes) return;
-    int first = Math.min(one.line, other.line);
-    found.add(new Race(one.field, first, Math.max(one.line, other.line)));
+    if (!one.conflicts(other)) return;
+    boolean call = one.call() || other.call();
+    var field = call && !one.call() ? other.field : one.field;
+    var race = new Race(field, Math.min(one.line, other.line), Math.max(one.line, other.line));
+    (call ? calls : found).add(race);
   }
 
   private int number(Access access) {
     return numbers.computeIfAbsent(
         access,
         _ -> {
+          int next = accesses.size();
           accesses.add(access);
-          atLocation.computeIfAbsent(access.location, _ -> new BitSet()).set(accesses.size() - 1);
-          return accesses.size() - 1;
+          var object = access.location.substring(0, access.location.indexOf('/') + 1);
+          atLocation.computeIfAbsent(access.location, _ -> new BitSet()).set(next);
+          ofObject.computeIfAbsent(object, _ -> new BitSet()).set(next);
+          return next;
         });
   }
 }

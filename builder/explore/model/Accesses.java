@@ -7,15 +7,20 @@ import explore.schedule.Order;
 
 /// Fields and elements of arrays.
 final class Accesses {
+  private static final String FREEZE = "final fields";
+
   private Accesses() {}
 
   private static Location field(Execution execution, Object object, CodeSite site) {
-    return execution.location(
-        site.isStatic() ? site.holder() : object, site.member(), site.kind(), "." + site.member());
+    var holder = site.isStatic() ? site.holder() : object;
+    var met = execution.identities().met(holder, site.member());
+    if (met != null) return met;
+    return execution.location(holder, site.member(), site.kind(), "." + site.member());
   }
 
   private static Location element(Execution execution, Object array, int index, CodeSite site) {
-    return execution.location(array, index, site.kind(), "[" + index + "]");
+    var met = execution.identities().met(array, index);
+    return met != null ? met : execution.location(array, index, site.kind(), "[" + index + "]");
   }
 
   static void read(Execution execution, Object object, CodeSite site) {
@@ -37,10 +42,35 @@ final class Accesses {
   private static void write(
       Execution execution, Location location, Object value, CodeSite site, Order order) {
     var operation = new Operation("writes", location, site.line()).writes().orders(order);
+    if (execution.identities().hashOfItself(value) != 0) operation.exact();
     execution.perform(operation);
     var typed = site.typed(value);
     operation.tells(" = ", typed);
-    execution.wrote(location, execution.identities().hash(value), typed);
+    execution.wrote(location, execution.identities().hash(typed), typed);
+  }
+
+  /// A constructor writes to its own object, which nobody else knows yet.
+  static void built(Execution execution, Object object, Object value, CodeSite site) {
+    execution.identities().constructing(object);
+    if (value != null) execution.identities().label(value, site.member());
+    if (execution.identities().hashOfItself(value) == 0)
+      execution.running().effect("writes " + site.member());
+    var order = site.isVolatile() ? Order.RELEASE : Order.PLAIN_WRITE;
+    var typed = site.typed(value);
+    long hash = execution.identities().hash(typed);
+    execution.built(field(execution, object, site), hash, typed, order, site.line());
+  }
+
+  /// The constructor of an object with final fields has ended.
+  static void froze(Execution execution, Object object) {
+    var freeze = execution.location(object, FREEZE, "freeze of " + object.getClass().getName(), "");
+    execution.built(freeze, 1, "", Order.RELEASE, 0);
+  }
+
+  /// A final field of an object gave another.
+  static void reaches(Execution execution, Object of, Object object) {
+    var freeze = execution.identities().met(of, FREEZE);
+    if (freeze != null) execution.reaches(freeze, object);
   }
 
   static void arrayRead(Execution execution, Object array, int index, CodeSite site) {
@@ -61,30 +91,33 @@ final class Accesses {
 
   /// An element of an array that a call of the JDK uses at the same time: that can't be explored,
   /// since the call goes on from element to element.
-  private static void checkWhole(
+  static void checkWhole(
       Execution execution, Object array, Location element, boolean write, CodeSite site) {
     var whole = execution.identities().of(array).whole();
-    if (whole != null && execution.concurrent(whole, write)) refuse(execution, site);
+    if (whole != null && execution.concurrent(whole, write)) refuse(execution, element, site);
     execution.mark(element, write);
   }
 
   /// A call of the JDK uses all of an array.
   static void useWhole(Execution execution, Object array, boolean write, CodeSite site) {
-    var identity = execution.identities().of(array);
-    for (var element : identity.elements())
-      if (execution.concurrent(element, write)) refuse(execution, site);
-    if (identity.whole() == null) {
-      var kind = Types.elements(array.getClass().getComponentType());
-      identity.whole(execution.location(array, "whole", kind, "[]"));
-    }
-    execution.mark(identity.whole(), write);
-    execution.running().effect();
+    useWhole(execution, array, Types.elements(array.getClass().getComponentType()), write, site);
   }
 
-  static void refuse(Execution execution, CodeSite site) {
+  /// @param kind of its elements
+  static void useWhole(
+      Execution execution, Object array, String kind, boolean write, CodeSite site) {
+    var identity = execution.identities().of(array);
+    for (var element : identity.elements())
+      if (execution.concurrent(element, write)) refuse(execution, element, site);
+    if (identity.whole() == null) identity.whole(execution.location(array, "whole", kind, "[]"));
+    execution.mark(identity.whole(), write);
+    execution.running().effect("hands an array to " + site.member());
+  }
+
+  private static void refuse(Execution execution, Location element, CodeSite site) {
     execution.refuse(
         site.line(),
-        "a call of the JDK that uses an array (" + site.kind() + ") which threads share");
+        element.object() + ", which threads share and a call of the JDK uses as a whole");
   }
 
   static void saw(Execution execution, Object value, CodeSite site) {

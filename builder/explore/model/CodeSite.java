@@ -1,7 +1,9 @@
 package explore.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A place in woven code.
 ///
@@ -11,7 +13,8 @@ import java.util.List;
 /// @param kind   name of the kind of location
 /// @param isStatic  is it a static member?
 /// @param type   first letter of the type's descriptor
-/// @param isVolatile    is the field volatile, the callback atomic?
+/// @param isVolatile    is the field volatile?
+/// @param parameters of a method: the first letters of their descriptors
 public record CodeSite(
     int line,
     String owner,
@@ -19,8 +22,10 @@ public record CodeSite(
     String kind,
     boolean isStatic,
     char type,
-    boolean isVolatile) {
+    boolean isVolatile,
+    String parameters) {
   private static final List<CodeSite> ALL = new ArrayList<>();
+  private static final Map<String, String> HOLDERS = new HashMap<>();
 
   /// Its number, which woven code passes to hooks.
   public static synchronized int number(CodeSite site) {
@@ -32,9 +37,24 @@ public record CodeSite(
     return ALL.get(number);
   }
 
+  /// Is the parameter at this place of a primitive type?
+  boolean primitive(int place) {
+    return parameters.charAt(place) != 'L' && parameters.charAt(place) != '[';
+  }
+
+  /// Are both of these parameters of type `int`?
+  boolean ints(int one, int other) {
+    return parameters.charAt(one) == 'I' && parameters.charAt(other) == 'I';
+  }
+
+  /// Is it a compare-and-set that may fail for no reason?
+  boolean weak() {
+    return member != null && member.startsWith("weakCompareAndSet");
+  }
+
   /// The object that a static field belongs to.
   String holder() {
-    return ("static " + owner).intern();
+    return HOLDERS.computeIfAbsent(owner, name -> "static " + name);
   }
 
   /// A value as its type has it: the JVM passes booleans and characters as ints.

@@ -22,9 +22,12 @@ public class CountDownLatch {
   }
 
   public void countDown() {
-    var step = Steps.operation("counts down", location()).writes().orders(Order.RELEASE);
+    var step = Steps.operation("counts down", location()).writes();
     Steps.take(step);
-    if (count > 0) count--;
+    if (count > 0) {
+      count--;
+      Steps.execution().orders(location(), Order.RELEASE, step.line());
+    }
     Steps.execution().wrote(location(), mix(61, count), count);
     step.tells(" to ", count);
   }
@@ -35,7 +38,8 @@ public class CountDownLatch {
   }
 
   public boolean await(long time, TimeUnit unit) throws InterruptedException {
-    return Steps.timed(Steps.operation("awaits zero of", location()), () -> count == 0);
+    var awaits = Steps.operation("awaits zero of", location());
+    return Steps.timed(awaits, () -> count == 0, Steps.endless(time, unit));
   }
 
   public long getCount() {

@@ -50,6 +50,44 @@ public final class Hooks {
     write(object, value, site);
   }
 
+  /// A constructor writes to a field of its own object.
+  public static void built(Object object, Object value, int site) {
+    var execution = execution();
+    if (execution != null) Accesses.built(execution, object, value, CodeSite.of(site));
+  }
+
+  public static void builtI(Object object, int value, int site) {
+    built(object, value, site);
+  }
+
+  public static void builtJ(Object object, long value, int site) {
+    built(object, value, site);
+  }
+
+  public static void builtF(Object object, float value, int site) {
+    built(object, value, site);
+  }
+
+  public static void builtD(Object object, double value, int site) {
+    built(object, value, site);
+  }
+
+  public static void builtA(Object object, Object value, int site) {
+    built(object, value, site);
+  }
+
+  /// The constructor of an object with final fields has ended.
+  public static void froze(Object object) {
+    var execution = execution();
+    if (execution != null) Accesses.froze(execution, object);
+  }
+
+  /// A final field of an object gave another.
+  public static void reaches(Object of, Object object) {
+    var execution = execution();
+    if (execution != null && object != null) Accesses.reaches(execution, of, object);
+  }
+
   public static void arrayRead(Object array, int index, int site) {
     var execution = execution();
     if (execution != null) Accesses.arrayRead(execution, array, index, CodeSite.of(site));
@@ -106,9 +144,23 @@ public final class Hooks {
     saw(value, site);
   }
 
-  public static void varHandle(VarHandle handle, Object object, int index, int site) {
+  /// Gives whether a weak compare-and-set fails for no reason.
+  public static boolean varHandle(VarHandle handle, Object object, int index, int site) {
     var execution = execution();
-    if (execution != null) VarHandles.access(execution, handle, object, index, CodeSite.of(site));
+    return execution != null
+        && VarHandles.access(execution, handle, object, index, CodeSite.of(site));
+  }
+
+  /// Does a weak compare-and-set fail for no reason?
+  public static boolean fails(Object entered) {
+    return entered instanceof JdkCall call && call.fails();
+  }
+
+  public static void varHandled(
+      VarHandle handle, Object object, int index, Object result, int site) {
+    var execution = execution();
+    if (execution != null)
+      VarHandles.accessed(execution, handle, object, index, result, CodeSite.of(site));
   }
 
   /// Woven code made this object, stored next in the field or variable of this name.
@@ -150,34 +202,34 @@ public final class Hooks {
     if (execution != null) Initialisation.of(execution, type, line);
   }
 
-  /// Before a call of a JDK object; gives how its callbacks are treated.
-  public static int enter(Object object, int site) {
+  /// Before a call of the JDK; gives the call if it touches what threads could share, else null.
+  ///
+  /// @param receiver null of a static method or a constructor
+  public static Object enter(Object receiver, Object[] arguments, int site) {
     var execution = execution();
-    if (execution == null || object == null) return Calls.NONE;
-    return Calls.enter(execution, object, CodeSite.of(site));
+    if (execution == null) return null;
+    return Calls.enter(execution, receiver, arguments, CodeSite.of(site));
   }
 
-  public static void exit(Object object, int mode, Object result, int site) {
-    var execution = execution();
-    if (execution != null) Calls.exit(execution, object, mode, result, CodeSite.of(site));
+  /// After it.
+  public static void exit(Object call, Object result) {
+    if (execution() != null) Calls.exit((JdkCall) call, result);
   }
 
   /// A call of the JDK threw: it is over.
-  public static void thrown(Object object, int mode) {
-    var execution = execution();
-    if (execution != null) Calls.left(execution, object, mode);
+  public static void thrown(Object call) {
+    if (execution() != null) Calls.thrown((JdkCall) call);
   }
 
-  /// A JDK collection or an array is handed to a method of the JDK, which reads or writes it.
-  public static void argument(Object object, int site) {
-    var execution = execution();
-    if (execution != null && object != null) Calls.argument(execution, object, CodeSite.of(site));
+  /// What the JDK generates for a record reads its components, and what is in them.
+  public static void component(Object value, int site) {
+    exit(enter(null, new Object[] {value}, site), null);
   }
 
   /// A call whose effect on this thread's own objects is unknown.
   public static void effect() {
     var execution = execution();
-    if (execution != null) execution.running().effect();
+    if (execution != null) execution.running().effect("calls the JDK");
   }
 
   /// Arithmetic as a step of its own, as in the textbook's load, add, store. For tests.

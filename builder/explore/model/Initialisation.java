@@ -28,9 +28,11 @@ public final class Initialisation {
   private Initialisation() {}
 
   /// The program's classes, and a fresh state for an execution of it.
-  public static void begin(Execution execution, List<Type> all) {
+  ///
+  /// @param spurious may waits end for no reason?
+  public static void begin(Execution execution, List<Type> all, boolean spurious) {
     types = all;
-    execution.models(new State(all.size()));
+    execution.models(new State(all.size(), spurious));
   }
 
   static void of(Execution execution, int number, int line) {
@@ -46,7 +48,6 @@ public final class Initialisation {
       execution.orders(location, Order.ACQUIRE, line);
       return;
     }
-    if (type.parent() >= 0) of(execution, type.parent(), line);
     execution.perform(
         new Operation("initialises", location, line)
             .writes()
@@ -60,6 +61,7 @@ public final class Initialisation {
     state.initialisers[number] = me;
     execution.wrote(location, mix(2, me.keyHash()), "by " + me);
     try {
+      if (type.parent() >= 0) of(execution, type.parent(), line); // by now it is marked itself
       type.initializer().invokeExact();
       state.classes[number] = Progress.DONE;
     } catch (Error e) {

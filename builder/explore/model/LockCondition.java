@@ -15,11 +15,19 @@ import java.util.function.Supplier;
 
 /// A lock's condition. A signal wakes whoever waits longest, as the JDK's does.
 final class LockCondition implements Condition {
-  private final ReentrantLock lock;
+  private final OwnedSynchronizer lock;
   private final List<ModelThread> waiting = new ArrayList<>();
 
-  LockCondition(ReentrantLock lock) {
+  LockCondition(OwnedSynchronizer lock) {
     this.lock = lock;
+  }
+
+  boolean isOf(OwnedSynchronizer other) {
+    return lock == other;
+  }
+
+  int unsignalled() {
+    return (int) waiting.stream().filter(thread -> !thread.notified()).count();
   }
 
   private Location location() {
@@ -37,68 +45,102 @@ final class LockCondition implements Condition {
     if (lock.owner() != Steps.me()) throw new IllegalMonitorStateException();
   }
 
-  /// Gives whether it was signalled. A time-out or an interrupt leaves those waiting in a step of
-  /// its own, and locks in a second one.
-  private boolean await(boolean timed, boolean interruptible) throws InterruptedException {
+  /// What ends a wait, besides a signal.
+  ///
+  /// @param ways in how many it can go on once signalled
+  private record Ends(boolean interrupt, boolean any, int ways) {}
+
+  /// Gives the alternative taken, or -1 if it was not signalled. A time-out, an interrupt or no
+  /// reason leaves those waiting in a step of its own, and then locks.
+  private int await(Ends ends) throws InterruptedException {
     checkOwner();
     var me = Steps.me();
-    var execution = Steps.execution();
-    int line = me.line();
-    var flag = me.interruptFlag(execution.kinds());
-    if (interruptible) {
-      execution.touch(flag, true);
-      Steps.checkInterrupt();
-    }
-    int times = lock.count();
+    var flag = me.interruptFlag(Steps.execution().kinds());
+    if (ends.interrupt) Steps.enter();
+    int times = lock.holds();
     waiting.add(me);
     me.notified(false);
     changed();
     lock.release("awaits " + location().name() + " and unlocks");
-    execution.perform(
-        new Operation("wakes and locks", lock.location(), line)
-            .and(flag)
-            .writes()
-            .when(() -> me.notified() ? lock.free() : timed || interruptible && me.interrupted())
-            .heldBy(() -> me.notified() ? lock.owner() : null)
-            .orders(Order.ACQUIRE));
+    int way = Steps.execution().perform(wakes(ends, me, flag));
     boolean signalled = me.notified();
     me.notified(false);
     waiting.remove(me);
     changed();
     me.observe(signalled ? 3 : 5);
-    if (!signalled && !lock.free()) Steps.take(lock.locks().when(lock::free));
+    if (signalled) {
+      lock.dequeue(me);
+      lock.take(me, times);
+      return way;
+    }
+    lockAgain(me, times);
+    if (ends.interrupt) Steps.checkInterrupt();
+    return -1;
+  }
+
+  private Operation wakes(Ends ends, ModelThread me, Location flag) {
+    var wakes =
+        Steps.operation("wakes and locks", lock.location())
+            .writes()
+            .when(
+                () ->
+                    me.notified()
+                        ? lock.free() && (!lock.queues() || lock.isFirst(me))
+                        : ends.any || ends.interrupt && me.interrupted())
+            .heldBy(() -> me.notified() ? lock.owner() : null)
+            .orders(Order.ACQUIRE);
+    if (ends.ways > 1) wakes.alternatives(() -> me.notified() ? ends.ways : 1);
+    return ends.interrupt ? wakes.and(flag) : wakes;
+  }
+
+  private void lockAgain(ModelThread me, int times) {
+    if (lock.queues()) {
+      lock.acquire(lock.claim("locks", times));
+      return;
+    }
+    if (!lock.free())
+      Steps.take(
+          Steps.operation("locks", lock.location())
+              .writes()
+              .when(lock::free)
+              .heldBy(lock::owner)
+              .orders(Order.ACQUIRE));
     lock.take(me, times);
-    if (!signalled && interruptible) Steps.checkInterrupt();
-    return signalled;
   }
 
   @Override
   public void await() throws InterruptedException {
-    await(false, true);
+    await(new Ends(true, Steps.spurious(), 1));
   }
 
   @Override
   public void awaitUninterruptibly() {
     try {
-      await(false, false);
+      await(new Ends(false, Steps.spurious(), 1));
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }
   }
 
+  /// Who was signalled may have got the lock only after its time.
   @Override
   public long awaitNanos(long nanos) throws InterruptedException {
-    return await(true, true) ? 1 : 0;
+    if (Steps.endless(nanos, TimeUnit.NANOSECONDS)) {
+      await();
+      return nanos;
+    }
+    return await(new Ends(true, true, 2)) == 0 ? 1 : 0;
   }
 
   @Override
   public boolean await(long time, TimeUnit unit) throws InterruptedException {
-    return await(true, true);
+    boolean any = !Steps.endless(time, unit) || Steps.spurious();
+    return await(new Ends(true, any, 1)) >= 0 || Steps.endless(time, unit);
   }
 
   @Override
-  public boolean awaitUntil(Date deadline) throws InterruptedException {
-    return await(true, true);
+  public boolean awaitUntil(Date deadline) {
+    return Steps.refuse("Condition.awaitUntil");
   }
 
   @Override
@@ -111,10 +153,14 @@ final class LockCondition implements Condition {
     wake(Integer.MAX_VALUE);
   }
 
+  /// Where the lock's queue matters this is a step: who is signalled queues behind those who do by
+  /// then.
   private void wake(int most) {
     checkOwner();
+    if (lock.queues()) Steps.take(Steps.operation("signals", lock.location()).writes());
     var woken = waiting.stream().filter(thread -> !thread.notified()).limit(most).toList();
     woken.forEach(thread -> thread.notified(true));
+    if (lock.queues()) woken.forEach(thread -> lock.enqueue(thread, false));
     Steps.execution().tell("signals " + (woken.isEmpty() ? "nobody" : woken));
   }
 }

@@ -8,6 +8,10 @@ public final class LockSupport {
   private LockSupport() {}
 
   public static void park() {
+    if (Steps.spurious()) {
+      parkNanos(1);
+      return;
+    }
     var execution = Steps.execution();
     var me = Steps.me();
     var permit = me.permitLocation(execution.kinds());

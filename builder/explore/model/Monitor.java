@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 /// monitor, so to leave it at once leads to the same states as to leave it later. `wait` gives
 /// nothing but that up, and waking is a step. `notify` is a step only where it has a choice.
 final class Monitor {
+  private static final long REENTRY = mix(41, 41);
   private final Location location;
   private ModelThread owner;
   private int count;
@@ -47,16 +48,15 @@ final class Monitor {
     return owner == modelThread ? null : owner;
   }
 
-  /// Locked and unlocked within one step.
-  void passThrough(Execution execution, int line) {
-    execution.orders(location, Order.BOTH, line);
+  Location location() {
+    return location;
   }
 
   void enter(Execution execution, int line) {
     var me = execution.running();
     if (owner == me) {
+      me.own(REENTRY);
       count++;
-      me.effect();
       return;
     }
     lock(execution, line);
@@ -67,6 +67,7 @@ final class Monitor {
     execution.perform(
         new Operation("locks", location, line)
             .writes()
+            .exact()
             .when(() -> owner == null)
             .heldBy(() -> owner)
             .orders(Order.ACQUIRE));
@@ -81,7 +82,7 @@ final class Monitor {
   void exit(Execution execution, int line) {
     checkOwner(execution);
     if (--count > 0) {
-      execution.running().effect();
+      execution.running().own(-REENTRY);
       return;
     }
     release(execution, line);
@@ -89,6 +90,7 @@ final class Monitor {
   }
 
   private void release(Execution execution, int line) {
+    execution.touch(location, true);
     execution.orders(location, Order.RELEASE, line);
     owner = null;
     changed(execution);
@@ -109,29 +111,33 @@ final class Monitor {
       throw new IllegalMonitorStateException("current thread is not owner");
   }
 
-  /// A timed wait that nobody notified ends in two steps: it leaves those waiting, then locks.
+  /// A wait ends in one step if the thread was notified: it locks again. By a time-out, an
+  /// interrupt or for no reason it ends in two: the thread leaves those waiting, and nobody can
+  /// notify it any more; then it locks. Who was notified finds an interrupt pending, as in HotSpot.
   void await(Execution execution, boolean timed, int line) throws InterruptedException {
     checkOwner(execution);
     var me = execution.running();
     var flag = me.interruptFlag(execution.kinds());
-    execution.touch(flag, true);
-    Steps.checkInterrupt();
+    Steps.enter();
     int times = count;
     waiting.add(me);
     me.notified(false);
     release(execution, line);
     execution.tell("waits on " + location.name());
+    boolean anyTime = timed || Steps.spurious();
     execution.perform(
         new Operation("wakes and locks", location, line)
             .and(flag)
             .writes()
-            .when(() -> me.notified() || me.interrupted() ? owner == null : timed)
-            .heldBy(() -> me.notified() || me.interrupted() ? owner : null)
+            .exact()
+            .when(() -> me.notified() ? owner == null : anyTime || me.interrupted())
+            .heldBy(() -> me.notified() ? owner : null)
             .orders(Order.ACQUIRE));
     boolean notified = me.notified();
+    me.observe(notified ? 3 : 5);
     me.notified(false);
     waiting.remove(me);
-    if (!notified && !me.interrupted() && owner != null) {
+    if (owner != null) {
       changed(execution);
       lock(execution, line);
     }
@@ -141,10 +147,7 @@ final class Monitor {
 
   void notify(Execution execution, boolean all, int line) {
     checkOwner(execution);
-    var sleeping =
-        waiting.stream()
-            .filter(modelThread -> !modelThread.notified() && !modelThread.interrupted())
-            .toList();
+    var sleeping = waiting.stream().filter(modelThread -> !modelThread.notified()).toList();
     if (all || sleeping.size() <= 1) {
       sleeping.forEach(modelThread -> modelThread.notified(true));
       execution.tell(

@@ -1,5 +1,7 @@
 package explore.model;
 
+import java.util.concurrent.TimeUnit;
+
 /// In place of `Object.wait` and `notify`.
 public final class Monitors {
   private Monitors() {}
@@ -9,7 +11,8 @@ public final class Monitors {
   }
 
   public static void wait(Object object, long millis) throws InterruptedException {
-    await(object, millis > 0);
+    if (millis < 0) throw new IllegalArgumentException("timeout value is negative");
+    await(object, millis > 0 && !Steps.endless(millis, TimeUnit.MILLISECONDS));
   }
 
   private static void await(Object object, boolean timed) throws InterruptedException {

@@ -2,6 +2,7 @@ package explore.model;
 
 import explore.schedule.Execution;
 import explore.schedule.Fingerprint;
+import explore.schedule.Growth;
 import explore.schedule.Operation;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -10,6 +11,9 @@ import java.util.Locale;
 
 /// Standard output during an execution: each print is one step.
 public final class Out extends PrintStream {
+  /// More nobody reads, and every state keeps what was printed before it.
+  private static final int CHARS_MAX = 10_000;
+
   public Out() {
     super(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
   }
@@ -21,8 +25,16 @@ public final class Out extends PrintStream {
     var operation = new Operation("prints", location, execution.running().line()).writes();
     execution.perform(operation);
     operation.tells(" ", text.stripTrailing());
+    if (execution.output().length() > CHARS_MAX) refuse(execution);
     var output = execution.output().append(text);
     execution.wrote(location, Fingerprint.of(output.toString()), text.stripTrailing());
+  }
+
+  private static void refuse(Execution execution) {
+    var growth = Growth.of(execution);
+    int line = growth.line() > 0 ? growth.line() : execution.running().line();
+    execution.refuse(
+        line, "it prints more than %,d characters%s".formatted(CHARS_MAX, growth.words()));
   }
 
   @Override

@@ -6,48 +6,66 @@ import explore.schedule.Location;
 import explore.schedule.ModelThread;
 import explore.schedule.Operation;
 import explore.schedule.Order;
+import explore.schedule.SharedKinds.Watched;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Supplier;
 
 /// Stands in for the JDK's. Unlocking is a step only in programs that ask whether a lock is free.
-public class ReentrantLock implements Lock {
+///
+/// Who queues matters only with a fair lock that has conditions, as who was signalled is known to
+/// queue; and where the program looks at the queue.
+public class ReentrantLock extends OwnedSynchronizer implements Lock {
   private ModelThread owner;
   private int count;
 
-  public ReentrantLock() {}
-
-  public ReentrantLock(boolean fair) {
-    if (fair) Steps.execution().note("fair locks are explored as unfair ones");
+  public ReentrantLock() {
+    this(false);
   }
 
+  public ReentrantLock(boolean fair) {
+    super(fair);
+  }
+
+  @Override
   final Location location() {
     return Steps.execution().location(this, "lock", "ReentrantLock", "");
   }
 
+  @Override
   ModelThread owner() {
     return owner;
   }
 
-  int count() {
+  @Override
+  int holds() {
     return count;
   }
 
   /// May this thread take it now?
+  @Override
   boolean free() {
     return owner == null;
   }
 
+  @Override
   final void take(ModelThread thread, int times) {
     owner = thread;
     count = times;
     changed();
   }
 
-  private void changed() {
-    Supplier<String> words = () -> Steps.holder(owner);
-    Steps.execution().wrote(location(), mix(43, Steps.key(owner)), words);
+  @Override
+  final void changed() {
+    Supplier<String> words = () -> Steps.holder(owner) + queueWords();
+    Steps.execution().wrote(location(), queueHash(mix(43, Steps.key(owner))), words);
+  }
+
+  @Override
+  final boolean queues() {
+    var sharedKinds = Steps.execution().kinds();
+    return fair && sharedKinds.watched(Watched.QUEUES) || sharedKinds.watched(Watched.LOOKS);
   }
 
   private boolean again(ModelThread me) {
@@ -57,29 +75,43 @@ public class ReentrantLock implements Lock {
     return true;
   }
 
+  private Claim claim() {
+    return claim("locks", 1);
+  }
+
   @Override
   public void lock() {
     var me = Steps.me();
     if (again(me)) return;
-    Steps.take(locks().when(this::free));
-    take(me, 1);
+    if (queues()) {
+      acquire(claim());
+    } else {
+      Steps.take(locks().when(this::free));
+      take(me, 1);
+    }
   }
 
-  final Operation locks() {
+  private Operation locks() {
     return Steps.operation("locks", location()).writes().heldBy(() -> owner).orders(Order.ACQUIRE);
   }
 
   @Override
   public void lockInterruptibly() throws InterruptedException {
     var me = Steps.me();
+    if (owner == me) Steps.enter();
     if (again(me)) return;
-    Steps.interruptible(locks(), this::free);
-    take(me, 1);
+    if (queues()) {
+      acquire(claim(), Patience.INTERRUPTIBLE);
+    } else {
+      Steps.interruptible(locks(), this::free);
+      take(me, 1);
+    }
   }
 
+  /// Barges in, also if it is fair.
   @Override
   public boolean tryLock() {
-    Steps.execution().seeUnlocks();
+    Steps.execution().watch(Watched.UNLOCKS);
     var me = Steps.me();
     if (again(me)) return true;
     var tries = Steps.operation("tries to lock", location()).writes().observes();
@@ -95,10 +127,14 @@ public class ReentrantLock implements Lock {
 
   @Override
   public boolean tryLock(long time, TimeUnit unit) throws InterruptedException {
-    Steps.execution().seeUnlocks();
+    Steps.execution().watch(Watched.UNLOCKS);
     var me = Steps.me();
+    if (owner == me) Steps.enter();
     if (again(me)) return true;
-    boolean got = Steps.timed(Steps.operation("tries to lock", location()), this::free);
+    boolean endless = Steps.endless(time, unit);
+    if (queues()) return acquire(claim(), endless ? Patience.INTERRUPTIBLE : Patience.TIMED);
+    var tries = Steps.operation("tries to lock", location()).writes().heldBy(() -> owner);
+    boolean got = Steps.timed(tries, this::free, endless);
     if (got) take(me, 1);
     return got;
   }
@@ -115,21 +151,8 @@ public class ReentrantLock implements Lock {
     release("unlocks");
   }
 
-  final void release(String verb) {
-    var execution = Steps.execution();
-    if (execution.kinds().unlocksAreSteps())
-      Steps.take(Steps.operation(verb, location()).writes().orders(Order.RELEASE));
-    else {
-      execution.orders(location(), Order.RELEASE, Steps.line());
-      execution.tell(verb + " " + location().name());
-    }
-    count = 0;
-    owner = null;
-    changed();
-  }
-
   public boolean isLocked() {
-    Steps.execution().seeUnlocks();
+    Steps.execution().watch(Watched.UNLOCKS);
     Steps.take(Steps.operation("asks isLocked of", location()).observes());
     return owner != null;
   }
@@ -144,6 +167,6 @@ public class ReentrantLock implements Lock {
 
   @Override
   public Condition newCondition() {
-    return new LockCondition(this);
+    return condition();
   }
 }

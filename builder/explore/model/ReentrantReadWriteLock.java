@@ -5,6 +5,7 @@ import static explore.schedule.Fingerprint.mix;
 import explore.schedule.Location;
 import explore.schedule.ModelThread;
 import explore.schedule.Order;
+import explore.schedule.SharedKinds.Watched;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,10 +13,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-/// Stands in for the JDK's: many readers, or one writer, who may read too.
-public class ReentrantReadWriteLock implements ReadWriteLock {
+/// Stands in for the JDK's: many readers, or one writer, who may read too. Its queue matters
+/// always: a writer at its head keeps new readers out, but for those who read already.
+public class ReentrantReadWriteLock extends OwnedSynchronizer implements ReadWriteLock {
   private final Map<ModelThread, Integer> readers =
       new TreeMap<>(Comparator.comparingInt(ModelThread::number));
   private final ReadLock readLock = new ReadLock(this);
@@ -23,10 +26,12 @@ public class ReentrantReadWriteLock implements ReadWriteLock {
   private ModelThread writer;
   private int writes;
 
-  public ReentrantReadWriteLock() {}
+  public ReentrantReadWriteLock() {
+    this(false);
+  }
 
   public ReentrantReadWriteLock(boolean fair) {
-    if (fair) Steps.execution().note("fair locks are explored as unfair ones");
+    super(fair);
   }
 
   @Override
@@ -39,26 +44,142 @@ public class ReentrantReadWriteLock implements ReadWriteLock {
     return writeLock;
   }
 
-  private Location location() {
+  @Override
+  final Location location() {
     return Steps.execution().location(this, "lock", "ReentrantReadWriteLock", "");
   }
 
-  private void changed() {
+  @Override
+  final void changed() {
     long hash = mix(53, Steps.key(writer));
     for (var reader : readers.entrySet())
       hash = mix(hash, reader.getKey().keyHash() + reader.getValue());
-    Supplier<String> words =
-        () ->
-            writer != null
-                ? "written by " + writer
-                : readers.isEmpty() ? "free" : "read by " + readers.keySet();
-    Steps.execution().wrote(location(), hash, words);
+    Supplier<String> words = () -> held() + queueWords();
+    Steps.execution().wrote(location(), queueHash(hash), words);
   }
 
-  private void release(String verb) {
-    var execution = Steps.execution();
-    execution.orders(location(), Order.RELEASE, Steps.line());
-    execution.tell(verb + " " + location().name());
+  private String held() {
+    if (writer != null) return "written by " + writer;
+    return readers.isEmpty() ? "free" : "read by " + readers.keySet();
+  }
+
+  @Override
+  ModelThread owner() {
+    return writer;
+  }
+
+  @Override
+  int holds() {
+    if (!readers.isEmpty()) Steps.refuse("awaiting a signal while holding the lock for reading");
+    return writes;
+  }
+
+  @Override
+  boolean free() {
+    return writer == null && readers.isEmpty();
+  }
+
+  @Override
+  final void take(ModelThread modelThread, int times) {
+    writer = modelThread;
+    writes = times;
+    changed();
+  }
+
+  @Override
+  final boolean queues() {
+    return true;
+  }
+
+  private Claim reading() {
+    var me = Steps.me();
+    BooleanSupplier available = () -> writer == null || writer == me;
+    BooleanSupplier keptOut =
+        () ->
+            writer == null
+                && !readers.containsKey(me)
+                && (fair ? hasQueue() : firstIsExclusive(me));
+    return new Claim(
+        "read-locks",
+        true,
+        available,
+        () -> available.getAsBoolean() && !keptOut.getAsBoolean(),
+        () -> read(me, 1));
+  }
+
+  private void read(ModelThread modelThread, int more) {
+    readers.merge(modelThread, more, (was, plus) -> was + plus == 0 ? null : was + plus);
+    changed();
+  }
+
+  private boolean writeAgain() {
+    var me = Steps.me();
+    if (writer != me) return false;
+    writes++;
+    me.effect();
+    return true;
+  }
+
+  /// Barges in, also if it is fair.
+  private boolean tryAtOnce(String verb, BooleanSupplier available, Runnable take) {
+    Steps.execution().watch(Watched.UNLOCKS);
+    var tries = Steps.operation(verb, location()).writes().observes();
+    Steps.take(tries);
+    boolean got = available.getAsBoolean();
+    if (got) {
+      Steps.execution().orders(location(), Order.ACQUIRE, tries.line());
+      take.run();
+      changed();
+    } else Steps.me().onlyRead(location());
+    tries.tells(got ? ", and has it" : ", in vain");
+    return got;
+  }
+
+  private boolean timed(Claim claim, long time, TimeUnit unit) throws InterruptedException {
+    Steps.execution().watch(Watched.UNLOCKS);
+    return acquire(claim, Steps.endless(time, unit) ? Patience.INTERRUPTIBLE : Patience.TIMED);
+  }
+
+  private void readUnlock() {
+    var me = Steps.me();
+    if (!readers.containsKey(me))
+      throw new IllegalMonitorStateException(
+          "attempt to unlock read lock, not locked by current thread");
+    if (Steps.execution().kinds().unlocksAreSteps())
+      Steps.take(Steps.operation("read-unlocks", location()).writes().orders(Order.RELEASE));
+    else Steps.releases(location(), "read-unlocks");
+    read(me, -1);
+  }
+
+  private void writeUnlock() {
+    var me = Steps.me();
+    if (writer != me) throw new IllegalMonitorStateException();
+    if (writes > 1) {
+      writes--;
+      me.effect();
+    } else release("write-unlocks");
+  }
+
+  public boolean isWriteLocked() {
+    look("asks for the writer of");
+    return writer != null;
+  }
+
+  public boolean isWriteLockedByCurrentThread() {
+    return writer == Steps.me();
+  }
+
+  public int getReadLockCount() {
+    look("asks for the readers of");
+    return readers.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  public int getReadHoldCount() {
+    return readers.getOrDefault(Steps.me(), 0);
+  }
+
+  public int getWriteHoldCount() {
+    return writer == Steps.me() ? writes : 0;
   }
 
   /// The lock for reading.
@@ -71,39 +192,29 @@ public class ReentrantReadWriteLock implements ReadWriteLock {
 
     @Override
     public void lock() {
-      var me = Steps.me();
-      Steps.take(
-          Steps.operation("read-locks", of.location())
-              .writes()
-              .when(() -> of.writer == null || of.writer == me)
-              .heldBy(() -> of.writer)
-              .orders(Order.ACQUIRE));
-      of.readers.merge(me, 1, Integer::sum);
-      of.changed();
+      of.acquire(of.reading());
     }
 
     @Override
-    public void unlock() {
-      var me = Steps.me();
-      if (!of.readers.containsKey(me)) throw new IllegalMonitorStateException();
-      of.release("read-unlocks");
-      of.readers.computeIfPresent(me, (_, times) -> times == 1 ? null : times - 1);
-      of.changed();
-    }
-
-    @Override
-    public void lockInterruptibly() {
-      Steps.refuse("ReadLock.lockInterruptibly");
+    public void lockInterruptibly() throws InterruptedException {
+      of.acquire(of.reading(), Patience.INTERRUPTIBLE);
     }
 
     @Override
     public boolean tryLock() {
-      return Steps.refuse("ReadLock.tryLock");
+      var me = Steps.me();
+      return of.tryAtOnce(
+          "tries to read-lock", () -> of.writer == null || of.writer == me, () -> of.read(me, 1));
     }
 
     @Override
-    public boolean tryLock(long time, TimeUnit unit) {
-      return tryLock();
+    public boolean tryLock(long time, TimeUnit unit) throws InterruptedException {
+      return of.timed(of.reading(), time, unit);
+    }
+
+    @Override
+    public void unlock() {
+      of.readUnlock();
     }
 
     @Override
@@ -122,58 +233,43 @@ public class ReentrantReadWriteLock implements ReadWriteLock {
 
     @Override
     public void lock() {
+      if (!of.writeAgain()) of.acquire(of.claim("write-locks", 1));
+    }
+
+    @Override
+    public void lockInterruptibly() throws InterruptedException {
+      if (of.writer == Steps.me()) Steps.enter();
+      if (!of.writeAgain()) of.acquire(of.claim("write-locks", 1), Patience.INTERRUPTIBLE);
+    }
+
+    @Override
+    public boolean tryLock() {
       var me = Steps.me();
-      if (of.writer == me) {
-        of.writes++;
-        me.effect();
-        return;
-      }
-      Steps.take(
-          Steps.operation("write-locks", of.location())
-              .writes()
-              .when(() -> of.writer == null && of.readers.isEmpty())
-              .heldBy(() -> of.writer)
-              .orders(Order.ACQUIRE));
-      of.writer = me;
-      of.writes = 1;
-      of.changed();
+      return of.writeAgain() || of.tryAtOnce("tries to write-lock", of::free, () -> of.take(me, 1));
+    }
+
+    @Override
+    public boolean tryLock(long time, TimeUnit unit) throws InterruptedException {
+      if (of.writer == Steps.me()) Steps.enter();
+      return of.writeAgain() || of.timed(of.claim("write-locks", 1), time, unit);
     }
 
     @Override
     public void unlock() {
-      var me = Steps.me();
-      if (of.writer != me) throw new IllegalMonitorStateException();
-      if (--of.writes > 0) {
-        me.effect();
-        return;
-      }
-      of.release("write-unlocks");
-      of.writer = null;
-      of.changed();
+      of.writeUnlock();
     }
 
     public boolean isHeldByCurrentThread() {
       return of.writer == Steps.me();
     }
 
-    @Override
-    public void lockInterruptibly() {
-      Steps.refuse("WriteLock.lockInterruptibly");
-    }
-
-    @Override
-    public boolean tryLock() {
-      return Steps.refuse("WriteLock.tryLock");
-    }
-
-    @Override
-    public boolean tryLock(long time, TimeUnit unit) {
-      return tryLock();
+    public int getHoldCount() {
+      return of.getWriteHoldCount();
     }
 
     @Override
     public Condition newCondition() {
-      return Steps.refuse("WriteLock.newCondition");
+      return of.condition();
     }
   }
 }

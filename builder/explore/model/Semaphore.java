@@ -3,42 +3,78 @@ package explore.model;
 import static explore.schedule.Fingerprint.mix;
 
 import explore.schedule.Location;
+import explore.schedule.ModelThread;
 import explore.schedule.Operation;
 import explore.schedule.Order;
+import explore.schedule.SharedKinds.Watched;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /// Stands in for the JDK's. Releasing is a step: others may ask how many permits there are.
-public class Semaphore {
+///
+/// Who waits for many permits keeps back those behind it who wait for few. Where all want the same
+/// number nobody is kept back for ever, and the queue is left out.
+public class Semaphore extends QueuedSynchronizer {
   private int permits;
+  private int wanted = -1;
 
   public Semaphore(int permits) {
-    this.permits = permits;
+    this(permits, false);
   }
 
   public Semaphore(int permits, boolean fair) {
-    this(permits);
-    if (fair) Steps.execution().note("fair semaphores are explored as unfair ones");
+    super(fair);
+    this.permits = permits;
   }
 
-  private Location location() {
+  @Override
+  final Location location() {
     var location = Steps.execution().location(this, "permits", "Semaphore", "");
     if (!location.hasValue()) changed(location);
     return location;
   }
 
   private void changed(Location location) {
-    Supplier<String> words = () -> permits + (permits == 1 ? " permit" : " permits");
-    Steps.execution().wrote(location, mix(59, permits), words);
+    Supplier<String> words = () -> permits + (permits == 1 ? " permit" : " permits") + queueWords();
+    Steps.execution().wrote(location, queueHash(mix(59, permits)), words);
+  }
+
+  @Override
+  final void changed() {
+    changed(location());
+  }
+
+  @Override
+  final ModelThread owner() {
+    return null;
   }
 
   private void add(int count) {
     permits += count;
-    changed(location());
+    changed();
   }
 
   private Operation acquires() {
     return Steps.operation("acquires", location()).writes().orders(Order.ACQUIRE);
+  }
+
+  private Claim claim(int count) {
+    return new Claim(
+        "acquires",
+        true,
+        () -> permits >= count,
+        () -> permits >= count && !(fair && hasQueue()),
+        () -> permits -= count);
+  }
+
+  /// Does it matter who queues?
+  private boolean queues(int count) {
+    if (count < 0) throw new IllegalArgumentException();
+    var execution = Steps.execution();
+    if (wanted >= 0 && wanted != count) execution.watch(Watched.QUEUES);
+    wanted = count;
+    var sharedKinds = execution.kinds();
+    return sharedKinds.watched(Watched.QUEUES) || sharedKinds.watched(Watched.LOOKS);
   }
 
   public void acquire() throws InterruptedException {
@@ -46,9 +82,12 @@ public class Semaphore {
   }
 
   public void acquire(int count) throws InterruptedException {
-    if (count < 0) throw new IllegalArgumentException();
-    Steps.interruptible(acquires(), () -> permits >= count);
-    add(-count);
+    if (queues(count)) {
+      acquire(claim(count), Patience.INTERRUPTIBLE);
+    } else {
+      Steps.interruptible(acquires(), () -> permits >= count);
+      add(-count);
+    }
   }
 
   public void acquireUninterruptibly() {
@@ -56,15 +95,21 @@ public class Semaphore {
   }
 
   public void acquireUninterruptibly(int count) {
-    Steps.take(acquires().when(() -> permits >= count));
-    add(-count);
+    if (queues(count)) {
+      acquire(claim(count));
+    } else {
+      Steps.take(acquires().when(() -> permits >= count));
+      add(-count);
+    }
   }
 
   public boolean tryAcquire() {
     return tryAcquire(1);
   }
 
+  /// Barges in, also if it is fair.
   public boolean tryAcquire(int count) {
+    if (count < 0) throw new IllegalArgumentException();
     var tries = Steps.operation("tries to acquire", location()).writes().observes();
     Steps.take(tries);
     boolean got = permits >= count;
@@ -81,8 +126,11 @@ public class Semaphore {
   }
 
   public boolean tryAcquire(int count, long time, TimeUnit unit) throws InterruptedException {
-    boolean got =
-        Steps.timed(Steps.operation("tries to acquire", location()), () -> permits >= count);
+    boolean endless = Steps.endless(time, unit);
+    if (queues(count))
+      return acquire(claim(count), endless ? Patience.INTERRUPTIBLE : Patience.TIMED);
+    var tries = Steps.operation("tries to acquire", location()).writes();
+    boolean got = Steps.timed(tries, () -> permits >= count, endless);
     if (got) add(-count);
     return got;
   }
@@ -92,6 +140,7 @@ public class Semaphore {
   }
 
   public void release(int count) {
+    if (count < 0) throw new IllegalArgumentException();
     Steps.take(Steps.operation("releases", location()).writes().orders(Order.RELEASE));
     add(count);
   }

@@ -12,14 +12,22 @@ import java.util.Set;
 final class State {
   final Map<Identity, Monitor> monitors = new IdentityHashMap<>();
   final Set<Thread> virtual = Collections.newSetFromMap(new IdentityHashMap<>());
+  /// Threads that were interrupted before they were started.
+  final Set<Thread> interrupted = Collections.newSetFromMap(new IdentityHashMap<>());
   final Map<Thread, Thread.UncaughtExceptionHandler> handlers = new IdentityHashMap<>();
   final Initialisation.Progress[] classes;
   final ModelThread[] initialisers;
   Thread.UncaughtExceptionHandler handler;
+  /// The map that an entry is a part of; of what is in none, the entry itself.
+  final Map<Object, Object> maps = new IdentityHashMap<>();
   int threadNames;
   int pools;
 
-  State(int classCount) {
+  /// May a wait end for no reason?
+  final boolean spurious;
+
+  State(int classCount, boolean spurious) {
+    this.spurious = spurious;
     classes = new Initialisation.Progress[classCount];
     initialisers = new ModelThread[classCount];
   }

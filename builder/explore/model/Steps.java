@@ -5,6 +5,7 @@ import explore.schedule.Location;
 import explore.schedule.ModelThread;
 import explore.schedule.Operation;
 import explore.schedule.Order;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /// How models take steps.
@@ -23,47 +24,103 @@ final class Steps {
     return me().line();
   }
 
+  /// An operation of a model, which tells all that it keeps by its locations' values.
   static Operation operation(String verb, Location location) {
-    return new Operation(verb, location, line());
+    return new Operation(verb, location, line()).exact();
   }
 
   static void take(Operation operation) {
     execution().perform(operation);
   }
 
+  /// A step only where another thread may interrupt this one: whether that has happened before a
+  /// wait begins.
+  static void enter() throws InterruptedException {
+    var flag = me().interruptFlag(execution().kinds());
+    take(operation("looks at", flag).observes());
+    checkInterrupt();
+  }
+
   /// Waits until the condition is true, or this thread is interrupted.
   static void interruptible(Operation operation, BooleanSupplier condition)
       throws InterruptedException {
     var me = me();
-    operation.and(me.interruptFlag(execution().kinds()));
-    take(operation.when(() -> condition.getAsBoolean() || me.interrupted()));
-    checkInterrupt();
+    enter();
+    await(operation.when(() -> condition.getAsBoolean() || me.interrupted()), condition);
+  }
+
+  /// If the condition has become true, and the thread was interrupted while it waited, then it goes
+  /// on in either way: which of the two it noticed first, nobody knows.
+  static void await(Operation operation, BooleanSupplier condition) throws InterruptedException {
+    var me = me();
+    operation
+        .and(me.interruptFlag(execution().kinds()))
+        .alternatives(() -> me.interrupted() && condition.getAsBoolean() ? 2 : 1);
+    boolean notices = execution().perform(operation) == 0;
+    if (notices || !condition.getAsBoolean()) checkInterrupt();
   }
 
   /// A timed wait may go on at any time, since any thread may be late: the step taken while the
   /// condition is false is the time-out. Gives whether the condition was true.
-  static boolean timed(Operation operation, BooleanSupplier condition) throws InterruptedException {
-    var me = me();
-    take(operation.and(me.interruptFlag(execution().kinds())).writes());
-    checkInterrupt();
-    boolean holds = condition.getAsBoolean();
-    me.observe(holds ? 71 : 73);
+  ///
+  /// @param endless is the time so long that nobody waits for its end?
+  static boolean timed(Operation operation, BooleanSupplier condition, boolean endless)
+      throws InterruptedException {
+    if (endless) {
+      interruptible(operation, condition);
+    } else {
+      enter();
+      await(operation.writes(), condition);
+    }
+    return ended(operation, condition.getAsBoolean());
+  }
+
+  private static boolean ended(Operation operation, boolean holds) {
+    me().observe(holds ? 71 : 73);
     if (holds) execution().orders(operation.location(), Order.ACQUIRE, operation.line());
     else operation.tells(", timed out");
     return holds;
   }
 
+  /// May a wait end for no reason? If not, it is noted that this was left out.
+  static boolean spurious() {
+    boolean explored = State.now().spurious;
+    if (!explored)
+      execution().note("spurious wake-ups were left out: `//EXPLORE spurious` explores them too");
+    return explored;
+  }
+
+  static boolean endless(long time, TimeUnit unit) {
+    return unit.toDays(time) >= 1;
+  }
+
+  /// Gives a lock up, which is no step, but an access: who takes it later comes after.
+  static void releases(Location location, String verb) {
+    execution().touch(location, true);
+    execution().orders(location, Order.RELEASE, line());
+    execution().tell(verb + " " + location.name());
+  }
+
   static void checkInterrupt() throws InterruptedException {
     var me = me();
     if (!me.interrupted()) return;
+    seesInterrupt(me);
     clearInterrupt();
     me.observe(666);
     throw new InterruptedException();
   }
 
+  /// Whoever interrupted this thread did so before (JLS 17.4.4).
+  static void seesInterrupt(ModelThread interrupted) {
+    var flag = interrupted.interruptFlag(execution().kinds());
+    execution().orders(flag, Order.ACQUIRE, line());
+  }
+
   static void clearInterrupt() {
+    var flag = me().interruptFlag(execution().kinds());
+    execution().touch(flag, true);
     me().interrupted(false);
-    execution().wrote(me().interruptFlag(execution().kinds()), 1, false);
+    execution().wrote(flag, 1, false);
   }
 
   /// Refused while exploring, where weaving couldn't tell.

@@ -27,11 +27,11 @@ public class ThreadLocal<V> {
 
   public void set(V value) {
     Steps.me().threadLocals().put(this, value);
-    Steps.me().effect();
+    Steps.me().effect("sets a ThreadLocal");
   }
 
   public void remove() {
     Steps.me().threadLocals().remove(this);
-    Steps.me().effect();
+    Steps.me().effect("removes a ThreadLocal");
   }
 }

@@ -1,15 +1,14 @@
 package explore.model;
 
 import explore.schedule.Location;
-import explore.schedule.ModelThread;
+import explore.schedule.Order;
+import explore.schedule.SharedKinds.Watched;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /// In place of the methods of `Thread`. Starting and joining are no steps: nothing but their own
 /// effect can tell when they happened.
 public final class Threads {
-  /// Longer than anybody waits: such a sleep ends by an interrupt only.
-  private static final long FOREVER_MILLIS = 86_400_000L;
-
   private Threads() {}
 
   /// A thread that is not started; its name is as in a JVM of its own.
@@ -32,6 +31,11 @@ public final class Threads {
     if (execution.thread(thread) != null) throw new IllegalThreadStateException();
     boolean virtual = State.now().virtual.contains(thread);
     execution.spawn(thread, () -> body(thread), thread.getName(), thread.isDaemon() || virtual);
+    if (State.now().interrupted.remove(thread)) {
+      var child = execution.thread(thread);
+      child.interrupted(true);
+      execution.wrote(child.interruptFlag(execution.kinds()), 2, true);
+    }
   }
 
   /// Was it started? That is a step only if two threads start it, or one asks meanwhile.
@@ -71,52 +75,69 @@ public final class Threads {
   }
 
   public static void join(Thread thread) throws InterruptedException {
-    join(thread, false);
+    join(thread, 0);
   }
 
   public static void join(Thread thread, long millis) throws InterruptedException {
-    join(thread, millis > 0);
+    if (millis < 0) throw new IllegalArgumentException("timeout value is negative");
+    if (!started(thread)) return;
+    if (millis == 0) joinUntimed(thread);
+    else joinTimed(thread, Steps.endless(millis, TimeUnit.MILLISECONDS));
   }
 
   public static boolean join(Thread thread, Duration time) throws InterruptedException {
-    return join(thread, true);
+    if (!started(thread)) throw new IllegalThreadStateException("Thread not started");
+    if (time.isPositive()) return joinTimed(thread, time.toDays() >= 1);
+    return !isAlive(thread);
   }
 
-  private static boolean join(Thread thread, boolean timed) throws InterruptedException {
+  /// No step, but where an interrupt may come first. Who finds the thread ended doesn't look for an
+  /// interrupt.
+  private static void joinUntimed(Thread thread) throws InterruptedException {
     var execution = Steps.execution();
-    if (!started(thread)) return true;
     var other = execution.thread(thread);
     var me = Steps.me();
-    execution.touch(me.interruptFlag(execution.kinds()), true);
-    if (timed) return joinTimed(thread, other);
-    Steps.checkInterrupt();
-    execution.await(
-        "joins", other.toString(), me.line(), () -> other.finished() || me.interrupted());
-    Steps.checkInterrupt();
+    var flag = me.interruptFlag(execution.kinds());
+    if (!other.finished() && execution.touch(flag, false)) {
+      var joins = Steps.operation("joins", execution.endOf(thread)).and(flag);
+      Steps.await(joins.when(() -> other.finished() || me.interrupted()), other::finished);
+    } else {
+      execution.await(
+          "joins", other.toString(), me.line(), () -> other.finished() || me.interrupted());
+      if (!other.finished()) Steps.checkInterrupt();
+    }
     execution.joined(other);
+  }
+
+  private static boolean joinTimed(Thread thread, boolean endless) throws InterruptedException {
+    var execution = Steps.execution();
+    var other = execution.thread(thread);
+    execution.watch(Watched.ENDS);
+    if (isAlive(thread)) {
+      var joins = Steps.operation("joins", execution.endOf(thread)).always();
+      if (!Steps.timed(joins, other::finished, endless)) return false;
+      execution.joined(other);
+    }
     return true;
   }
 
-  private static boolean joinTimed(Thread thread, ModelThread other) throws InterruptedException {
-    var execution = Steps.execution();
-    boolean ended =
-        Steps.timed(Steps.operation("joins", execution.endOf(thread)).always(), other::finished);
-    if (ended) execution.joined(other);
-    return ended;
+  public static void sleep(long millis) throws InterruptedException {
+    if (millis < 0) throw new IllegalArgumentException("timeout value is negative");
+    sleep(Steps.endless(millis, TimeUnit.MILLISECONDS));
   }
 
-  public static void sleep(long millis) throws InterruptedException {
+  private static void sleep(boolean endless) throws InterruptedException {
     var execution = Steps.execution();
     var me = Steps.me();
     var flag = me.interruptFlag(execution.kinds());
-    me.effect();
-    boolean forever = millis > FOREVER_MILLIS;
     if (execution.touch(flag, true)) {
-      Steps.interruptible(Steps.operation("sleeps", flag).writes(), () -> !forever);
+      Steps.take(Steps.operation("sleeps", flag).writes().when(() -> !endless || me.interrupted()));
+      Steps.checkInterrupt();
+      me.onlyRead(flag);
       return;
     }
     Steps.checkInterrupt();
-    if (!forever) return;
+    if (!endless) return;
     execution.await("sleeps", "for ever", me.line(), me::interrupted);
     Steps.checkInterrupt();
   }
@@ -126,7 +147,7 @@ public final class Threads {
   }
 
   public static void sleep(Duration time) throws InterruptedException {
-    sleep(time.toMillis());
+    if (!time.isNegative()) sleep(time.toDays() >= 1);
   }
 
   public static void yield() {}
@@ -140,19 +161,29 @@ public final class Threads {
   public static void interrupt(Thread thread) {
     var execution = Steps.execution();
     var other = execution.thread(thread);
-    if (other == null) return;
+    if (other == null) {
+      interruptBeforeItStarts(thread);
+      return;
+    }
     var flag = other.interruptFlag(execution.kinds());
-    Steps.take(Steps.operation("interrupts", flag).writes());
+    Steps.take(Steps.operation("interrupts", flag).writes().orders(Order.RELEASE));
     other.interrupted(true);
     execution.wrote(flag, 2, true);
   }
 
+  private static void interruptBeforeItStarts(Thread thread) {
+    Steps.take(Steps.operation("interrupts", startOf(thread)).writes());
+    if (Steps.execution().thread(thread) == null) State.now().interrupted.add(thread);
+    else interrupt(thread);
+  }
+
   public static boolean isInterrupted(Thread thread) {
     var execution = Steps.execution();
+    if (!started(thread)) return State.now().interrupted.contains(thread);
     var other = execution.thread(thread);
-    if (other == null) return false;
     var asks = Steps.operation("asks", other.interruptFlag(execution.kinds())).observes();
     Steps.take(asks);
+    if (other.interrupted()) Steps.seesInterrupt(other);
     asks.tells(" -> ", other.interrupted());
     return other.interrupted();
   }
@@ -162,6 +193,7 @@ public final class Threads {
     var asks = Steps.operation("clears", me.interruptFlag(Steps.execution().kinds()));
     Steps.take(asks.writes().observes());
     boolean was = me.interrupted();
+    if (was) Steps.seesInterrupt(me);
     Steps.clearInterrupt();
     asks.tells(" -> ", was);
     return was;
@@ -170,7 +202,7 @@ public final class Threads {
   public static boolean isAlive(Thread thread) {
     var execution = Steps.execution();
     if (!started(thread)) return false;
-    execution.seeEnds();
+    execution.watch(Watched.ENDS);
     var other = execution.thread(thread);
     Steps.take(Steps.operation("asks isAlive of", execution.endOf(thread)).observes().always());
     Steps.me().observe(other.finished() ? 1 : 2);

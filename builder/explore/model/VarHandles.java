@@ -1,7 +1,5 @@
 package explore.model;
 
-import static explore.schedule.Fingerprint.mix;
-
 import explore.schedule.Execution;
 import explore.schedule.Location;
 import explore.schedule.Operation;
@@ -12,26 +10,60 @@ import java.lang.invoke.VarHandle;
 final class VarHandles {
   private VarHandles() {}
 
-  static void access(
+  /// Gives whether a weak compare-and-set fails for no reason.
+  static boolean access(
       Execution execution, VarHandle handle, Object object, int index, CodeSite site) {
     var member = site.member();
-    boolean reads = member.startsWith("get") && !member.contains("And");
+    boolean reads = reads(member);
     var location = location(execution, handle, object, index, site);
     var operation =
         new Operation("VarHandle." + member, location, site.line())
             .observes()
             .orders(order(member, reads));
     if (!reads) operation.writes();
-    execution.perform(operation);
-    if (!reads) execution.wrote(location, mix(location.value(), execution.running().past()), "set");
+    if (!location.hasValue()) {
+      var value = value(handle, object, index);
+      location.initially(execution.identities().hash(value), value);
+    }
+    if (site.weak()) operation.alternatives(2);
+    return execution.perform(operation) == 1;
+  }
+
+  /// After it: what is there now. A failed compare-and-set was only a read.
+  static void accessed(
+      Execution execution,
+      VarHandle handle,
+      Object object,
+      int index,
+      Object result,
+      CodeSite site) {
+    var member = site.member();
+    var me = execution.running();
+    var location = location(execution, handle, object, index, site);
+    var value = value(handle, object, index);
+    int before = location.version();
+    execution.wrote(location, execution.identities().hash(value), value);
+    me.last().tells(" = ", result == null ? value : site.typed(result));
+    if (reads(member) || site.weak() && me.last().taken() == 1) return;
+    boolean changed = location.version() != before;
+    if (!changed) me.onlyRead(location);
+    else if (execution.identities().hashOfItself(value) != 0) me.exactly();
+    if (MemoryEffects.succeeded(site, result, changed))
+      execution.orders(location, MemoryEffects.ofSuccess(member), site.line());
+  }
+
+  private static Object value(VarHandle handle, Object object, int index) {
+    return handle.coordinateTypes().size() == 2 ? handle.get(object, index) : handle.get(object);
+  }
+
+  private static boolean reads(String member) {
+    return member.startsWith("get") && !member.contains("And");
   }
 
   private static Order order(String member, boolean reads) {
     if (member.equals("get")) return Order.PLAIN_READ;
     if (member.equals("set")) return Order.PLAIN_WRITE;
-    if (member.endsWith("Opaque") || member.endsWith("Plain")) return Order.NONE;
-    if (reads) return Order.ACQUIRE;
-    return member.startsWith("set") ? Order.RELEASE : Order.BOTH;
+    return MemoryEffects.of(member, !reads);
   }
 
   private static Location location(

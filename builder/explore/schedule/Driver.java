@@ -87,7 +87,7 @@ public final class Driver {
       if (thread.finished) continue;
       if (!thread.daemon) alive = true;
       if (thread.pending.enabled())
-        for (int i = 0; i < thread.pending.alternatives; i++) choices.add(new Choice(thread, i));
+        for (int i = 0; i < thread.pending.alternatives(); i++) choices.add(new Choice(thread, i));
     }
     if (!alive && !choices.isEmpty()) choices.add(new Choice(null, 0));
     return choices;

@@ -20,10 +20,8 @@ public final class Execution {
   public final LoopHeads loops = new LoopHeads(this);
   private final StringBuilder output = new StringBuilder();
   private ModelThread running;
-  private long locationsHash;
-  /// Of who accessed what, where that is no step: two states differ if their pasts can conflict
-  /// with different accesses to come.
-  private long accessesHash;
+  private final Memory memory;
+  private final AccessLog accesses;
   private End stop;
   private Object models;
 
@@ -31,6 +29,8 @@ public final class Execution {
   public Execution(SharedKinds sharedKinds, Notes notes) {
     this.sharedKinds = sharedKinds;
     this.notes = notes;
+    accesses = new AccessLog(sharedKinds);
+    memory = new Memory(sharedKinds);
   }
 
   /// The execution that goes on, or null.
@@ -88,19 +88,19 @@ public final class Execution {
     notes.add(limit);
   }
 
-  /// Notes a limit of what is done with a location, if that turns out to race.
-  public void noteIfRaced(Location location, String limit) {
-    notes.addIfRaced(location.field(), limit);
+  /// Where limits that were met are noted.
+  public Notes notes() {
+    return notes;
   }
 
   /// Part of an object; see {@link Identities#location}.
   public Location location(Object object, Object part, String kind, String suffix) {
-    return identities.location(object, part, sharedKinds.number(kind), suffix);
+    return identities.location(object, part, kind, suffix);
   }
 
   /// The fingerprint: what each thread observed, and the values of all locations.
   public long fingerprint() {
-    long sum = locationsHash + accessesHash;
+    long sum = memory.hash() + accesses.hash();
     for (var modelThread : modelThreads.all())
       sum +=
           Fingerprint.mix(
@@ -110,17 +110,9 @@ public final class Execution {
 
   /// Notes an access; true if it is a step, since another thread may access the location too.
   public boolean touch(Location location, boolean write) {
-    if (sharedKinds.shared(location.kind)) return true;
-    if (location.concurrent(running, modelThreads.all().size(), write)) {
-      sharedKinds.share(location.kind);
-      end(new End.Grew());
-    }
-    if (location.mark(running, write))
-      accessesHash +=
-          Fingerprint.mix(
-              Fingerprint.mix(location.key, running.keyHash),
-              running.epochOf(running.index) * 2L + (write ? 1 : 0));
-    return false;
+    var access = accesses.touch(running, modelThreads.all().size(), location, write);
+    if (access == AccessLog.Access.GREW) end(new End.Grew());
+    return access == AccessLog.Access.STEP;
   }
 
   /// Are accesses to it steps?
@@ -128,24 +120,19 @@ public final class Execution {
     return sharedKinds.shared(location.kind);
   }
 
-  /// Did another thread access it at the same time, as far as start and join order them?
+  /// See {@link Location#concurrent}.
   public boolean concurrent(Location location, boolean write) {
     return location.concurrent(running, modelThreads.all().size(), write);
   }
 
-  /// Notes an access, also to what is shared.
+  /// Notes an access, whether it is shared or not.
   public void mark(Location location, boolean write) {
-    if (sharedKinds.shared(location.kind)) location.mark(running, write);
+    accesses.mark(running, location, write);
   }
 
-  /// Unlocking must be a step of its own from now on.
-  public void seeUnlocks() {
-    if (sharedKinds.seeUnlocks()) end(new End.Grew());
-  }
-
-  /// A thread's end must be a step of its own from now on.
-  public void seeEnds() {
-    if (sharedKinds.seeEnds()) end(new End.Grew());
+  /// This must be a step of its own from now on.
+  public void watch(SharedKinds.Watched what) {
+    if (sharedKinds.watch(what)) end(new End.Grew());
   }
 
   /// The end of a thread.
@@ -164,19 +151,22 @@ public final class Execution {
     var modelThread = running;
     boolean step = touch(operation.location, operation.writes) | operation.forced;
     if (operation.second != null) step |= touch(operation.second, operation.writes);
+    for (var also : operation.also) step |= touch(also.location(), also.writes());
     modelThread.last = operation;
-    if (step || operation.alternatives > 1 || !operation.enabled()) {
+    if (step || operation.alternatives() > 1 || !operation.enabled()) {
       if (modelThread.atomic > 0) refuseCallback(operation);
       suspend(operation);
-      modelThread.step = operation;
-      if (operation.observes) modelThread.observe(operation.location.value());
-      if (operation.alternatives > 1) modelThread.observe(operation.alternative);
-      modelThread.observe(operation.location.key);
-      if (operation.writes) modelThread.writes++;
-      else modelThread.reads.add(operation.location);
+      modelThread.took(operation);
       events.operation(modelThread, operation);
-    } else if (operation.writes) modelThread.effects++;
+    } else unshared(modelThread, operation);
     return operation.alternative;
+  }
+
+  private void unshared(ModelThread modelThread, Operation operation) {
+    if (sharedKinds.published(operation.location.kind)) events.operation(modelThread, operation);
+    if (!operation.changes() || operation.exact) return;
+    operation.counted = true;
+    modelThread.effect(operation.verb + " " + operation.location.name());
   }
 
   private void refuseCallback(Operation operation) {
@@ -185,7 +175,7 @@ public final class Execution {
         "a function called back within an atomic operation that " + operation.words(identities));
   }
 
-  private void suspend(Operation operation) {
+  void suspend(Operation operation) {
     var modelThread = running;
     modelThread.pending = operation;
     try {
@@ -195,7 +185,8 @@ public final class Execution {
       throw pinned;
     }
     modelThread.pending = null;
-    for (var collection : modelThread.open) modelThread.observe(collection.value());
+    for (var call : modelThread.open)
+      for (var access : call.accesses()) modelThread.observe(access.location().value());
   }
 
   /// Waits for what is no choice, such as the end of a thread.
@@ -207,16 +198,6 @@ public final class Execution {
       suspend(operation);
     }
     running.writes++;
-  }
-
-  void spin(int line, int from, int to) {
-    var modelThread = running;
-    var operation =
-        new Operation("spins", null, line).when(() -> modelThread.reads.changed(from, to));
-    operation.tells(
-        to > from ? " until a write to " + modelThread.reads.names(from, to) : " for ever");
-    operation.eager = operation.spins = true;
-    suspend(operation);
   }
 
   void pause() {
@@ -239,7 +220,20 @@ public final class Execution {
   /// @param hash  tells values apart
   /// @param shown the value, or a supplier of words
   public void wrote(Location location, long hash, Object shown) {
-    locationsHash += location.become(hash, shown == null ? Identities.NULL : shown);
+    memory.wrote(running, location, hash, shown);
+  }
+
+  /// A constructor writes to its own object: nobody can tell when, so it is no step.
+  public void built(Location location, long hash, Object shown, Order order, int line) {
+    boolean told = memory.built(running, location, hash, shown);
+    if (told) events.order(running, location, order, line);
+  }
+
+  /// A final field gave an object.
+  public void reaches(Location freeze, Object object) {
+    if (!freeze.builtBeside(running)) return;
+    if (accesses.publish(freeze)) end(new End.Grew());
+    events.reaches(running, freeze, identities.of(object));
   }
 
   /// Adds to the words of the step: what follows from it.

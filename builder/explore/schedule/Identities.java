@@ -21,14 +21,14 @@ public final class Identities {
     this.execution = execution;
   }
 
-  /// The object's identity; of a view (an iterator, a key set) that of its collection.
+  /// The object's identity.
   public Identity of(Object object) {
     var identity = known.get(object);
     if (identity == null) {
       known.put(object, identity = new Identity(object));
       identity.name = meet(object);
     }
-    return identity.alias != null ? identity.alias : identity;
+    return identity;
   }
 
   private long meet(Object object) {
@@ -38,9 +38,22 @@ public final class Identities {
     return thread == null ? 99 : thread.nameOfMet();
   }
 
+  /// All objects met.
+  public Iterable<Object> met() {
+    return known.keySet();
+  }
+
   /// Known without being met now; else null.
   public Identity known(Object object) {
     return known.get(object);
+  }
+
+  /// The constructor of an object is at work.
+  public void constructing(Object object) {
+    if (known.containsKey(object)) return;
+    var identity = new Identity(object);
+    identity.name = execution.running().nameOfNew();
+    known.put(object, identity);
   }
 
   /// A new object of the running thread, which may have met it in its constructor.
@@ -60,31 +73,34 @@ public final class Identities {
     if (identity != null && identity.label == null) identity.label = label;
   }
 
-  /// `view` is a part of `whole`: who uses the one uses the other.
-  public void view(Object view, Object whole) {
-    if (known.containsKey(view)) return;
-    var identity = new Identity(view);
-    identity.alias = of(whole);
-    known.put(view, identity);
+  /// An object that `outer` stands for is named as it is, if it has no name yet.
+  public void inner(Object object, Object outer) {
+    var identity = known.get(outer);
+    if (identity != null && identity.label != null) label(object, identity.label);
   }
 
   /// A part of an object.
   ///
-  /// @param part   what tells it from other parts: a field's name, an element's index
-  /// @param kind   its kind's number
-  /// @param suffix such as `.next` or `[3]`, or empty
-  public Location location(Object object, Object part, int kind, String suffix) {
+  /// @param part     what tells it from other parts: a field's name, an element's index
+  /// @param kindName its kind
+  /// @param suffix   such as `.next` or `[3]`, or empty
+  public Location location(Object object, Object part, String kindName, String suffix) {
     var identity = of(object);
     var location = identity.locations.get(part);
     if (location == null) {
+      int kind = execution.kinds().number(kindName);
       long hash = part instanceof String s ? Fingerprint.of(s) : part.hashCode();
-      var fallback = execution.kinds().name(kind);
       location =
-          new Location(Fingerprint.mix(identity.name, hash), kind, identity, suffix, fallback);
+          new Location(Fingerprint.mix(identity.name, hash), kind, identity, suffix, kindName);
       identity.locations.put(part, location);
       locations.add(location);
     }
     return location;
+  }
+
+  /// The location, if it was met before; else null.
+  public Location met(Object object, Object part) {
+    return of(object).locations.get(part);
   }
 
   List<Location> locations() {
@@ -96,8 +112,7 @@ public final class Identities {
     return switch (value) {
       case null -> 3;
       case String s -> Fingerprint.of(s);
-      case Number n when n.getClass().getName().startsWith("java.lang.") ->
-          Fingerprint.mix(5, n.hashCode());
+      case Number n when boxed(n) -> Fingerprint.mix(5, n.hashCode());
       case Boolean b -> b ? 11 : 13;
       case Character c -> Fingerprint.mix(17, c);
       case Enum<?> e -> Fingerprint.of(e.name());
@@ -110,12 +125,21 @@ public final class Identities {
     };
   }
 
+  private static boolean boxed(Object value) {
+    return value instanceof Integer
+        || value instanceof Long
+        || value instanceof Double
+        || value instanceof Float
+        || value instanceof Byte
+        || value instanceof Short;
+  }
+
   /// As `hash` where the value tells it by itself, else 0.
   public long hashOfItself(Object value) {
     boolean plain =
         value == null
             || value instanceof String
-            || value instanceof Number n && n.getClass().getName().startsWith("java.lang.")
+            || boxed(value)
             || value instanceof Boolean
             || value instanceof Character
             || value instanceof Enum;

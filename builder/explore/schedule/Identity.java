@@ -11,7 +11,6 @@ public final class Identity {
   /// A hash that is its name; 0 if it has none.
   long name;
   String label;
-  Identity alias;
   private Location whole;
 
   Identity(Object object) {
@@ -24,11 +23,6 @@ public final class Identity {
     if (object instanceof String s)
       return s.startsWith("static ") ? s.substring(Math.max(s.lastIndexOf('/') + 1, 7)) : s;
     return object instanceof Class<?> c ? c.getSimpleName() : "";
-  }
-
-  /// Is it a part of another object, as an iterator is?
-  public boolean isView() {
-    return alias != null;
   }
 
   /// All of an array, as a call of the JDK reads or writes it; null if none did.

@@ -13,7 +13,8 @@ public final class Location {
   private final Identity owner;
   private final String suffix;
   private final String fallback;
-  private long value = 1;
+  private long initial = 1;
+  private long value = initial;
   private long contribution;
   private int version;
   /// The value itself, or a supplier of the text to show; null if never known.
@@ -21,6 +22,9 @@ public final class Location {
   /// For each thread the epoch of its last read and write.
   private int[] reads = NEVER;
   private int[] writes = NEVER;
+  /// Who wrote it in its object's constructor, when.
+  private int builder = -1;
+  private int built;
 
   Location(long key, int kind, Identity owner, String suffix, String fallback) {
     this.key = key;
@@ -50,6 +54,13 @@ public final class Location {
     shown = what;
   }
 
+  /// What it held before anybody accessed it, where that is known.
+  public void initially(long hash, Object what) {
+    if (shown != null) return;
+    initial = value = hash;
+    shown = what == null ? Identities.NULL : what;
+  }
+
   /// The difference for the sum over all locations.
   long become(long hash, Object what) {
     shown = what;
@@ -57,7 +68,7 @@ public final class Location {
     value = hash;
     version++;
     long before = contribution;
-    contribution = Fingerprint.mix(key, hash);
+    contribution = hash == initial ? 0 : Fingerprint.mix(key, hash);
     return contribution - before;
   }
 
@@ -69,6 +80,28 @@ public final class Location {
       if (at(writes, i) > known || write && at(reads, i) > known) return true;
     }
     return false;
+  }
+
+  /// A constructor writes it to its own object.
+  void build(ModelThread thread) {
+    builder = thread.index;
+    built = thread.epochOf(builder);
+  }
+
+  /// Was it written in the constructor by another thread at the same time, as far as start and join
+  /// tell?
+  boolean builtBeside(ModelThread thread) {
+    return builder >= 0 && builder != thread.index && built > thread.epochOf(builder);
+  }
+
+  /// Its name in events: the object that it is a part of, then its own.
+  String target() {
+    return object(owner) + Long.toHexString(key);
+  }
+
+  /// How the targets of all parts of an object begin.
+  static String object(Identity of) {
+    return (of == null ? "" : Long.toHexString(of.name)) + "/";
   }
 
   /// Did a daemon write to it, as far as no thread knows that the JVM waits for?
@@ -120,6 +153,19 @@ public final class Location {
     if (owner == null || suffix.isEmpty()) return name();
     if (suffix.startsWith("[")) return owner.name().isEmpty() ? fallback : owner.name() + "[]";
     return suffix.substring(1);
+  }
+
+  /// The name of its kind.
+  public String kindName() {
+    return fallback;
+  }
+
+  /// The object that it is a part of, in words: `the ArrayList names`, `the array slots`.
+  public String object() {
+    if (owner == null) return fallback;
+    var name = owner.name();
+    var type = suffix.startsWith("[") ? name.isEmpty() ? "array " + fallback : "array" : fallback;
+    return "the " + type + (name.isEmpty() ? "" : " " + name);
   }
 
   /// The value in words, or null.

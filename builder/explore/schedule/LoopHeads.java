@@ -1,22 +1,112 @@
 package explore.schedule;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// Loops: so that an endless program has finitely many states, and a spinning thread is seen to
 /// spin.
 ///
-/// At a loop's head, if the method's frame changed nothing of its own since it began, what the
-/// thread knows is what its frame knew then, and the locals: so they replace its past. An iteration
-/// that wrote nothing and came back to the same locals may run again only once something it read
-/// has changed, since it would else do the same again.
+/// At a loop's head what the thread knows is what it knew when the method began, the locals, and
+/// how its own memory differs from what it was then: so they replace its past. If something of its
+/// own changed since that no hash tells, it is what it knew when it first came to the head after
+/// that.
+///
+/// An iteration that wrote nothing to what is shared and came back to the same locals and the same
+/// memory may run again only once something it read has changed, since it would else do the same
+/// again.
 public final class LoopHeads {
   private static final int ROUNDS_MAX = 3_000_000;
   /// After so many rounds the others get as far as something shared, which this one may be waiting
   /// for.
   private static final int ROUNDS_PAUSE = 500;
 
-  record Frame(long past, int effects) {}
+  /// What a thread knew, and what its own memory was, at some time before.
+  private record Base(long past, int effects, long own) {
+    Base(ModelThread thread) {
+      this(thread.past, thread.effects, thread.own);
+    }
+
+    /// Does it know now no more than then, but for what its locals and its own memory tell?
+    private boolean holds(ModelThread thread) {
+      return effects == thread.effects;
+    }
+  }
+
+  /// A call of a method that has loops.
+  static final class Frame {
+    private final Base base;
+    final List<Visit> visits = new ArrayList<>(1);
+
+    private Frame(ModelThread thread) {
+      base = new Base(thread);
+    }
+
+    /// Of a loop's head; a method has few.
+    private Visit visit(int site) {
+      for (int i = 0; i < visits.size(); i++) if (visits.get(i).site == site) return visits.get(i);
+      var first = new Visit(site);
+      visits.add(first);
+      return first;
+    }
+  }
 
   /// What a thread was like when it was last at a head.
-  record Visit(long locals, int effects, int writes, int reads) {}
+  static final class Visit {
+    final int site;
+    int line;
+    /// How often it was there.
+    int rounds;
+    /// Why it isn't what it was before.
+    Cause cause = Cause.NONE;
+    private Base base;
+    private long locals;
+    private int effects;
+    private long own;
+    private int writes;
+    private int reads;
+
+    private Visit(int site) {
+      this.site = site;
+    }
+
+    /// The method's own, or else of when the thread first came to this head.
+    private Base base(Frame frame, ModelThread thread) {
+      if (frame.base.holds(thread)) return frame.base;
+      if (base == null || !base.holds(thread)) base = new Base(thread);
+      return base;
+    }
+
+    private Cause causeBy(long nowLocals, ModelThread now, boolean known) {
+      if (effects != now.effects) return Cause.EFFECT;
+      if (own != now.own || writes != now.writes) return Cause.CHANGE;
+      if (locals == nowLocals) return Cause.NONE;
+      return known ? Cause.LOCALS : Cause.UNKNOWN;
+    }
+
+    private void now(long nowLocals, ModelThread thread, int at) {
+      locals = nowLocals;
+      effects = thread.effects;
+      own = thread.own;
+      writes = thread.writes;
+      reads = thread.reads.count();
+      line = at;
+      rounds++;
+    }
+  }
+
+  /// What an iteration changed.
+  enum Cause {
+    /// Nothing.
+    NONE,
+    /// A variable.
+    LOCALS,
+    /// An object of a variable, which nothing names.
+    UNKNOWN,
+    /// Memory.
+    CHANGE,
+    /// Something that no hash tells.
+    EFFECT
+  }
 
   private final Execution execution;
   private long hash;
@@ -30,7 +120,7 @@ public final class LoopHeads {
   /// A method with loops begins; gives the frame's number.
   public int frame() {
     var thread = execution.running();
-    thread.frames.add(new Frame(thread.past, thread.effects));
+    thread.frames.add(new Frame(thread));
     return thread.frames.size() - 1;
   }
 
@@ -58,21 +148,30 @@ public final class LoopHeads {
     var frame = thread.frames.get(frameNumber);
     long locals = hash;
     boolean all = known;
-    if (++rounds > ROUNDS_MAX)
-      execution.refuse(line, "a loop that runs more than " + ROUNDS_MAX + " times");
+    if (++rounds > ROUNDS_MAX) {
+      var growth = Growth.of(execution);
+      execution.refuse(growth.line(), "%,d rounds of loops%s".formatted(rounds, growth.words()));
+    }
     if (rounds % ROUNDS_PAUSE == 0 && execution.threads().size() > 1) execution.pause();
-    long key = (long) frameNumber << 32 | site;
-    var visit = thread.visits.get(key);
-    boolean again =
-        visit != null
-            && visit.locals == locals
-            && visit.effects == thread.effects
-            && visit.writes == thread.writes;
-    int from = visit == null ? 0 : visit.reads;
+    var visit = frame.visit(site);
+    if (visit.rounds > 0) visit.cause = visit.causeBy(locals, thread, all);
+    boolean again = visit.rounds > 0 && visit.cause == Cause.NONE;
+    int from = visit.reads;
     int to = thread.reads.count();
-    if (all && frame.effects == thread.effects)
-      thread.past = Fingerprint.mix(Fingerprint.mix(frame.past, site + 1000), locals);
-    if (again && !thread.reads.changed(from, to)) execution.spin(line, from, to);
-    thread.visits.put(key, new Visit(locals, thread.effects, thread.writes, thread.reads.count()));
+    if (all) forget(thread, visit.base(frame, thread), site, locals);
+    if (again && !thread.reads.changed(from, to)) spin(thread, line, from, to);
+    visit.now(locals, thread, line);
+  }
+
+  private static void forget(ModelThread thread, Base base, int site, long locals) {
+    long head = Fingerprint.mix(base.past, site + 1000);
+    thread.past = Fingerprint.mix(Fingerprint.mix(head, locals), thread.own - base.own);
+  }
+
+  private void spin(ModelThread thread, int line, int from, int to) {
+    var operation = new Operation("spins", null, line).when(() -> thread.reads.changed(from, to));
+    operation.tells(to > from ? " until a write to " + thread.reads.names(from, to) : " for ever");
+    operation.eager = operation.spins = true;
+    execution.suspend(operation);
   }
 }

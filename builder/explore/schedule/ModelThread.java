@@ -2,7 +2,6 @@ package explore.schedule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +25,22 @@ public final class ModelThread {
   Fiber fiber;
   int children;
   int line;
-  /// How often it changed something of its own, and something shared.
+  /// How often it changed something of its own that no hash tells, and something shared.
   int effects;
   int writes;
+  /// Of its own memory: what it wrote where nobody else can access it at the same time.
+  long own;
+  /// For telling why a loop never repeats: what it did last that no hash tells, what it changed
+  /// last.
+  String effect = "";
+  Location changed;
+  int changedAt;
   /// Depth of calls of the JDK whose callbacks can't be interrupted.
   int atomic;
   final Reads reads = new Reads();
   final List<LoopHeads.Frame> frames = new ArrayList<>();
-  final Map<Long, LoopHeads.Visit> visits = new HashMap<>();
-  /// JDK collections it is in the middle of, as `forEach` is.
-  final List<Location> open = new ArrayList<>();
+  /// What calls of the JDK that it is in the middle of access, as `forEach` does.
+  final List<OpenCall> open = new ArrayList<>();
   private final Map<Object, Object> threadLocals = new IdentityHashMap<>();
   private int[] epochs;
   private int allocations;
@@ -59,7 +64,7 @@ public final class ModelThread {
     epochs[index] = 1;
     if (parent != null) {
       parent.epochs[parent.index]++;
-      parent.effects++;
+      parent.effect("starts a thread");
     }
   }
 
@@ -68,13 +73,53 @@ public final class ModelThread {
     past = Fingerprint.mix(past, hash);
   }
 
-  /// It changed something of its own, which its locals don't tell.
-  public void effect() {
-    effects++;
+  /// It took a step.
+  void took(Operation operation) {
+    step = operation;
+    if (operation.observes) observe(operation.location.value());
+    if (operation.branches()) observe(operation.alternative);
+    observe(operation.location.key);
+    for (var also : operation.also) observe(also.location().value());
+    if (operation.changes()) {
+      writes++;
+      return;
+    }
+    reads.add(operation.location);
+    for (var also : operation.also) reads.add(also.location());
   }
 
-  /// Its last step turned out to have written nothing.
+  /// It changed something of its own that neither its locals nor a location's value tells.
+  ///
+  /// @param what it did, as in "makes an object"
+  public void effect(String what) {
+    effects++;
+    effect = what;
+  }
+
+  /// As `effect`, of a model that tells no more.
+  public void effect() {
+    effect("changes what only it can see");
+  }
+
+  /// Its own memory differs by so much: as much the other way, and it is as it was.
+  public void own(long difference) {
+    own += difference;
+  }
+
+  void changes(Location location) {
+    changed = location;
+    changedAt = last == null ? line : last.line;
+  }
+
+  /// Its last operation left what its location's value tells, whole.
+  public void exactly() {
+    if (last.counted) effects--;
+    last.counted = false;
+  }
+
+  /// Its last operation turned out to have written nothing.
   public void onlyRead(Location location) {
+    exactly();
     if (step != last) return;
     writes--;
     reads.add(location);
@@ -99,7 +144,7 @@ public final class ModelThread {
   }
 
   long nameOfNew() {
-    effects++;
+    effect("makes an object");
     return Fingerprint.mix(keyHash, ++allocations);
   }
 
@@ -168,13 +213,21 @@ public final class ModelThread {
     atomic--;
   }
 
-  /// A call of the JDK begins that calls back while it goes through a collection.
-  public void open(Location collection) {
-    open.add(collection);
+  /// A call of the JDK begins, which may call back.
+  public void open(OpenCall call) {
+    open.add(call);
   }
 
-  public void close(Location collection) {
-    open.remove(collection);
+  /// The call that began last is over. Gives whether this thread took steps meanwhile, or started
+  /// another.
+  public boolean close(long before) {
+    open.removeLast();
+    return before != now();
+  }
+
+  /// Changes with each step, and with each thread that it starts.
+  public long now() {
+    return Fingerprint.mix(past, epochs[index]);
   }
 
   /// Values of its thread locals.
@@ -206,10 +259,11 @@ public final class ModelThread {
     permit = now;
   }
 
-  /// Its interrupt flag.
+  /// Its interrupt flag. Each thread's is a kind of its own: most threads are never interrupted.
   public Location interruptFlag(SharedKinds sharedKinds) {
     if (interruptFlag == null)
-      interruptFlag = flag(201, sharedKinds.number("interrupts"), "interrupt flag of " + name);
+      interruptFlag =
+          flag(201, sharedKinds.number("interrupts of " + key), "interrupt flag of " + name);
     return interruptFlag;
   }
 

@@ -20,12 +20,16 @@ final class ModelThreads {
     return byThread.get(thread);
   }
 
+  private boolean taken(String name) {
+    for (var other : all) if (other.name.equals(name)) return true;
+    return false;
+  }
+
   /// A new one; its name is not another's, nor empty.
   ModelThread start(ModelThread parent, Thread thread, String name, boolean daemon) {
     var key = parent == null ? "0" : parent.key + "." + ++parent.children;
     var own = name.isEmpty() ? "virtual " + key : name;
-    if (all.stream().anyMatch(other -> other.name.equals(own))) name = own + "'" + all.size();
-    else name = own;
+    name = taken(own) ? own + "'" + all.size() : own;
     var modelThread = new ModelThread(all.size(), key, thread, name, daemon, parent);
     modelThread.pending = new Operation("begins", null, 0);
     modelThread.pending.eager = true;

@@ -10,24 +10,33 @@ import java.util.TreeSet;
 /// What a reader must be told of an exploration's limits.
 public final class Notes {
   private final Set<String> always = new TreeSet<>();
-  private final Map<String, String> whereRaced = new TreeMap<>();
+  private final Map<String, Set<String>> oneStep = new TreeMap<>();
 
   /// In any case.
   public void add(String limit) {
     always.add(limit);
   }
 
-  /// If this field turns out to race.
-  public void addIfRaced(String field, String limit) {
-    whereRaced.putIfAbsent(field, limit);
+  /// A call of this method of a class was one step.
+  ///
+  /// @param source why it may be
+  public void oneStep(String type, String method, String source) {
+    oneStep.computeIfAbsent(source + "\n" + type, _ -> new TreeSet<>()).add(method);
   }
 
-  /// @param raced the fields that race
-  public List<String> told(Set<String> raced) {
+  /// In words.
+  public List<String> told() {
     var told = new ArrayList<>(always);
-    whereRaced.forEach(
-        (field, limit) -> {
-          if (raced.contains(field)) told.add(limit);
+    oneStep.forEach(
+        (key, methods) -> {
+          var sourceAndType = key.split("\n");
+          told.add(
+              "one call is one step, "
+                  + sourceAndType[0]
+                  + ": "
+                  + sourceAndType[1]
+                  + "."
+                  + String.join(", ", methods));
         });
     return told;
   }

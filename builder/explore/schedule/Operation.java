@@ -1,6 +1,8 @@
 package explore.schedule;
 
+import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 /// What a thread is about to do, or did last.
@@ -14,11 +16,15 @@ public final class Operation {
   boolean forced;
   boolean eager;
   boolean spins;
+  boolean exact;
+  /// Was it taken for a change that no hash tells?
+  boolean counted;
   BooleanSupplier guard;
   Supplier<ModelThread> holder;
-  int alternatives = 1;
+  private IntSupplier ways;
   int alternative;
   Order order = Order.NONE;
+  List<Access> also = List.of();
   private boolean call;
   private String before = "";
   private Object value;
@@ -58,14 +64,42 @@ public final class Operation {
 
   /// It can go on in so many ways, whatever the state.
   public Operation alternatives(int count) {
-    alternatives = count;
+    return alternatives(() -> count);
+  }
+
+  /// It can go on in so many ways, as the state then is.
+  public Operation alternatives(IntSupplier count) {
+    ways = count;
     return this;
+  }
+
+  /// In how many ways it can go on now, if it can.
+  int alternatives() {
+    return ways == null ? 1 : ways.getAsInt();
+  }
+
+  /// Can there be more ways than one?
+  boolean branches() {
+    return ways != null;
   }
 
   /// It accesses this location too.
   public Operation and(Location other) {
     second = other;
     return this;
+  }
+
+  /// In the same step it accesses these too.
+  public Operation also(List<Access> others) {
+    also = others;
+    return this;
+  }
+
+  /// Does it change anything?
+  boolean changes() {
+    if (writes) return true;
+    for (var access : also) if (access.writes()) return true;
+    return false;
   }
 
   /// What it does for happens-before.
@@ -86,6 +120,12 @@ public final class Operation {
     return this;
   }
 
+  /// What it leaves behind is told, whole, by the location's value.
+  public Operation exact() {
+    exact = true;
+    return this;
+  }
+
   /// It stands for a whole call of the JDK, whose callbacks may not be interrupted.
   public Operation call() {
     call = true;
@@ -103,6 +143,11 @@ public final class Operation {
   public void tells(String what) {
     before = what;
     hasValue = false;
+  }
+
+  /// Which of its alternatives was taken.
+  public int taken() {
+    return alternative;
   }
 
   /// Its location.

@@ -1,10 +1,10 @@
 package explore.schedule;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Kinds of locations, and which of them threads share: only accesses to these are steps.
 ///
@@ -14,23 +14,35 @@ import java.util.Map;
 /// execution counts the same steps. This lasts over all executions of an exploration.
 public final class SharedKinds {
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<String> names = new ArrayList<>();
   private boolean[] shared = new boolean[64];
-  private boolean unlocksSeen;
-  private boolean endsSeen;
+  private boolean[] published = new boolean[64];
+  private final Set<Watched> watched = EnumSet.noneOf(Watched.class);
+
+  /// What is a step only in programs that can tell when it happens.
+  public enum Watched {
+    /// That a lock becomes free.
+    UNLOCKS,
+    /// That a thread, or a pool's worker, ends.
+    ENDS,
+    /// That a thread begins to wait in a queue, which may keep others back.
+    QUEUES,
+    /// That a thread begins to wait in a queue which the program looks at.
+    LOOKS,
+    /// That a task begins to run, which could be cancelled before.
+    TASKS
+  }
 
   /// The number of the kind of this name.
   public int number(String name) {
     var known = numbers.get(name);
     if (known != null) return known;
-    numbers.put(name, names.size());
-    names.add(name);
-    if (names.size() > shared.length) shared = Arrays.copyOf(shared, shared.length * 2);
-    return names.size() - 1;
-  }
-
-  String name(int kind) {
-    return names.get(kind);
+    int number = numbers.size();
+    numbers.put(name, number);
+    if (number >= shared.length) {
+      shared = Arrays.copyOf(shared, shared.length * 2);
+      published = Arrays.copyOf(published, shared.length);
+    }
+    return number;
   }
 
   /// Is an access to such a location a step?
@@ -38,32 +50,39 @@ public final class SharedKinds {
     return shared[kind];
   }
 
+  /// Was an object with such a field seen by a thread that start and join don't order after its
+  /// constructor? Then accesses to it may race, though they are no steps: nobody else can have seen
+  /// what was there before.
+  boolean published(int kind) {
+    return published[kind];
+  }
+
+  void publish(int kind) {
+    published[kind] = true;
+  }
+
   void share(int kind) {
     shared[kind] = true;
+  }
+
+  /// Must this be a step of its own?
+  public boolean watched(Watched what) {
+    return watched.contains(what);
+  }
+
+  /// From now on it must; false if that was known.
+  boolean watch(Watched what) {
+    return watched.add(what);
   }
 
   /// Must an unlock be a step of its own? Only if the program asks whether a lock is free: then its
   /// time can be told, else it only makes others able to move.
   public boolean unlocksAreSteps() {
-    return unlocksSeen;
+    return watched(Watched.UNLOCKS);
   }
 
   /// Must a thread's end be a step of its own? Only if the program asks whether a thread is alive.
-  boolean endsAreSteps() {
-    return endsSeen;
-  }
-
-  /// False if that was known.
-  boolean seeEnds() {
-    boolean was = endsSeen;
-    endsSeen = true;
-    return !was;
-  }
-
-  /// False if that was known.
-  boolean seeUnlocks() {
-    boolean was = unlocksSeen;
-    unlocksSeen = true;
-    return !was;
+  public boolean endsAreSteps() {
+    return watched(Watched.ENDS);
   }
 }

@@ -59,21 +59,32 @@ public record Snapshot(String variables, String threads, String output) {
     return choice.thread() == null ? 0 : choice.thread().pending.line;
   }
 
+  /// The name of the thread of this key.
+  public static String name(Execution execution, String who) {
+    for (var thread : execution.threads()) if (thread.key.equals(who)) return thread.name;
+    return "JVM";
+  }
+
   /// The name of the choice's thread.
   public static String name(Choice choice) {
     return choice.thread() == null ? "JVM" : choice.thread().name;
   }
 
-  /// What the next step accesses, for telling whether two steps commute.
+  /// What the next step accesses, for telling whether two steps commute: first 1 if it changes
+  /// anything, then the locations.
   public static long[] accesses(Choice choice) {
     if (choice.thread() == null) return null;
     var next = choice.thread().pending;
-    long second = next.second == null ? 0 : next.second.key;
-    return new long[] {next.location.key, second, next.writes ? 1 : 0};
+    var accesses = new long[3 + next.also.size()];
+    accesses[0] = next.changes() ? 1 : 0;
+    accesses[1] = next.location.key;
+    accesses[2] = next.second == null ? 0 : next.second.key;
+    for (int i = 3; i < accesses.length; i++) accesses[i] = next.also.get(i - 3).location().key;
+    return accesses;
   }
 
-  /// Printed so far, as lines.
-  public static List<String> output(Execution execution) {
-    return Output.lines(execution.output());
+  /// What was printed, as lines.
+  public static List<String> lines(String printed) {
+    return Output.lines(printed);
   }
 }

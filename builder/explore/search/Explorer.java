@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Searches a program in one of several ways, which must agree.
 public final class Explorer {
@@ -23,19 +24,30 @@ public final class Explorer {
     var found = search.run(() -> new StateSearch(limits));
     var graph = new Graph(found.nodes(), found.before());
     return new Visited(
-        search.refusal(), search.line(), search.executions(), Optional.of(graph), Map.of());
+        search.refusal(),
+        search.line(),
+        search.executions(),
+        Optional.of(graph),
+        Map.of(),
+        Set.of());
   }
 
   /// Runs every schedule, or with `sleep` one of each class of equivalent ones.
   public Visited oneByOne(boolean sleep) {
     var search = new Search(subject, limits);
-    var found = search.run(() -> new OneByOne(limits, sleep)).found();
+    var ran = search.run(() -> new OneByOne(limits, sleep));
     var counted = new LinkedHashMap<Outcome, Visited.Counted>();
-    found.forEach(
-        (outcome, f) ->
-            counted.put(outcome, new Visited.Counted(f.schedules, f.switches, f.witness)));
+    ran.found()
+        .forEach(
+            (outcome, f) ->
+                counted.put(outcome, new Visited.Counted(f.schedules, f.switches, f.witness)));
     return new Visited(
-        search.refusal(), search.line(), search.executions(), Optional.empty(), counted);
+        search.refusal(),
+        search.line(),
+        search.executions(),
+        Optional.empty(),
+        counted,
+        ran.races());
   }
 
   /// Runs one schedule again, up to its last choice or on to its end.

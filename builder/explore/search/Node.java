@@ -9,22 +9,22 @@ public final class Node {
   private final int number;
   private final Edge[] edges;
   private final Outcome outcome;
-  private final List<String> output;
+  private final String output;
   private Snapshot snapshot;
 
-  private Node(int number, Edge[] edges, Outcome outcome, List<String> output) {
+  private Node(int number, Edge[] edges, Outcome outcome, String output) {
     this.number = number;
     this.edges = edges;
     this.outcome = outcome;
     this.output = output;
   }
 
-  static Node state(int number, Edge[] edges, List<String> output) {
+  static Node state(int number, Edge[] edges, String output) {
     return new Node(number, edges, null, output);
   }
 
   static Node end(int number, Outcome outcome) {
-    return new Node(number, NONE, outcome, outcome.output());
+    return new Node(number, NONE, outcome, String.join("\n", outcome.output()));
   }
 
   /// In order of meeting; the root is 0.
@@ -42,9 +42,9 @@ public final class Node {
     return outcome;
   }
 
-  /// Printed so far.
+  /// Printed so far, as lines.
   public List<String> output() {
-    return output;
+    return Snapshot.lines(output);
   }
 
   /// In words; null if not kept.

@@ -3,10 +3,17 @@ package explore.search;
 import explore.schedule.Choice;
 import explore.schedule.End;
 import explore.schedule.Execution;
+import explore.schedule.Snapshot;
+import explore.schedule.SyncEvent;
+import explore.schedule.VectorClocks;
 import java.math.BigInteger;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import run.Explored.Race;
 
 /// Runs every schedule, one by one, without merging: for tests, which compare.
 ///
@@ -32,6 +39,8 @@ final class OneByOne implements Strategy {
   private final Limits limits;
   private final boolean sleep;
   private final Map<Outcome, Found> found = new LinkedHashMap<>();
+  private final Set<Race> races = new HashSet<>();
+  private List<SyncEvent> before = List.of();
   private long visited;
 
   OneByOne(Limits limits, boolean sleep) {
@@ -42,6 +51,7 @@ final class OneByOne implements Strategy {
   @Override
   public boolean arrive(
       List<SearchFrame> path, SearchFrame frame, Execution execution, List<Choice> choices) {
+    if (path.isEmpty()) before = Snapshot.events(execution);
     if (!sleep) return true;
     frame.noteAccesses(choices);
     if (!path.isEmpty()) {
@@ -58,9 +68,10 @@ final class OneByOne implements Strategy {
   /// Do two steps lead to the same state in either order?
   private static boolean independent(long[] one, long[] other) {
     if (one == null || other == null) return false;
-    boolean writes = one[2] == 1 || other[2] == 1;
-    for (int i = 0; i < 2; i++)
-      for (int j = 0; j < 2; j++) if (one[i] != 0 && one[i] == other[j] && writes) return false;
+    boolean writes = one[0] == 1 || other[0] == 1;
+    for (int i = 1; i < one.length; i++)
+      for (int j = 1; j < other.length; j++)
+        if (one[i] != 0 && one[i] == other[j] && writes) return false;
     return true;
   }
 
@@ -70,17 +81,37 @@ final class OneByOne implements Strategy {
   }
 
   @Override
+  public void stepped(SearchFrame from, Execution execution) {
+    from.events = Snapshot.events(execution);
+  }
+
+  /// All that happened in a schedule.
+  private List<SyncEvent> events(List<SearchFrame> path) {
+    return Stream.concat(before.stream(), path.stream().flatMap(frame -> frame.events.stream()))
+        .toList();
+  }
+
+  @Override
   public void end(List<SearchFrame> path, End.Finished end, Execution execution) {
+    if (path.isEmpty()) before = Snapshot.events(execution);
+    if (!sleep) races.addAll(VectorClocks.races(events(path)));
     visited++;
     found.computeIfAbsent(new Outcome(end.output(), end.ending()), _ -> new Found()).add(path);
   }
 
   @Override
   public String full() {
-    return visited < limits.executions() ? "" : "more than " + limits.executions() + " executions";
+    return visited < limits.executions()
+        ? ""
+        : "more than %,d executions".formatted(limits.executions());
   }
 
   Map<Outcome, Found> found() {
     return found;
+  }
+
+  /// Of all schedules, unless some were left out.
+  Set<Race> races() {
+    return races;
   }
 }

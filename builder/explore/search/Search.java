@@ -4,6 +4,7 @@ import explore.schedule.Choice;
 import explore.schedule.Chooser;
 import explore.schedule.End;
 import explore.schedule.Execution;
+import explore.schedule.Growth;
 import explore.schedule.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ final class Search {
   private final Limits limits;
   private final List<SearchFrame> path = new ArrayList<>();
   private Strategy strategy;
+  private final Longest longest = new Longest();
   private String refusal = "";
   private int line;
   private long executions;
@@ -58,7 +60,11 @@ final class Search {
   private boolean visit() {
     while (true) {
       refusal = strategy.full();
-      if (!refusal.isEmpty()) return true;
+      if (!refusal.isEmpty()) {
+        refusal += longest.words();
+        line = longest.line();
+        return true;
+      }
       executions++;
       var execution = subject.fresh();
       Snapshot.keep(execution, path.isEmpty());
@@ -77,6 +83,7 @@ final class Search {
           strategy.end(path, end, execution);
         }
       }
+      longest.met(path, execution);
       if (!refusal.isEmpty() || !next()) return true;
     }
   }
@@ -100,7 +107,9 @@ final class Search {
     public int choose(Execution execution, List<Choice> choices) {
       int here = depth++;
       if (here >= limits.steps()) {
-        refusal = "a schedule of more than " + limits.steps() + " steps";
+        var growth = Growth.of(execution);
+        refusal = "a schedule of more than %,d steps%s".formatted(limits.steps(), growth.words());
+        line = growth.line();
         return STOP;
       }
       if (here < path.size()) {

@@ -3,6 +3,7 @@ package explore.search;
 import explore.schedule.Choice;
 import explore.schedule.Execution;
 import explore.schedule.Snapshot;
+import explore.schedule.SyncEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ final class SearchFrame {
   private int tries;
   private int at;
   Node node;
+  /// What the choice being tried did, for happens-before.
+  List<SyncEvent> events = List.of();
   /// For sleep sets: what each choice accesses, and the choices that need no trial here.
   final List<long[]> accesses = new ArrayList<>();
   final Map<String, long[]> sleeping = new HashMap<>();

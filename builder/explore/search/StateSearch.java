@@ -23,7 +23,7 @@ final class StateSearch implements Strategy {
   private final List<Node> nodes = new ArrayList<>();
   private final Map<List<SyncEvent>, List<SyncEvent>> eventsOnce = new HashMap<>();
   private final Map<String, String> wordsOnce = new HashMap<>();
-  private final Map<List<String>, List<String>> outputsOnce = new HashMap<>();
+  private final Map<String, String> outputsOnce = new HashMap<>();
   private List<SyncEvent> before = List.of();
 
   StateSearch(Limits limits) {
@@ -40,7 +40,7 @@ final class StateSearch implements Strategy {
     }
     var edges = new Edge[choices.size()];
     for (int i = 0; i < edges.length; i++) edges[i] = new Edge(choices.get(frame.choice(i)));
-    var output = once(outputsOnce, Snapshot.output(execution));
+    var output = once(outputsOnce, execution.output().toString());
     frame.node = Node.state(nodes.size(), edges, output);
     if (nodes.isEmpty()) before = Snapshot.events(execution);
     add(frame.node, execution);
@@ -90,7 +90,7 @@ final class StateSearch implements Strategy {
   @Override
   public String full() {
     if (nodes.size() <= limits.states()) return "";
-    return "more than " + limits.states() + " states";
+    return "more than %,d states".formatted(limits.states());
   }
 
   /// In order of meeting; the root first.

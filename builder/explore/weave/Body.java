@@ -4,9 +4,11 @@ import explore.model.CodeSite;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.TypeKind;
+import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayList;
 import java.util.List;
 
 /// A method's body while it is woven: where it is, its spare locals, and how hooks are called.
@@ -15,8 +17,12 @@ final class Body {
   final ClassModel model;
   final CodeBuilder code;
   private final String method;
+  private final List<Early> early = new ArrayList<>();
   private int nextLocal;
   private int line;
+
+  /// A write of a constructor to its object before it called that of its superclass.
+  record Early(FieldInstruction access, int site) {}
 
   Body(
       WeaveContext context,
@@ -37,6 +43,14 @@ final class Body {
 
   private static int slots(List<ClassDesc> parameters) {
     return parameters.stream().mapToInt(p -> TypeKind.from(p).slotSize()).sum();
+  }
+
+  List<Early> early() {
+    return early;
+  }
+
+  void early(Early write) {
+    early.add(write);
   }
 
   String self() {
@@ -80,7 +94,18 @@ final class Body {
       boolean isVolatile) {
     var descriptor = type == null ? "V" : type.descriptorString();
     char letter = descriptor.charAt(0) == '[' ? 'L' : descriptor.charAt(0);
-    return CodeSite.number(new CodeSite(line, owner, member, kind, isStatic, letter, isVolatile));
+    return CodeSite.number(
+        new CodeSite(line, owner, member, kind, isStatic, letter, isVolatile, ""));
+  }
+
+  /// A site of a call of the JDK.
+  int call(String owner, String method, MethodTypeDesc type) {
+    var parameters = new StringBuilder();
+    for (var parameter : type.parameterList())
+      parameters.append(parameter.descriptorString().charAt(0));
+    char result = type.returnType().descriptorString().charAt(0);
+    return CodeSite.number(
+        new CodeSite(line, owner, method, "call", false, result, false, parameters.toString()));
   }
 
   /// A site that is only a place.
@@ -95,7 +120,7 @@ final class Body {
   /// Initialises a class of the program before its first use.
   void initialise(String owner) {
     var number = context.classes().number(owner);
-    if (number == null || owner.equals(self())) return;
+    if (number == null || owner.equals(self()) && !context.classes().opensEarly(owner)) return;
     code.loadConstant(number);
     code.loadConstant(line);
     hook("initialise", ConstantDescs.CD_void, ConstantDescs.CD_int, ConstantDescs.CD_int);

@@ -28,6 +28,11 @@ record Call(
     return ClassTable.internal(owner);
   }
 
+  /// Is it a compare-and-set that may fail for no reason?
+  boolean weak() {
+    return name.startsWith("weakCompareAndSet");
+  }
+
   boolean isStatic() {
     return way == Way.STATIC;
   }

@@ -6,6 +6,7 @@ import static java.lang.constant.ConstantDescs.CD_boolean;
 import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_void;
 
+import explore.model.ValueTouches;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
@@ -14,7 +15,6 @@ import java.lang.reflect.Method;
 
 /// Weaves calls.
 final class CallWeaver {
-  private static final ClassDesc VAR_HANDLE = ClassDesc.of("java.lang.invoke.VarHandle");
   private final Body body;
   private final CodeBuilder code;
 
@@ -41,7 +41,7 @@ final class CallWeaver {
       return;
     }
     if (body.context.redirects().standIn(owner)) standIn(call, owner);
-    else if (owner.equals("java/lang/invoke/VarHandle")) varHandle(call);
+    else if (owner.equals("java/lang/invoke/VarHandle")) new VarHandleWeaver(body).call(call);
     else ofJdk(call, owner);
   }
 
@@ -67,17 +67,18 @@ final class CallWeaver {
     boolean ours = body.context.classes().contains(owner);
     if (body.context.redirects().standIn(owner)) standIn(call, owner);
     else {
-      if (!ours) {
-        check(owner, call);
-        arguments(owner, call);
-      }
-      invoke(call);
+      if (!ours) check(owner, call);
+      if (ours || ValueTouches.harmless(owner, "<init>") || !takes(call.type())) invoke(call);
+      else watched(call, owner);
     }
     if (owner.equals("java/lang/Thread")) thread(call);
     if (!call.fresh()) return;
     code.dup();
     code.loadConstant(call.label());
     body.hook("allocated", CD_void, CD_Object, CD_String);
+    if (!ours || !body.context.freezes(owner)) return;
+    code.dup();
+    body.hook("froze", CD_void, CD_Object);
   }
 
   /// What a thread has of its maker it has before the constructor of a subclass goes on.
@@ -104,7 +105,8 @@ final class CallWeaver {
     if (!body.context.redirects().has(owner, call.name(), call.type().descriptorString()))
       body.refuse(Jdk.shown(owner) + "." + shown(call.name()) + " is not modelled");
     body.tellLine();
-    invoke(call);
+    if (takes(call.type()) && call.way() != Call.Way.CONSTRUCT) watched(call, owner);
+    else invoke(call);
   }
 
   private static String shown(String name) {
@@ -119,61 +121,111 @@ final class CallWeaver {
 
   private void ofJdk(Call call, String owner) {
     check(owner, call);
-    if (Jdk.container(owner) && !call.isStatic() && call.way() != Call.Way.SPECIAL) {
-      step(call, owner);
-      return;
-    }
-    body.tellLine();
-    if (owner.startsWith("[")) receiverArray(call);
-    arguments(owner, call);
     if (call.isStatic() && !Jdk.value(owner)) body.hook("effect", CD_void);
-    invoke(call);
+    boolean touches =
+        call.isStatic() || call.way() == Call.Way.SPECIAL
+            ? takes(call.type()) && !ValueTouches.harmless(owner, call.name())
+            : Jdk.receives(owner, call.name()) || takes(call.type());
+    if (touches) watched(call, owner);
+    else {
+      body.tellLine();
+      invoke(call);
+    }
   }
 
-  /// `clone` of an array reads all of it.
-  private void receiverArray(Call call) {
-    if (!call.name().equals("clone")) return;
-    int site = body.site("array", "clone", "call", false, null, false);
-    code.dup();
-    code.loadConstant(site);
-    body.hook("argument", CD_void, CD_Object, CD_int);
+  /// May any argument be what threads can share?
+  private static boolean takes(MethodTypeDesc type) {
+    return type.parameterList().stream().anyMatch(CallWeaver::mayHold);
   }
 
-  /// A call on a mutable object of the JDK: one step, then the real method.
-  private void step(Call call, String owner) {
+  private static boolean mayHold(ClassDesc parameter) {
+    if (parameter.isPrimitive()) return false;
+    return parameter.isArray() || !Jdk.fixed(ClassTable.internal(parameter));
+  }
+
+  /// A call of the JDK: what it touches is one step, then comes the real method.
+  private void watched(Call call, String owner) {
     var type = call.type();
-    int site = body.site(owner, call.name(), "call", false, type.returnType(), callsBack(type));
-    arguments(owner, call);
+    int site = body.call(owner, call.name(), type);
     int[] slots = body.stash(type);
-    int receiver = body.local(TypeKind.REFERENCE);
-    int mode = body.local(TypeKind.INT);
-    code.astore(receiver);
+    boolean onObject = !call.isStatic() && call.way() != Call.Way.CONSTRUCT;
+    int receiver = onObject ? body.local(TypeKind.REFERENCE) : -1;
+    int entered = body.local(TypeKind.REFERENCE);
+    if (onObject) code.astore(receiver);
     body.tellLine();
-    code.aload(receiver);
+    if (onObject) code.aload(receiver);
+    else code.aconst_null();
+    arguments(type, slots);
     code.loadConstant(site);
-    body.hook("enter", CD_int, CD_Object, CD_int);
-    code.istore(mode);
-    code.trying(
-        tried -> {
-          tried.aload(receiver);
-          for (int p = 0; p < slots.length; p++)
-            tried.loadLocal(TypeKind.from(type.parameterType(p)).asLoadable(), slots[p]);
-          if (call.way() == Call.Way.INTERFACE)
-            tried.invokeinterface(call.owner(), call.name(), type);
-          else tried.invokevirtual(call.owner(), call.name(), type);
-          var kind = TypeKind.from(type.returnType());
-          if (kind != TypeKind.VOID) tried.storeLocal(kind.asLoadable(), result(kind));
+    body.hook("enter", CD_Object, CD_Object, CD_Object.arrayType(), CD_int);
+    code.astore(entered);
+    if (call.way() == Call.Way.CONSTRUCT) {
+      body.unstash(type, slots);
+      invoke(call);
+    } else
+      code.trying(
+          tried -> {
+            if (call.weak()) weak(tried, call, receiver, slots, entered);
+            else real(tried, call, receiver, slots);
+          },
+          handlers -> handlers.catchingAll(caught -> thrown(caught, entered)));
+    exit(type, entered);
+  }
+
+  /// In an array, with null in place of primitives but `int`.
+  private void arguments(MethodTypeDesc type, int[] slots) {
+    code.loadConstant(slots.length);
+    code.anewarray(CD_Object);
+    for (int p = 0; p < slots.length; p++) {
+      var parameter = type.parameterType(p);
+      boolean number = parameter.equals(CD_int);
+      if (parameter.isPrimitive() && !number) continue;
+      code.dup();
+      code.loadConstant(p);
+      code.loadLocal(TypeKind.from(parameter).asLoadable(), slots[p]);
+      if (number) body.box(TypeKind.INT);
+      code.aastore();
+    }
+  }
+
+  /// May fail without being called.
+  private void weak(CodeBuilder tried, Call call, int receiver, int[] slots, int entered) {
+    int result = result(TypeKind.INT);
+    tried.aload(entered);
+    tried.invokestatic(Targets.HOOKS, "fails", MethodTypeDesc.of(CD_boolean, CD_Object));
+    tried.ifThenElse(
+        fails -> {
+          fails.iconst_0();
+          fails.istore(result);
         },
-        handlers ->
-            handlers.catchingAll(
-                caught -> {
-                  caught.aload(receiver);
-                  caught.iload(mode);
-                  caught.invokestatic(
-                      Targets.HOOKS, "thrown", MethodTypeDesc.of(CD_void, CD_Object, CD_int));
-                  caught.athrow();
-                }));
-    exit(type, receiver, mode, site);
+        real -> {
+          real(real, call, receiver, slots);
+          real.iload(resultLocal);
+          real.istore(result);
+        });
+    resultLocal = result;
+  }
+
+  private void real(CodeBuilder tried, Call call, int receiver, int[] slots) {
+    var type = call.type();
+    if (receiver >= 0) tried.aload(receiver);
+    for (int p = 0; p < slots.length; p++)
+      tried.loadLocal(TypeKind.from(type.parameterType(p)).asLoadable(), slots[p]);
+    switch (call.way()) {
+      case STATIC -> tried.invokestatic(call.owner(), call.name(), type, call.isInterface());
+      case INTERFACE -> tried.invokeinterface(call.owner(), call.name(), type);
+      case SPECIAL, CONSTRUCT ->
+          tried.invokespecial(call.owner(), call.name(), type, call.isInterface());
+      case VIRTUAL -> tried.invokevirtual(call.owner(), call.name(), type);
+    }
+    var kind = TypeKind.from(type.returnType());
+    if (kind != TypeKind.VOID) tried.storeLocal(kind.asLoadable(), result(kind));
+  }
+
+  private static void thrown(CodeBuilder caught, int entered) {
+    caught.aload(entered);
+    caught.invokestatic(Targets.HOOKS, "thrown", MethodTypeDesc.of(CD_void, CD_Object));
+    caught.athrow();
   }
 
   private int resultLocal = -1;
@@ -182,81 +234,39 @@ final class CallWeaver {
     return resultLocal = body.local(kind.asLoadable());
   }
 
-  private void exit(MethodTypeDesc type, int receiver, int mode, int site) {
+  private void exit(MethodTypeDesc type, int entered) {
     var kind = TypeKind.from(type.returnType());
-    code.aload(receiver);
-    code.iload(mode);
+    code.aload(entered);
     if (kind == TypeKind.VOID) code.aconst_null();
     else {
       code.loadLocal(kind.asLoadable(), resultLocal);
       body.box(kind.asLoadable());
     }
-    code.loadConstant(site);
-    body.hook("exit", CD_void, CD_Object, CD_int, CD_Object, CD_int);
+    body.hook("exit", CD_void, CD_Object, CD_Object);
     if (kind != TypeKind.VOID) code.loadLocal(kind.asLoadable(), resultLocal);
   }
 
-  private static boolean callsBack(MethodTypeDesc type) {
-    return type.parameterList().stream()
-        .map(ClassTable::internal)
-        .anyMatch(
-            name ->
-                name.startsWith("java/util/function/")
-                    || name.equals("java/util/Comparator")
-                    || name.equals("java/lang/Runnable"));
-  }
-
-  /// Collections and arrays of the JDK that are handed to it count as read.
-  void arguments(String owner, Call call) {
-    var type = call.type();
-    boolean looks = Jdk.looksInto(owner, call.name());
-    boolean any = type.parameterList().stream().anyMatch(p -> readWhenPassed(p, looks));
-    if (!any) return;
-    int site = body.site(owner, call.name(), "call", false, null, false);
+  /// What is handed to code that the JDK generates, such as a concatenation, is read by it. Gives
+  /// where the call is kept, or -1 if there is none.
+  int begin(String owner, String method, MethodTypeDesc type) {
+    if (!takes(type)) return -1;
     int[] slots = body.stash(type);
+    int entered = body.local(TypeKind.REFERENCE);
     body.tellLine();
-    for (int p = 0; p < slots.length; p++) {
-      if (!readWhenPassed(type.parameterType(p), looks)) continue;
-      code.aload(slots[p]);
-      code.loadConstant(site);
-      body.hook("argument", CD_void, CD_Object, CD_int);
-    }
+    code.aconst_null();
+    arguments(type, slots);
+    code.loadConstant(body.call(owner, method, type));
+    body.hook("enter", CD_Object, CD_Object, CD_Object.arrayType(), CD_int);
+    code.astore(entered);
     body.unstash(type, slots);
+    return entered;
   }
 
-  private static boolean readWhenPassed(ClassDesc parameter, boolean looks) {
-    if (parameter.isArray()) return true;
-    var name = ClassTable.internal(parameter);
-    if (name.equals("java/lang/Object")) return looks;
-    return name.equals("java/lang/CharSequence")
-        || name.equals("java/lang/Iterable")
-        || name.startsWith("java/lang/StringBu")
-        || Jdk.container(name);
-  }
-
-  private void varHandle(Call call) {
-    if (call.name().endsWith("Fence")) {
-      invoke(call);
-      return;
-    }
-    var type = call.type();
-    int site = body.site(null, call.name(), "VarHandle", false, type.returnType(), false);
-    int[] slots = body.stash(type);
-    int handle = body.local(TypeKind.REFERENCE);
-    code.dup();
-    code.astore(handle);
-    code.aload(handle);
-    boolean object = type.parameterCount() > 0 && !type.parameterType(0).isPrimitive();
-    boolean array = object && type.parameterCount() > 1 && type.parameterType(0).isArray();
-    if (object) code.aload(slots[0]);
-    else code.aconst_null();
-    if (array) code.iload(slots[1]);
-    else code.iconst_0();
-    code.loadConstant(site);
-    body.hook("varHandle", CD_void, VAR_HANDLE, CD_Object, CD_int, CD_int);
-    body.unstash(type, slots);
-    invoke(call);
-    var kind = TypeKind.from(type.returnType());
-    if (kind != TypeKind.VOID) body.saw(kind, site);
+  /// After it.
+  void end(int entered) {
+    if (entered < 0) return;
+    code.aload(entered);
+    code.aconst_null();
+    body.hook("exit", CD_void, CD_Object, CD_Object);
   }
 }

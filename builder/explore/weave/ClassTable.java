@@ -5,6 +5,7 @@ import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassHierarchyResolver.ClassHierarchyInfo;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.FieldModel;
+import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.reflect.AccessFlag;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ final class ClassTable {
   private final Map<String, ClassModel> classes = new LinkedHashMap<>();
   private final Map<String, Integer> initialised = new LinkedHashMap<>();
   private final Map<String, Boolean> escaping = new HashMap<>();
+  private final Map<String, Boolean> opening = new HashMap<>();
 
   ClassTable(Iterable<byte[]> files) {
     for (var file : files) {
@@ -24,19 +26,45 @@ final class ClassTable {
     }
     classes.forEach(
         (name, model) -> {
-          if (reset(model)) initialised.put(name, initialised.size());
+          if (initialises(model)) initialised.put(name, initialised.size());
         });
+  }
+
+  /// Its own initialiser runs, or that of a class above it.
+  private boolean initialises(ClassModel model) {
+    return model != null && !lasts(model) && (reset(model) || initialises(parent(model)));
+  }
+
+  private static boolean lasts(ClassModel model) {
+    return model.flags().has(AccessFlag.INTERFACE)
+        || model.flags().has(AccessFlag.ENUM)
+        || model.flags().has(AccessFlag.SYNTHETIC);
+  }
+
+  /// May its initialiser let another thread into the class before it has ended?
+  boolean opensEarly(String name) {
+    return opening.computeIfAbsent(name, _ -> opensEarly(classes.get(name)));
+  }
+
+  private boolean opensEarly(ClassModel model) {
+    for (var method : model.methods())
+      if (method.methodName().equalsString("<clinit>") && method.code().isPresent())
+        for (var element : method.code().get())
+          if (element instanceof InvokeInstruction call && opens(call.owner().asInternalName()))
+            return true;
+    return false;
+  }
+
+  private boolean opens(String owner) {
+    return contains(owner) || owner.startsWith("java/lang/Thread") || owner.contains("Executor");
   }
 
   /// Are its static fields set anew for each execution? Not those of enums, whose constants the JVM
   /// keeps, nor of interfaces, whose fields are constants; those that can change are refused.
   private static boolean reset(ClassModel model) {
-    boolean plain =
-        !model.flags().has(AccessFlag.INTERFACE)
-            && !model.flags().has(AccessFlag.ENUM)
-            && !model.flags().has(AccessFlag.SYNTHETIC);
-    return plain && model.fields().stream().anyMatch(ClassTable::isStatic)
-        || plain && model.methods().stream().anyMatch(m -> m.methodName().equalsString("<clinit>"));
+    return !lasts(model)
+        && (model.fields().stream().anyMatch(ClassTable::isStatic)
+            || model.methods().stream().anyMatch(m -> m.methodName().equalsString("<clinit>")));
   }
 
   static boolean isStatic(FieldModel field) {
@@ -63,7 +91,25 @@ final class ClassTable {
 
   /// May others see one of its objects before its constructor has ended?
   boolean escapes(String name) {
-    return escaping.computeIfAbsent(name, _ -> Escapes.of(classes.get(name)));
+    var known = escaping.get(name);
+    if (known != null) return known;
+    boolean escapes = Escapes.of(this, classes.get(name));
+    escaping.put(name, escapes);
+    return escapes;
+  }
+
+  /// Has it, or one above it, final fields that lead to other objects, set before others see them?
+  boolean freezes(String name) {
+    var model = classes.get(name);
+    if (model == null || escapes(name)) return false;
+    boolean own =
+        model.fields().stream()
+            .anyMatch(
+                field ->
+                    field.flags().has(AccessFlag.FINAL)
+                        && !isStatic(field)
+                        && !field.fieldTypeSymbol().isPrimitive());
+    return own || parent(model) != null && freezes(parent(model).thisClass().asInternalName());
   }
 
   /// A field and the class that declares it.

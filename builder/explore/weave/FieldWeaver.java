@@ -40,21 +40,53 @@ final class FieldWeaver {
     boolean settled =
         field.model().flags().has(AccessFlag.FINAL)
             && (isStatic || !body.context.classes().escapes(field.owner()));
-    if (settled || puts && !isStatic && !superCalled) {
+    boolean early = puts && !isStatic && !superCalled;
+    if (settled || early) {
       if (puts && kind == TypeKind.REFERENCE && !name.contains("$")) nameValue(name);
+      if (!puts && !isStatic && kind == TypeKind.REFERENCE && body.context.freezes(field.owner())) {
+        reach(access);
+        return;
+      }
       code.with(access); // a final field is never raced for, but it names its value
+      if (early && !settled) body.early(new Body.Early(access, site(access, field, false)));
       return;
     }
-    int site =
-        body.site(
-            field.owner(),
-            name,
-            field.owner().replace('/', '.') + "." + name,
-            isStatic,
-            access.typeSymbol(),
-            field.model().flags().has(AccessFlag.VOLATILE));
+    int site = site(access, field, isStatic);
     if (puts) write(access, isStatic, kind, site);
     else read(access, isStatic, kind, site);
+  }
+
+  /// Whoever gets an object by a final field knows what was done to it before the constructor's
+  /// end.
+  private void reach(FieldInstruction access) {
+    code.dup();
+    code.with(access);
+    code.dup_x1();
+    body.hook("reaches", CD_void, CD_Object, CD_Object);
+  }
+
+  private int site(FieldInstruction access, ClassTable.Field field, boolean isStatic) {
+    return body.site(
+        field.owner(),
+        access.name().stringValue(),
+        field.owner().replace('/', '.') + "." + access.name().stringValue(),
+        isStatic,
+        access.typeSymbol(),
+        field.model().flags().has(AccessFlag.VOLATILE));
+  }
+
+  /// The constructor of the superclass has ended: what was written to the object before is told
+  /// now.
+  void tellEarly() {
+    for (var early : body.early()) {
+      var access = early.access();
+      var kind = TypeKind.from(access.typeSymbol()).asLoadable();
+      code.aload(0);
+      code.dup();
+      code.getfield(access.owner().asSymbol(), access.name().stringValue(), access.typeSymbol());
+      code.loadConstant(early.site());
+      body.hook("built" + Body.letter(kind), CD_void, CD_Object, Body.type(kind), CD_int);
+    }
   }
 
   private void nameValue(String name) {
@@ -84,19 +116,32 @@ final class FieldWeaver {
   private void write(FieldInstruction access, boolean isStatic, TypeKind kind, int site) {
     int value = body.local(kind);
     code.storeLocal(kind, value);
+    var built = code.newLabel();
     var after = code.newLabel();
-    if (!isStatic && own(access)) {
+    boolean own = !isStatic && own(access);
+    if (own) {
       code.dup();
       code.aload(0);
-      code.if_acmpeq(after);
+      code.if_acmpeq(built);
     }
     if (isStatic) code.aconst_null();
     else code.dup();
-    code.loadLocal(kind, value);
-    code.loadConstant(site);
-    body.hook("write" + Body.letter(kind), CD_void, CD_Object, Body.type(kind), CD_int);
+    hook("write", kind, value, site);
+    if (own) {
+      code.goto_(after);
+      code.labelBinding(built);
+      code.dup();
+      hook("built", kind, value, site);
+    }
     code.labelBinding(after);
     code.loadLocal(kind, value);
     code.with(access);
+  }
+
+  /// The object is on the stack.
+  private void hook(String name, TypeKind kind, int value, int site) {
+    code.loadLocal(kind, value);
+    code.loadConstant(site);
+    body.hook(name + Body.letter(kind), CD_void, CD_Object, Body.type(kind), CD_int);
   }
 }

@@ -1,5 +1,7 @@
 package explore.weave;
 
+import explore.model.Touches;
+import explore.model.ValueTouches;
 import java.util.Map;
 import java.util.Set;
 
@@ -95,6 +97,8 @@ final class Jdk {
           "java/util/BitSet",
           "java/util/Map$Entry",
           "java/util/Iterator",
+          "java/util/Enumeration",
+          "java/util/Spliterator",
           "java/util/ListIterator",
           "java/util/PrimitiveIterator$OfInt",
           "java/util/StringJoiner",
@@ -131,6 +135,59 @@ final class Jdk {
           "java/util/concurrent/locks/ReadWriteLock", "java/util/concurrent/BlockingQueue",
           "java/util/concurrent/Executor", "java/util/concurrent/ExecutorService",
           "java/util/concurrent/Future", "java/util/concurrent/RunnableFuture");
+
+  /// Of these, as of containers, each method is listed with what it touches.
+  private static final Set<String> BY_METHOD =
+      Set.of(
+          "java/util/Arrays",
+          "java/util/Objects",
+          "java/util/stream/Stream",
+          "java/util/stream/IntStream",
+          "java/util/stream/LongStream",
+          "java/util/stream/DoubleStream",
+          "java/util/stream/BaseStream",
+          "java/util/stream/Stream$Builder",
+          "java/util/IntSummaryStatistics",
+          "java/io/PrintStream",
+          "java/util/LongSummaryStatistics",
+          "java/util/DoubleSummaryStatistics",
+          "java/lang/IO");
+
+  private static final Set<String> FIXED =
+      Set.of(
+          "java/lang/String",
+          "java/lang/Integer",
+          "java/lang/Long",
+          "java/lang/Short",
+          "java/lang/Byte",
+          "java/lang/Character",
+          "java/lang/Boolean",
+          "java/lang/Double",
+          "java/lang/Float",
+          "java/lang/Math",
+          "java/lang/StrictMath",
+          "java/lang/Void",
+          "java/lang/Class",
+          "java/lang/Enum",
+          "java/lang/Runnable",
+          "java/lang/Thread",
+          "java/lang/Runtime",
+          "java/util/Comparator",
+          "java/util/concurrent/Callable",
+          "java/util/concurrent/TimeUnit",
+          "java/time/Duration",
+          "java/math/BigInteger",
+          "java/util/Locale",
+          "java/math/BigDecimal",
+          "java/util/concurrent/ThreadFactory",
+          "java/util/UUID",
+          "java/lang/invoke/MethodHandles",
+          "java/lang/invoke/MethodHandles$Lookup",
+          "java/util/stream/Collector",
+          "java/util/OptionalInt",
+          "java/util/OptionalLong",
+          "java/util/OptionalDouble",
+          "java/io/PrintStream");
 
   private static final Map<String, Set<String>> ONLY =
       Map.ofEntries(
@@ -221,8 +278,15 @@ final class Jdk {
       return "random numbers without a seed";
     if (ONLY.containsKey(owner))
       return ONLY.get(owner).contains(name) ? "" : shown + " is not modelled";
-    if (value(owner) || container(owner) || MODELLED.contains(owner)) return "";
-    return shown + " is not modelled";
+    boolean known =
+        container(owner) || BY_METHOD.contains(owner)
+            ? listed(owner, name)
+            : value(owner) || MODELLED.contains(owner);
+    return known ? "" : shown + " is not modelled";
+  }
+
+  private static boolean listed(String owner, String name) {
+    return name.equals("<init>") || Touches.knows(owner, name) || ValueTouches.knows(owner, name);
   }
 
   private static String reason(String owner, String shown) {
@@ -235,9 +299,11 @@ final class Jdk {
   }
 
   static boolean value(String owner) {
-    return VALUES.contains(owner)
-        || owner.startsWith("java/util/function/")
-        || owner.matches("java/(lang|util|util/concurrent)/\\w*(Exception|Error|Throwable)");
+    return VALUES.contains(owner) || owner.startsWith("java/util/function/") || exception(owner);
+  }
+
+  private static boolean exception(String owner) {
+    return owner.matches("java/(lang|util|util/concurrent)/\\w*(Exception|Error|Throwable)");
   }
 
   static boolean container(String owner) {
@@ -269,19 +335,15 @@ final class Jdk {
         || owner.matches("java/(lang/Thread\\$State|math/RoundingMode|util/Locale|nio/charset/.*)");
   }
 
-  /// Does it read, of arguments that are plain objects, their contents?
-  static boolean looksInto(String owner, String name) {
-    return switch (owner) {
-      case "java/lang/String",
-          "java/lang/StringBuilder",
-          "java/lang/StringBuffer",
-          "java/io/PrintStream",
-          "java/lang/IO",
-          "java/util/StringJoiner",
-          "java/util/Arrays" ->
-          true;
-      case "java/util/Objects" -> !name.startsWith("requireNon");
-      default -> name.equals("equals");
-    };
+  /// Are all objects of this type unchangeable, or the program's own?
+  static boolean fixed(String type) {
+    return FIXED.contains(type)
+        || type.startsWith("java/util/function/")
+        || value(type) && exception(type);
+  }
+
+  /// May a call of this method touch what its receiver stands for?
+  static boolean receives(String owner, String name) {
+    return !fixed(owner) && !name.equals("getClass");
   }
 }

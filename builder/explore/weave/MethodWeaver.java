@@ -79,11 +79,21 @@ final class MethodWeaver {
   void weave() {
     var start = out.newLabel();
     var end = out.newLabel();
+    if (isStatic && !method.methodName().equalsString("<clinit>")) enter();
     if (locks) lock(start);
     loops.begin();
     for (int i = 0; i < elements.size(); i++) weave(elements.get(i), i);
     handlers.forEach(out::with); // last, so that handlers around woven calls come first
     if (locks) unlockWhenThrown(start, end);
+  }
+
+  /// Another thread may come in while the class is being initialised: it has to wait.
+  private void enter() {
+    elements.stream()
+        .filter(LineNumber.class::isInstance)
+        .findFirst()
+        .ifPresent(line -> body.line(((LineNumber) line).line()));
+    if (body.context.classes().opensEarly(body.self())) body.initialise(body.self());
   }
 
   /// A `synchronized` method locks itself: first of all, and at each of its ends.
@@ -211,7 +221,8 @@ final class MethodWeaver {
     boolean constructs = name.equals("<init>");
     boolean fresh = constructs && news > 0;
     if (fresh) news--;
-    else if (constructs) superCalled = true;
+    boolean above = constructs && !fresh;
+    superCalled |= above;
     var way =
         switch (call.opcode()) {
           case INVOKESTATIC -> Call.Way.STATIC;
@@ -230,5 +241,6 @@ final class MethodWeaver {
                 call.isInterface(),
                 fresh,
                 label));
+    if (above) new FieldWeaver(body).tellEarly();
   }
 }

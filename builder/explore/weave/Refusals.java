@@ -1,6 +1,7 @@
 package explore.weave;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// What of a program can't be explored.
@@ -15,8 +16,8 @@ public final class Refusals {
     if (!all.contains(refusal)) all.add(refusal);
   }
 
-  /// In the order found.
+  /// In order of their lines.
   public List<Refusal> all() {
-    return all;
+    return all.stream().sorted(Comparator.comparingInt(Refusal::line)).toList();
   }
 }

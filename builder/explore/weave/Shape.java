@@ -17,6 +17,7 @@ final class Shape {
       context
           .refusals()
           .add(0, "the class " + Jdk.shown(name) + ", which extends " + Jdk.shown(above));
+    LastingInitialiser.check(model, context);
     for (var field : model.fields())
       if (lasts(model, field) && changes(field, context))
         context

@@ -16,6 +16,7 @@ import explore.model.Systems;
 import explore.model.ThreadBuilder;
 import explore.model.ThreadLocal;
 import explore.model.Threads;
+import explore.model.TimeUnits;
 import java.lang.constant.ClassDesc;
 import java.util.Map;
 
@@ -59,6 +60,8 @@ final class Targets {
           Systems.class,
           "java/lang/Runtime",
           Runtimes.class,
+          CONCURRENT + "TimeUnit",
+          TimeUnits.class,
           LOCKS + "LockSupport",
           LockSupport.class,
           CONCURRENT + "Executors",

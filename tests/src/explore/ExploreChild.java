@@ -6,11 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import run.Explored;
 
 /// Asks the engine in a JVM of its own, as the builder does. Each line that it prints is an answer:
 /// `ok` or `WRONG`, what was asked, and what came of it.
@@ -24,7 +28,8 @@ public final class ExploreChild {
 
   private ExploreChild() {}
 
-  /// `random FIRST STEP COUNT`, `files FILE…`, `properties FILE…` or `mutants FILE…`.
+  /// `random FIRST STEP COUNT`, `files FILE…`, `races FILE…`, `properties FILE…` or `mutants
+  /// FILE…`.
   public static void main(String... words) throws Exception {
     var files =
         Stream.of(words).skip(1).filter(word -> word.endsWith(".java")).map(Path::of).toList();
@@ -34,6 +39,7 @@ public final class ExploreChild {
       case "properties" -> properties(files);
       case "mutants" -> mutants(files);
       case "files" -> files(files);
+      case "races" -> races(files);
       default -> throw new IllegalArgumentException(words[0]);
     }
     System.exit(0);
@@ -79,6 +85,7 @@ public final class ExploreChild {
   }
 
   private static void check(RandomProgram program, Map<String, byte[]> classes) {
+    var races = new HashSet<Explored.Race>();
     boolean small =
         program.total().bitLength() < 31 && program.total().intValue() <= ONE_BY_ONE_MAX;
     for (var mode : small ? Mode.values() : new Mode[] {Mode.GRAPH}) {
@@ -88,6 +95,8 @@ public final class ExploreChild {
           mode == Mode.SLEEP
               ? seen.keySet().equals(program.counts().keySet())
               : seen.equals(program.counts());
+      if (mode == Mode.GRAPH) races.addAll(explored.races());
+      if (mode == Mode.FULL) same &= races.equals(Set.copyOf(explored.races()));
       if (!same || !explored.complete())
         say(
             false,
@@ -97,6 +106,9 @@ public final class ExploreChild {
             "seen",
             seen,
             explored.refusal(),
+            "races",
+            races,
+            explored.races(),
             program.text());
     }
   }
@@ -124,6 +136,38 @@ public final class ExploreChild {
     }
   }
 
+  /// Programs that say which accesses race: as the graph tells, and vector clocks over every
+  /// schedule.
+  private static void races(List<Path> files) throws IOException {
+    var sources = new HashMap<String, String>();
+    for (var file : files) sources.put(name(file), Files.readString(file));
+    var classes = Batch.compile(sources);
+    for (var file : files) {
+      var program = classes.get(name(file)).values();
+      var stated = sources.get(name(file)).replaceAll("(?s).*\n// Races:\n", "");
+      var told =
+          stated.lines().map(row -> row.replaceFirst("^//   ", "")).collect(Collectors.toSet());
+      var explored = Explorations.of(name(file), program, Mode.GRAPH);
+      var oneByOne = Explorations.of(name(file), program, Mode.FULL);
+      say(
+          explored.complete() && rows(explored).equals(told) && rows(oneByOne).equals(told),
+          name(file),
+          "expected",
+          told,
+          "seen",
+          rows(explored),
+          "by vector clocks",
+          rows(oneByOne),
+          explored.refusal());
+    }
+  }
+
+  private static Set<String> rows(Explored explored) {
+    return explored.races().stream()
+        .map(race -> race.field() + ": " + race.first() + ", " + race.second())
+        .collect(Collectors.toSet());
+  }
+
   /// What must be true of whatever is explored: three searches agree, the graph bears out the
   /// table, and no real run gives what is not in it.
   private static void properties(List<Path> files) throws Exception {
@@ -140,7 +184,10 @@ public final class ExploreChild {
       var wrong = new ArrayList<String>();
       if (!explored.graph().isEmpty()) wrong.addAll(GraphPaths.wrong(explored));
       if (explored.schedules() != null && explored.schedules().bitLength() < FULL_BITS_MAX) {
-        var full = Explorations.counts(Explorations.of(name, classes.values(), Mode.FULL));
+        var oneByOne = Explorations.of(name, classes.values(), Mode.FULL);
+        var full = Explorations.counts(oneByOne);
+        if (!Set.copyOf(explored.races()).equals(Set.copyOf(oneByOne.races())))
+          wrong.add("races " + explored.races() + ", by vector clocks " + oneByOne.races());
         var sleep = Explorations.counts(Explorations.of(name, classes.values(), Mode.SLEEP));
         if (!full.equals(seen)) wrong.add("one by one " + full);
         if (!sleep.keySet().equals(seen.keySet())) wrong.add("sleep sets " + sleep.keySet());

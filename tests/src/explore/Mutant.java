@@ -10,7 +10,6 @@ import java.lang.classfile.CodeTransform;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.MethodTransform;
 import java.lang.classfile.TypeKind;
-import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
@@ -61,6 +60,8 @@ record Mutant(String wrong, String type, UnaryOperator<byte[]> change) {
         gives("writes of elements are not seen", MODEL + "Accesses", "arrayWrite", 0),
         gives("accesses by VarHandle are not seen", MODEL + "VarHandles", "access", 0),
         gives("calls of atomics and collections are not seen", MODEL + "Calls", "enter", 0),
+        gives("arguments of calls are not seen", MODEL + "JdkCall", "ofArgument", 0),
+        gives("views are not followed", MODEL + "Reach", "followFields", 0),
         gives("monitors are not entered", MODEL + "Hooks", "monitor(Enter|Exit)", 0),
         ignores("printing is no step", MODEL + "Out", "perform"),
         ignores("a monitor admits two", MODEL + "Monitor", "when")
@@ -68,22 +69,31 @@ record Mutant(String wrong, String type, UnaryOperator<byte[]> change) {
         ignores("a ReentrantLock admits two", MODEL + "ReentrantLock", "when"),
         ignores("nothing that can be interrupted waits", MODEL + "Steps", "when"),
         gives("tryLock always succeeds", MODEL + "ReentrantLock", "free", 1),
-        gives("unlocking is never a step", SCHEDULE + "Execution", "seeUnlocks", 0),
+        gives("unlocking is never a step", SCHEDULE + "SharedKinds", "unlocksAreSteps", 0),
         gives("notify wakes nobody", MODEL + "Monitors", "notify", 0),
         gives("notifyAll wakes nobody", MODEL + "Monitors", "notifyAll", 0),
         gives("signal wakes nobody", MODEL + "LockCondition", "signal", 0),
         ignores("notify wakes who came first", MODEL + "Monitor", "alternatives"),
         gives("interrupts are lost", MODEL + "Threads", "interrupt", 0),
+        gives("nothing times out", MODEL + "Steps", "endless", 1),
+        gives(
+            "a waiting writer keeps nobody out",
+            MODEL + "QueuedSynchronizer",
+            "firstIsExclusive",
+            0),
+        gives("nobody is ahead in a queue", MODEL + "QueuedSynchronizer", "isFirst", 1),
+        gives("nothing breaks a barrier", MODEL + "CyclicBarrier", "breakIt", 0),
+        gives("a worker that died is missed by nobody", MODEL + "Pool", "leave", 0),
+        gives("what was cancelled is done all the same", MODEL + "FutureTask", "cancel", 0),
+        ignores(
+            "a weak compare-and-set fails for a reason only", MODEL + "JdkCall", "alternatives"),
         gives("no two accesses are concurrent", SCHEDULE + "Location", "concurrent", 0),
         gives("all accesses are concurrent", SCHEDULE + "Location", "concurrent", 1),
         gives("states merge whatever threads saw", SCHEDULE + "ModelThread", "observe", 0),
         gives("states merge whatever is in memory", SCHEDULE + "Execution", "wrote", 0),
+        gives("states merge whatever a thread keeps to itself", SCHEDULE + "ModelThread", "own", 0),
         gives("states merge whatever a loop's locals are", SCHEDULE + "LoopHeads", "local", 0),
-        forgets(
-            "states merge whoever accessed what",
-            SCHEDULE + "Execution",
-            "fingerprint",
-            "accessesHash"),
+        gives("states merge whoever accessed what", SCHEDULE + "AccessLog", "hash", 0),
         gives("accesses that are no steps are not noted", SCHEDULE + "Location", "mark", 0),
         gives("all steps are independent", "explore.search.OneByOne", "independent", 1),
         ignores("paths are not added up", "explore.graph.Counts", "add"));
@@ -166,21 +176,6 @@ record Mutant(String wrong, String type, UnaryOperator<byte[]> change) {
         wrong,
         type,
         bytes -> ClassFile.of().transformClass(ClassFile.of().parse(bytes), transform));
-  }
-
-  /// In this method the field, a long, is always 0.
-  private static Mutant forgets(String wrong, String type, String method, String field) {
-    var body =
-        MethodTransform.transformingCode(
-            (code, element) -> {
-              if (element instanceof FieldInstruction get && get.name().equalsString(field))
-                code.pop().lconst_0();
-              else code.with(element);
-            });
-    return new Mutant(
-        wrong,
-        type,
-        bytes -> changed(bytes, (builder, model) -> builder.transformMethod(model, body), method));
   }
 
   private interface Change {

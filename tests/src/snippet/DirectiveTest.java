@@ -173,6 +173,8 @@ class DirectiveTest {
         d.fixes().orElseThrow().place().line() + ":" + d.fixes().orElseThrow().place().column());
     assertTrue(
         read("//ALONE").alone() && !read("//ALONE").timeline() && !read("//ALONE").explore());
+    assertTrue(read("//EXPLORE spurious").explore() && read("//EXPLORE spurious").spurious());
+    assertTrue(!read("//EXPLORE").spurious());
     assertTrue(read("//TIMELINE").timeline() && !read("//TIMELINE").explore());
     assertTrue(read("//EXPLORE").explore() && !read("//EXPLORE").alone());
     assertEquals(Optional.of(Duration.ofMillis(250)), read("//LIMIT 250ms").limit());
@@ -198,7 +200,7 @@ class DirectiveTest {
                 + "//JAVAC_OPTIONS -j\n"
                 + "//RUNTIME_OPTIONS -r\n"
                 + "//MAIN M\n"
-                + "//EXPLORE\n"
+                + "//EXPLORE spurious\n"
                 + "void main() { }\n");
     var alone = whole.alone();
     var without =
@@ -207,6 +209,7 @@ class DirectiveTest {
             Optional.empty(),
             List.of(),
             whole.directives().limit(),
+            true,
             true,
             true,
             true,
@@ -272,7 +275,7 @@ class DirectiveTest {
             //LIMIT -1s             ¦ 1:9 `-1s` is no limit | write a number and ms, s or m: `//LIMIT 5s`
             //ALONE yes             ¦ 1:9 `//ALONE` takes nothing | leave the rest of the line out
             //TIMELINE 3            ¦ 1:12 `//TIMELINE` takes nothing | leave the rest of the line out
-            //EXPLORE all           ¦ 1:11 `//EXPLORE` takes nothing | leave the rest of the line out
+            //EXPLORE all ¦ 1:11 `//EXPLORE` takes only `spurious` | write `//EXPLORE` or `//EXPLORE spurious`
             //JAVA                  ¦ 1:1 `` is no version of Java | write `//JAVA 25+`
             //JAVA new              ¦ 1:8 `new` is no version of Java | write `//JAVA 25+`
             //JAVA 25++             ¦ 1:8 `25++` is no version of Java | write `//JAVA 25+`

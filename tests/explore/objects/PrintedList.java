@@ -1,7 +1,7 @@
 import java.util.ArrayList;
 import java.util.List;
 
-/// Printing a list reads it: the reader may see none, one or two items.
+/// Printing a list reads it, and what comes of that while another thread adds, the list doesn't say.
 
 final List<String> list = new ArrayList<>();
 
@@ -13,7 +13,5 @@ void main() throws InterruptedException {
     IO.println(seen + " of " + list.size());
 }
 
-// Schedules:
-//   saw [] of 2 | 1
-//   saw [a] of 2 | 1
-//   saw [a, b] of 2 | 1
+// Refused:
+//   11: the ArrayList list, which threads use at the same time (lines 9 and 11), at least one changing it: such a call is not one step, and what happens within it is not explored

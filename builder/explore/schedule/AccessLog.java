@@ -1,0 +1,56 @@
+package explore.schedule;
+
+/// Who accessed what in an execution: so it is found which kinds of locations threads share.
+final class AccessLog {
+  private final SharedKinds sharedKinds;
+  /// Of accesses that are no steps: two states differ if their pasts can conflict with different
+  /// accesses to come.
+  private long hash;
+
+  AccessLog(SharedKinds sharedKinds) {
+    this.sharedKinds = sharedKinds;
+  }
+
+  /// What an access turned out to be.
+  enum Access {
+    /// Only this thread can access the location now.
+    OWN,
+    /// Another thread may access it too: it is a step.
+    STEP,
+    /// Its kind was not known to be shared, or to race: all that was counted is void.
+    GREW
+  }
+
+  /// Notes an access.
+  Access touch(ModelThread thread, int threads, Location location, boolean write) {
+    if (sharedKinds.shared(location.kind)) return Access.STEP;
+    if (location.concurrent(thread, threads, write)) {
+      sharedKinds.share(location.kind);
+      return Access.GREW;
+    }
+    if (location.builtBeside(thread) && publish(location)) return Access.GREW;
+    mark(thread, location, write);
+    return Access.OWN;
+  }
+
+  /// Notes an access in any case, and that is all.
+  void mark(ModelThread thread, Location location, boolean write) {
+    if (!location.mark(thread, write) || sharedKinds.shared(location.kind)) return;
+    hash +=
+        Fingerprint.mix(
+            Fingerprint.mix(location.key, thread.keyHash()),
+            thread.epochOf(thread.index) * 2L + (write ? 1 : 0));
+  }
+
+  /// Its object was published by a race; false if that was known of its kind.
+  boolean publish(Location location) {
+    boolean known = sharedKinds.published(location.kind);
+    if (!known) sharedKinds.publish(location.kind);
+    return !known;
+  }
+
+  /// As a part of the fingerprint.
+  long hash() {
+    return hash;
+  }
+}

@@ -1,0 +1,47 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+/// Who was signalled queues for the lock: if it is fair, the signaller doesn’t get it again before.
+
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+final ReentrantLock lock = new ReentrantLock(true);
+final Condition told = lock.newCondition();
+boolean waits;
+
+void signalOnceItWaits() {
+  while (true) {
+    lock.lock();
+    try {
+      if (waits) {
+        told.signal();
+        return;
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+}
+
+void main() throws InterruptedException {
+  Thread t = new Thread(() -> {
+    lock.lock();
+    try {
+      waits = true;
+      told.await();
+      IO.println("signalled");
+    } catch (InterruptedException e) {
+      IO.println(e);
+    } finally {
+      lock.unlock();
+    }
+  });
+  t.start();
+  signalOnceItWaits();
+  lock.lock();
+  IO.println("signaller");
+  lock.unlock();
+}
+
+// Reachable:
+//   signalled\nsignaller

@@ -1,0 +1,18 @@
+import java.util.Arrays;
+
+/// Of a large array the elements aren't told apart.
+
+final int[] slots = new int[2000];
+
+void main() throws InterruptedException {
+  var t = new Thread(() -> {
+    slots[1] = 1;
+  });
+  t.start();
+  int seen = Arrays.hashCode(slots);
+  t.join();
+  IO.println(seen);
+}
+
+// Refused:
+//   9: the array slots, which threads share and a call of the JDK uses as a whole

@@ -1,0 +1,39 @@
+/// Two elements order nothing.
+
+import java.util.concurrent.atomic.AtomicIntegerArray;
+
+final AtomicIntegerArray flags = new AtomicIntegerArray(2);
+int x;
+
+void a() throws Exception {
+    x = 1;
+    flags.set(0, 1);
+}
+
+void b() throws Exception {
+    if (flags.get(1) == 0) IO.println(x);
+}
+
+void main() throws Exception {
+    Thread a = new Thread(() -> run(this::a));
+    Thread b = new Thread(() -> run(this::b));
+    a.start();
+    b.start();
+    a.join();
+    b.join();
+}
+
+interface Body {
+    void run() throws Exception;
+}
+
+void run(Body body) {
+    try {
+        body.run();
+    } catch (Exception e) {
+        throw new IllegalStateException(e);
+    }
+}
+
+// Races:
+//   x: 9, 14

@@ -1,0 +1,38 @@
+/// An atomic is as a volatile field.
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+final AtomicInteger flag = new AtomicInteger();
+int x;
+
+void a() throws Exception {
+    x = 1;
+    flag.set(1);
+}
+
+void b() throws Exception {
+    if (flag.get() == 1) IO.println(x);
+}
+
+void main() throws Exception {
+    Thread a = new Thread(() -> run(this::a));
+    Thread b = new Thread(() -> run(this::b));
+    a.start();
+    b.start();
+    a.join();
+    b.join();
+}
+
+interface Body {
+    void run() throws Exception;
+}
+
+void run(Body body) {
+    try {
+        body.run();
+    } catch (Exception e) {
+        throw new IllegalStateException(e);
+    }
+}
+
+// Races:

@@ -1,0 +1,40 @@
+/// What comes after the counting down is not ordered.
+
+import java.util.concurrent.CountDownLatch;
+
+final CountDownLatch latch = new CountDownLatch(1);
+int x;
+
+void a() throws Exception {
+    latch.countDown();
+    x = 1;
+}
+
+void b() throws Exception {
+    latch.await();
+    IO.println(x);
+}
+
+void main() throws Exception {
+    Thread a = new Thread(() -> run(this::a));
+    Thread b = new Thread(() -> run(this::b));
+    a.start();
+    b.start();
+    a.join();
+    b.join();
+}
+
+interface Body {
+    void run() throws Exception;
+}
+
+void run(Body body) {
+    try {
+        body.run();
+    } catch (Exception e) {
+        throw new IllegalStateException(e);
+    }
+}
+
+// Races:
+//   x: 10, 15

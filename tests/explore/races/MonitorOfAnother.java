@@ -1,0 +1,41 @@
+/// Two monitors order nothing.
+
+final Object lock = new Object();
+final Object other = new Object();
+int x;
+
+void a() throws Exception {
+    synchronized (lock) {
+        x = 1;
+    }
+}
+
+void b() throws Exception {
+    synchronized (other) {
+        IO.println(x);
+    }
+}
+
+void main() throws Exception {
+    Thread a = new Thread(() -> run(this::a));
+    Thread b = new Thread(() -> run(this::b));
+    a.start();
+    b.start();
+    a.join();
+    b.join();
+}
+
+interface Body {
+    void run() throws Exception;
+}
+
+void run(Body body) {
+    try {
+        body.run();
+    } catch (Exception e) {
+        throw new IllegalStateException(e);
+    }
+}
+
+// Races:
+//   x: 9, 15
