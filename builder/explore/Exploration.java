@@ -85,15 +85,7 @@ public record Exploration(Limits limits, Mode mode, boolean additions, boolean s
         if (complete && !leadsTo(keys, end.getKey()))
           return Explored.refused(
               "a schedule that led to an outcome does not lead there again", 0, nanos());
-        outcomes.add(
-            new Explored.Outcome(
-                end.getKey().output(),
-                end.getKey().ending(),
-                end.getValue().outcome() == null ? null : counts.to(end.getValue()),
-                way.switches(),
-                way.edges().stream()
-                    .map(e -> new Explored.Step(e.key(), e.name(), e.line(), e.words()))
-                    .toList()));
+        outcomes.add(outcome(end.getKey(), end.getValue(), way, counts));
       }
       if (counts.cyclic())
         notes.add("some schedules never end, as threads can take turns for ever");
@@ -111,6 +103,18 @@ public record Exploration(Limits limits, Mode mode, boolean additions, boolean s
           races == null ? List.of() : races.found(),
           notes.told(),
           complete && graph.detailed() ? GraphJson.of(graph.nodes(), ends, counts) : "");
+    }
+
+    private static Explored.Outcome outcome(
+        Outcome end, Node node, Shortest.Way way, Counts counts) {
+      return new Explored.Outcome(
+          end.output(),
+          end.ending(),
+          node.outcome() == null ? null : counts.to(node),
+          way.switches(),
+          way.edges().stream()
+              .map(e -> new Explored.Step(e.key(), e.name(), e.line(), e.words()))
+              .toList());
     }
 
     /// Of two threads in one container of the JDK.

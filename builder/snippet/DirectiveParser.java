@@ -135,7 +135,7 @@ final class DirectiveParser {
 
   private void ours(String name, String text, Place at) {
     switch (name) {
-      case "NEEDS" -> needs(text, at);
+      case "NEEDS" -> needs.addAll(new NeedParser(problems).parse(text, at));
       case "FIXES" -> {
         if (fixes.isPresent())
           problems.error(at, "a second `//FIXES`", "a twin repairs one snippet");
@@ -195,60 +195,6 @@ final class DirectiveParser {
               case "s" -> Duration.ofSeconds(n);
               default -> Duration.ofMinutes(n);
             });
-  }
-
-  private void needs(String text, Place at) {
-    int from = 0;
-    if (text.isBlank()) problems.error(at, "`//NEEDS` without a need", NEEDS_WORDS);
-    for (var part : text.split(",", -1)) {
-      var word = part.strip();
-      var place =
-          at.source()
-              .at(at.line(), at.column() + from + (part.length() - part.stripLeading().length()));
-      if (!text.isBlank()) need(word, place);
-      from += part.length() + 1;
-    }
-  }
-
-  private static final String NEEDS_WORDS =
-      "needs are cores>=2, os=linux, jdk>=25, command=python3, arch=aarch64";
-  private static final List<String> KINDS = List.of("cores", "os", "jdk", "command", "arch");
-  private static final List<String> SYSTEMS = List.of("linux", "macos", "windows");
-  private static final List<String> ARCHES =
-      List.of("x86_64", "aarch64", "riscv64", "s390x", "ppc64le");
-
-  /// A slip of the pen would otherwise be an unmet need for ever.
-  private static boolean nearly(String value, List<String> known) {
-    return !known.contains(value) && Nearest.find(value, known, 2).isPresent();
-  }
-
-  private void need(String text, Place at) {
-    var match = Pattern.compile("(\\w+)\\s*(>=|=)\\s*(\\S+)").matcher(text);
-    var key = match.matches() ? match.group(1) + match.group(2) : "";
-    var value = match.matches() ? match.group(3) : "";
-    boolean number = value.matches("\\d{1,9}");
-    if (key.equals("cores>=") && number) needs.add(new Need.Cores(Integer.parseInt(value)));
-    else if (key.equals("jdk>=") && number) needs.add(new Need.Jdk(Integer.parseInt(value)));
-    else if (key.equals("os=") && value.matches("\\w+") && !nearly(value, SYSTEMS))
-      needs.add(new Need.Os(value));
-    else if (key.equals("arch=") && value.matches("\\w+") && !nearly(Need.archName(value), ARCHES))
-      needs.add(new Need.Arch(Need.archName(value)));
-    else if (key.equals("command=") && value.matches("[\\w.+-]+"))
-      needs.add(new Need.Command(value));
-    else
-      problems.error(
-          at,
-          "unknown need `" + text + "`",
-          (nearNeed(key, match.matches() ? match.group(1) : text, value) + " " + NEEDS_WORDS)
-              .strip());
-  }
-
-  private static String nearNeed(String key, String word, String value) {
-    return key.equals("os=")
-        ? Nearest.suggest(value, SYSTEMS)
-        : key.equals("arch=")
-            ? Nearest.suggest(value, ARCHES)
-            : KINDS.contains(word) ? "" : Nearest.suggest(word, KINDS);
   }
 
   private void jbangs(String name, String text, Place at) {

@@ -90,15 +90,9 @@ final class JdkCall {
     if (receiver == null || Nature.of(receiver) == Nature.STAND_IN) return;
     boolean moves = Nature.of(receiver) == Nature.MOVING;
     if (touch.receiver() == Use.KEEP && !moves) return;
-    boolean changes = touch.receiver().changes() || remembers();
+    boolean changes = touch.receiver().changes() || Reach.remembersAsking(receiver, site.member());
     add(receiver, touch.receiver(), changes);
     if (moves) touched.put(receiver, true);
-  }
-
-  private boolean remembers() {
-    return receiver instanceof java.util.LinkedHashMap<?, ?> map
-        && site.member().startsWith("get")
-        && Reach.remembersAsking(map);
   }
 
   private void ofArgument(Object argument, Use use) {
@@ -285,20 +279,18 @@ final class JdkCall {
     for (var slice : slices) slice.wrote(execution);
   }
 
-  private CallResult left() {
-    return new CallResult(execution, operation, first, location(first), touched.get(first), site);
-  }
-
   void end(Object result) {
     leave();
     if (first == null) return;
     if (execution.running().last() == operation && site.type() != 'V')
       operation.tells(" -> ", site.typed(result));
+    var left =
+        new CallResult(execution, operation, first, location(first), touched.get(first), site);
     switch (Nature.of(first)) {
-      case CELL -> left().ofCell(element(first), result);
+      case CELL -> left.ofCell(element(first), result);
       case CONCURRENT -> {
         if (!oneStep()) return;
-        if (touched.get(first) && !left().unchanged(result)) changed(first);
+        if (touched.get(first) && !left.unchanged(result)) changed(first);
         Orders.ofConcurrent(
             execution, location(first), first, arguments, site, touched.get(first), result);
       }

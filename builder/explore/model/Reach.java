@@ -184,8 +184,9 @@ final class Reach {
     }
   }
 
-  /// Is a map that remembers in which order it was asked? Then asking changes it.
-  static boolean remembersAsking(Object map) {
+  /// Does a map remember in which order it was asked? Then this method, which asks, changes it.
+  static boolean remembersAsking(Object map, String method) {
+    if (!(map instanceof java.util.LinkedHashMap<?, ?>) || !method.startsWith("get")) return false;
     for (var field : FIELDS_OF_FLAGS.get(map.getClass()))
       if ((boolean) get(field, map)) return true;
     return false;

@@ -11,184 +11,6 @@ import java.util.Set;
 /// Redirects and stand-ins come before it; see {@link Targets}. A class may be allowed whole, with
 /// exceptions, or with some methods only.
 final class Jdk {
-  /// Immutable, and free of side effects; or as good as that.
-  private static final Set<String> VALUES =
-      Set.of(
-          "java/lang/String",
-          "java/lang/Math",
-          "java/lang/StrictMath",
-          "java/lang/Integer",
-          "java/lang/Long",
-          "java/lang/Short",
-          "java/lang/Byte",
-          "java/lang/Character",
-          "java/lang/Boolean",
-          "java/lang/Double",
-          "java/lang/Float",
-          "java/lang/Number",
-          "java/lang/Enum",
-          "java/lang/Record",
-          "java/lang/Object",
-          "java/lang/CharSequence",
-          "java/lang/Comparable",
-          "java/lang/Runnable",
-          "java/lang/AutoCloseable",
-          "java/lang/Iterable",
-          "java/lang/MatchException",
-          "java/util/Objects",
-          "java/util/Optional",
-          "java/util/OptionalInt",
-          "java/util/OptionalLong",
-          "java/util/OptionalDouble",
-          "java/util/Comparator",
-          "java/util/concurrent/Callable",
-          "java/util/concurrent/TimeUnit",
-          "java/time/Duration",
-          "java/math/BigInteger",
-          "java/math/BigDecimal",
-          "java/util/Arrays",
-          "java/util/HexFormat",
-          "java/util/concurrent/ThreadFactory",
-          "java/util/stream/Collectors",
-          "java/util/stream/Stream",
-          "java/util/stream/IntStream",
-          "java/util/stream/LongStream",
-          "java/util/stream/DoubleStream",
-          "java/util/stream/BaseStream",
-          "java/util/IntSummaryStatistics",
-          "java/lang/Void",
-          "java/lang/Thread$UncaughtExceptionHandler",
-          "java/util/stream/Stream$Builder",
-          "java/lang/IO",
-          "java/io/PrintStream",
-          "java/util/UUID");
-
-  /// Mutable: a call on one is a step where threads share it.
-  private static final Set<String> CONTAINERS =
-      Set.of(
-          "java/util/Collection",
-          "java/util/SequencedCollection",
-          "java/util/List",
-          "java/util/Set",
-          "java/util/SequencedSet",
-          "java/util/SortedSet",
-          "java/util/NavigableSet",
-          "java/util/Queue",
-          "java/util/Deque",
-          "java/util/Map",
-          "java/util/SequencedMap",
-          "java/util/SortedMap",
-          "java/util/NavigableMap",
-          "java/util/ArrayList",
-          "java/util/LinkedList",
-          "java/util/ArrayDeque",
-          "java/util/PriorityQueue",
-          "java/util/HashMap",
-          "java/util/LinkedHashMap",
-          "java/util/TreeMap",
-          "java/util/HashSet",
-          "java/util/LinkedHashSet",
-          "java/util/TreeSet",
-          "java/util/EnumMap",
-          "java/util/EnumSet",
-          "java/util/Vector",
-          "java/util/Stack",
-          "java/util/Hashtable",
-          "java/util/BitSet",
-          "java/util/Map$Entry",
-          "java/util/Iterator",
-          "java/util/Enumeration",
-          "java/util/Spliterator",
-          "java/util/ListIterator",
-          "java/util/PrimitiveIterator$OfInt",
-          "java/util/StringJoiner",
-          "java/util/Random",
-          "java/lang/StringBuilder",
-          "java/lang/StringBuffer",
-          "java/util/concurrent/ConcurrentHashMap",
-          "java/util/concurrent/ConcurrentHashMap$KeySetView",
-          "java/util/concurrent/ConcurrentMap",
-          "java/util/concurrent/ConcurrentLinkedQueue",
-          "java/util/concurrent/ConcurrentLinkedDeque",
-          "java/util/concurrent/ConcurrentSkipListMap",
-          "java/util/concurrent/ConcurrentSkipListSet",
-          "java/util/concurrent/CopyOnWriteArrayList",
-          "java/util/concurrent/CopyOnWriteArraySet",
-          "java/util/concurrent/atomic/AtomicInteger",
-          "java/util/concurrent/atomic/AtomicLong",
-          "java/util/concurrent/atomic/AtomicBoolean",
-          "java/util/concurrent/atomic/AtomicReference",
-          "java/util/concurrent/atomic/AtomicIntegerArray",
-          "java/util/concurrent/atomic/AtomicLongArray",
-          "java/util/concurrent/atomic/AtomicReferenceArray",
-          "java/util/concurrent/atomic/AtomicMarkableReference",
-          "java/util/concurrent/atomic/AtomicStampedReference",
-          "java/util/concurrent/atomic/LongAdder",
-          "java/util/concurrent/atomic/LongAccumulator",
-          "java/util/concurrent/atomic/DoubleAdder");
-
-  /// Interfaces of what has stand-ins: a call ends there, and an object of the JDK's own can't be
-  /// had.
-  private static final Set<String> MODELLED =
-      Set.of(
-          "java/util/concurrent/locks/Lock", "java/util/concurrent/locks/Condition",
-          "java/util/concurrent/locks/ReadWriteLock", "java/util/concurrent/BlockingQueue",
-          "java/util/concurrent/Executor", "java/util/concurrent/ExecutorService",
-          "java/util/concurrent/Future", "java/util/concurrent/RunnableFuture");
-
-  /// Of these, as of containers, each method is listed with what it touches.
-  private static final Set<String> BY_METHOD =
-      Set.of(
-          "java/util/Arrays",
-          "java/util/Objects",
-          "java/util/stream/Stream",
-          "java/util/stream/IntStream",
-          "java/util/stream/LongStream",
-          "java/util/stream/DoubleStream",
-          "java/util/stream/BaseStream",
-          "java/util/stream/Stream$Builder",
-          "java/util/IntSummaryStatistics",
-          "java/io/PrintStream",
-          "java/util/LongSummaryStatistics",
-          "java/util/DoubleSummaryStatistics",
-          "java/lang/IO");
-
-  private static final Set<String> FIXED =
-      Set.of(
-          "java/lang/String",
-          "java/lang/Integer",
-          "java/lang/Long",
-          "java/lang/Short",
-          "java/lang/Byte",
-          "java/lang/Character",
-          "java/lang/Boolean",
-          "java/lang/Double",
-          "java/lang/Float",
-          "java/lang/Math",
-          "java/lang/StrictMath",
-          "java/lang/Void",
-          "java/lang/Class",
-          "java/lang/Enum",
-          "java/lang/Runnable",
-          "java/lang/Thread",
-          "java/lang/Runtime",
-          "java/util/Comparator",
-          "java/util/concurrent/Callable",
-          "java/util/concurrent/TimeUnit",
-          "java/time/Duration",
-          "java/math/BigInteger",
-          "java/util/Locale",
-          "java/math/BigDecimal",
-          "java/util/concurrent/ThreadFactory",
-          "java/util/UUID",
-          "java/lang/invoke/MethodHandles",
-          "java/lang/invoke/MethodHandles$Lookup",
-          "java/util/stream/Collector",
-          "java/util/OptionalInt",
-          "java/util/OptionalLong",
-          "java/util/OptionalDouble",
-          "java/io/PrintStream");
-
   private static final Map<String, Set<String>> ONLY =
       Map.ofEntries(
           Map.entry(
@@ -279,9 +101,9 @@ final class Jdk {
     if (ONLY.containsKey(owner))
       return ONLY.get(owner).contains(name) ? "" : shown + " is not modelled";
     boolean known =
-        container(owner) || BY_METHOD.contains(owner)
+        container(owner) || JdkClasses.BY_METHOD.contains(owner)
             ? listed(owner, name)
-            : value(owner) || MODELLED.contains(owner);
+            : value(owner) || JdkClasses.MODELLED.contains(owner);
     return known ? "" : shown + " is not modelled";
   }
 
@@ -299,7 +121,9 @@ final class Jdk {
   }
 
   static boolean value(String owner) {
-    return VALUES.contains(owner) || owner.startsWith("java/util/function/") || exception(owner);
+    return JdkClasses.VALUES.contains(owner)
+        || owner.startsWith("java/util/function/")
+        || exception(owner);
   }
 
   private static boolean exception(String owner) {
@@ -307,7 +131,7 @@ final class Jdk {
   }
 
   static boolean container(String owner) {
-    return CONTAINERS.contains(owner);
+    return JdkClasses.CONTAINERS.contains(owner);
   }
 
   /// Bootstrap methods whose call sites do nothing but what is woven or harmless.
@@ -337,7 +161,7 @@ final class Jdk {
 
   /// Are all objects of this type unchangeable, or the program's own?
   static boolean fixed(String type) {
-    return FIXED.contains(type)
+    return JdkClasses.FIXED.contains(type)
         || type.startsWith("java/util/function/")
         || value(type) && exception(type);
   }
