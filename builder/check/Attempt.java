@@ -3,6 +3,8 @@ package check;
 import check.child.TracedRun;
 import check.compile.Compiled;
 import check.compile.SourceProgram;
+import check.observe.Job;
+import check.observe.Observation;
 import expect.Expectation;
 import expect.ExpectationBlock.Outcomes;
 import expect.ExpectationBlock.Outcomes.Unit;

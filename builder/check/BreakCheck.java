@@ -2,9 +2,10 @@ package check;
 
 import check.Checked.BreakTried;
 import check.Checked.Proof;
-import check.Job.Broken;
 import check.compile.Compiled;
 import check.compile.MainClass;
+import check.observe.Job;
+import check.observe.Job.Broken;
 import expect.Verdict;
 import java.io.IOException;
 import java.util.ArrayList;

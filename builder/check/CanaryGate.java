@@ -1,5 +1,6 @@
 package check;
 
+import check.observe.Facts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package check;
 
+import check.observe.Facts;
 import java.util.Optional;
 import snippet.Snippet;
 

@@ -3,6 +3,8 @@ package check;
 import check.compile.Compiled;
 import check.compile.Compiler;
 import check.compile.SourceProgram;
+import check.observe.Job;
+import check.observe.Replay;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package check;
 
 import check.compile.Compiled;
+import check.observe.Job;
 import expect.Verdict;
 import java.io.IOException;
 import java.util.Collection;

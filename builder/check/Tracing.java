@@ -8,6 +8,7 @@ import check.compile.Compiled;
 import check.compile.Compiler;
 import check.compile.Dependencies;
 import check.compile.Inputs;
+import check.observe.Job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

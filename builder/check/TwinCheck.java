@@ -2,6 +2,7 @@ package check;
 
 import check.Checked.Proof;
 import check.Checked.TwinTried;
+import check.observe.Job;
 import expect.Verdict;
 import expect.Where;
 import java.util.List;

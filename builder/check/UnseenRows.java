@@ -1,9 +1,10 @@
 package check;
 
 import check.Checked.BreakTried;
-import check.Job.Broken;
 import check.compile.Compiled;
 import check.compile.SourceProgram;
+import check.observe.Job;
+import check.observe.Job.Broken;
 import expect.Chance;
 import expect.Expectation;
 import expect.ExpectationBlock.Outcomes;

@@ -2,7 +2,7 @@ package evidence;
 
 import check.Check;
 import check.Checked;
-import check.Facts;
+import check.observe.Facts;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;

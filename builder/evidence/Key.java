@@ -1,11 +1,11 @@
 package evidence;
 
-import check.Manner;
 import check.Needs;
 import check.child.BuilderClasses;
 import check.child.Environment;
 import check.compile.Dependencies;
 import check.compile.Inputs;
+import check.observe.Manner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

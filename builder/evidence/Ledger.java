@@ -2,7 +2,7 @@ package evidence;
 
 import check.CheckListener;
 import check.Checked;
-import check.Facts;
+import check.observe.Facts;
 import expect.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;

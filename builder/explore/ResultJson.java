@@ -1,5 +1,6 @@
 package explore;
 
+import explore.graph.JsonWriter;
 import java.util.List;
 import run.Ending;
 import run.Explored;

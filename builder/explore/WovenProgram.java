@@ -1,6 +1,6 @@
 package explore;
 
-import explore.model.Hooks;
+import explore.jdk.Hooks;
 import explore.model.Initialisation;
 import explore.model.Out;
 import explore.schedule.Chooser;

@@ -1,6 +1,5 @@
 package explore.graph;
 
-import explore.JsonWriter;
 import explore.search.Node;
 import explore.search.Outcome;
 import java.util.Collection;

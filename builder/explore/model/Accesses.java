@@ -6,7 +6,7 @@ import explore.schedule.Operation;
 import explore.schedule.Order;
 
 /// Fields and elements of arrays.
-final class Accesses {
+public final class Accesses {
   private static final String FREEZE = "final fields";
 
   private Accesses() {}
@@ -23,7 +23,7 @@ final class Accesses {
     return met != null ? met : execution.location(array, index, site.kind(), "[" + index + "]");
   }
 
-  static void read(Execution execution, Object object, CodeSite site) {
+  public static void read(Execution execution, Object object, CodeSite site) {
     if (object == null && !site.isStatic()) return;
     var order = site.isVolatile() ? Order.ACQUIRE : Order.PLAIN_READ;
     execution.perform(
@@ -32,7 +32,7 @@ final class Accesses {
             .orders(order));
   }
 
-  static void write(Execution execution, Object object, Object value, CodeSite site) {
+  public static void write(Execution execution, Object object, Object value, CodeSite site) {
     if (object == null && !site.isStatic()) return;
     if (value != null) execution.identities().label(value, site.member());
     var order = site.isVolatile() ? Order.RELEASE : Order.PLAIN_WRITE;
@@ -50,7 +50,7 @@ final class Accesses {
   }
 
   /// A constructor writes to its own object, which nobody else knows yet.
-  static void built(Execution execution, Object object, Object value, CodeSite site) {
+  public static void built(Execution execution, Object object, Object value, CodeSite site) {
     execution.identities().constructing(object);
     if (value != null) execution.identities().label(value, site.member());
     if (execution.identities().hashOfItself(value) == 0)
@@ -62,18 +62,18 @@ final class Accesses {
   }
 
   /// The constructor of an object with final fields has ended.
-  static void froze(Execution execution, Object object) {
+  public static void froze(Execution execution, Object object) {
     var freeze = execution.location(object, FREEZE, "freeze of " + object.getClass().getName(), "");
     execution.built(freeze, 1, "", Order.RELEASE, 0);
   }
 
   /// A final field of an object gave another.
-  static void reaches(Execution execution, Object of, Object object) {
+  public static void reaches(Execution execution, Object of, Object object) {
     var freeze = execution.identities().met(of, FREEZE);
     if (freeze != null) execution.reaches(freeze, object);
   }
 
-  static void arrayRead(Execution execution, Object array, int index, CodeSite site) {
+  public static void arrayRead(Execution execution, Object array, int index, CodeSite site) {
     if (array == null) return;
     var location = element(execution, array, index, site);
     checkWhole(execution, array, location, false, site);
@@ -81,7 +81,7 @@ final class Accesses {
         new Operation("reads", location, site.line()).observes().orders(Order.PLAIN_READ));
   }
 
-  static void arrayWrite(
+  public static void arrayWrite(
       Execution execution, Object array, int index, Object value, CodeSite site) {
     if (array == null) return;
     var location = element(execution, array, index, site);
@@ -91,7 +91,7 @@ final class Accesses {
 
   /// An element of an array that a call of the JDK uses at the same time: that can't be explored,
   /// since the call goes on from element to element.
-  static void checkWhole(
+  public static void checkWhole(
       Execution execution, Object array, Location element, boolean write, CodeSite site) {
     var whole = execution.identities().of(array).whole();
     if (whole != null && execution.concurrent(whole, write)) refuse(execution, element, site);
@@ -99,12 +99,12 @@ final class Accesses {
   }
 
   /// A call of the JDK uses all of an array.
-  static void useWhole(Execution execution, Object array, boolean write, CodeSite site) {
+  public static void useWhole(Execution execution, Object array, boolean write, CodeSite site) {
     useWhole(execution, array, Types.elements(array.getClass().getComponentType()), write, site);
   }
 
   /// @param kind of its elements
-  static void useWhole(
+  public static void useWhole(
       Execution execution, Object array, String kind, boolean write, CodeSite site) {
     var identity = execution.identities().of(array);
     for (var element : identity.elements())
@@ -120,7 +120,7 @@ final class Accesses {
         element.object() + ", which threads share and a call of the JDK uses as a whole");
   }
 
-  static void saw(Execution execution, Object value, CodeSite site) {
+  public static void saw(Execution execution, Object value, CodeSite site) {
     var last = execution.running().last();
     if (last == null || last.location() == null) return;
     var name = site.member() != null ? site.member() : last.location().name();
@@ -130,7 +130,7 @@ final class Accesses {
     if (!last.location().hasValue()) last.location().show(typed);
   }
 
-  static void compute(Execution execution, CodeSite site) {
+  public static void compute(Execution execution, CodeSite site) {
     var location = execution.location(execution.running(), "cpu", "cpu", ".cpu");
     execution.perform(new Operation("computes", location, site.line()).always());
   }

@@ -33,22 +33,22 @@ public record CodeSite(
     return ALL.size() - 1;
   }
 
-  static CodeSite of(int number) {
+  public static CodeSite of(int number) {
     return ALL.get(number);
   }
 
   /// Is the parameter at this place of a primitive type?
-  boolean primitive(int place) {
+  public boolean primitive(int place) {
     return parameters.charAt(place) != 'L' && parameters.charAt(place) != '[';
   }
 
   /// Are both of these parameters of type `int`?
-  boolean ints(int one, int other) {
+  public boolean ints(int one, int other) {
     return parameters.charAt(one) == 'I' && parameters.charAt(other) == 'I';
   }
 
   /// Is it a compare-and-set that may fail for no reason?
-  boolean weak() {
+  public boolean weak() {
     return member != null && member.startsWith("weakCompareAndSet");
   }
 
@@ -58,7 +58,7 @@ public record CodeSite(
   }
 
   /// A value as its type has it: the JVM passes booleans and characters as ints.
-  Object typed(Object value) {
+  public Object typed(Object value) {
     if (!(value instanceof Integer i)) return value;
     return switch (type) {
       case 'Z' -> i != 0;

@@ -35,7 +35,7 @@ public final class Initialisation {
     execution.models(new State(all.size(), spurious));
   }
 
-  static void of(Execution execution, int number, int line) {
+  public static void of(Execution execution, int number, int line) {
     var state = State.of(execution);
     var me = execution.running();
     if (state.initialisers[number] == me && state.classes[number] == Progress.RUNNING) return;

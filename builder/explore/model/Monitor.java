@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 /// Entering is a step. Leaving is none: while it is held nobody else can do anything with the
 /// monitor, so to leave it at once leads to the same states as to leave it later. `wait` gives
 /// nothing but that up, and waking is a step. `notify` is a step only where it has a choice.
-final class Monitor {
+public final class Monitor {
   private static final long REENTRY = mix(41, 41);
   private final Location location;
   private ModelThread owner;
@@ -27,7 +27,7 @@ final class Monitor {
     this.location = location;
   }
 
-  static Monitor of(Execution execution, Object object) {
+  public static Monitor of(Execution execution, Object object) {
     var identity = execution.identities().of(object);
     return State.of(execution)
         .monitors
@@ -40,19 +40,19 @@ final class Monitor {
         + (object instanceof Class<?> c ? c.getName() : object.getClass().getSimpleName());
   }
 
-  boolean freeFor(ModelThread modelThread) {
+  public boolean freeFor(ModelThread modelThread) {
     return owner == null || owner == modelThread;
   }
 
-  ModelThread ownerUnless(ModelThread modelThread) {
+  public ModelThread ownerUnless(ModelThread modelThread) {
     return owner == modelThread ? null : owner;
   }
 
-  Location location() {
+  public Location location() {
     return location;
   }
 
-  void enter(Execution execution, int line) {
+  public void enter(Execution execution, int line) {
     var me = execution.running();
     if (owner == me) {
       me.own(REENTRY);
@@ -79,7 +79,7 @@ final class Monitor {
     changed(execution);
   }
 
-  void exit(Execution execution, int line) {
+  public void exit(Execution execution, int line) {
     checkOwner(execution);
     if (--count > 0) {
       execution.running().own(-REENTRY);
@@ -114,7 +114,7 @@ final class Monitor {
   /// A wait ends in one step if the thread was notified: it locks again. By a time-out, an
   /// interrupt or for no reason it ends in two: the thread leaves those waiting, and nobody can
   /// notify it any more; then it locks. Who was notified finds an interrupt pending, as in HotSpot.
-  void await(Execution execution, boolean timed, int line) throws InterruptedException {
+  public void await(Execution execution, boolean timed, int line) throws InterruptedException {
     checkOwner(execution);
     var me = execution.running();
     var flag = me.interruptFlag(execution.kinds());
@@ -145,7 +145,7 @@ final class Monitor {
     if (!notified) Steps.checkInterrupt();
   }
 
-  void notify(Execution execution, boolean all, int line) {
+  public void notify(Execution execution, boolean all, int line) {
     checkOwner(execution);
     var sleeping = waiting.stream().filter(modelThread -> !modelThread.notified()).toList();
     if (all || sleeping.size() <= 1) {

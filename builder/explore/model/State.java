@@ -9,19 +9,19 @@ import java.util.Map;
 import java.util.Set;
 
 /// What the models keep for one execution.
-final class State {
+public final class State {
   final Map<Identity, Monitor> monitors = new IdentityHashMap<>();
-  final Set<Thread> virtual = Collections.newSetFromMap(new IdentityHashMap<>());
+  public final Set<Thread> virtual = Collections.newSetFromMap(new IdentityHashMap<>());
   /// Threads that were interrupted before they were started.
-  final Set<Thread> interrupted = Collections.newSetFromMap(new IdentityHashMap<>());
-  final Map<Thread, Thread.UncaughtExceptionHandler> handlers = new IdentityHashMap<>();
+  public final Set<Thread> interrupted = Collections.newSetFromMap(new IdentityHashMap<>());
+  public final Map<Thread, Thread.UncaughtExceptionHandler> handlers = new IdentityHashMap<>();
   final Initialisation.Progress[] classes;
   final ModelThread[] initialisers;
-  Thread.UncaughtExceptionHandler handler;
+  public Thread.UncaughtExceptionHandler handler;
   /// The map that an entry is a part of; of what is in none, the entry itself.
-  final Map<Object, Object> maps = new IdentityHashMap<>();
-  int threadNames;
-  int pools;
+  public final Map<Object, Object> maps = new IdentityHashMap<>();
+  public int threadNames;
+  public int pools;
 
   /// May a wait end for no reason?
   final boolean spurious;
@@ -32,11 +32,11 @@ final class State {
     initialisers = new ModelThread[classCount];
   }
 
-  static State of(Execution execution) {
+  public static State of(Execution execution) {
     return (State) execution.models();
   }
 
-  static State now() {
+  public static State now() {
     return of(Execution.current());
   }
 }

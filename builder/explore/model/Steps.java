@@ -9,40 +9,40 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /// How models take steps.
-final class Steps {
+public final class Steps {
   private Steps() {}
 
-  static Execution execution() {
+  public static Execution execution() {
     return Execution.current();
   }
 
-  static ModelThread me() {
+  public static ModelThread me() {
     return Execution.current().running();
   }
 
-  static int line() {
+  public static int line() {
     return me().line();
   }
 
   /// An operation of a model, which tells all that it keeps by its locations' values.
-  static Operation operation(String verb, Location location) {
+  public static Operation operation(String verb, Location location) {
     return new Operation(verb, location, line()).exact();
   }
 
-  static void take(Operation operation) {
+  public static void take(Operation operation) {
     execution().perform(operation);
   }
 
   /// A step only where another thread may interrupt this one: whether that has happened before a
   /// wait begins.
-  static void enter() throws InterruptedException {
+  public static void enter() throws InterruptedException {
     var flag = me().interruptFlag(execution().kinds());
     take(operation("looks at", flag).observes());
     checkInterrupt();
   }
 
   /// Waits until the condition is true, or this thread is interrupted.
-  static void interruptible(Operation operation, BooleanSupplier condition)
+  public static void interruptible(Operation operation, BooleanSupplier condition)
       throws InterruptedException {
     var me = me();
     enter();
@@ -51,7 +51,8 @@ final class Steps {
 
   /// If the condition has become true, and the thread was interrupted while it waited, then it goes
   /// on in either way: which of the two it noticed first, nobody knows.
-  static void await(Operation operation, BooleanSupplier condition) throws InterruptedException {
+  public static void await(Operation operation, BooleanSupplier condition)
+      throws InterruptedException {
     var me = me();
     operation
         .and(me.interruptFlag(execution().kinds()))
@@ -64,7 +65,7 @@ final class Steps {
   /// condition is false is the time-out. Gives whether the condition was true.
   ///
   /// @param endless is the time so long that nobody waits for its end?
-  static boolean timed(Operation operation, BooleanSupplier condition, boolean endless)
+  public static boolean timed(Operation operation, BooleanSupplier condition, boolean endless)
       throws InterruptedException {
     if (endless) {
       interruptible(operation, condition);
@@ -83,25 +84,25 @@ final class Steps {
   }
 
   /// May a wait end for no reason? If not, it is noted that this was left out.
-  static boolean spurious() {
+  public static boolean spurious() {
     boolean explored = State.now().spurious;
     if (!explored)
       execution().note("spurious wake-ups were left out: `//EXPLORE spurious` explores them too");
     return explored;
   }
 
-  static boolean endless(long time, TimeUnit unit) {
+  public static boolean endless(long time, TimeUnit unit) {
     return unit.toDays(time) >= 1;
   }
 
   /// Gives a lock up, which is no step, but an access: who takes it later comes after.
-  static void releases(Location location, String verb) {
+  public static void releases(Location location, String verb) {
     execution().touch(location, true);
     execution().orders(location, Order.RELEASE, line());
     execution().tell(verb + " " + location.name());
   }
 
-  static void checkInterrupt() throws InterruptedException {
+  public static void checkInterrupt() throws InterruptedException {
     var me = me();
     if (!me.interrupted()) return;
     seesInterrupt(me);
@@ -111,12 +112,12 @@ final class Steps {
   }
 
   /// Whoever interrupted this thread did so before (JLS 17.4.4).
-  static void seesInterrupt(ModelThread interrupted) {
+  public static void seesInterrupt(ModelThread interrupted) {
     var flag = interrupted.interruptFlag(execution().kinds());
     execution().orders(flag, Order.ACQUIRE, line());
   }
 
-  static void clearInterrupt() {
+  public static void clearInterrupt() {
     var flag = me().interruptFlag(execution().kinds());
     execution().touch(flag, true);
     me().interrupted(false);
@@ -124,16 +125,16 @@ final class Steps {
   }
 
   /// Refused while exploring, where weaving couldn't tell.
-  static <T> T refuse(String what) {
+  public static <T> T refuse(String what) {
     execution().refuse(line(), what + " is not modelled");
     throw new AssertionError();
   }
 
-  static long key(ModelThread thread) {
+  public static long key(ModelThread thread) {
     return thread == null ? 0 : thread.keyHash();
   }
 
-  static String holder(ModelThread thread) {
+  public static String holder(ModelThread thread) {
     return thread == null ? "free" : "held by " + thread;
   }
 }

@@ -1,2 +1,3 @@
-/// What woven code calls in place of the JDK: each method of a stand-in is one guarded atomic step.
+/// Models what any program shares: fields, arrays, monitors, initialised classes and standard
+/// output.
 package explore.model;

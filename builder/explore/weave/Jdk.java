@@ -1,7 +1,7 @@
 package explore.weave;
 
-import explore.model.Touches;
-import explore.model.ValueTouches;
+import explore.calls.Touches;
+import explore.calls.ValueTouches;
 import java.util.Map;
 import java.util.Set;
 

@@ -23,6 +23,8 @@ import java.util.function.UnaryOperator;
 /// @param change of its class file
 record Mutant(String wrong, String type, UnaryOperator<byte[]> change) {
   private static final String MODEL = "explore.model.";
+  private static final String CALLS = "explore.calls.";
+  private static final String JDK = "explore.jdk.";
   private static final String SCHEDULE = "explore.schedule.";
   private static final ClassDesc SITE = ClassDesc.of(MODEL + "CodeSite");
 
@@ -58,35 +60,32 @@ record Mutant(String wrong, String type, UnaryOperator<byte[]> change) {
             true),
         gives("reads of elements are not seen", MODEL + "Accesses", "arrayRead", 0),
         gives("writes of elements are not seen", MODEL + "Accesses", "arrayWrite", 0),
-        gives("accesses by VarHandle are not seen", MODEL + "VarHandles", "access", 0),
-        gives("calls of atomics and collections are not seen", MODEL + "Calls", "enter", 0),
-        gives("arguments of calls are not seen", MODEL + "JdkCall", "ofArgument", 0),
-        gives("views are not followed", MODEL + "Reach", "followFields", 0),
-        gives("monitors are not entered", MODEL + "Hooks", "monitor(Enter|Exit)", 0),
+        gives("accesses by VarHandle are not seen", CALLS + "VarHandles", "access", 0),
+        gives("calls of atomics and collections are not seen", CALLS + "Calls", "enter", 0),
+        gives("arguments of calls are not seen", CALLS + "JdkCall", "ofArgument", 0),
+        gives("views are not followed", CALLS + "Reach", "followFields", 0),
+        gives("monitors are not entered", JDK + "Hooks", "monitor(Enter|Exit)", 0),
         ignores("printing is no step", MODEL + "Out", "perform"),
         ignores("a monitor admits two", MODEL + "Monitor", "when")
             .and(gives("", MODEL + "Monitor", "checkOwner", 0)),
-        ignores("a ReentrantLock admits two", MODEL + "ReentrantLock", "when"),
+        ignores("a ReentrantLock admits two", JDK + "ReentrantLock", "when"),
         ignores("nothing that can be interrupted waits", MODEL + "Steps", "when"),
-        gives("tryLock always succeeds", MODEL + "ReentrantLock", "free", 1),
+        gives("tryLock always succeeds", JDK + "ReentrantLock", "free", 1),
         gives("unlocking is never a step", SCHEDULE + "SharedKinds", "unlocksAreSteps", 0),
-        gives("notify wakes nobody", MODEL + "Monitors", "notify", 0),
-        gives("notifyAll wakes nobody", MODEL + "Monitors", "notifyAll", 0),
-        gives("signal wakes nobody", MODEL + "LockCondition", "signal", 0),
+        gives("notify wakes nobody", JDK + "Monitors", "notify", 0),
+        gives("notifyAll wakes nobody", JDK + "Monitors", "notifyAll", 0),
+        gives("signal wakes nobody", JDK + "LockCondition", "signal", 0),
         ignores("notify wakes who came first", MODEL + "Monitor", "alternatives"),
-        gives("interrupts are lost", MODEL + "Threads", "interrupt", 0),
+        gives("interrupts are lost", JDK + "Threads", "interrupt", 0),
         gives("nothing times out", MODEL + "Steps", "endless", 1),
         gives(
-            "a waiting writer keeps nobody out",
-            MODEL + "QueuedSynchronizer",
-            "firstIsExclusive",
-            0),
-        gives("nobody is ahead in a queue", MODEL + "QueuedSynchronizer", "isFirst", 1),
-        gives("nothing breaks a barrier", MODEL + "CyclicBarrier", "breakIt", 0),
-        gives("a worker that died is missed by nobody", MODEL + "Pool", "leave", 0),
-        gives("what was cancelled is done all the same", MODEL + "FutureTask", "cancel", 0),
+            "a waiting writer keeps nobody out", JDK + "QueuedSynchronizer", "firstIsExclusive", 0),
+        gives("nobody is ahead in a queue", JDK + "QueuedSynchronizer", "isFirst", 1),
+        gives("nothing breaks a barrier", JDK + "CyclicBarrier", "breakIt", 0),
+        gives("a worker that died is missed by nobody", JDK + "Pool", "leave", 0),
+        gives("what was cancelled is done all the same", JDK + "FutureTask", "cancel", 0),
         ignores(
-            "a weak compare-and-set fails for a reason only", MODEL + "JdkCall", "alternatives"),
+            "a weak compare-and-set fails for a reason only", CALLS + "JdkCall", "alternatives"),
         gives("no two accesses are concurrent", SCHEDULE + "Location", "concurrent", 0),
         gives("all accesses are concurrent", SCHEDULE + "Location", "concurrent", 1),
         gives("states merge whatever threads saw", SCHEDULE + "ModelThread", "observe", 0),

@@ -44,7 +44,9 @@ class TidyTest {
   private static final Map<String, List<String>> PARTS =
       Map.of(
           "check",
-          List.of("child", "compile"),
+          List.of("child", "compile", "observe"),
+          "explore",
+          List.of("schedule", "search", "graph", "model", "calls", "jdk", "weave"),
           "note",
           List.of("markdown"),
           "page",

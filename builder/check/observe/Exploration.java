@@ -1,0 +1,115 @@
+package check.observe;
+
+import check.child.ChildFiles;
+import check.child.ChildProcess;
+import check.child.ExplorerFiles;
+import check.child.JvmCommand;
+import check.child.OutputDecoder;
+import check.compile.Compiled;
+import check.compile.MainClass;
+import check.compile.SourceProgram;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import run.Explored;
+
+/// Explores all schedules of a compiled program, in a JVM of its own.
+///
+/// What bounds it is the engine's number of states, so that load changes no verdict; the time is
+/// only the net beneath.
+public final class Exploration {
+  private static final Duration TIME_MAX = Duration.ofMinutes(10);
+  private static final String RESULT = "explored.json";
+  /// Larger graphs are no longer walked by a reader.
+  private static final int GRAPH_CHARS_MAX = 300_000;
+  private static final List<String> JVM =
+      List.of(
+          "-Xmx1g",
+          "-XX:TieredStopAtLevel=1"); // most are done before the better compiler is worth it
+
+  private final Path temporary;
+  private final Path cache;
+  private final ChildFiles files;
+  private ExplorerFiles explorer;
+
+  /// @param cache the user's cache folder
+  public Exploration(Path temporary, Path cache, ChildFiles files) {
+    this.temporary = temporary;
+    this.cache = cache;
+    this.files = files;
+  }
+
+  /// Made at first use: most checks explore nothing.
+  private synchronized ExplorerFiles explorer() throws IOException {
+    if (explorer == null) explorer = ExplorerFiles.in(cache, temporary);
+    return explorer;
+  }
+
+  /// All its schedules, or why they could not be explored.
+  Explored of(Job job, SourceProgram source, Compiled.Classes classes)
+      throws IOException, InterruptedException {
+    var limit = new ChildProcess.Limit(TIME_MAX, false, false);
+    var own = explorer().command();
+    try (var child =
+        new ChildProcess(
+            temporary, (_, work) -> command(own, job, source, classes, work), files.jar(), limit)) {
+      child.runStarts();
+      int code = child.await(new OutputDecoder(child.token(), NOTHING), 0);
+      var result = child.folders().getLast().resolve(RESULT);
+      if (child.stopped() != null)
+        return refused("it took longer than " + TIME_MAX.toMinutes() + " minutes");
+      if (!Files.exists(result))
+        return refused(
+            "the explorer ended with code "
+                + code
+                + child
+                    .errors(ChildProcess.ERROR_BYTES_MAX)
+                    .lines()
+                    .findFirst()
+                    .map(l -> ": " + l)
+                    .orElse(""));
+      var explored = ExploredJson.read(Files.readString(result), source.snippet().wrapped());
+      return explored.graph().length() > GRAPH_CHARS_MAX ? explored.withoutGraph() : explored;
+    }
+  }
+
+  private static Explored refused(String why) {
+    return Explored.refused(why, 0, 0);
+  }
+
+  private static List<String> command(
+      List<String> own, Job job, SourceProgram source, Compiled.Classes classes, Path work) {
+    var command = new ArrayList<>(List.of(JvmCommand.java()));
+    command.addAll(JVM);
+    command.addAll(JvmCommand.PROPERTIES);
+    command.addAll(
+        job.snippet().directives().runtimeOptions().stream()
+            .filter(Exploration::isToldToIt)
+            .toList());
+    if (job.snippet().directives().preview()) command.add("--enable-preview");
+    command.addAll(own);
+    command.addAll(List.of("--classpath", JvmCommand.join(job.classPath(classes))));
+    command.addAll(List.of("--main", MainClass.mainClass(source, classes)));
+    if (job.snippet().directives().spurious()) command.addAll(List.of("--wakes", "spurious"));
+    command.addAll(List.of("--out", work.resolve(RESULT).toString()));
+    return command;
+  }
+
+  /// What a program can read of its options; how a JVM schedules is not for the explorer.
+  private static boolean isToldToIt(String option) {
+    return option.startsWith("-D") && !option.startsWith("-Djdk.virtualThreadScheduler")
+        || option.equals("-ea");
+  }
+
+  private static final OutputDecoder.Sink NOTHING =
+      new OutputDecoder.Sink() {
+        @Override
+        public void bytes(String thread, long id, long nanos, byte[] from, int at, int length) {}
+
+        @Override
+        public void record(long nanos, String text) {}
+      };
+}

@@ -1,0 +1,160 @@
+package check.observe;
+
+import check.child.ChildFiles;
+import check.child.ChildProcess;
+import check.child.JvmCommand;
+import check.child.Runner;
+import check.compile.Compiled;
+import check.compile.Compiler;
+import check.compile.Edit;
+import check.compile.Inputs;
+import check.compile.MainClass;
+import check.compile.SourceProgram;
+import expect.Expectation;
+import expect.ExpectationBlock;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import snippet.Directives.Break;
+import snippet.Need;
+import snippet.Snippet;
+
+/// A snippet on its way through a check.
+///
+/// @param program      its own, as it is written
+/// @param dependencies jars
+/// @param broken       its breaks, each with the program that it makes
+public record Job(
+    Snippet snippet,
+    SourceProgram program,
+    Inputs inputs,
+    List<Path> dependencies,
+    List<Broken> broken) {
+  private static final Duration LIMIT = Duration.ofSeconds(10);
+  private static final Duration LIMIT_NEVER_ENDS = Duration.ofSeconds(2);
+
+  /// A break of the snippet.
+  ///
+  /// @param program with the edit; empty where it can't be edited in
+  /// @param refusal why it can't be
+  public record Broken(Break edit, Optional<SourceProgram> program, String refusal) {}
+
+  /// The job of a snippet.
+  ///
+  /// @param number of the job in its check
+  public static Job of(int number, Snippet snippet, Inputs inputs, List<Path> dependencies) {
+    var id = "p" + number;
+    var own = new SourceProgram(id, snippet, snippet.program(), inputs.sources());
+    var broken = new ArrayList<Broken>();
+    for (var edit : snippet.directives().breaks())
+      broken.add(
+          switch (Edit.apply(snippet.program(), edit)) {
+            case Edit.Applied(var text) ->
+                new Broken(
+                    edit,
+                    Optional.of(
+                        new SourceProgram(
+                            id + "b" + broken.size(), snippet, text, inputs.sources())),
+                    "");
+            case Edit.Refused(var reason) -> new Broken(edit, Optional.empty(), reason);
+          });
+    return new Job(snippet, own, inputs, dependencies, List.copyOf(broken));
+  }
+
+  /// The name of the snippet.
+  public String name() {
+    return snippet.name();
+  }
+
+  /// The programs that its breaks make.
+  public List<SourceProgram> brokenPrograms() {
+    return broken.stream().flatMap(one -> one.program().stream()).toList();
+  }
+
+  /// What is expected; without a statement, that it completes.
+  public Expectation expected() {
+    return snippet
+        .expected()
+        .orElseGet(() -> new Expectation(snippet.source().at(1, 1), List.of(), List.of()));
+  }
+
+  Duration limit() {
+    return snippet.directives().limit().orElse(expected().awaitsLimit() ? LIMIT_NEVER_ENDS : LIMIT);
+  }
+
+  public boolean alone() {
+    return snippet.directives().alone();
+  }
+
+  /// How many cores it needs.
+  public int cores() {
+    return snippet.directives().needs().stream()
+        .mapToInt(need -> need instanceof Need.Cores(int n) ? n : 1)
+        .max()
+        .orElse(1);
+  }
+
+  /// Are all its schedules asked for?
+  public boolean explored() {
+    return snippet.explores();
+  }
+
+  /// Is nothing asked for but its schedules?
+  public boolean onlyExplored() {
+    return expected().onlyExplores();
+  }
+
+  boolean compiledOnly() {
+    return snippet.kind() == Snippet.Kind.COMPILED_ONLY;
+  }
+
+  public boolean refusalExpected() {
+    return expected().block(ExpectationBlock.DoesNotCompile.class).isPresent();
+  }
+
+  public Optional<ExpectationBlock.Outcomes> table() {
+    return expected().table();
+  }
+
+  /// Is it run, where javac gives classes?
+  public boolean isRun() {
+    return !compiledOnly() && !refusalExpected();
+  }
+
+  /// The JVM of one of its programs.
+  JvmCommand child(ChildFiles files, SourceProgram ofProgram, Compiled.Classes compiled) {
+    var options = new ArrayList<String>();
+    if (snippet.directives().preview()) options.add("--enable-preview");
+    options.addAll(snippet.directives().runtimeOptions());
+    return new JvmCommand(
+        files, classPath(compiled), MainClass.mainClass(ofProgram, compiled), options);
+  }
+
+  /// The classes of one of its programs, and those of its dependencies.
+  List<Path> classPath(Compiled.Classes compiled) {
+    var classPath = new ArrayList<>(List.of(compiled.classes()));
+    classPath.addAll(dependencies);
+    return classPath;
+  }
+
+  /// What runs one of its programs.
+  public Runner runner(
+      Path temporary, ChildFiles files, SourceProgram ofProgram, Compiled.Classes compiled) {
+    return new Runner(
+        temporary,
+        child(files, ofProgram, compiled),
+        new ChildProcess.Limit(limit(), expected().awaitsDeadlock(), expected().awaitsLimit()));
+  }
+
+  /// javac's options.
+  public List<String> javacOptions() {
+    var options = new ArrayList<>(Compiler.classPath(dependencies));
+    if (snippet.directives().preview())
+      options.addAll(
+          List.of("--enable-preview", "--release", String.valueOf(Runtime.version().feature())));
+    options.addAll(snippet.directives().javacOptions());
+    return options;
+  }
+}

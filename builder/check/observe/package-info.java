@@ -1,0 +1,2 @@
+/// Observes a program: by running it, by exploring it, or from what was kept of earlier runs.
+package check.observe;

@@ -1,0 +1,86 @@
+package explore.calls;
+
+import explore.model.CodeSite;
+import explore.model.Types;
+import explore.schedule.Execution;
+import explore.schedule.Location;
+import explore.schedule.Operation;
+import explore.schedule.Order;
+import java.lang.invoke.VarHandle;
+
+/// Access by a VarHandle: to the same location as the plain field's.
+public final class VarHandles {
+  private VarHandles() {}
+
+  /// Gives whether a weak compare-and-set fails for no reason.
+  public static boolean access(
+      Execution execution, VarHandle handle, Object object, int index, CodeSite site) {
+    var member = site.member();
+    boolean reads = reads(member);
+    var location = location(execution, handle, object, index, site);
+    var operation =
+        new Operation("VarHandle." + member, location, site.line())
+            .observes()
+            .orders(order(member, reads));
+    if (!reads) operation.writes();
+    if (!location.hasValue()) {
+      var value = value(handle, object, index);
+      location.initially(execution.identities().hash(value), value);
+    }
+    if (site.weak()) operation.alternatives(2);
+    return execution.perform(operation) == 1;
+  }
+
+  /// After it: what is there now. A failed compare-and-set was only a read.
+  public static void accessed(
+      Execution execution,
+      VarHandle handle,
+      Object object,
+      int index,
+      Object result,
+      CodeSite site) {
+    var member = site.member();
+    var me = execution.running();
+    var location = location(execution, handle, object, index, site);
+    var value = value(handle, object, index);
+    int before = location.version();
+    execution.wrote(location, execution.identities().hash(value), value);
+    me.last().tells(" = ", result == null ? value : site.typed(result));
+    if (reads(member) || site.weak() && me.last().taken() == 1) return;
+    boolean changed = location.version() != before;
+    if (!changed) me.onlyRead(location);
+    else if (execution.identities().hashOfItself(value) != 0) me.exactly();
+    if (MemoryEffects.succeeded(site, result, changed))
+      execution.orders(location, MemoryEffects.ofSuccess(member), site.line());
+  }
+
+  private static Object value(VarHandle handle, Object object, int index) {
+    return handle.coordinateTypes().size() == 2 ? handle.get(object, index) : handle.get(object);
+  }
+
+  private static boolean reads(String member) {
+    return member.startsWith("get") && !member.contains("And");
+  }
+
+  private static Order order(String member, boolean reads) {
+    if (member.equals("get")) return Order.PLAIN_READ;
+    if (member.equals("set")) return Order.PLAIN_WRITE;
+    return MemoryEffects.of(member, !reads);
+  }
+
+  private static Location location(
+      Execution execution, VarHandle handle, Object object, int index, CodeSite site) {
+    if (handle.coordinateTypes().size() == 2) {
+      var kind = Types.elements(handle.varType());
+      return execution.location(object, index, kind, "[" + index + "]");
+    }
+    var described = handle.describeConstable().orElse(null);
+    if (described == null)
+      execution.refuse(site.line(), "a VarHandle of something else than a field or an array");
+    if (handle.coordinateTypes().isEmpty())
+      execution.refuse(site.line(), "a VarHandle of a static field");
+    var field = described.constantName();
+    var owner = handle.coordinateTypes().getFirst();
+    return execution.location(object, field, owner.getName() + "." + field, "." + field);
+  }
+}

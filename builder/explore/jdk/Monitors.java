@@ -1,0 +1,31 @@
+package explore.jdk;
+
+import explore.model.Monitor;
+import explore.model.Steps;
+import java.util.concurrent.TimeUnit;
+
+/// In place of `Object.wait` and `notify`.
+public final class Monitors {
+  private Monitors() {}
+
+  public static void wait(Object object) throws InterruptedException {
+    await(object, false);
+  }
+
+  public static void wait(Object object, long millis) throws InterruptedException {
+    if (millis < 0) throw new IllegalArgumentException("timeout value is negative");
+    await(object, millis > 0 && !Steps.endless(millis, TimeUnit.MILLISECONDS));
+  }
+
+  private static void await(Object object, boolean timed) throws InterruptedException {
+    Monitor.of(Steps.execution(), object).await(Steps.execution(), timed, Steps.line());
+  }
+
+  public static void notify(Object object) {
+    Monitor.of(Steps.execution(), object).notify(Steps.execution(), false, Steps.line());
+  }
+
+  public static void notifyAll(Object object) {
+    Monitor.of(Steps.execution(), object).notify(Steps.execution(), true, Steps.line());
+  }
+}

@@ -1,0 +1,241 @@
+package explore.jdk;
+
+import explore.model.State;
+import explore.model.Steps;
+import explore.schedule.Location;
+import explore.schedule.Order;
+import explore.schedule.SharedKinds.Watched;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/// In place of the methods of `Thread`. Starting and joining are no steps: nothing but their own
+/// effect can tell when they happened.
+public final class Threads {
+  private Threads() {}
+
+  /// A thread that is not started; its name is as in a JVM of its own.
+  static Thread make(Runnable task, String name, boolean daemon, boolean virtual) {
+    var thread = new Thread(null, task, name == null ? nextName() : name);
+    thread.setDaemon(daemon);
+    Steps.execution().allocated(thread, null);
+    if (virtual) State.now().virtual.add(thread);
+    return thread;
+  }
+
+  static String nextName() {
+    return "Thread-" + State.now().threadNames++;
+  }
+
+  public static void start(Thread thread) {
+    var execution = Steps.execution();
+    Steps.take(Steps.operation("starts", startOf(thread)).writes().observes());
+    execution.wrote(startOf(thread), 2, true);
+    if (execution.thread(thread) != null) throw new IllegalThreadStateException();
+    boolean virtual = State.now().virtual.contains(thread);
+    execution.spawn(thread, () -> body(thread), thread.getName(), thread.isDaemon() || virtual);
+    if (State.now().interrupted.remove(thread)) {
+      var child = execution.thread(thread);
+      child.interrupted(true);
+      execution.wrote(child.interruptFlag(execution.kinds()), 2, true);
+    }
+  }
+
+  /// Was it started? That is a step only if two threads start it, or one asks meanwhile.
+  private static Location startOf(Thread thread) {
+    return Steps.execution().location(thread, "start", "the start of a thread", "");
+  }
+
+  private static boolean started(Thread thread) {
+    Steps.take(Steps.operation("looks for the start of", startOf(thread)).observes());
+    return Steps.execution().thread(thread) != null;
+  }
+
+  private static void body(Thread thread) {
+    try {
+      thread.run();
+    } catch (Throwable thrown) {
+      var state = State.now();
+      var handler = state.handlers.getOrDefault(thread, state.handler);
+      if (handler != null) handler.uncaughtException(thread, thrown);
+      throw thrown;
+    }
+  }
+
+  public static void setUncaughtExceptionHandler(
+      Thread thread, Thread.UncaughtExceptionHandler handler) {
+    State.now().handlers.put(thread, handler);
+  }
+
+  public static void setDefaultUncaughtExceptionHandler(Thread.UncaughtExceptionHandler handler) {
+    State.now().handler = handler;
+  }
+
+  public static Thread startVirtualThread(Runnable task) {
+    var thread = make(task, "", true, true);
+    start(thread);
+    return thread;
+  }
+
+  public static void join(Thread thread) throws InterruptedException {
+    join(thread, 0);
+  }
+
+  public static void join(Thread thread, long millis) throws InterruptedException {
+    if (millis < 0) throw new IllegalArgumentException("timeout value is negative");
+    if (!started(thread)) return;
+    if (millis == 0) joinUntimed(thread);
+    else joinTimed(thread, Steps.endless(millis, TimeUnit.MILLISECONDS));
+  }
+
+  public static boolean join(Thread thread, Duration time) throws InterruptedException {
+    if (!started(thread)) throw new IllegalThreadStateException("Thread not started");
+    if (time.isPositive()) return joinTimed(thread, time.toDays() >= 1);
+    return !isAlive(thread);
+  }
+
+  /// No step, but where an interrupt may come first. Who finds the thread ended doesn't look for an
+  /// interrupt.
+  private static void joinUntimed(Thread thread) throws InterruptedException {
+    var execution = Steps.execution();
+    var other = execution.thread(thread);
+    var me = Steps.me();
+    var flag = me.interruptFlag(execution.kinds());
+    if (!other.finished() && execution.touch(flag, false)) {
+      var joins = Steps.operation("joins", execution.endOf(thread)).and(flag);
+      Steps.await(joins.when(() -> other.finished() || me.interrupted()), other::finished);
+    } else {
+      execution.await(
+          "joins", other.toString(), me.line(), () -> other.finished() || me.interrupted());
+      if (!other.finished()) Steps.checkInterrupt();
+    }
+    execution.joined(other);
+  }
+
+  private static boolean joinTimed(Thread thread, boolean endless) throws InterruptedException {
+    var execution = Steps.execution();
+    var other = execution.thread(thread);
+    execution.watch(Watched.ENDS);
+    if (isAlive(thread)) {
+      var joins = Steps.operation("joins", execution.endOf(thread)).always();
+      if (!Steps.timed(joins, other::finished, endless)) return false;
+      execution.joined(other);
+    }
+    return true;
+  }
+
+  public static void sleep(long millis) throws InterruptedException {
+    if (millis < 0) throw new IllegalArgumentException("timeout value is negative");
+    sleep(Steps.endless(millis, TimeUnit.MILLISECONDS));
+  }
+
+  private static void sleep(boolean endless) throws InterruptedException {
+    var execution = Steps.execution();
+    var me = Steps.me();
+    var flag = me.interruptFlag(execution.kinds());
+    if (execution.touch(flag, true)) {
+      Steps.take(Steps.operation("sleeps", flag).writes().when(() -> !endless || me.interrupted()));
+      Steps.checkInterrupt();
+      me.onlyRead(flag);
+      return;
+    }
+    Steps.checkInterrupt();
+    if (!endless) return;
+    execution.await("sleeps", "for ever", me.line(), me::interrupted);
+    Steps.checkInterrupt();
+  }
+
+  public static void sleep(long millis, int nanos) throws InterruptedException {
+    sleep(millis);
+  }
+
+  public static void sleep(Duration time) throws InterruptedException {
+    if (!time.isNegative()) sleep(time.toDays() >= 1);
+  }
+
+  public static void yield() {}
+
+  public static void onSpinWait() {}
+
+  public static Thread currentThread() {
+    return Steps.me().thread();
+  }
+
+  public static void interrupt(Thread thread) {
+    var execution = Steps.execution();
+    var other = execution.thread(thread);
+    if (other == null) {
+      interruptBeforeItStarts(thread);
+      return;
+    }
+    var flag = other.interruptFlag(execution.kinds());
+    Steps.take(Steps.operation("interrupts", flag).writes().orders(Order.RELEASE));
+    other.interrupted(true);
+    execution.wrote(flag, 2, true);
+  }
+
+  private static void interruptBeforeItStarts(Thread thread) {
+    Steps.take(Steps.operation("interrupts", startOf(thread)).writes());
+    if (Steps.execution().thread(thread) == null) State.now().interrupted.add(thread);
+    else interrupt(thread);
+  }
+
+  public static boolean isInterrupted(Thread thread) {
+    var execution = Steps.execution();
+    if (!started(thread)) return State.now().interrupted.contains(thread);
+    var other = execution.thread(thread);
+    var asks = Steps.operation("asks", other.interruptFlag(execution.kinds())).observes();
+    Steps.take(asks);
+    if (other.interrupted()) Steps.seesInterrupt(other);
+    asks.tells(" -> ", other.interrupted());
+    return other.interrupted();
+  }
+
+  public static boolean interrupted() {
+    var me = Steps.me();
+    var asks = Steps.operation("clears", me.interruptFlag(Steps.execution().kinds()));
+    Steps.take(asks.writes().observes());
+    boolean was = me.interrupted();
+    if (was) Steps.seesInterrupt(me);
+    Steps.clearInterrupt();
+    asks.tells(" -> ", was);
+    return was;
+  }
+
+  public static boolean isAlive(Thread thread) {
+    var execution = Steps.execution();
+    if (!started(thread)) return false;
+    execution.watch(Watched.ENDS);
+    var other = execution.thread(thread);
+    Steps.take(Steps.operation("asks isAlive of", execution.endOf(thread)).observes().always());
+    Steps.me().observe(other.finished() ? 1 : 2);
+    if (other.finished()) execution.joined(other);
+    return !other.finished();
+  }
+
+  public static Thread.State getState(Thread thread) {
+    if (!started(thread)) return Thread.State.NEW;
+    return isAlive(thread)
+        ? Steps.refuse("the state of a thread that is alive")
+        : Thread.State.TERMINATED;
+  }
+
+  public static boolean isVirtual(Thread thread) {
+    return State.now().virtual.contains(thread);
+  }
+
+  public static boolean isDaemon(Thread thread) {
+    return thread.isDaemon() || isVirtual(thread);
+  }
+
+  public static long threadId(Thread thread) {
+    return Steps.refuse("Thread.threadId");
+  }
+
+  public static ThreadBuilder ofPlatform() {
+    return new Builder(false);
+  }
+
+  public static ThreadBuilder ofVirtual() {
+    return new Builder(true);
+  }
+}
