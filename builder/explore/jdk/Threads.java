@@ -2,6 +2,7 @@ package explore.jdk;
 
 import explore.model.State;
 import explore.model.Steps;
+import explore.schedule.Fingerprint;
 import explore.schedule.Location;
 import explore.schedule.Order;
 import explore.schedule.SharedKinds.Watched;
@@ -217,6 +218,27 @@ public final class Threads {
     return isAlive(thread)
         ? Steps.refuse("the state of a thread that is alive")
         : Thread.State.TERMINATED;
+  }
+
+  /// Refused by a thread that is alive, as the JDK's does.
+  public static void setDaemon(Thread thread, boolean on) {
+    if (isAlive(thread)) throw new IllegalThreadStateException();
+    thread.setDaemon(on);
+  }
+
+  public static void setName(Thread thread, String name) {
+    Steps.take(Steps.operation("names", nameOf(thread)).writes());
+    thread.setName(name);
+    Steps.execution().wrote(nameOf(thread), Fingerprint.of(name), name);
+  }
+
+  public static String getName(Thread thread) {
+    Steps.take(Steps.operation("asks the name of", nameOf(thread)).observes());
+    return thread.getName();
+  }
+
+  private static Location nameOf(Thread thread) {
+    return Steps.execution().location(thread, "name", "the name of a thread", "");
   }
 
   public static boolean isVirtual(Thread thread) {

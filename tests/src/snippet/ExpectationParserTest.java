@@ -134,8 +134,8 @@ class ExpectationParserTest {
         "// Output:\n//   a\n", Written.comment(Given.expected("// Output:\r\n//   a\r\n")));
     assertEquals("// Output:\n//   a\n", Written.comment(Given.expected("// Output:\n//   a")));
     assertEquals(
-        "// Output:\n//   a\u2028b\u0085c\n",
-        Written.comment(Given.expected("// Output:\n//   a\u2028b\u0085c\n")));
+        "// Output:\n//   a\u2028b\u2029c\n",
+        Written.comment(Given.expected("// Output:\n//   a\u2028b\u2029c\n")));
     assertEquals(
         "// Throws: X: a\u2028b\n", Written.comment(Given.expected("// Throws: X: a\u2028b\n")));
     assertEquals(
