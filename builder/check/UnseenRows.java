@@ -124,9 +124,10 @@ final class UnseenRows {
   /// Runs the one that was run less often, or both; false where that can't be afforded.
   private boolean more() throws IOException, InterruptedException {
     int ours = ownRuns.size(), theirs = editedRuns.size();
-    int wanted = Math.max(RUNS_MIN, ours < theirs ? Math.min(theirs, 4 * ours) : 2 * ours);
-    if (wanted > affordable()) return false;
-    ownRuns.addAll(attempt.more(job, job.program(), own, wanted - ours));
+    int next = Math.max(RUNS_MIN, ours < theirs ? Math.min(theirs, 4 * ours) : 2 * ours);
+    int wanted = Math.min(next, affordable());
+    if (wanted <= Math.min(ours, theirs)) return false;
+    if (wanted > ours) ownRuns.addAll(attempt.more(job, job.program(), own, wanted - ours));
     if (wanted > theirs)
       editedRuns.addAll(attempt.more(job, edited.program, edited.classes, wanted - theirs));
     return ownRuns.size() >= wanted; // else it hangs
