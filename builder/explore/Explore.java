@@ -18,7 +18,7 @@ public final class Explore {
 
   static run.Explored explore(Request request) throws Exception {
     var limits = request.states() == 0 ? Limits.STANDARD : Limits.STANDARD.of(request.states());
-    return new Exploration(limits, request.mode(), request.additions(), request.spurious())
+    return new ProgramExplorer(limits, request.mode(), request.additions(), request.spurious())
         .of(ProgramClasses.of(request.classpath(), request.main()), request.main());
   }
 }

@@ -2,6 +2,7 @@ package snippet;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,6 +102,13 @@ final class DirectiveParser {
   /// Is it one of ours, or one of JBang's that is honoured?
   static boolean isKnown(String name) {
     return OURS.contains(name) || JBANGS.contains(name);
+  }
+
+  /// Ours, and those of JBang's that are honoured.
+  static Set<String> names() {
+    var names = new HashSet<>(OURS);
+    names.addAll(JBANGS);
+    return names;
   }
 
   /// Is it one that JBang doesn't know?

@@ -33,7 +33,8 @@ final class NearDirective {
     argument("FIXES", "[A-Z][\\w$.-]*");
     argument("NEEDS", "((cores|jdk)\\s*>?=|(os|arch|command)\\s*=).*");
     argument("LIMIT", "\\d+\\s*(ms|s|m)");
-    List.of("ALONE", "TIMELINE", "EXPLORE", "PREVIEW").forEach(flag -> argument(flag, ""));
+    List.of("ALONE", "TIMELINE", "PREVIEW").forEach(flag -> argument(flag, ""));
+    argument("EXPLORE", "(spurious)?");
     argument("JAVA", "\\d+\\+?");
     argument("DEPS", "[^\\s:]+:[^\\s:]+(:\\S+)?.*");
     argument("REPOS", "\\S*(=|://)\\S+.*");
@@ -41,6 +42,9 @@ final class NearDirective {
     argument("MAIN", "[A-Z][\\w$.]*");
     List.of("JAVAC_OPTIONS", "COMPILE_OPTIONS", "RUNTIME_OPTIONS", "JAVA_OPTIONS")
         .forEach(options -> argument(options, "-.*"));
+    for (var name : DirectiveParser.names())
+      if (!ARGUMENTS.containsKey(name))
+        throw new IllegalStateException("what does the argument of //" + name + " look like?");
   }
 
   private static void argument(String directive, String pattern) {

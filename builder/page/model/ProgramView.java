@@ -23,7 +23,7 @@ public final class ProgramView {
   private List<String> source;
   private String caption;
   private Optional<StateSpace> space;
-  private Optional<Scheduler> scheduler;
+  private Optional<WalkableGraph> scheduler;
   private ThreadLanes threadLanes;
 
   /// @param here what this machine saw of it
@@ -62,8 +62,8 @@ public final class ProgramView {
   }
 
   /// The graph that a reader can walk.
-  public Optional<Scheduler> scheduler() {
-    if (scheduler == null) scheduler = Scheduler.of(this);
+  public Optional<WalkableGraph> scheduler() {
+    if (scheduler == null) scheduler = WalkableGraph.of(this);
     return scheduler;
   }
 

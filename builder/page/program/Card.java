@@ -17,8 +17,8 @@ import page.html.Highlighter;
 import page.html.Html;
 import page.html.Templates;
 import page.model.ProgramView;
-import page.model.Scheduler;
 import page.model.SiteModel;
+import page.model.WalkableGraph;
 import page.schedules.Schedules;
 import page.timeline.TimelineFigure;
 import snippet.Snippet;
@@ -67,7 +67,7 @@ public final class Card {
   record Seen(
       Optional<Predict> predict,
       Answer answer,
-      Optional<Scheduler> scheduler,
+      Optional<WalkableGraph> scheduler,
       List<Value> values,
       List<Histogram> spreads,
       List<String> wheres,
@@ -214,9 +214,16 @@ public final class Card {
         outcomes,
         Schedules.of(model, view, page, table, anchors),
         title,
-        sample.map(run -> Printed.of(run, view.threads(), snippet)),
+        sample
+            .filter(_ -> !schedulesSayIt(snippet))
+            .map(run -> Printed.of(run, view.threads(), snippet)),
         view.timeline()
             .map(t -> TimelineFigure.of(t, sample.orElse(null), view.threads(), anchors)));
+  }
+
+  /// Is one run no more than one of the rows that its schedules are listed in?
+  private static boolean schedulesSayIt(Snippet snippet) {
+    return snippet.expected().filter(Expectation::onlyExplores).isPresent();
   }
 
   /// Those that no strip shows.

@@ -6,8 +6,8 @@ import page.html.Anchors;
 import page.html.BigCount;
 import page.html.Html;
 import page.model.ProgramView;
-import page.model.Scheduler;
 import page.model.SiteModel;
+import page.model.WalkableGraph;
 import run.Explored;
 
 /// All schedules of a program, for its own page.
@@ -19,7 +19,7 @@ public record AllSchedules(
     Ends ends,
     BigCount count,
     String states,
-    Optional<Scheduler> scheduler,
+    Optional<WalkableGraph> scheduler,
     Optional<String> graph,
     List<ScheduleLine> orders,
     List<ScheduleTable> ways,

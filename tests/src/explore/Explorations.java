@@ -1,5 +1,5 @@
-import explore.Exploration;
 import explore.Mode;
+import explore.ProgramExplorer;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
@@ -16,10 +16,10 @@ final class Explorations {
   private Explorations() {}
 
   static Explored of(String main, Collection<byte[]> classes, Mode mode) {
-    return of(main, classes, Exploration.standard().in(mode));
+    return of(main, classes, ProgramExplorer.standard().in(mode));
   }
 
-  static Explored of(String main, Collection<byte[]> classes, Exploration exploration) {
+  static Explored of(String main, Collection<byte[]> classes, ProgramExplorer exploration) {
     return exploration.of(List.copyOf(classes), main);
   }
 

@@ -115,6 +115,7 @@ record Mutant(String wrong, String type, UnaryOperator<byte[]> change) {
                           var kind =
                               TypeKind.from(model.methodTypeSymbol().returnType()).asLoadable();
                           if (kind == TypeKind.INT) code.loadConstant(value);
+                          else if (kind == TypeKind.LONG) code.loadConstant((long) value);
                           else if (kind == TypeKind.REFERENCE) code.aconst_null();
                           code.return_(kind);
                         }),

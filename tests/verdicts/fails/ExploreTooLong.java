@@ -3,7 +3,7 @@ volatile boolean go = true;
 volatile int turns = 0;
 
 void main() throws InterruptedException {
-    var one = new Thread(() -> { while (go) turns = 1 - turns; });
+    var one = new Thread(() -> { while (go) turns++; });
     one.start();
     go = false;
     one.join();

@@ -15,14 +15,14 @@ import text.Hash;
 ///               nothing else
 /// @param shift  how much a page's line numbers are ahead of the program's
 /// @param script what is in the file
-public record Scheduler(String file, int shift, String script) {
+public record WalkableGraph(String file, int shift, String script) {
   /// The scheduler of a program whose graph is kept. Where there is only one schedule there is
   /// nothing to choose.
-  static Optional<Scheduler> of(ProgramView view) {
+  static Optional<WalkableGraph> of(ProgramView view) {
     return view.explored()
         .filter(explored -> !BigInteger.ONE.equals(explored.schedules()))
         .flatMap(explored -> view.space().map(space -> script(view, explored, space)))
-        .map(script -> new Scheduler(file(view, script), view.shownLine(1) - 1, script));
+        .map(script -> new WalkableGraph(file(view, script), view.shownLine(1) - 1, script));
   }
 
   private static String file(ProgramView view, String script) {

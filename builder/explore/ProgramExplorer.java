@@ -29,20 +29,20 @@ import run.Explored.Race;
 ///
 /// @param additions is arithmetic a step? For tests
 /// @param spurious  may waits end for no reason?
-public record Exploration(Limits limits, Mode mode, boolean additions, boolean spurious) {
+public record ProgramExplorer(Limits limits, Mode mode, boolean additions, boolean spurious) {
   /// As the builder does it.
-  public static Exploration standard() {
-    return new Exploration(Limits.STANDARD, Mode.GRAPH, false, false);
+  public static ProgramExplorer standard() {
+    return new ProgramExplorer(Limits.STANDARD, Mode.GRAPH, false, false);
   }
 
   /// In another way.
-  public Exploration in(Mode other) {
-    return new Exploration(limits, other, additions, spurious);
+  public ProgramExplorer in(Mode other) {
+    return new ProgramExplorer(limits, other, additions, spurious);
   }
 
   /// Such that waits may end for no reason.
-  public Exploration withSpuriousWakeUps() {
-    return new Exploration(limits, mode, additions, true);
+  public ProgramExplorer withSpuriousWakeUps() {
+    return new ProgramExplorer(limits, mode, additions, true);
   }
 
   /// Of these class files.
