@@ -25,8 +25,8 @@ import run.Run;
 final class UnseenRows {
   /// An edit that changes nothing is rejected in no larger share of checks.
   private static final double CHANCE_MAX = 1e-4;
-  /// Of {@link #CHANCE_MAX}, what the first look may spend; each later one spends a fifth of the
-  /// one before, so that all of them together spend no more than the whole.
+  /// The part of {@link #CHANCE_MAX} that the first look may spend; each later one spends a fifth
+  /// of the one before, so that all of them together spend no more than the whole.
   private static final double FIRST_SHARE = 0.8;
   private static final double LATER_SHARE = 0.2;
   /// No program is run more often for this, nor than so many times its budget.
@@ -154,7 +154,7 @@ final class UnseenRows {
         .filter(r -> table.rows().get(r).grade() == Grade.REQUIRED && outcomes.get(r).count() == 0);
   }
 
-  /// In how many runs of the unedited program the row was seen.
+  /// The number of runs of the unedited program in which the row was seen.
   private long count(int row) {
     return ownRuns.stream()
         .filter(

@@ -30,12 +30,12 @@ import run.Explored.Race;
 /// @param additions is arithmetic a step? For tests
 /// @param spurious  may waits end for no reason?
 public record ProgramExplorer(Limits limits, Mode mode, boolean additions, boolean spurious) {
-  /// As the builder does it.
+  /// Explores as the builder does.
   public static ProgramExplorer standard() {
     return new ProgramExplorer(Limits.STANDARD, Mode.GRAPH, false, false);
   }
 
-  /// In another way.
+  /// Explores in another way.
   public ProgramExplorer in(Mode other) {
     return new ProgramExplorer(limits, other, additions, spurious);
   }
@@ -45,7 +45,7 @@ public record ProgramExplorer(Limits limits, Mode mode, boolean additions, boole
     return new ProgramExplorer(limits, mode, additions, true);
   }
 
-  /// Of these class files.
+  /// Explores the program of these class files.
   public Explored of(List<byte[]> files, String main) {
     long start = System.nanoTime();
     var weaver = new Weaver(files, main, additions);
@@ -117,7 +117,7 @@ public record ProgramExplorer(Limits limits, Mode mode, boolean additions, boole
               .toList());
     }
 
-    /// Of two threads in one container of the JDK.
+    /// Refuses two threads in one container of the JDK.
     private Explored atOnce(Race calls) {
       var lines =
           calls.first() == calls.second()

@@ -4,7 +4,7 @@ package text;
 ///
 /// @param remedy what to do; may be empty where the wrong says it
 public record Problem(Place place, String wrong, String remedy) {
-  /// Of a longer line only what is around the place is shown.
+  /// A longer line is shown in part: only what is around the place is shown.
   private static final int SHOWN_MAX = 400;
 
   /// `path:line:column: what is wrong`, in one line.

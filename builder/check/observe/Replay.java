@@ -76,8 +76,8 @@ public final class Replay implements Observation.Source {
       return next(once);
     }
 
-    /// As many as were asked for, in one piece: parts of a table that are asked for at once take
-    /// turns.
+    /// Gives as many as were asked for, in one piece: parts of a table that are asked for at once
+    /// take turns.
     @Override
     public synchronized List<Run> many(int times, Predicate<List<Run>> enough) throws IOException {
       var runs = new ArrayList<Run>();

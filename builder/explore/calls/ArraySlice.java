@@ -15,7 +15,7 @@ record ArraySlice(Object array, int from, int to, boolean changes) {
     return length() > ELEMENTS_MAX;
   }
 
-  /// As the call's arguments tell, where it is one that takes a range; else all.
+  /// The slice that the call's arguments name, where it is one that takes a range; else all.
   static ArraySlice of(Object array, boolean changes, Object[] arguments, CodeSite site) {
     int length = Array.getLength(array);
     if (site.owner().equals("java/lang/System")) return copied(array, changes, arguments);
@@ -26,7 +26,7 @@ record ArraySlice(Object array, int from, int to, boolean changes) {
     return new ArraySlice(array, 0, length, changes);
   }
 
-  /// By `System.arraycopy`. Within one array, both ranges and what lies between.
+  /// The slice that `System.arraycopy` uses: within one array, both ranges and what lies between.
   private static ArraySlice copied(Object array, boolean changes, Object[] arguments) {
     int source = (int) arguments[1];
     int target = (int) arguments[3];
@@ -48,7 +48,7 @@ record ArraySlice(Object array, int from, int to, boolean changes) {
     return to - from;
   }
 
-  /// Of one of its elements, counted from `from`.
+  /// The location of one of its elements, counted from `from`.
   Location location(Execution execution, int place) {
     var kind = Types.elements(array.getClass().getComponentType());
     int index = from + place;

@@ -23,12 +23,13 @@ final class Atomicity {
   private static final String PROMISED = "as its documentation promises";
   private static final String CODED = "as its code in JDK 25 shows";
 
-  /// Of `ConcurrentHashMap`: "the entire method invocation is performed atomically", retrievals
-  /// "reflect the results of the most recently completed update operations" (class comment). Of the
-  /// skip list, `compute` and its kin are "NOT guaranteed to be applied once atomically"; its
-  /// `pollFirstEntry` takes what was first when it looked. Michael and Scott's queue links and
-  /// takes with one compare-and-set. Copies on write are replaced under a lock, and readers see one
-  /// copy. `Random.next` is a compare-and-set of the seed, and the methods here call it once.
+  /// What `ConcurrentHashMap` promises: "the entire method invocation is performed atomically",
+  /// retrievals "reflect the results of the most recently completed update operations" (class
+  /// comment). Of the skip list, `compute` and its kin are "NOT guaranteed to be applied once
+  /// atomically"; its `pollFirstEntry` takes what was first when it looked. Michael and Scott's
+  /// queue links and takes with one compare-and-set. Copies on write are replaced under a lock, and
+  /// readers see one copy. `Random.next` is a compare-and-set of the seed, and the methods here
+  /// call it once.
   private static final Map<String, Row> ROWS =
       Map.of(
           "ConcurrentHashMap",
@@ -51,7 +52,7 @@ final class Atomicity {
           row(CODED, "nextInt/0 nextBoolean nextFloat"),
           "LongAdder",
           row(PROMISED, "add increment decrement"));
-  /// Of sets that are made of a map, and of the map's keys.
+  /// What sets promise that are made of a map, or of its keys.
   private static final Set<String> OF_KEYS = Set.of("contains", "add", "remove");
 
   private Atomicity() {}

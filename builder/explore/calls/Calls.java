@@ -11,7 +11,7 @@ import explore.schedule.Execution;
 public final class Calls {
   private Calls() {}
 
-  /// Before a call.
+  /// Begins a call.
   ///
   /// @param receiver  null of a static method or a constructor
   /// @param arguments with null in place of primitives other than `int`
@@ -22,7 +22,7 @@ public final class Calls {
     return call.begin() ? call : null;
   }
 
-  /// After it.
+  /// Ends it.
   public static void exit(JdkCall call, Object result) {
     if (call != null) call.end(result);
   }

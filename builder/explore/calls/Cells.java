@@ -17,7 +17,8 @@ import java.util.concurrent.atomic.AtomicStampedReference;
 /// Atomics: what they hold is known after each call, so that a call which changed nothing is no
 /// write.
 final class Cells {
-  /// For an atomic that holds one value, and for a method that is of no element of an array.
+  /// The index of an atomic that holds one value, and of a method that is of no element of an
+  /// array.
   static final int WHOLE = -1;
 
   /// A reference, and the mark or stamp beside it.

@@ -131,7 +131,7 @@ public final class JdkCall {
       for (var lock : reach.locks) if (!locks.contains(lock)) locks.add(lock);
   }
 
-  /// Of a set that is made of a map, the reader knows the set.
+  /// Names the set that is made of a map: that is what the reader knows.
   private void inner(Object holder, Object outer) {
     execution.identities().inner(holder, outer);
     boolean set = outer instanceof Set && !outer.getClass().getName().contains("$");

@@ -30,7 +30,7 @@ final class Locking {
     return copied || shown(site);
   }
 
-  /// By its `toString`.
+  /// What its `toString` locks.
   private static boolean shown(CodeSite site) {
     var methods =
         switch (site.owner()) {

@@ -23,7 +23,7 @@ final class MemoryEffects {
         || method.equals("weakCompareAndSet"); // of atomics, as its plain form
   }
 
-  /// Of its reading, and of its writing unless that is conditional.
+  /// What its reading orders, and its writing unless that is conditional.
   ///
   /// @param writes is it more than a read?
   static Order of(String method, boolean writes) {
@@ -44,7 +44,7 @@ final class MemoryEffects {
     return site.type() == 'Z' ? Integer.valueOf(1).equals(result) : changed;
   }
 
-  /// Of the writing of a conditional one that succeeded.
+  /// What the writing orders of a conditional one that succeeded.
   static Order ofSuccess(String method) {
     return nothing(method) || method.endsWith("Acquire") ? Order.NONE : Order.RELEASE;
   }

@@ -18,7 +18,7 @@ enum Nature {
   PROGRAM,
   /// It announces its accesses, too, but not those to collections that are handed to it.
   STAND_IN,
-  /// Of the JDK, and it never changes; or nobody sees that it does.
+  /// An object of the JDK that never changes; or nobody sees that it does.
   VALUE,
   /// An atomic, or an array of them: see {@link Cells}.
   CELL,

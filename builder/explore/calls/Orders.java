@@ -20,7 +20,7 @@ final class Orders {
 
   private Orders() {}
 
-  /// After a call that was one step.
+  /// Orders what a call did that was one step.
   ///
   /// @param of the container as a whole
   static void ofConcurrent(

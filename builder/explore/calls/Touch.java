@@ -38,7 +38,7 @@ public record Touch(Use receiver, String arguments) {
     return !(container instanceof List || container instanceof ArrayDeque);
   }
 
-  /// Of the parameter at this place among those that are no primitives.
+  /// What is done with the parameter at this place among those that are no primitives.
   public Use of(int place) {
     return use(arguments.charAt(Math.min(place, arguments.length() - 1)));
   }

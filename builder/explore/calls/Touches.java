@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Spliterator;
 
-/// For each method of the JDK on the allow list, what it may touch.
+/// What each method of the JDK on the allow list may touch.
 ///
 /// A line of a table: what it does with its receiver, what with each argument, and the names of
 /// such methods. The letters are those of {@link Touch.Use}: `-` nothing, `r` reads, `d` reads
@@ -118,7 +118,7 @@ public final class Touches {
     return table;
   }
 
-  /// Of a method called on such an object; empty if it isn't known.
+  /// What a method touches that is called on such an object; empty if it isn't known.
   public static Optional<Touch> of(Object receiver, String method) {
     var group = group(receiver.getClass());
     return group.isEmpty()
@@ -126,7 +126,8 @@ public final class Touches {
         : Optional.ofNullable(TABLES.get(group).get(method));
   }
 
-  /// Of a method whose receiver's class is known by this internal name; empty if it isn't known.
+  /// What a method touches whose receiver's class is known by this internal name; empty if it isn't
+  /// known.
   public static boolean knows(String owner, String method) {
     try {
       var group = group(Class.forName(owner.replace('/', '.'), false, null));

@@ -108,7 +108,8 @@ public final class ValueTouches {
     return keeps ? "-" : "d";
   }
 
-  /// Of stand-ins, which are of the JDK in the program's eyes: some go through collections.
+  /// What methods of stand-ins touch, which are of the JDK in the program's eyes: some go through
+  /// collections.
   static Optional<Touch> ofStandIn(String method) {
     return switch (method) {
       case "drainTo" -> Optional.of(new Touch(Touch.Use.KEEP, "w"));

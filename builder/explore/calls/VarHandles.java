@@ -31,7 +31,7 @@ public final class VarHandles {
     return execution.perform(operation) == 1;
   }
 
-  /// After it: what is there now. A failed compare-and-set was only a read.
+  /// Ends it: what is there now. A failed compare-and-set was only a read.
   public static void accessed(
       Execution execution,
       VarHandle handle,

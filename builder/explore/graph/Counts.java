@@ -19,7 +19,7 @@ public final class Counts {
   private final Map<Outcome, Node> outcomes = new LinkedHashMap<>();
   private final boolean cyclic;
 
-  /// Of a graph, the root first.
+  /// Counts over a graph, the root first.
   public Counts(List<Node> nodes) {
     paths = new BigInteger[nodes.size()];
     infinite = new boolean[nodes.size()];

@@ -68,12 +68,12 @@ public final class Races {
   private final TreeSet<Race> calls = races();
   private boolean complete = true;
 
-  /// Of a whole graph.
+  /// Searches a whole graph.
   public Races(Graph graph) {
     if (!graph.nodes().isEmpty() && canRace(graph)) visit(graph);
   }
 
-  /// In order of field and lines.
+  /// The races, in order of field and lines.
   public List<Race> found() {
     return List.copyOf(found);
   }

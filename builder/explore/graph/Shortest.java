@@ -24,7 +24,7 @@ public final class Shortest {
 
   private Shortest() {}
 
-  /// To each of these states, by Dijkstra's algorithm over states and who moved last.
+  /// Finds a way to each of these states, by Dijkstra's algorithm over states and who moved last.
   public static Map<Node, Way> to(Node root, Collection<Node> wanted) {
     var ways = new HashMap<Node, Way>();
     var left = new HashSet<>(wanted);

@@ -152,8 +152,8 @@ public class BlockingQueue<E> extends AbstractQueue<E>
     return capacity - elements.size();
   }
 
-  /// Of its elements as they are: where another thread could change them meanwhile, an iterator may
-  /// see that or not, which is refused.
+  /// A view of its elements as they are: where another thread could change them meanwhile, an
+  /// iterator may see that or not, which is refused.
   @Override
   public Iterator<E> iterator() {
     Steps.take(step("iterates over").observes());

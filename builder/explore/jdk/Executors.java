@@ -3,7 +3,7 @@ package explore.jdk;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadFactory;
 
-/// In place of the JDK's static methods.
+/// Stands in for the JDK's static methods.
 public final class Executors {
   private Executors() {}
 

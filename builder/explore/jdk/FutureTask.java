@@ -71,7 +71,7 @@ public class FutureTask<V> implements RunnableFuture<V> {
     complete(result, failure);
   }
 
-  /// Of a task that was cancelled meanwhile nothing is kept; its thread waits for the interrupt.
+  /// Nothing is kept of a task that was cancelled meanwhile; its thread waits for the interrupt.
   private void complete(V result, Throwable failure) {
     Steps.take(step("completes").writes().when(() -> !interrupting).orders(Order.RELEASE));
     if (done) return;

@@ -209,7 +209,7 @@ public final class Hooks {
     if (execution != null) Initialisation.of(execution, type, line);
   }
 
-  /// Before a call of the JDK; gives the call if it touches what threads could share, else null.
+  /// Begins a call of the JDK; gives the call if it touches what threads could share, else null.
   ///
   /// @param receiver null of a static method or a constructor
   public static Object enter(Object receiver, Object[] arguments, int site) {
@@ -218,7 +218,7 @@ public final class Hooks {
     return Calls.enter(execution, receiver, arguments, CodeSite.of(site));
   }
 
-  /// After it.
+  /// Ends it.
   public static void exit(Object call, Object result) {
     if (execution() != null) Calls.exit((JdkCall) call, result);
   }

@@ -3,8 +3,8 @@ package explore.jdk;
 import explore.model.Steps;
 import explore.schedule.Location;
 
-/// In place of the JDK's: a permit for each thread. A park wakes for nothing but that, an interrupt
-/// or its time-out.
+/// Stands in for the JDK's: a permit for each thread. A park wakes for nothing but that, an
+/// interrupt or its time-out.
 public final class LockSupport {
   private LockSupport() {}
 

@@ -4,7 +4,7 @@ import explore.model.Monitor;
 import explore.model.Steps;
 import java.util.concurrent.TimeUnit;
 
-/// In place of `Object.wait` and `notify`.
+/// Stands in for `Object.wait` and `notify`.
 public final class Monitors {
   private Monitors() {}
 

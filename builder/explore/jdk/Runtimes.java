@@ -1,6 +1,6 @@
 package explore.jdk;
 
-/// In place of methods of `Runtime`.
+/// Stands in for methods of `Runtime`.
 public final class Runtimes {
   private Runtimes() {}
 

@@ -2,8 +2,8 @@ package explore.jdk;
 
 import explore.model.Steps;
 
-/// In place of methods of `System`. The clocks have no stand-in: what a program decides by time, no
-/// schedule decides.
+/// Stands in for methods of `System`. The clocks have no stand-in: what a program decides by time,
+/// no schedule decides.
 public final class Systems {
   private Systems() {}
 

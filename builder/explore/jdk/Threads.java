@@ -9,7 +9,7 @@ import explore.schedule.SharedKinds.Watched;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/// In place of the methods of `Thread`. Starting and joining are no steps: nothing but their own
+/// Stands in for the methods of `Thread`. Starting and joining are no steps: nothing but their own
 /// effect can tell when they happened.
 public final class Threads {
   private Threads() {}

@@ -2,7 +2,7 @@ package explore.jdk;
 
 import java.util.concurrent.TimeUnit;
 
-/// In place of methods of `TimeUnit`.
+/// Stands in for methods of `TimeUnit`.
 public final class TimeUnits {
   private TimeUnits() {}
 

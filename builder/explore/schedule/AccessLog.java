@@ -3,7 +3,7 @@ package explore.schedule;
 /// Who accessed what in an execution: so it is found which kinds of locations threads share.
 final class AccessLog {
   private final SharedKinds sharedKinds;
-  /// Of accesses that are no steps: two states differ if their pasts can conflict with different
+  /// Accesses that are no steps: two states differ if their pasts can conflict with different
   /// accesses to come.
   private long hash;
 
@@ -49,7 +49,7 @@ final class AccessLog {
     return !known;
   }
 
-  /// As a part of the fingerprint.
+  /// A part of the fingerprint.
   long hash() {
     return hash;
   }

@@ -16,7 +16,7 @@ public final class Driver {
     threads = execution.threads();
   }
 
-  /// From main's start to an end.
+  /// Runs from main's start to an end.
   public static End run(Execution execution, Thread main, Runnable body, Chooser chooser) {
     Execution.current(execution);
     try {

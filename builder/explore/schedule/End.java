@@ -5,14 +5,14 @@ import run.Ending;
 
 /// How an execution ended.
 public sealed interface End {
-  /// To its end.
+  /// It went to its end.
   record Finished(List<String> output, Ending ending) implements End {
     public Finished {
       output = List.copyOf(output);
     }
   }
 
-  /// By `System.exit`.
+  /// It was ended by `System.exit`.
   static End exited(List<String> output, int code) {
     return new Finished(output, code == 0 ? new Ending.Completed() : new Ending.Exited(code));
   }

@@ -18,7 +18,7 @@ public final class Fingerprint {
     return h ^ (h >>> 32);
   }
 
-  /// Of a text.
+  /// The hash of a text.
   public static long of(String text) {
     long h = 7;
     for (int i = 0; i < text.length(); i++) h = h * 0x100000001B3L ^ text.charAt(i);

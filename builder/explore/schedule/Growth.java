@@ -14,7 +14,7 @@ public record Growth(int line, String words) {
 
   private record Loop(ModelThread thread, int rounds, LoopHeads.Visit last) {}
 
-  /// Of an execution, as far as it got.
+  /// What grows in an execution, as far as it got.
   public static Growth of(Execution execution) {
     return execution.threads().stream()
         .flatMap(thread -> loops(thread).stream())

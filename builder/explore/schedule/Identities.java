@@ -134,7 +134,7 @@ public final class Identities {
         || value instanceof Short;
   }
 
-  /// As `hash` where the value tells it by itself, else 0.
+  /// The same as `hash` where the value tells it by itself, else 0.
   public long hashOfItself(Object value) {
     boolean plain =
         value == null

@@ -19,7 +19,7 @@ public final class Location {
   private int version;
   /// The value itself, or a supplier of the text to show; null if never known.
   private Object shown;
-  /// For each thread the epoch of its last read and write.
+  /// The epoch, for each thread, of its last read and write.
   private int[] reads = NEVER;
   private int[] writes = NEVER;
   /// Who wrote it in its object's constructor, when.

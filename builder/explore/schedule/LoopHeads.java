@@ -16,8 +16,8 @@ import java.util.List;
 /// again.
 public final class LoopHeads {
   private static final int ROUNDS_MAX = 3_000_000;
-  /// After so many rounds the others get as far as something shared, which this one may be waiting
-  /// for.
+  /// The rounds after which the others get as far as something shared, which this one may be
+  /// waiting for.
   private static final int ROUNDS_PAUSE = 500;
 
   /// What a thread knew, and what its own memory was, at some time before.
@@ -41,7 +41,7 @@ public final class LoopHeads {
       base = new Base(thread);
     }
 
-    /// Of a loop's head; a method has few.
+    /// The number of a loop's head; a method has few.
     private Visit visit(int site) {
       for (int i = 0; i < visits.size(); i++) if (visits.get(i).site == site) return visits.get(i);
       var first = new Visit(site);

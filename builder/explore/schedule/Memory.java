@@ -9,7 +9,7 @@ final class Memory {
     this.sharedKinds = sharedKinds;
   }
 
-  /// As a part of the fingerprint.
+  /// A part of the fingerprint.
   long hash() {
     return hash;
   }

@@ -28,9 +28,9 @@ public final class ModelThread {
   /// How often it changed something of its own that no hash tells, and something shared.
   int effects;
   int writes;
-  /// Of its own memory: what it wrote where nobody else can access it at the same time.
+  /// A hash of its own memory: what it wrote where nobody else can access it at the same time.
   long own;
-  /// For telling why a loop never repeats: what it did last that no hash tells, what it changed
+  /// What shows why a loop never repeats: what it did last that no hash tells, what it changed
   /// last.
   String effect = "";
   Location changed;
@@ -96,7 +96,7 @@ public final class ModelThread {
     effect = what;
   }
 
-  /// As `effect`, of a model that tells no more.
+  /// The same as `effect`, of a model that tells no more.
   public void effect() {
     effect("changes what only it can see");
   }

@@ -10,7 +10,7 @@ final class ModelThreads {
   private final List<ModelThread> all = new ArrayList<>();
   private final Map<Thread, ModelThread> byThread = new IdentityHashMap<>();
 
-  /// In order of starting.
+  /// The threads in order of starting.
   List<ModelThread> all() {
     return all;
   }

@@ -12,7 +12,7 @@ public final class Notes {
   private final Set<String> always = new TreeSet<>();
   private final Map<String, Set<String>> oneStep = new TreeMap<>();
 
-  /// In any case.
+  /// Notes it in any case.
   public void add(String limit) {
     always.add(limit);
   }
@@ -24,7 +24,7 @@ public final class Notes {
     oneStep.computeIfAbsent(source + "\n" + type, _ -> new TreeSet<>()).add(method);
   }
 
-  /// In words.
+  /// The notes in words.
   public List<String> told() {
     var told = new ArrayList<>(always);
     oneStep.forEach(

@@ -73,7 +73,7 @@ public final class Operation {
     return this;
   }
 
-  /// In how many ways it can go on now, if it can.
+  /// The number of ways in which it can go on now, if it can.
   int alternatives() {
     return ways == null ? 1 : ways.getAsInt();
   }
@@ -89,7 +89,7 @@ public final class Operation {
     return this;
   }
 
-  /// In the same step it accesses these too.
+  /// Accesses these too, in the same step.
   public Operation also(List<Access> others) {
     also = others;
     return this;

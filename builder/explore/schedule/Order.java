@@ -11,10 +11,10 @@ public enum Order {
   /// Comes before every later acquisition of its location: a volatile write, an unlock.
   RELEASE,
   BOTH,
-  /// Within a call of the JDK that is more than one step, or that no lock protects.
+  /// A part of a call of the JDK that is more than one step, or that no lock protects.
   CALL_READ,
   CALL_WRITE,
-  /// By a call that its class promises to be one step.
+  /// A call that its class promises to be one step.
   ATOMIC_READ,
   ATOMIC_WRITE
 }

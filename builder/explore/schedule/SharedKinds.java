@@ -70,7 +70,7 @@ public final class SharedKinds {
     return watched.contains(what);
   }
 
-  /// From now on it must; false if that was known.
+  /// Shares it from now on; false if that was known.
   boolean watch(Watched what) {
     return watched.add(what);
   }

@@ -10,7 +10,7 @@ import java.util.StringJoiner;
 /// tabs
 /// @param output    printed so far
 public record Snapshot(String variables, String threads, String output) {
-  /// Of an execution, now.
+  /// What an execution is like now.
   public static Snapshot of(Execution execution) {
     var identities = execution.identities();
     var variables = new StringJoiner("\n");
@@ -49,7 +49,7 @@ public record Snapshot(String variables, String threads, String output) {
     return execution.events.events();
   }
 
-  /// From now on, what happens is kept.
+  /// Keeps what happens from now on.
   public static void keep(Execution execution, boolean now) {
     execution.events.keep(now);
   }

@@ -37,7 +37,7 @@ public final class Edge {
     return name;
   }
 
-  /// Of the program, 0 if none.
+  /// A line of the program, 0 if none.
   public int line() {
     return line;
   }

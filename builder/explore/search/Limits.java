@@ -10,7 +10,7 @@ public record Limits(int states, long executions, int steps) {
   /// second.
   public static final Limits STANDARD = new Limits(300_000, 20_000_000, 20_000);
 
-  /// With another number of states, or of executions where states are not kept.
+  /// The same with another number of states, or of executions where states are not kept.
   public Limits of(int count) {
     return new Limits(count, count, steps);
   }

@@ -19,12 +19,12 @@ final class Longest {
     execution = run;
   }
 
-  /// Of the loop that goes round most, 0 if there is none.
+  /// The line of the loop that goes round most, 0 if there is none.
   int line() {
     return execution == null ? 0 : Growth.of(execution).line();
   }
 
-  /// As it follows the limit that was met.
+  /// Words to follow the limit that was met.
   String words() {
     if (execution == null) return "";
     var steps = new LinkedHashMap<String, Integer>();

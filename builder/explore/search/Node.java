@@ -27,7 +27,7 @@ public final class Node {
     return new Node(number, NONE, outcome, String.join("\n", outcome.output()));
   }
 
-  /// In order of meeting; the root is 0.
+  /// Its number in order of meeting; the root is 0.
   public int number() {
     return number;
   }
@@ -47,7 +47,7 @@ public final class Node {
     return Snapshot.lines(output);
   }
 
-  /// In words; null if not kept.
+  /// The state in words; null if not kept.
   public Snapshot snapshot() {
     return snapshot;
   }

@@ -110,7 +110,7 @@ final class OneByOne implements Strategy {
     return found;
   }
 
-  /// Of all schedules, unless some were left out.
+  /// What all schedules gave, unless some were left out.
   Set<Race> races() {
     return races;
   }

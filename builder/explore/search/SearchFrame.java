@@ -26,7 +26,7 @@ final class SearchFrame {
   Node node;
   /// What the choice being tried did, for happens-before.
   List<SyncEvent> events = List.of();
-  /// For sleep sets: what each choice accesses, and the choices that need no trial here.
+  /// What sleep sets need: what each choice accesses, and the choices that need no trial here.
   final List<long[]> accesses = new ArrayList<>();
   final Map<String, long[]> sleeping = new HashMap<>();
 
@@ -88,7 +88,7 @@ final class SearchFrame {
     return kept > 0;
   }
 
-  /// On to the next choice; false if there is none.
+  /// Goes on to the next choice; false if there is none.
   boolean next() {
     return ++at < tries;
   }

@@ -93,7 +93,7 @@ final class StateSearch implements Strategy {
     return "more than %,d states".formatted(limits.states());
   }
 
-  /// In order of meeting; the root first.
+  /// The states in order of meeting; the root first.
   List<Node> nodes() {
     return nodes;
   }

@@ -172,7 +172,7 @@ final class CallWeaver {
     exit(type, entered);
   }
 
-  /// In an array, with null in place of primitives but `int`.
+  /// Puts them into an array, with null in place of primitives but `int`.
   private void arguments(MethodTypeDesc type, int[] slots) {
     code.loadConstant(slots.length);
     code.anewarray(CD_Object);
@@ -262,7 +262,7 @@ final class CallWeaver {
     return entered;
   }
 
-  /// After it.
+  /// Weaves what follows it.
   void end(int entered) {
     if (entered < 0) return;
     code.aload(entered);

@@ -85,7 +85,7 @@ final class Escapes {
     };
   }
 
-  /// As in `n++`, which reads its field by a copy of `this`.
+  /// Is it as in `n++`, which reads its field by a copy of `this`?
   private static boolean readsNext(List<Instruction> instructions, int at) {
     return at + 1 < instructions.size()
         && instructions.get(at + 1) instanceof FieldInstruction field

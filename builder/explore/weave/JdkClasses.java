@@ -129,7 +129,7 @@ final class JdkClasses {
           "java/util/concurrent/Executor", "java/util/concurrent/ExecutorService",
           "java/util/concurrent/Future", "java/util/concurrent/RunnableFuture");
 
-  /// Of these, as of containers, each method is listed with what it touches.
+  /// Classes of which each method is listed with what it touches, as of containers.
   static final Set<String> BY_METHOD =
       Set.of(
           "java/util/Arrays",

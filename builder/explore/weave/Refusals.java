@@ -16,7 +16,7 @@ public final class Refusals {
     if (!all.contains(refusal)) all.add(refusal);
   }
 
-  /// In order of their lines.
+  /// The refusals in order of their lines.
   public List<Refusal> all() {
     return all.stream().sorted(Comparator.comparingInt(Refusal::line)).toList();
   }

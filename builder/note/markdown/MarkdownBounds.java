@@ -11,7 +11,7 @@ import text.Source;
 /// the parser sees otherwise.
 final class MarkdownBounds {
   private static final int CHARS_MAX = 128 << 10;
-  /// Of lines without an empty one between them.
+  /// The most lines without an empty one between them.
   private static final int PARAGRAPH_LINES_MAX = 1_000;
   private static final int PARAGRAPH_CHARS_MAX = 32 << 10;
   private static final int PARAGRAPH_LINKS_MAX = 250;

@@ -58,6 +58,9 @@ class TidyTest {
   private static final int TEMPLATE_COLUMNS_MAX = 120;
   private static final Pattern IMPORT =
       Pattern.compile("^import (?:static )?([a-z]+)\\.(?:([a-z]+)\\.)?");
+  private static final Pattern PREPOSITION =
+      Pattern.compile(
+          "^ */// (Of|In|For|By|To|With|At|On|From|As|Before|After|Within|Beside|Through|Into) ");
   private static final Pattern PUBLIC_TYPE =
       Pattern.compile("^public (?:\\w+ )*(?:class|record|interface|enum) (\\w+)");
 
@@ -85,6 +88,9 @@ class TidyTest {
         found.add((i + 1) + ": left open");
       if (line.matches(".*catch \\([^)]*\\) *\\{ *\\}.*"))
         found.add((i + 1) + ": an error swallowed");
+      boolean begins = i == 0 || !lines.get(i - 1).strip().startsWith("///");
+      if (ours && begins && PREPOSITION.matcher(line).find())
+        found.add((i + 1) + ": a doc comment begins with a noun or a verb");
       if (PUBLIC_TYPE.matcher(line).find() && !documented(lines, i))
         found.add((i + 1) + ": a public type without a doc comment");
     }
