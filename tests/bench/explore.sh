@@ -17,11 +17,12 @@ TIMEFORMAT='%R %U %S'
 mkdir "$room/classes"
 find builder/explore builder/run -name '*.java' -print0 |
   xargs -0 javac --add-exports=java.base/jdk.internal.vm=ALL-UNNAMED -nowarn -d "$room/classes" 2>"$room/log"
-printf 'Main-Class: explore.Explore\nAdd-Exports: java.base/jdk.internal.vm\n' >"$room/manifest"
+opens='java.base/java.lang java.base/java.util java.base/java.util.stream java.base/java.util.concurrent'
+printf 'Main-Class: explore.Explore\nAdd-Exports: java.base/jdk.internal.vm\nAdd-Opens: %s\n' "$opens" >"$room/manifest"
 jar -c -0 -f "$room/x.jar" -m "$room/manifest" -C "$room/classes" explore -C "$room/classes" run
 options=(-XX:+UseSerialGC -XX:-UsePerfData -Xmx1g -Xlog:disable -Xlog:all=off:stderr)
 java "${options[@]}" -XX:AOTMode=record -XX:AOTConfiguration="$room/conf" -jar "$room/x.jar" \
-  --classpath "$room/x.jar" --main explore.Train --out "$room/out.json"
+  --classpath "$room/x.jar" --main explore.ExploreTraining --out "$room/out.json"
 java "${options[@]}" -XX:AOTMode=create -XX:AOTConfiguration="$room/conf" -XX:AOTCache="$room/aot" \
   -jar "$room/x.jar" >>"$room/log"
 
