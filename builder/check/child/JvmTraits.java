@@ -1,8 +1,10 @@
 package check.child;
 
 import java.io.IOException;
+import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
+import java.lang.classfile.attribute.RecordComponentInfo;
 import java.lang.classfile.constantpool.MemberRefEntry;
 import java.lang.reflect.AccessFlag;
 import java.nio.file.Files;
@@ -112,6 +114,14 @@ public final class JvmTraits {
           replaceAll replaceFirst split startsWith subSequence substring toCharArray
           """);
 
+  /// Types that a text may have where it is taken apart.
+  private static final Set<String> OF_TEXTS =
+      words(
+          """
+          java/lang/CharSequence java/lang/Comparable java/lang/String java/lang/StringBuffer
+          java/lang/StringBuilder
+          """);
+
   /// Classes whose hash and text are of their value.
   private static final Set<String> VALUES =
       words(
@@ -188,7 +198,7 @@ public final class JvmTraits {
   private Optional<String> takenApart() {
     boolean made = calls().anyMatch(call -> TEXTS.contains(call.label()) && ofObjects(call));
     return calls()
-        .filter(call -> made && call.owner.equals("java/lang/String"))
+        .filter(call -> made && OF_TEXTS.contains(call.owner))
         .filter(call -> TAKEN_APART.contains(call.name))
         .findFirst()
         .map(Call::label);
@@ -199,22 +209,30 @@ public final class JvmTraits {
   }
 
   private boolean hashesByValue(String owner) {
-    return VALUES.contains(owner) || program.containsKey(owner) && declares(owner, "hashCode");
+    return VALUES.contains(owner) || program.containsKey(owner) && declaresHash(owner);
   }
 
-  /// Does a class of the program, or one of the program that it extends, say what this method does?
-  private boolean declares(String owner, String method) {
+  /// Does a class of the program, or one of the program that it extends, say itself what its hash
+  /// code is? A record's is made of those of its components.
+  private boolean declaresHash(String owner) {
     for (var model = program.get(owner); model != null; ) {
+      var record = model.findAttribute(Attributes.record());
+      if (record.isPresent()) return record.get().components().stream().allMatch(this::isValue);
       boolean own =
           model.methods().stream()
               .anyMatch(
-                  m -> m.methodName().equalsString(method) && !m.flags().has(AccessFlag.ABSTRACT));
+                  m ->
+                      m.methodName().equalsString("hashCode")
+                          && !m.flags().has(AccessFlag.ABSTRACT));
       if (own) return true;
-      var parent = model.superclass().map(c -> c.asInternalName()).orElse("");
-      if (parent.equals("java/lang/Enum")) return method.equals("toString");
-      model = program.get(parent);
+      model = program.get(model.superclass().map(c -> c.asInternalName()).orElse(""));
     }
     return false;
+  }
+
+  private boolean isValue(RecordComponentInfo component) {
+    var type = component.descriptor().stringValue();
+    return type.length() == 1 || VALUES.contains(type.substring(1, type.length() - 1));
   }
 
   private static boolean harmless(String owner) {

@@ -18,11 +18,8 @@ final class Jdk {
               Set.of(
                   "<init>",
                   "run",
-                  "setDaemon",
                   "setPriority",
                   "getPriority",
-                  "getName",
-                  "setName",
                   "toString",
                   "equals",
                   "hashCode",

@@ -168,6 +168,15 @@ class EvidenceTest {
     holds(true);
   }
 
+  /// What was explored without spurious wake-ups says nothing of what they do.
+  @Test
+  void spuriousWakeUpsAreExploredAnew() throws Exception {
+    hello(text -> "//EXPLORE\n" + text);
+    holds(false);
+    hello(text -> text.replace("//EXPLORE", "//EXPLORE spurious"));
+    holds(false);
+  }
+
   @Test
   void aCommentMoreRunsNothingAndALineMoreDoes() throws Exception {
     holds(false);
