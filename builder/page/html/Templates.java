@@ -5,16 +5,19 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The HTML templates of a notebook, read once. Every value they insert is escaped, but for
 /// `{{{…}}}`.
 public final class Templates {
+  private static final Pattern BREAK_WITHIN_TAG = Pattern.compile("\\n\\s*(?=[a-z-]+=\"|>)");
   private final Path folder;
   private final Mustache.Compiler compiler;
   private final Map<String, Template> compiled = new HashMap<>();
@@ -27,7 +30,7 @@ public final class Templates {
             .emptyStringIsFalse(true)
             .withCollector(new Optionals())
             .withFormatter(Templates::format)
-            .withLoader(name -> Files.newBufferedReader(folder.resolve(name + ".html")));
+            .withLoader(name -> new StringReader(markup(name)));
   }
 
   /// A template filled from a record or map; each name in it must be there.
@@ -35,7 +38,7 @@ public final class Templates {
     try {
       var template = compiled.get(name);
       if (template == null) {
-        template = compiler.compile(text(name + ".html"));
+        template = compiler.compile(markup(name));
         compiled.put(name, template);
       }
       return template.execute(values);
@@ -60,6 +63,12 @@ public final class Templates {
           ? optional.stream().iterator()
           : super.toIterator(value);
     }
+  }
+
+  /// A template whose tags are each on one line: breaks within them are for who reads the file, and
+  /// would weigh on every page.
+  private String markup(String name) throws IOException {
+    return BREAK_WITHIN_TAG.matcher(text(name + ".html")).replaceAll(" ");
   }
 
   /// A file beside the templates.
