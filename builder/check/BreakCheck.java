@@ -51,21 +51,17 @@ record BreakCheck(Attempt attempt, Compilation compilation) {
   private static Optional<String> showsNothing(Job job, Compiled own, Compiled edited) {
     return switch (edited) {
       case Compiled.Refused(var errors) when !job.refusalExpected() ->
-          Optional.of("the edited program does not compile, " + said(errors.getFirst()));
+          Optional.of("the edited program does not compile, " + errors.getFirst().words());
       case Compiled.Refused(var errors) ->
           errors.stream()
               .filter(error -> !isAmong(error, own))
               .findFirst()
-              .map(e -> "javac refuses the edited program for another reason, " + said(e));
+              .map(e -> "javac refuses the edited program for another reason, " + e.words());
       case Compiled.Classes classes ->
           own instanceof Compiled.Classes before && MainClass.isLost(job.program(), before, classes)
               ? Optional.of("the edited program has no longer the main that was started")
               : Optional.empty();
     };
-  }
-
-  private static String said(Ending.Refusal error) {
-    return "line " + error.line() + ": " + error.message();
   }
 
   /// Does javac say the same of the program as it is? The column may be another.
@@ -74,7 +70,8 @@ record BreakCheck(Attempt attempt, Compilation compilation) {
         && errors.stream()
             .anyMatch(
                 e ->
-                    e.line() == error.line()
+                    e.file().equals(error.file())
+                        && e.line() == error.line()
                         && e.key().equals(error.key())
                         && e.message().equals(error.message()));
   }

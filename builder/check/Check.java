@@ -161,9 +161,8 @@ public final class Check {
         } catch (Missing e) {
           results.put(snippet, done(Results.fails(snippet, e.getMessage())));
         } catch (Dependencies.Unresolved e) {
-          results.put(
-              snippet,
-              done(Results.fails(snippet, "its //DEPS can't be resolved:\n" + e.getMessage())));
+          var told = e.told(snippet.directives().dependencies());
+          results.put(snippet, done(Results.fails(snippet, told)));
         }
     }
     return jobs;

@@ -83,7 +83,7 @@ final class Compilation {
       var batch = new ArrayList<SourceProgram>();
       for (var programs : left) if (!programs.isEmpty()) batch.add(programs.removeFirst());
       var single = new HashSet<>(batch);
-      single.removeIf(source -> source.sources().isEmpty());
+      single.removeIf(program -> !program.several());
       compiler.compile(batch, single);
     }
   }
@@ -93,7 +93,7 @@ final class Compilation {
   private static Set<SourceProgram> alone(List<Job> jobs) {
     var alone = new HashSet<SourceProgram>();
     for (var job : jobs)
-      if (job.refusalExpected() || !job.program().sources().isEmpty()) alone.add(job.program());
+      if (job.refusalExpected() || job.program().several()) alone.add(job.program());
     return alone;
   }
 }

@@ -1,6 +1,7 @@
 package check;
 
 import check.compile.Compiled;
+import check.compile.MainClass;
 import check.observe.Job;
 import expect.Verdict;
 import java.io.IOException;
@@ -94,6 +95,8 @@ final class Pipeline {
   private TwinCheck.Twin tried(Job job) throws InterruptedException {
     try {
       var compiled = compilation.await(job.program());
+      if (job.isRun() && compiled instanceof Compiled.Classes classes)
+        MainClass.require(job.program(), classes, !job.dependencies().isEmpty());
       var tried = attempt.of(job, job.program(), compiled);
       var checked = Results.judged(job.snippet(), tried);
       if (holds(checked)) checked = Results.reliable(job.snippet(), checked);

@@ -129,16 +129,14 @@ final class Results {
   private static Checked refused(Snippet snippet, List<Ending.Refusal> errors, List<Run> runs) {
     var reasons =
         errors.stream()
-            .map(
-                e ->
-                    snippet.source().at(e.line(), e.column())
-                        + ": javac: "
-                        + e.message().strip()
-                        + " ["
-                        + e.key()
-                        + "]")
+            .map(e -> snippet.at(e.file(), e.line(), e.column()) + ": " + said(e))
             .toList();
     return unrun(snippet, Verdict.of(reasons), runs.getFirst());
+  }
+
+  private static String said(Ending.Refusal error) {
+    var message = error.message().strip();
+    return error.key().isEmpty() ? message : "javac: " + message + " [" + error.key() + "]";
   }
 
   /// One run's text; of many runs the median of numbers, the first of texts.

@@ -120,7 +120,8 @@ final class Key {
   }
 
   private void files(Hash hash, Snippet snippet) {
-    if (snippet.directives().sources().isEmpty() && snippet.directives().files().isEmpty()) return;
+    for (var source : snippet.sources()) hash.add(source.path()).add(source.text());
+    if (snippet.directives().files().isEmpty()) return;
     try {
       Inputs.of(root, snippet).contents().forEach((path, bytes) -> hash.add(path).add(bytes));
     } catch (IOException e) {

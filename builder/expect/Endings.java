@@ -190,16 +190,25 @@ final class Endings {
                   .collect(Collectors.joining()));
     if (errors.isEmpty()) return List.of("javac refused it and did not say why");
     if (expected.isEmpty())
-      return errors.stream().map(e -> "line " + e.line() + ": javac says: " + message(e)).toList();
+      return errors.stream().map(e -> where(e) + ": javac says: " + message(e)).toList();
     var left = new ArrayList<>(errors);
     var reasons = new ArrayList<String>();
     for (var wanted : messagesFirst(expected.get().errors()))
-      if (!left.removeIf(onceOnly(e -> e.line() == wanted.line() && says(e, wanted.text()))))
+      if (!left.removeIf(onceOnly(e -> isAt(e, wanted.line()) && says(e, wanted.text()))))
         reasons.add(
             "expected at line %d: %s; not among what javac said"
                 .formatted(wanted.line(), wanted.text()));
-    for (var e : left) reasons.add("javac also says at line " + e.line() + ": " + message(e));
+    for (var e : left) reasons.add("javac also says at " + where(e) + ": " + message(e));
     return reasons;
+  }
+
+  private static String where(Ending.Refusal error) {
+    return (error.file().isEmpty() ? "line " : error.file() + ":") + error.line();
+  }
+
+  /// A line that is stated is one of the program's own file.
+  private static boolean isAt(Ending.Refusal error, int line) {
+    return error.file().isEmpty() && error.line() == line;
   }
 
   private static String message(Ending.Refusal error) {

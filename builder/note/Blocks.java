@@ -7,6 +7,7 @@ import java.util.Map;
 import note.markdown.Markdown;
 import note.markdown.Markdown.Fence;
 import snippet.SnippetParser;
+import snippet.Sources;
 import text.Nearest;
 import text.Problems;
 
@@ -26,13 +27,20 @@ final class Blocks {
   }
 
   /// The blocks of a note's file, with the programs that it embeds.
-  static Map<Node, Block> all(String path, Links links, Readings.ParsedNote parsed) {
-    if (parsed.text().embeddings().isEmpty()) return parsed.fences();
+  static Map<Node, Block> all(
+      String path, Links links, Readings.ParsedNote parsed, Sources sources) {
     var blocks = new IdentityHashMap<Node, Block>(parsed.fences());
+    blocks.replaceAll((_, block) -> with(sources, block));
     for (var embedding : parsed.text().embeddings())
       if (links.target(path, embedding.url()) instanceof Target.Program(var snippet, var region))
         blocks.put(embedding.paragraph(), new Block.Embed(snippet, region, embedding.label()));
     return blocks;
+  }
+
+  private static Block with(Sources sources, Block block) {
+    return block instanceof Block.Fence(var snippet)
+        ? new Block.Fence(sources.with(snippet))
+        : block;
   }
 
   /// What its fences are, which depends on nothing but the text.

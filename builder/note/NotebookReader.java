@@ -16,6 +16,7 @@ import note.markdown.FrontMatterParser.Kind;
 import note.markdown.Markdown;
 import snippet.Snippet;
 import snippet.SnippetFolder;
+import snippet.Sources;
 import snippet.Twins;
 import text.HiddenText;
 import text.Problem;
@@ -88,7 +89,6 @@ final class NotebookReader {
 
   private void check(List<Snippet> snippets) {
     Twins.check(snippets, problems);
-    SnippetFolder.checkFiles(root, snippets, problems);
     checkLinks();
   }
 
@@ -110,7 +110,7 @@ final class NotebookReader {
     var kind = kind(folder, name);
     var parsed =
         readings.parsedNotes.of(source, problems, (file, wrong) -> parsed(file, kind, wrong));
-    var blocks = Blocks.all(path, links, parsed);
+    var blocks = Blocks.all(path, links, parsed, new Sources(root, readings.files, problems));
     var settled =
         kind == Kind.NOTE ? ClaimCheck.settled(path, links, parsed.text()) : List.<Settled>of();
     var note =

@@ -45,10 +45,21 @@ public sealed interface Ending {
 
   /// An error of javac.
   ///
-  /// @param line    of the snippet, from 1
-  /// @param key     such as `compiler.err.cant.resolve.location`
+  /// @param file    the path of a file of `//SOURCES`; empty where it is in the snippet's own
+  /// @param line    of that file, from 1
+  /// @param key     such as `compiler.err.cant.resolve.location`; empty where it wasn't javac that
+  ///                said so
   /// @param message in English, may have several lines
-  record Refusal(int line, int column, String key, String message) {}
+  record Refusal(String file, int line, int column, String key, String message) {
+    public Refusal {
+      file = file == null ? "" : file; // records of earlier checks have none
+    }
+
+    /// Where and what, in one line or more.
+    public String words() {
+      return (file.isEmpty() ? "line " : file + ":") + line + ": " + message;
+    }
+  }
 
   /// Was this how a program ends that has nothing more to do?
   default boolean ordinary() {
@@ -65,10 +76,7 @@ public sealed interface Ending {
       case Deadlocked(var cycles) -> "deadlocked: " + Deadlocked.allShown(cycles);
       case StillRunning() -> "was still running at its limit";
       case Refused(var errors) ->
-          "was refused by javac, line "
-              + errors.getFirst().line()
-              + ": "
-              + errors.getFirst().message().lines().findFirst().orElse(errors.getFirst().key());
+          "was refused by javac, " + errors.getFirst().words().lines().findFirst().orElseThrow();
     };
   }
 }

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import snippet.Directives.Argument;
 import snippet.Directives.Break;
 import snippet.Directives.Fixes;
 import text.Nearest;
@@ -48,50 +50,63 @@ final class DirectiveParser {
   private static final Pattern VERSION = Pattern.compile("(\\d{1,3})(\\+?)");
 
   private final Source source;
+  private final boolean ofSource;
   private final Problems problems;
   private final List<Need> needs = new ArrayList<>();
   private final List<Break> breaks = new ArrayList<>();
-  private final List<String> dependencies = new ArrayList<>();
+  private final List<Argument> dependencies = new ArrayList<>();
   private final List<String> repositories = new ArrayList<>();
-  private final List<String> sources = new ArrayList<>();
-  private final List<String> files = new ArrayList<>();
+  private final List<Argument> sources = new ArrayList<>();
+  private final List<Argument> files = new ArrayList<>();
   private final List<String> javacOptions = new ArrayList<>();
   private final List<String> runtimeOptions = new ArrayList<>();
   private Optional<Fixes> fixes = Optional.empty();
   private Optional<Duration> limit = Optional.empty();
-  private Optional<String> main = Optional.empty();
+  private Optional<Argument> main = Optional.empty();
   private boolean alone;
   private boolean timeline;
   private boolean explore;
   private boolean spurious;
   private boolean preview;
 
-  private DirectiveParser(Source source, Problems problems) {
+  private DirectiveParser(Source source, boolean ofSource, Problems problems) {
     this.source = source;
+    this.ofSource = ofSource;
     this.problems = problems;
   }
 
   /// All directives of the lines before the expectation.
   static Directives parse(Source source, int lines, Problems problems) {
-    var parser = new DirectiveParser(source, problems);
+    var parser = new DirectiveParser(source, false, problems);
     for (int line = 1; line <= lines; line++) parser.line(line);
+    return parser.directives();
+  }
+
+  /// All directives of a file that is only named by `//SOURCES`.
+  static Directives ofSource(Source source, Problems problems) {
+    var parser = new DirectiveParser(source, true, problems);
+    for (int line = 1; line <= source.lines().size(); line++) parser.line(line);
+    return parser.directives();
+  }
+
+  private Directives directives() {
     return new Directives(
-        List.copyOf(parser.needs),
-        parser.fixes,
-        List.copyOf(parser.breaks),
-        parser.limit,
-        parser.alone,
-        parser.timeline,
-        parser.explore,
-        parser.spurious,
-        parser.dependencies,
-        parser.repositories,
-        parser.sources,
-        parser.files,
-        parser.preview,
-        parser.javacOptions,
-        parser.runtimeOptions,
-        parser.main);
+        List.copyOf(needs),
+        fixes,
+        List.copyOf(breaks),
+        limit,
+        alone,
+        timeline,
+        explore,
+        spurious,
+        dependencies,
+        repositories,
+        sources,
+        files,
+        preview,
+        javacOptions,
+        runtimeOptions,
+        main);
   }
 
   /// Is this line a directive?
@@ -122,7 +137,12 @@ final class DirectiveParser {
     var name = match.group(1);
     var text = match.group(2) == null ? "" : match.group(2).strip();
     var at = source.at(number, match.group(2) == null ? 1 : match.start(2) + 1);
-    if (OURS.contains(name)) ours(name, text, at);
+    if (OURS.contains(name) && ofSource && !name.equals("NEEDS"))
+      problems.error(
+          source.at(number, 3),
+          "`//" + name + "` counts only in a program's own file",
+          "move it to the program that names this one by `//SOURCES`");
+    else if (OURS.contains(name)) ours(name, text, at);
     else if (JBANGS.contains(name))
       jbangs(name, TRAILING_COMMENT.matcher(" " + text).replaceFirst("").strip(), at);
     else if (REFUSED.contains(name))
@@ -208,26 +228,26 @@ final class DirectiveParser {
   private void jbangs(String name, String text, Place at) {
     switch (name) {
       case "JAVA" -> version(text, at);
-      case "DEPS" -> dependencies(words(LIST, text), at);
+      case "DEPS" -> arguments(text, at).forEach(this::dependency);
       case "REPOS" -> repositories.addAll(words(LIST, text));
-      case "SOURCES" -> sources.addAll(words(LIST, text));
-      case "FILES" -> files.addAll(words(LIST, text));
+      case "SOURCES" -> sources.addAll(arguments(text, at));
+      case "FILES" -> files.addAll(arguments(text, at));
       case "PREVIEW" -> preview = true;
       case "JAVAC_OPTIONS", "COMPILE_OPTIONS" -> javacOptions.addAll(words(WORDS, text));
       case "RUNTIME_OPTIONS", "JAVA_OPTIONS" -> runtimeOptions.addAll(words(WORDS, text));
-      case "MAIN" -> main = main.isPresent() ? main : Optional.of(text);
+      case "MAIN" -> main = main.isPresent() ? main : Optional.of(new Argument(text, at));
       default -> throw new IllegalStateException(name);
     }
   }
 
-  private void dependencies(List<String> words, Place at) {
-    for (var word : words)
-      if (word.matches("[^:/\\\\]+:[^:/\\\\]+(:[^:]+){0,3}(@\\w+)?")) dependencies.add(word);
-      else
-        problems.error(
-            at,
-            "`" + word + "` is no Maven coordinate",
-            "write group:artifact:version; other programs are named by `//SOURCES`");
+  private void dependency(Argument argument) {
+    if (argument.text().matches("[^:/\\\\]+:[^:/\\\\]+(:[^:]+){0,3}(@\\w+)?"))
+      dependencies.add(argument);
+    else
+      problems.error(
+          argument.place(),
+          "`" + argument.text() + "` is no Maven coordinate",
+          "write group:artifact:version; other programs are named by `//SOURCES`");
   }
 
   private void version(String text, Place at) {
@@ -247,13 +267,19 @@ final class DirectiveParser {
   }
 
   private static List<String> words(Pattern pattern, String text) {
-    var words = new ArrayList<String>();
-    var match = pattern.matcher(text);
-    while (match.find())
-      words.add(
-          match.group(1) != null
-              ? match.group(1)
-              : match.group(2) != null ? match.group(2) : match.group());
-    return words;
+    return pattern.matcher(text).results().map(DirectiveParser::unquoted).toList();
+  }
+
+  private static List<Argument> arguments(String text, Place at) {
+    return LIST.matcher(text)
+        .results()
+        .map(w -> new Argument(unquoted(w), at.source().at(at.line(), at.column() + w.start())))
+        .toList();
+  }
+
+  private static String unquoted(MatchResult word) {
+    return word.group(1) != null
+        ? word.group(1)
+        : word.group(2) != null ? word.group(2) : word.group();
   }
 }

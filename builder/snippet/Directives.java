@@ -3,6 +3,7 @@ package snippet;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import text.Place;
 
 /// The directives of a snippet, JBang's and ours.
@@ -17,7 +18,7 @@ import text.Place;
 /// @param spurious       also those in which a wait ends for no reason
 /// @param dependencies   of `//DEPS`
 /// @param repositories   of `//REPOS`
-/// @param sources        of `//SOURCES`, paths relative to the snippet's file
+/// @param sources        of `//SOURCES`, relative to the file they stand in
 /// @param files          of `//FILES`, as written
 /// @param preview        is preview enabled?
 /// @param javacOptions   of `//JAVAC_OPTIONS` and `//COMPILE_OPTIONS`
@@ -32,14 +33,14 @@ public record Directives(
     boolean timeline,
     boolean explore,
     boolean spurious,
-    List<String> dependencies,
+    List<Argument> dependencies,
     List<String> repositories,
-    List<String> sources,
-    List<String> files,
+    List<Argument> sources,
+    List<Argument> files,
     boolean preview,
     List<String> javacOptions,
     List<String> runtimeOptions,
-    Optional<String> main) {
+    Optional<Argument> main) {
   /// The same without breaks and twin.
   Directives withoutProofs() {
     return new Directives(
@@ -60,6 +61,35 @@ public record Directives(
         runtimeOptions,
         main);
   }
+
+  /// The same, and what a file of `//SOURCES` says of itself: as JBang takes it, its own sources
+  /// apart, what a whole program needs to be compiled and run.
+  Directives and(Directives source) {
+    return new Directives(
+        joined(needs, source.needs),
+        fixes,
+        breaks,
+        limit,
+        alone,
+        timeline,
+        explore,
+        spurious,
+        joined(dependencies, source.dependencies),
+        joined(repositories, source.repositories),
+        sources,
+        joined(files, source.files),
+        preview,
+        joined(javacOptions, source.javacOptions),
+        joined(runtimeOptions, source.runtimeOptions),
+        main);
+  }
+
+  private static <T> List<T> joined(List<T> some, List<T> more) {
+    return Stream.concat(some.stream(), more.stream()).distinct().toList();
+  }
+
+  /// A word of a directive that names something, and where it stands.
+  public record Argument(String text, Place place) {}
 
   /// `//FIXES Other`.
   public record Fixes(String name, Place place) {}

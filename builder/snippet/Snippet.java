@@ -4,6 +4,7 @@ import expect.Expectation;
 import expect.ExpectationBlock;
 import java.util.List;
 import java.util.Optional;
+import text.Place;
 import text.Source;
 
 /// One runnable program: a file under `snippets/`, or a fence in a note.
@@ -21,7 +22,8 @@ import text.Source;
 /// @param code       the lines a page shows: from the one after the caption to the one before the
 /// expectation
 /// @param regions    what notes may quote, by name
-/// @param expectation empty where nothing is expected but to complete
+/// @param expected   empty where nothing is expected but to complete
+/// @param sources    other files compiled with it, of `//SOURCES`
 public record Snippet(
     String name,
     String mainName,
@@ -33,7 +35,8 @@ public record Snippet(
     String caption,
     Lines code,
     List<Region> regions,
-    Optional<Expectation> expected) {
+    Optional<Expectation> expected,
+    List<Source> sources) {
   /// Hashing all its texts would take long, and names are unique.
   @Override
   public int hashCode() {
@@ -85,7 +88,26 @@ public record Snippet(
         caption,
         code,
         regions,
-        other);
+        other,
+        sources);
+  }
+
+  /// The same, with the files it is compiled with and what they say.
+  Snippet with(Directives all, List<Source> named) {
+    return new Snippet(
+        name, mainName, source, program, wrapped, kind, all, caption, code, regions, expected,
+        named);
+  }
+
+  /// A place in its own file, or in one of those it is compiled with.
+  ///
+  /// @param file the path of one of these; empty for its own
+  public Place at(String file, int line, int column) {
+    return sources.stream()
+        .filter(other -> other.path().equals(file))
+        .findFirst()
+        .orElse(source)
+        .at(line, column);
   }
 
   /// Are all its schedules asked for?

@@ -77,7 +77,8 @@ public final class SnippetParser {
         captionText(caption),
         code,
         regions(end),
-        expected);
+        expected,
+        List.of());
   }
 
   /// The first run of `///` lines before any code; none where last is before first.

@@ -38,6 +38,11 @@ public record Source(String path, List<String> lines, int firstLine, int indent)
     return new Place(this, line, column);
   }
 
+  /// A place told as one in the file.
+  public Place atFile(int fileLine, int fileColumn) {
+    return at(fileLine - firstLine + 1, fileColumn - indent);
+  }
+
   /// The place of a character of {@link #text()}, counted from 0.
   public Place atOffset(int offset) {
     int line = 0, at = offset;

@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
+import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
@@ -37,8 +37,6 @@ import run.Ending.Refusal;
 /// A program that fails takes no other along: it is compiled again alone, so that what is reported
 /// is what `jbang` would report, and the others once more without it.
 public final class Compiler {
-  private static final Pattern QUALIFIED = Pattern.compile("\\b(?:[a-z]\\w*\\.)+([A-Z]\\w*)");
-
   private static final List<String> OPTIONS = List.of("-proc:none", "-implicit:none");
   /// What snippets are made of.
   private static final String WARM_UP =
@@ -131,32 +129,12 @@ public final class Compiler {
     if (handed.add(sourceProgram)) ready.accept(sourceProgram, compiled);
   }
 
-  /// A file in memory.
-  private static final class Text extends SimpleJavaFileObject {
-    private final String text;
-    private final SourceProgram sourceProgram;
-
-    Text(SourceProgram sourceProgram, String path, String text) {
-      super(Path.of("/", sourceProgram.id(), path).toUri(), Kind.SOURCE);
-      this.sourceProgram = sourceProgram;
-      this.text = text;
-    }
-
-    /// Is it the snippet's own file, and not one of `//SOURCES`?
-    boolean isMain() {
-      return text == sourceProgram.text();
-    }
-
-    @Override
-    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-      return text;
-    }
-  }
-
   /// One javac task.
   private final class Task implements TaskListener {
-    private final Map<URI, Text> texts = new LinkedHashMap<>();
+    private final Map<URI, ProgramFile> ours = new LinkedHashMap<>();
     private final Map<SourceProgram, List<String>> mains = new HashMap<>();
+    /// Classes that only inherit a main.
+    private final Map<SourceProgram, List<String>> heirs = new HashMap<>();
     private final DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     /// What javac writes beside its diagnostics, such as that it crashed.
     private final StringWriter notices = new StringWriter();
@@ -166,35 +144,32 @@ public final class Compiler {
     Task(List<SourceProgram> programs) {
       this.programs = programs;
       for (var sourceProgram : programs) {
-        add(
-            new Text(
-                sourceProgram, sourceProgram.snippet().mainName() + ".java", sourceProgram.text()));
-        for (var source : sourceProgram.sources())
-          add(new Text(sourceProgram, source.path(), source.text()));
+        add(ProgramFile.own(sourceProgram));
+        for (var source : sourceProgram.sources()) add(ProgramFile.other(sourceProgram, source));
       }
     }
 
-    private void add(Text text) {
-      texts.put(text.toUri(), text);
+    private void add(ProgramFile file) {
+      ours.put(file.toUri(), file);
     }
 
     /// javac wraps what it is given, so a file is known by its address; null if it is none of ours.
-    private Text text(FileObject file) {
-      return file == null ? null : texts.get(file.toUri());
+    private ProgramFile own(FileObject file) {
+      return file == null ? null : ours.get(file.toUri());
     }
 
     /// Whose file it is: of the only program, if it is none that was given.
     private SourceProgram program(FileObject file) {
-      var text = text(file);
-      return text != null ? text.sourceProgram : programs.size() == 1 ? programs.getFirst() : null;
+      var own = own(file);
+      return own != null ? own.program() : programs.size() == 1 ? programs.getFirst() : null;
     }
 
     /// What is known where javac gave neither classes nor an error.
     Refusal unsaid() {
-      var why = "javac gave no classes and did not say why";
+      var why = "nothing is declared in it; a program has a main method";
       if (notices.toString().contains(StackOverflowError.class.getSimpleName()))
         why = "something is nested too deeply: javac's stack overflowed";
-      return new Refusal(1, 1, "compiler.err.unsaid", why);
+      return new Refusal("", 1, 1, "", why);
     }
 
     /// The errors by program; a program with none has been handed on, unless javac stopped before.
@@ -206,8 +181,7 @@ public final class Compiler {
               sibling -> classesOf(program(sibling)))) {
         var all = new ArrayList<>(OPTIONS);
         all.addAll(options);
-        var task =
-            (JavacTask) javac.getTask(notices, files, diagnostics, all, null, texts.values());
+        var task = (JavacTask) javac.getTask(notices, files, diagnostics, all, null, ours.values());
         task.addTaskListener(this);
         task.call();
       } catch (IllegalArgumentException | IllegalStateException e) {
@@ -220,7 +194,7 @@ public final class Compiler {
     private Map<SourceProgram, List<Refusal>> failed(String message) {
       var all = new LinkedHashMap<SourceProgram, List<Refusal>>();
       for (var sourceProgram : programs)
-        all.put(sourceProgram, List.of(new Refusal(1, 1, "compiler.err.option", message)));
+        all.put(sourceProgram, List.of(new Refusal("", 1, 1, "", "javac: " + message)));
       return all;
     }
 
@@ -228,46 +202,37 @@ public final class Compiler {
       var errors = new LinkedHashMap<SourceProgram, List<Refusal>>();
       for (var d : diagnostics.getDiagnostics()) {
         if (d.getKind() != Diagnostic.Kind.ERROR) continue;
-        var text = text(d.getSource());
+        var own = own(d.getSource());
         var sourceProgram = program(d.getSource());
         if (sourceProgram == null) continue;
-        boolean own = text != null && text.isMain();
-        int line =
-            own
-                ? sourceProgram.snippet().wrapped().sourceLine((int) d.getLineNumber())
-                : Math.max(1, (int) d.getLineNumber());
         errors
             .computeIfAbsent(sourceProgram, _ -> new ArrayList<>())
-            .add(
-                new Refusal(line, Math.max(1, (int) d.getColumnNumber()), d.getCode(), message(d)));
+            .add(own != null ? own.refusal(d) : ProgramFile.refusal("", 1, d));
       }
       return errors;
-    }
-
-    /// A message as javac's command line has it: with simple names of classes, which the API spells
-    /// out.
-    private static String message(Diagnostic<?> diagnostic) {
-      return QUALIFIED.matcher(diagnostic.getMessage(Locale.ENGLISH)).replaceAll("$1");
     }
 
     @Override
     public void started(TaskEvent event) {
       if (event.getKind() != TaskEvent.Kind.ANALYZE) return;
-      var text = text(event.getSourceFile());
-      if (text == null || text.sourceProgram == now) return;
+      var own = own(event.getSourceFile());
+      if (own == null || own.program() == now) return;
       finish(now);
-      now = text.sourceProgram;
+      now = own.program();
     }
 
     @Override
     public void finished(TaskEvent event) {
-      var text = text(event.getSourceFile());
-      if (event.getKind() == TaskEvent.Kind.GENERATE
-          && text != null
-          && MainClass.in(event.getTypeElement()))
-        mains
-            .computeIfAbsent(text.sourceProgram, _ -> new ArrayList<>())
-            .add(MainClass.binaryName(event.getTypeElement()));
+      var own = own(event.getSourceFile());
+      if (event.getKind() != TaskEvent.Kind.GENERATE || own == null) return;
+      var type = event.getTypeElement();
+      if (MainClass.in(type)) add(mains, own.program(), type);
+      else if (MainClass.isInherited(type)) add(heirs, own.program(), type);
+    }
+
+    private static void add(
+        Map<SourceProgram, List<String>> classes, SourceProgram of, TypeElement type) {
+      classes.computeIfAbsent(of, _ -> new ArrayList<>()).add(MainClass.binaryName(type));
     }
 
     /// All classes of this program are written, unless there was an error: javac's policy is "by
@@ -280,7 +245,10 @@ public final class Compiler {
       hand(
           sourceProgram,
           new Compiled.Classes(
-              classesOf(sourceProgram), List.copyOf(mains.getOrDefault(sourceProgram, List.of()))));
+              classesOf(sourceProgram),
+              List.copyOf(
+                  mains.getOrDefault(
+                      sourceProgram, heirs.getOrDefault(sourceProgram, List.of())))));
     }
   }
 

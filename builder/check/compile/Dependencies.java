@@ -4,7 +4,6 @@ import check.child.JvmCommand;
 import check.child.OwnCommand;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,13 +12,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import snippet.Directives;
+import snippet.Directives.Argument;
 import text.Hash;
 
 /// The class path of `//DEPS`, as JBang itself resolves it; noted below the cache, since asking it
 /// takes a second.
 public final class Dependencies {
   private static final Duration TIME_MAX = Duration.ofMinutes(5);
+  private static final String ERROR = "[jbang] [ERROR] ";
   private final Path cache;
   private final Path temporary;
   private final Map<String, List<Path>> known = new HashMap<>();
@@ -34,6 +36,22 @@ public final class Dependencies {
     Unresolved(String message) {
       super(message);
     }
+
+    /// What to tell of it: at the dependency that the message names, else at the first.
+    public String told(List<Argument> dependencies) {
+      var at =
+          dependencies.stream()
+              .filter(one -> getMessage().contains(artifact(one.text())))
+              .findFirst()
+              .orElse(dependencies.getFirst());
+      return at.place() + ": `" + at.text() + "` can't be resolved: " + getMessage();
+    }
+
+    /// The beginning that JBang's messages have: group and artifact.
+    private static String artifact(String coordinate) {
+      int end = coordinate.indexOf(':', coordinate.indexOf(':') + 1);
+      return end < 0 ? coordinate : coordinate.substring(0, end);
+    }
   }
 
   /// The jars, in the order of the class path.
@@ -47,7 +65,7 @@ public final class Dependencies {
 
   private static String script(Directives directives) {
     var script = new StringBuilder();
-    directives.dependencies().forEach(d -> script.append("//DEPS ").append(d).append('\n'));
+    directives.dependencies().forEach(d -> script.append("//DEPS ").append(d.text()).append('\n'));
     directives.repositories().forEach(r -> script.append("//REPOS ").append(r).append('\n'));
     return script.toString();
   }
@@ -96,22 +114,37 @@ public final class Dependencies {
 
   private String ask(String script) throws IOException, Unresolved {
     var folder = Files.createTempDirectory(temporary, "deps");
-    var file = Files.writeString(folder.resolve("Dependencies.java"), script);
-    var output = folder.resolve("output").toFile();
-    var errors = folder.resolve("errors");
+    var file = Files.writeString(folder.resolve("Dependencies.java"), script).toString();
+    var asked = jbang(folder, "info", "classpath", "--deps-only", file);
+    if (asked.succeeded) return asked.output;
+    // of what it could not resolve `info` says no more than that it stumbled
+    throw new Unresolved(said(jbang(folder, "build", file).errors));
+  }
+
+  private record Answer(boolean succeeded, String output, String errors) {}
+
+  private static Answer jbang(Path folder, String... words) throws IOException {
+    var launcher = System.getenv("JBANG_LAUNCH_CMD"); // the JBang that runs this build
+    var command = new ArrayList<>(List.of(words));
+    command.addFirst(launcher == null || launcher.isBlank() ? "jbang" : launcher);
+    Path output = folder.resolve("output"), errors = folder.resolve("errors");
     var builder =
-        new ProcessBuilder(jbang(), "info", "classpath", "--deps-only", file.toString())
-            .redirectOutput(output)
+        new ProcessBuilder(command)
+            .redirectOutput(output.toFile())
             .redirectError(errors.toFile())
             .redirectInput(new File("/dev/null"));
     JvmCommand.clean(builder);
-    if (OwnCommand.run(builder, TIME_MAX)) return Files.readString(output.toPath());
-    throw new Unresolved(Files.readString(errors, StandardCharsets.UTF_8).strip());
+    boolean succeeded = OwnCommand.run(builder, TIME_MAX);
+    return new Answer(succeeded, Files.readString(output), Files.readString(errors));
   }
 
-  /// The JBang that runs this build.
-  private static String jbang() {
-    var launcher = System.getenv("JBANG_LAUNCH_CMD");
-    return launcher == null || launcher.isBlank() ? "jbang" : launcher;
+  /// What JBang says is wrong, without what it says on the way.
+  private static String said(String errors) {
+    var wrong = errors.lines().filter(line -> line.startsWith(ERROR)).toList();
+    return wrong.isEmpty()
+        ? errors.strip()
+        : wrong.stream()
+            .map(line -> line.substring(ERROR.length()))
+            .collect(Collectors.joining("\n"));
   }
 }

@@ -8,58 +8,42 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import snippet.Directives.Argument;
+import snippet.FilePattern;
 import snippet.Snippet;
-import snippet.SourceFiles;
-import text.Problems;
 import text.Root;
 
-/// The other files a snippet uses.
+/// The files a snippet finds on its class path.
 ///
-/// @param sources of `//SOURCES`, compiled with it
-/// @param files   of `//FILES`, by where they lie on the class path
-/// @param missing patterns that name nothing
-public record Inputs(
-    List<SourceProgram.SourceText> sources, Map<String, Path> files, List<String> missing) {
+/// @param files   of `//FILES`, by where they lie there
+/// @param missing what names nothing
+public record Inputs(Map<String, Path> files, List<String> missing) {
   /// No file.
-  public static final Inputs NONE = new Inputs(List.of(), Map.of(), List.of());
+  public static final Inputs NONE = new Inputs(Map.of(), List.of());
 
-  /// Finds them, below the root only; those of sources that name further sources too, as JBang
-  /// does.
+  /// Finds them, below the root only.
   public static Inputs of(Root root, Snippet snippet) {
-    var inputs = new Inputs(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>());
-    inputs.addSources(root, snippet.path(), snippet.directives().sources());
-    for (var file : snippet.directives().files()) inputs.addFiles(root, snippet.path(), file);
+    var inputs = new Inputs(new LinkedHashMap<>(), new ArrayList<>());
+    for (var file : snippet.directives().files()) inputs.add(root, file);
     return inputs;
   }
 
-  private void addSources(Root root, String from, List<String> patterns) {
-    for (var pattern : patterns) {
-      var found = SourceFiles.match(root, from, pattern);
-      if (found.isEmpty()) missing.add("//SOURCES " + pattern);
-      for (var path : found) {
-        if (path.equals(from) || sources.stream().anyMatch(s -> s.path().equals(path))) continue;
-        root.read(path, new Problems())
-            .ifPresent(source -> sources.add(new SourceProgram.SourceText(path, source.text())));
-      }
-    }
-  }
-
-  /// `file`, `target=file` or `folder/=file`, as JBang understands them.
-  private void addFiles(Root root, String from, String spec) {
-    int equals = spec.indexOf('=');
-    var pattern = equals < 0 ? spec : spec.substring(equals + 1);
-    var target = equals < 0 ? "" : spec.substring(0, equals);
-    var found = SourceFiles.match(root, from, pattern);
-    if (found.isEmpty()) missing.add("//FILES " + spec);
+  /// `file`, `target=file` or `folder/=file`, as JBang 0.132 lays them
+  /// (`dev.jbang.source.parser.Directives.explodeFileRef`): by their path below the folder that the
+  /// pattern begins with, so a file that is named by itself by its name alone.
+  private void add(Root root, Argument argument) {
+    var text = argument.text();
+    int equals = text.indexOf('=');
+    var pattern = FilePattern.of(root, argument, text.substring(equals + 1));
+    var target = equals < 0 ? "" : text.substring(0, equals);
+    boolean wild = text.indexOf('*', equals + 1) >= 0 || text.indexOf('?', equals + 1) >= 0;
+    boolean renamed = !target.isEmpty() && !target.endsWith("/") && !wild;
+    var below = target.isEmpty() || target.endsWith("/") ? target : target + "/";
+    var found = pattern.files(root);
+    if (found.isEmpty()) missing.add("//FILES " + text);
     for (var path : found) {
-      boolean folder = target.isEmpty() || target.endsWith("/") || found.size() > 1;
-      var name = path.substring(path.lastIndexOf('/') + 1);
-      var place =
-          equals < 0 && !pattern.matches(".*[*?{].*")
-              ? pattern
-              : folder
-                  ? (target.isEmpty() || target.endsWith("/") ? target : target + "/") + name
-                  : target;
+      var name = pattern.relative(path);
+      var place = renamed && !name.contains("/") ? target : below + name;
       root.find(path).ifPresent(file -> files.put(place, file));
     }
   }
@@ -74,11 +58,9 @@ public record Inputs(
     }
   }
 
-  /// Paths and contents of all, for a key.
+  /// Places and contents of all, for a key.
   public Map<String, byte[]> contents() throws IOException {
     var all = new TreeMap<String, byte[]>();
-    for (var source : sources)
-      all.put(source.path(), source.text().getBytes(java.nio.charset.StandardCharsets.UTF_8));
     for (var file : files.entrySet()) all.put(file.getKey(), Files.readAllBytes(file.getValue()));
     return all;
   }

@@ -28,10 +28,10 @@ public record Facts(Map<String, Program> programs) {
   /// @param explored all its schedules; null where it was not explored
   public record Program(
       List<Refusal> refused, Runs once, Runs many, List<TracedRun> traced, Explored explored) {
-    /// What javac made of it, as far as judging asks.
+    /// What javac made of it, as far as judging asks. What was run has a main.
     Compiled compiled(SourceProgram program) {
       return refused.isEmpty()
-          ? new Compiled.Classes(Path.of(program.id()), List.of())
+          ? new Compiled.Classes(Path.of(program.id()), List.of(program.snippet().mainName()))
           : new Compiled.Refused(refused);
     }
   }

@@ -46,7 +46,7 @@ public record Job(
   /// @param number of the job in its check
   public static Job of(int number, Snippet snippet, Inputs inputs, List<Path> dependencies) {
     var id = "p" + number;
-    var own = new SourceProgram(id, snippet, snippet.program(), inputs.sources());
+    var own = new SourceProgram(id, snippet, snippet.program());
     var broken = new ArrayList<Broken>();
     for (var edit : snippet.directives().breaks())
       broken.add(
@@ -54,9 +54,7 @@ public record Job(
             case Edit.Applied(var text) ->
                 new Broken(
                     edit,
-                    Optional.of(
-                        new SourceProgram(
-                            id + "b" + broken.size(), snippet, text, inputs.sources())),
+                    Optional.of(new SourceProgram(id + "b" + broken.size(), snippet, text)),
                     "");
             case Edit.Refused(var reason) -> new Broken(edit, Optional.empty(), reason);
           });

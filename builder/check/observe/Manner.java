@@ -4,6 +4,7 @@ import check.compile.Inputs;
 import check.compile.SourceProgram;
 import java.util.ArrayList;
 import java.util.List;
+import snippet.Directives.Argument;
 import snippet.Snippet;
 
 /// How a snippet is run: all that its runs depend on and that it says itself, apart from its files.
@@ -13,7 +14,7 @@ public final class Manner {
 
   /// The manner in texts, for a key.
   public static List<String> of(Snippet snippet) {
-    var program = new SourceProgram("key", snippet, snippet.program(), List.of());
+    var program = new SourceProgram("key", snippet, snippet.program());
     var job = new Job(snippet, program, Inputs.NONE, List.of(), List.of());
     var directives = snippet.directives();
     var all = new ArrayList<>(List.of(snippet.mainName(), Facts.key(snippet.program())));
@@ -23,7 +24,11 @@ public final class Manner {
     all.add("deadlock " + job.expected().awaitsDeadlock());
     all.add("at limit " + job.expected().awaitsLimit());
     all.add("javac " + job.javacOptions());
-    all.add("java " + directives.runtimeOptions() + directives.preview() + directives.main());
+    all.add(
+        "java "
+            + directives.runtimeOptions()
+            + directives.preview()
+            + directives.main().map(Argument::text));
     return all;
   }
 }

@@ -251,7 +251,7 @@ class EndingTest {
     return new Ending.Refused(
         Arrays.stream(errors)
             .map(e -> e.split("\\|"))
-            .map(e -> new Ending.Refusal(Integer.parseInt(e[0]), 1, e[1], e[2]))
+            .map(e -> new Ending.Refusal("", Integer.parseInt(e[0]), 1, e[1], e[2]))
             .toList());
   }
 

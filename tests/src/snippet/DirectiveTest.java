@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import snippet.Directives;
+import snippet.Directives.Argument;
 import snippet.Need;
 
 /// Directives: JBang's as JBang reads them, and ours.
@@ -58,15 +59,28 @@ class DirectiveTest {
     var d = read(directive);
     var all =
         Stream.of(
-                d.sources(),
-                d.files(),
+                texts(d.sources()),
+                texts(d.files()),
                 d.repositories(),
-                d.dependencies(),
+                texts(d.dependencies()),
                 d.javacOptions(),
                 d.runtimeOptions())
             .flatMap(List::stream)
             .collect(Collectors.joining("+"));
     assertEquals(words, all);
+  }
+
+  private static List<String> texts(List<Argument> arguments) {
+    return arguments.stream().map(Argument::text).toList();
+  }
+
+  @Test
+  void argumentsHaveTheirPlaces() {
+    var d = read("//SOURCES A.java,  \"B.java\" // both\n//MAIN  p.Main");
+    assertEquals(
+        List.of("1:11", "1:20"),
+        d.sources().stream().map(a -> a.place().line() + ":" + a.place().column()).toList());
+    assertEquals(9, d.main().orElseThrow().place().column());
   }
 
   @Test
@@ -85,14 +99,14 @@ class DirectiveTest {
                 + "//PREVIEW\n"
                 + "//MAIN p.Main // it\n"
                 + "//MAIN q.Other");
-    assertEquals(List.of("A.java", "B.java"), d.sources());
-    assertEquals(List.of("f"), d.files());
+    assertEquals(List.of("A.java", "B.java"), texts(d.sources()));
+    assertEquals(List.of("f"), texts(d.files()));
     assertEquals(List.of("r"), d.repositories());
-    assertEquals(List.of("a:b:1"), d.dependencies());
+    assertEquals(List.of("a:b:1"), texts(d.dependencies()));
     assertEquals(List.of("-j", "-k"), d.javacOptions());
     assertEquals(List.of("-r", "-s"), d.runtimeOptions());
     assertTrue(d.preview());
-    assertEquals(Optional.of("p.Main"), d.main());
+    assertEquals(Optional.of("p.Main"), d.main().map(Argument::text));
     var none = read("");
     assertFalse(none.preview() || none.alone() || none.timeline() || none.explore());
     assertEquals(Optional.empty(), none.main());
@@ -213,14 +227,14 @@ class DirectiveTest {
             true,
             true,
             true,
-            List.of("a:b:1"),
+            whole.directives().dependencies(),
             List.of("r"),
-            List.of("S"),
-            List.of("f"),
+            whole.directives().sources(),
+            whole.directives().files(),
             true,
             List.of("-j"),
             List.of("-r"),
-            Optional.of("M"));
+            whole.directives().main());
     assertEquals(without, alone.directives());
     assertEquals(whole.source(), alone.source());
     assertEquals(whole.name(), alone.name());

@@ -14,12 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import snippet.Directives;
+import snippet.FilePattern;
 import snippet.JavaText;
 import snippet.Snippet;
 import snippet.Snippet.Kind;
 import snippet.SnippetFolder;
 import snippet.SnippetParser;
-import snippet.SourceFiles;
 import snippet.Twins;
 import text.FileCache;
 import text.ParseCache;
@@ -281,8 +282,7 @@ class SnippetTest {
             "snippets/a/data.txt",
             "x");
     var problems = new Problems();
-    var snippets = SnippetFolder.read(root, problems, new FileCache(), new ParseCache<>());
-    SnippetFolder.checkFiles(root, snippets, problems);
+    SnippetFolder.read(root, problems, new FileCache(), new ParseCache<>());
     assertEquals(
         """
         2:20 `None.java` names no file of the notebook | it is looked for relative to snippets/a/One.java, \
@@ -295,6 +295,11 @@ class SnippetTest {
         and nowhere outside the notebook\
         """,
         Given.shown(problems.errors()));
+  }
+
+  private static List<String> match(Root root, String from, String pattern) {
+    var place = Source.of(from, "").at(1, 1);
+    return FilePattern.match(root, new Directives.Argument(pattern, place));
   }
 
   @Test
@@ -312,23 +317,26 @@ class SnippetTest {
             "s/a/x.txt",
             "");
     Files.writeString(folder.getParent().resolve("outside.java"), "");
-    assertEquals(List.of("s/a/B.java"), SourceFiles.match(root, "s/a/A.java", "B.java"));
-    assertEquals(List.of("s/D.java"), SourceFiles.match(root, "s/a/A.java", "../D.java"));
-    assertEquals(List.of(), SourceFiles.match(root, "s/a/A.java", "../../../outside.java"));
-    assertEquals(List.of(), SourceFiles.match(root, "s/a/A.java", "../../../*.java"));
+    assertEquals(List.of("s/a/B.java"), match(root, "s/a/A.java", "B.java"));
+    assertEquals(List.of("s/D.java"), match(root, "s/a/A.java", "../D.java"));
+    assertEquals(List.of(), match(root, "s/a/A.java", "../../../outside.java"));
+    assertEquals(List.of(), match(root, "s/a/A.java", "../../../*.java"));
+    assertEquals(List.of("s/a/A.java", "s/a/B.java"), match(root, "s/a/A.java", "*.java"));
     assertEquals(
-        List.of("s/a/A.java", "s/a/B.java"), SourceFiles.match(root, "s/a/A.java", "*.java"));
-    assertEquals(
-        List.of("s/a/A.java", "s/a/B.java", "s/a/in/C.java"),
-        SourceFiles.match(root, "s/a/A.java", "**.java"));
-    assertEquals(List.of("s/a/in/C.java"), SourceFiles.match(root, "s/a/A.java", "in/?.java"));
-    assertEquals(
-        List.of("s/a/A.java", "s/a/B.java"), SourceFiles.match(root, "s/a/A.java", "{A,B}.java"));
-    assertEquals(List.of("s/D.java"), SourceFiles.match(root, "s/a/A.java", "../*.java"));
-    assertEquals(List.of(), SourceFiles.match(root, "s/a/A.java", "*.md"));
-    assertEquals(List.of(), SourceFiles.match(root, "A.java", "B.java"));
+        List.of("s/a/A.java", "s/a/B.java", "s/a/in/C.java"), match(root, "s/a/A.java", "**.java"));
+    assertEquals(List.of("s/a/in/C.java"), match(root, "s/a/A.java", "in/?.java"));
+    assertEquals(List.of("s/a/in/C.java"), match(root, "s/a/A.java", "in"));
+    assertEquals(List.of("s/a/in/C.java"), match(root, "s/a/A.java", "in/"));
+    assertEquals(List.of("s/a/in/C.java"), match(root, "s/a/A.java", "**/*.java"));
+    // for JBang these are no patterns, or none that Java reads
+    assertEquals(List.of(), match(root, "s/a/A.java", "{A,B}.java"));
+    assertEquals(List.of(), match(root, "s/a/A.java", "[AB].java"));
+    assertEquals(List.of(), match(root, "s/a/A.java", "*{A"));
+    assertEquals(List.of("s/D.java"), match(root, "s/a/A.java", "../*.java"));
+    assertEquals(List.of(), match(root, "s/a/A.java", "*.md"));
+    assertEquals(List.of(), match(root, "A.java", "B.java"));
     Files.writeString(folder.resolve("B.java"), "");
-    assertEquals(List.of("B.java"), SourceFiles.match(root, "A.java", "B.java"));
+    assertEquals(List.of("B.java"), match(root, "A.java", "B.java"));
   }
 
   private static Snippet twin(String name, String fixes) {

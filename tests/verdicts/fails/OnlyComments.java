@@ -1,0 +1,2 @@
+// Only this.
+// And this.

@@ -1,0 +1,4 @@
+//SOURCES BrokenInner.java
+class BrokenOuter {
+    static String say() { return BrokenInner.say(); }
+}

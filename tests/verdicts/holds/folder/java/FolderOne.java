@@ -1,0 +1,1 @@
+class FolderOne { static final int ONE = 1; }

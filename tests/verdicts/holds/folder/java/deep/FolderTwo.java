@@ -1,0 +1,1 @@
+class FolderTwo { static final int TWO = 2; }

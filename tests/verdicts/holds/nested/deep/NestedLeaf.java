@@ -1,0 +1,5 @@
+class NestedLeaf {
+    static String say() {
+        return "leaf";
+    }
+}
