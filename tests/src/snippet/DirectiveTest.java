@@ -295,7 +295,7 @@ class DirectiveTest {
             //JAVA 25++             ¦ 1:8 `25++` is no version of Java | write `//JAVA 25+`
             //DEPS https://a/b.java ¦ 1:8 `https://a/b.java` is no Maven coordinate | write \
             group:artifact:version; other programs are named by `//SOURCES`
-            //DEPS a:b:1 c          ¦ 1:8 `c` is no Maven coordinate | write group:artifact:version; other \
+            //DEPS a:b:1 c          ¦ 1:14 `c` is no Maven coordinate | write group:artifact:version; other \
             programs are named by `//SOURCES`
             //DEPS a:b:1:2:3:4      ¦ 1:8 `a:b:1:2:3:4` is no Maven coordinate | write group:artifact:version; \
             other programs are named by `//SOURCES`
