@@ -1,5 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//EXPLORE
 //NEEDS cores>=2
 //FIXES VolatileLostUpdate
 //BREAK count.incrementAndGet(); => count.set(count.get() + 1);

@@ -26,7 +26,7 @@ void main() throws InterruptedException {
     IO.println(count);
 }
 
-// Outcomes of 150 runs:
+// Outcomes of 400 runs:
 //   200000  | acceptable | nothing lost: they may just have taken turns
 //   {n:int} | required   | some of the 200,000 additions are gone
 // where n >= 2 && n < 200000

@@ -31,8 +31,8 @@ void main() throws InterruptedException {
 }
 
 // Outcomes of 300 runs:
-//   2 | acceptable | one has stored before the other loads
-//   1 | required   | an update is lost
+//   2 | acceptable  | one has stored before the other loads
+//   1 | interesting | an update is lost
 // Schedules:
 //   2 | 32 | one after the other
 //   1 | 48 | both load before either stores
