@@ -148,6 +148,7 @@ Notebook read(Options options, Terminal terminal) throws Exception {
   var notebook = Notebook.read(options.root(), terminal.problems());
   if (terminal.problems().any()) Check.conditions(notebook.snippets(), terminal.problems());
   terminal.problems().orThrow();
+  for (var draft : notebook.drafts()) Terminal.say("left out, as it is a draft: " + draft, 0);
   return notebook;
 }
 

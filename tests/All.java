@@ -10,6 +10,7 @@
 //RUNTIME_OPTIONS --add-exports=jdk.compiler/com.sun.tools.javac.tree=ALL-UNNAMED
 //DEPS org.junit.jupiter:junit-jupiter:5.14.1
 //DEPS org.junit.platform:junit-platform-launcher:1.14.1
+//DEPS org.commonmark:commonmark-test-util:0.24.0
 //DEPS org.seleniumhq.selenium:selenium-java:4.49.0
 //DEPS com.deque.html.axe-core:selenium:4.11.1
 //DEPS com.google.googlejavaformat:google-java-format:1.35.0

@@ -67,6 +67,9 @@ final class Alignment {
   static String escaped(String line) {
     if (line.equals("...")) return "\\...";
     if (line.equals("\\...")) return "\\\\...";
-    return line.replaceAll("\\\\(?=[{|*<\\\\])", "\\\\\\\\").replace("{", "\\{").stripTrailing();
+    return line.replaceAll("\\\\(?=[{|*<\\\\]|e\\[|\u001B\\[)", "\\\\\\\\")
+        .replace("{", "\\{")
+        .replace("\u001B[", "\\e[")
+        .stripTrailing();
   }
 }

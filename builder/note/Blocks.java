@@ -3,7 +3,10 @@ package note;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import note.markdown.Markdown;
 import note.markdown.Markdown.Fence;
 import snippet.SnippetParser;
@@ -14,6 +17,11 @@ import text.Problems;
 /// Says what the paragraphs and fences of a note stand for.
 final class Blocks {
   private static final String JAVA = "java";
+  /// What could be meant as Java: `Java`, `java,norun`, `{.java}`, but `javascript`.
+  private static final Pattern LIKE_JAVA =
+      Pattern.compile("\\{?\\.?java(?![a-z-]).*", Pattern.CASE_INSENSITIVE);
+  /// What GitHub draws.
+  private static final Set<String> DRAWN = Set.of("mermaid", "math", "geojson", "topojson", "stl");
   private static final List<String> WAYS = List.of("norun", "fragment");
 
   private final String path;
@@ -52,9 +60,11 @@ final class Blocks {
 
   private Block fence(Fence fence) {
     var words = List.of(fence.info().split("\\s+"));
-    if (!words.getFirst().equals(JAVA)) return new Block.Plain(fence.source(), words.getFirst());
+    var language = words.getFirst();
+    if (!LIKE_JAVA.matcher(language).matches()) return plain(fence, language);
     var way = words.size() == 1 ? "" : words.get(1);
-    if (words.size() > 2 || !way.isEmpty() && !WAYS.contains(way)) {
+    boolean known = language.equalsIgnoreCase(JAVA) && (way.isEmpty() || WAYS.contains(way));
+    if (words.size() > 2 || !known) {
       var near = Nearest.suggest(way, WAYS);
       problems.error(
           fence.place(),
@@ -67,5 +77,14 @@ final class Blocks {
         path.substring("site/".length(), path.length() - ".md".length()) + ":" + fence.line();
     return new Block.Fence(
         SnippetParser.fence(fence.source(), name, way.equals("norun"), problems));
+  }
+
+  private Block plain(Fence fence, String language) {
+    if (DRAWN.contains(language.toLowerCase(Locale.ROOT)))
+      problems.warn(
+          fence.place(),
+          "GitHub draws a fence of `" + language + "`, a page shows its text",
+          "draw it as an SVG in site/figures/ and show that, or write it in words");
+    return new Block.Plain(fence.source(), language);
   }
 }

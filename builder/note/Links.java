@@ -32,19 +32,23 @@ final class Links {
   private final Root root;
   private final Map<String, Snippet> snippets;
   private final Map<String, Note> notes;
+  private final Set<String> drafts;
 
   /// @param snippets by path
   /// @param notes    by path, with all that is rendered on a page
+  /// @param drafts   paths of notes that are left out
   /// @param parsed   what is known of addresses by themselves
   Links(
       Root root,
       Map<String, Snippet> snippets,
       Map<String, Note> notes,
+      Set<String> drafts,
       Map<Written, Address> parsed) {
     this.parsed = parsed;
     this.root = root;
     this.snippets = snippets;
     this.notes = notes;
+    this.drafts = drafts;
   }
 
   /// An address as it is written in a file.
@@ -102,7 +106,8 @@ final class Links {
         "links are relative, or begin with http, https or mailto");
   }
 
-  private static Target web(String url) {
+  private static Target web(String written) {
+    var url = written.replace(" ", "%20"); // as browsers send it
     try {
       var uri = new URI(url);
       if (uri.isOpaque() ? uri.getSchemeSpecificPart().contains("@") : uri.getHost() != null)
@@ -159,6 +164,14 @@ final class Links {
     if (note != null) return page(note, anchor);
     var snippet = snippets.get(path);
     if (snippet != null) return program(snippet, anchor);
+    if (drafts.contains(path))
+      return new Target.Nowhere(
+          Severity.BROKEN,
+          "`" + path + "` is a draft, and has no page",
+          "take `draft` out of it, or leave the link out until then");
+    if (path.equals("site")) return new Target.Page("index.html", "");
+    if (isPart(path))
+      return new Target.Page("index.html", Part.anchor(path.substring("site/".length())));
     var file = root.find(path);
     if (file.isPresent() && !(path + "/").startsWith(".git/")) return file(path, file.get());
     if (Files.exists(root.folder().resolve(path)) && file.isEmpty()) return outside(path);
@@ -171,6 +184,15 @@ final class Links {
         Severity.BROKEN,
         "there is no `" + path + "`",
         path.endsWith(".md") ? Nearest.suggest(path, notes.keySet()) : "");
+  }
+
+  private boolean isPart(String path) {
+    return path.startsWith("site/")
+        && notes.values().stream()
+            .anyMatch(
+                note ->
+                    !note.page().equals("index.html")
+                        && note.folder().equals(path.substring("site/".length())));
   }
 
   private static Target file(String path, Path file) {

@@ -27,6 +27,8 @@ import text.Root;
 /// @param figures    by path: the drawings that notes show
 /// @param broken     links that lead nowhere
 /// @param linksChecked how many links were looked at
+/// @param drafts     paths of the notes that are left out
+/// @param statics    paths of the files that go to the site's root
 public record Notebook(
     Root root,
     String title,
@@ -44,6 +46,8 @@ public record Notebook(
     Map<String, Figure> figures,
     List<Problem> broken,
     int linksChecked,
+    List<String> drafts,
+    List<String> statics,
     Targets targets) {
   /// Where links lead.
   @FunctionalInterface
@@ -55,12 +59,13 @@ public record Notebook(
   /// Reads all there is. Whatever makes it malformed goes to `problems`; a folder that is missing
   /// is an empty one.
   public static Notebook read(Path root, Problems problems) {
-    return read(root, problems, new Readings());
+    return new NotebookReader(new Root(root), problems, new Readings(), false).read();
   }
 
-  /// The same, with what earlier readings of this folder have left.
+  /// The same as it is being written, so with its drafts, and with what earlier readings of this
+  /// folder have left.
   public static Notebook read(Path root, Problems problems, Readings readings) {
-    return new NotebookReader(new Root(root), problems, readings).read();
+    return new NotebookReader(new Root(root), problems, readings, true).read();
   }
 
   /// The snippet of this name.

@@ -37,10 +37,13 @@ final class NotebookReader {
   private final List<Note> notes = new ArrayList<>();
   private final Map<String, Note> parts = new HashMap<>();
   private final List<Problem> broken = new ArrayList<>();
+  private final boolean withDrafts;
+  private final Map<String, Note> drafts = new TreeMap<>();
   private Links links;
   private int linksChecked;
 
-  NotebookReader(Root root, Problems problems, Readings readings) {
+  NotebookReader(Root root, Problems problems, Readings readings, boolean withDrafts) {
+    this.withDrafts = withDrafts;
     this.root = root;
     this.problems = problems;
     this.readings = readings;
@@ -50,8 +53,9 @@ final class NotebookReader {
     var snippets =
         new ArrayList<>(SnippetFolder.read(root, problems, readings.files, readings.snippets));
     snippets.forEach(s -> snippetFiles.put(s.path(), s));
-    links = new Links(root, snippetFiles, byPath, readings.addresses());
-    for (var source : readings.files.all(root, SITE, ".md", problems)) read(source);
+    links = new Links(root, snippetFiles, byPath, drafts.keySet(), readings.addresses());
+    for (var source : readings.files.all(root, SITE, ".md", problems))
+      if (!source.path().startsWith(StaticFiles.FOLDER)) read(source);
     var sorted = new NoteOrder(notes, parts, problems).parts();
     var inOrder = sorted.stream().flatMap(part -> part.notes().stream()).toList();
     var home = Optional.ofNullable(byPath.get("site/index.md"));
@@ -84,6 +88,8 @@ final class NotebookReader {
         figures,
         List.copyOf(broken),
         linksChecked,
+        List.copyOf(drafts.keySet()),
+        StaticFiles.of(root, problems),
         links::target);
   }
 
@@ -122,6 +128,10 @@ final class NotebookReader {
             parsed.text(),
             blocks,
             settled);
+    if (note.front().draft() && !withDrafts) {
+      drafts.put(path, note);
+      return;
+    }
     byPath.put(path, note);
     parsedNotes.put(path, parsed);
     if (kind == Kind.PART) parts.put(folder, note);
@@ -191,6 +201,13 @@ final class NotebookReader {
           place,
           "left out of the page: an image of another site",
           "keep a copy of it in the notebook");
+    if (target instanceof Target.File(var path, var folder)
+        && folder
+        && repository(Optional.ofNullable(byPath.get("site/index.md"))).isEmpty())
+      problems.warn(
+          place,
+          "left out of the page: a link to the folder `" + path + "`, which has no page",
+          "link a file in it, or name the notebook's `repository` in site/index.md");
     if (!(target instanceof Target.Nowhere(var severity, var wrong, var remedy))) return;
     if (severity == Severity.MALFORMED) problems.error(place, wrong, remedy);
     if (severity == Severity.DROPPED) problems.warn(place, wrong, remedy);
@@ -224,13 +241,14 @@ final class NotebookReader {
       for (var snippet : note.programs()) shown.putIfAbsent(snippet.name(), note);
     home.ifPresent(
         note -> note.programs().forEach(snippet -> shown.putIfAbsent(snippet.name(), note)));
-    return java.util.Collections.unmodifiableMap(shown);
+    return Collections.unmodifiableMap(shown);
   }
 
   private void warnOfUnshown(Map<String, Note> shownIn) {
     if (notes.isEmpty()) return;
+    var inDrafts = shownIn(Optional.empty(), List.copyOf(drafts.values()));
     for (var snippet : snippetFiles.values())
-      if (!shownIn.containsKey(snippet.name()))
+      if (!shownIn.containsKey(snippet.name()) && !inDrafts.containsKey(snippet.name()))
         problems.warn(
             snippet.source().at(1, 1),
             "no note shows this snippet",

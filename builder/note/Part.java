@@ -10,4 +10,9 @@ public record Part(String folder, String title, List<Note> notes) {
   public Part {
     notes = List.copyOf(notes);
   }
+
+  /// Where the first page lists the notes of this folder.
+  public static String anchor(String folder) {
+    return "p." + folder.replace('/', '.');
+  }
 }

@@ -4,6 +4,7 @@ import expect.Expectation;
 import expect.ExpectationBlock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import text.Place;
 import text.Source;
 
@@ -127,9 +128,17 @@ public record Snippet(
 
   /// The text a page shows.
   public List<String> codeLines() {
-    return code.last() < code.first()
-        ? List.of()
-        : source.lines().subList(code.first() - 1, code.last());
+    return IntStream.rangeClosed(code.first(), code.last())
+        .filter(line -> !marksRegion(line))
+        .mapToObj(line -> source.lines().get(line - 1))
+        .toList();
+  }
+
+  /// Does this line begin or end a region? No page shows such a line.
+  public boolean marksRegion(int line) {
+    return regions.stream()
+        .map(Region::lines)
+        .anyMatch(lines -> line == lines.first() - 1 || line == lines.last() + 1);
   }
 
   /// The region of this name.

@@ -20,6 +20,8 @@ final class TemplateParser {
   private static final Map<String, Kind> KINDS = Map.of("int", Kind.INT, "number", Kind.NUMBER);
   /// What a backslash makes literal; in a table `\n` joins lines besides.
   private static final String ESCAPABLE = "{|*<\\";
+  /// What begins the code of a colour, as it is written.
+  private static final String COLOUR = "\\e[";
   /// The newline as it is written in a cell.
   private static final String NEWLINE = "\\n";
   private static final Pattern ONLY_NEWLINES = Pattern.compile("(?:\\\\n)+");
@@ -75,6 +77,9 @@ final class TemplateParser {
         lines.add(end(text.substring(lineStart, i)));
         i += 2;
         lineStart = i;
+      } else if (text.startsWith(COLOUR, i)) {
+        literal.append("\u001B[");
+        i += COLOUR.length();
       } else if (c == '\\' && next != 0 && ESCAPABLE.indexOf(next) >= 0) {
         literal.append(next);
         i += 2;

@@ -13,6 +13,9 @@ import text.Place;
 /// @param needs      paths of notes to read first, as written
 /// @param settles    ids of claims
 /// @param repository of the notebook, in `site/index.md`
+/// @param draft      is it left out?
+/// @param lang       its language, such as `de`; empty where none is given
+/// @param dir        the direction it is read in: `ltr`, `rtl` or `auto`; or empty
 /// @param schedules  the program whose schedules the first page draws, in `site/index.md`
 public record FrontMatter(
     Entry title,
@@ -25,7 +28,10 @@ public record FrontMatter(
     Optional<LocalDate> updated,
     String repository,
     String author,
-    Entry schedules) {
+    Entry schedules,
+    boolean draft,
+    String lang,
+    String dir) {
   /// A text and where it stands; empty where it is not given.
   public record Entry(String text, Place place) {
     /// Is nothing given?

@@ -33,10 +33,21 @@ import text.Source;
 public final class FrontMatterParser {
   /// What a file under `site/` is for.
   public enum Kind {
-    NOTE(Set.of("title", "order", "summary", "question", "needs", "settles", "updated")),
-    HOME(Set.of("title", "repository", "author", "schedules", "summary", "updated")),
+    NOTE(
+        Set.of(
+            "title",
+            "order",
+            "summary",
+            "question",
+            "needs",
+            "settles",
+            "updated",
+            "draft",
+            "lang",
+            "dir")),
+    HOME(Set.of("title", "repository", "author", "schedules", "summary", "updated", "lang", "dir")),
     PART(Set.of("title", "order", "summary", "updated")),
-    PAGE(Set.of("title", "summary", "updated"));
+    PAGE(Set.of("title", "summary", "updated", "lang", "dir"));
 
     private final Set<String> keys;
 
@@ -52,6 +63,7 @@ public final class FrontMatterParser {
   private final Problems problems;
   private final Map<String, Node> values = new HashMap<>();
   private Source yaml;
+  private boolean unreadable;
 
   private FrontMatterParser(Source file, Kind kind, Problems problems) {
     this.file = file;
@@ -104,18 +116,33 @@ public final class FrontMatterParser {
       }
       mapping.getValue().forEach(pair -> key(pair.getKeyNode(), pair.getValueNode()));
     } catch (MarkedYAMLException e) {
-      var mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
-      problems.error(
-          at(mark),
-          "the front matter is no YAML: " + e.getProblem(),
-          "put a text with `: ` or `#` in it in quotes");
+      unreadable(e);
     } catch (YAMLException | StackOverflowError e) {
+      unreadable = true;
       problems.error(
           yaml.at(1, 1),
           "the front matter is no YAML: "
               + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
           "");
     }
+  }
+
+  /// A text that is quoted and never ends is wrong where it begins.
+  private void unreadable(MarkedYAMLException e) {
+    unreadable = true;
+    boolean unended =
+        String.valueOf(e.getContext()).contains("quoted scalar") && e.getContextMark() != null;
+    var mark = unended || e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
+    problems.error(at(mark), "the front matter is no YAML: " + e.getProblem(), remedy(e, unended));
+  }
+
+  private static String remedy(MarkedYAMLException e, boolean unended) {
+    var problem = String.valueOf(e.getProblem());
+    if (unended) return "end the text that is quoted here by the same quote";
+    if (problem.contains("TAB")) return "indent by blanks, not by tabs";
+    return problem.contains("cannot start any token")
+        ? "put a text that begins with such a character in quotes"
+        : "put a text with `: ` or `#` in it in quotes";
   }
 
   private void key(Node keyNode, Node value) {
@@ -134,7 +161,7 @@ public final class FrontMatterParser {
 
   private FrontMatter front() {
     var title = text("title");
-    if (title.isEmpty() && kind == Kind.NOTE)
+    if (title.isEmpty() && kind == Kind.NOTE && !unreadable)
       problems.error(
           title.place(), "the note has no title", "begin the file with `---`, `title: …`, `---`");
     return new FrontMatter(
@@ -148,7 +175,10 @@ public final class FrontMatterParser {
         updated(),
         text("repository").text(),
         text("author").text(),
-        text("schedules"));
+        text("schedules"),
+        oneOf("draft", "[Tt]rue|[Ff]alse", "`true` or `false`").equalsIgnoreCase("true"),
+        oneOf("lang", "[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}", "a language, such as `de`"),
+        oneOf("dir", "ltr|rtl|auto", "`ltr`, `rtl` or `auto`"));
   }
 
   private Entry text(String key) {
@@ -197,6 +227,16 @@ public final class FrontMatterParser {
               "write `" + key + ": [a, b]`");
     }
     return List.copyOf(entries);
+  }
+
+  private String oneOf(String key, String pattern, String wanted) {
+    var text = text(key);
+    if (text.isEmpty() || text.text().matches(pattern)) return text.text();
+    problems.error(
+        text.place(),
+        "`" + key + "` must be " + wanted + ", not `" + text.text() + "`",
+        "leave it out if need be");
+    return "";
   }
 
   private Optional<BigDecimal> order() {

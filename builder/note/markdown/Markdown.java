@@ -1,14 +1,7 @@
 package note.markdown;
 
-import com.vladsch.flexmark.ext.definition.DefinitionExtension;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.html.HtmlRenderer;
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.DataHolder;
-import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import java.util.Set;
 import text.Place;
@@ -31,18 +24,6 @@ public record Markdown(
     List<Quoted> quotes,
     Set<String> anchors,
     Words words) {
-  /// The syntax, for parsing here and for rendering pages.
-  public static final DataHolder SYNTAX =
-      new MutableDataSet()
-          .set(
-              Parser.EXTENSIONS,
-              List.of(
-                  TablesExtension.create(),
-                  FootnoteExtension.create(),
-                  DefinitionExtension.create()))
-          .set(HtmlRenderer.FENCED_CODE_LANGUAGE_CLASS_PREFIX, "language-")
-          .toImmutable();
-
   /// A heading, with its id as GitHub gives it.
   public record Heading(int level, String text, String id, Node node) {}
 

@@ -18,15 +18,19 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import note.gfm.CodeText;
+import note.gfm.Gfm;
 import note.markdown.Markdown.Embedding;
 import note.markdown.Markdown.Fence;
 import note.markdown.Markdown.Heading;
@@ -39,7 +43,6 @@ import text.Source;
 /// Walks the tree of one Markdown text once, and notes down all that other rooms need to know of
 /// it.
 public final class MarkdownReader {
-  private static final Parser PARSER = Parser.builder(Markdown.SYNTAX).build();
   /// Deeper trees are no text for a reader, and renderers recurse.
   static final int DEPTH_MAX = 100;
 
@@ -54,25 +57,28 @@ public final class MarkdownReader {
   private final BitSet code = new BitSet();
   private final Slugs slugs = new Slugs();
   private final Offsets offsets;
+  private final LostMarks lost;
 
   MarkdownReader(Source source, Problems problems) {
     this.source = source;
     this.problems = problems;
     this.offsets = new Offsets(source);
+    this.lost = new LostMarks(problems, offsets::at);
   }
 
   Markdown read() {
     var text = MarkdownBounds.keeps(source, problems) ? source.text() : "";
     Document tree;
     try {
-      tree = PARSER.parse(text);
+      tree = Gfm.parse(text);
       walk(tree);
+      lost.in(text, code);
     } catch (StackOverflowError e) {
       problems.error(
           source.at(1, 1),
           "too deeply nested, or with too long a link or line of marks, to be parsed",
           "leave parts of it out to find out which");
-      tree = PARSER.parse("");
+      tree = Gfm.parse("");
     }
     return new Markdown(
         source,
@@ -113,6 +119,7 @@ public final class MarkdownReader {
   }
 
   private void visit(Node node, Document tree) {
+    lost.in(node);
     switch (node) {
       case com.vladsch.flexmark.ast.Heading heading -> {
         var text = plain(heading);
@@ -126,12 +133,27 @@ public final class MarkdownReader {
       case InlineLinkNode link ->
           links.add(
               new Markdown.Link(link.getUrl().unescape(), link instanceof Image, place(link)));
-      case AutoLink link ->
-          links.add(new Markdown.Link(link.getText().toString(), false, place(link)));
+      case AutoLink link -> autolink(link);
       case RefNode ref -> reference(ref, tree);
       case HtmlBlockBase html -> raw(html);
       case HtmlInlineBase html -> raw(html);
       default -> {}
+    }
+  }
+
+  /// A bare one that is no address was not meant as a link, as `http://localhost:PORT/`.
+  private void autolink(AutoLink link) {
+    var text = link.getText().toString();
+    if (link.getOpeningMarker().isEmpty() && !isAddress(text)) return;
+    links.add(
+        new Markdown.Link(text.startsWith("www.") ? "http://" + text : text, false, place(link)));
+  }
+
+  private static boolean isAddress(String text) {
+    try {
+      return text.startsWith("www.") || new URI(text).getHost() != null;
+    } catch (URISyntaxException e) {
+      return false;
     }
   }
 
@@ -170,12 +192,17 @@ public final class MarkdownReader {
       problems.error(
           opening,
           "the fence opened here has no end",
-          "close it with `" + fence.getOpeningMarker() + "`");
+          "close it with a line of " + marks(fence.getOpeningMarker().toString()));
     var texts = lines.stream().map(line -> line.toString().replaceAll("[\r\n]+$", "")).toList();
     int indent = lines.isEmpty() ? 0 : offsets.column(lines.getFirst().getStartOffset());
     var text = source.part(texts, opening.line() + 1, indent);
     fences.add(
         new Fence(fence, fence.getInfo().toString().strip(), text, opening.fileLine(), opening));
+  }
+
+  /// How many, in words: between backticks theirs could not be counted.
+  private static String marks(String marker) {
+    return marker.length() + (marker.startsWith("`") ? " backticks" : " tildes");
   }
 
   /// A fence in a quotation or list item ends with it; only at the end of the text is its end
@@ -226,39 +253,14 @@ public final class MarkdownReader {
   private static void plain(Node node, StringBuilder text) {
     switch (node) {
       case Text leaf -> text.append(leaf.getChars().unescape());
-      case Code code -> text.append(code.getText());
+      case Code code -> text.append(CodeText.of(code));
       case AutoLink link -> text.append(link.getText());
+      case Footnote _ -> {}
       case SoftLineBreak _, HardLineBreak _ -> text.append(' ');
       case HtmlEntity entity -> text.append(entity.getChars().unescape());
       default -> {
         for (var child : node.getChildren()) plain(child, text);
       }
-    }
-  }
-
-  /// Lines and columns of offsets, found by halving.
-  private static final class Offsets {
-    private final Source source;
-    private final int[] starts;
-
-    Offsets(Source source) {
-      this.source = source;
-      starts = new int[Math.max(1, source.lines().size())];
-      for (int i = 1; i < starts.length; i++)
-        starts[i] = starts[i - 1] + source.lines().get(i - 1).length() + 1;
-    }
-
-    Place at(int offset) {
-      return source.at(line(offset) + 1, column(offset) + 1);
-    }
-
-    int column(int offset) {
-      return offset - starts[line(offset)];
-    }
-
-    private int line(int offset) {
-      int found = java.util.Arrays.binarySearch(starts, offset);
-      return found >= 0 ? found : -found - 2;
     }
   }
 }

@@ -77,12 +77,17 @@ public final class RawHtml {
   public static final Safelist SAFE =
       new Safelist()
           .addTags(TAGS)
-          .addAttributes("a", "href")
-          .addAttributes("img", "src", "alt", "width", "height")
+          .addAttributes("a", "href", "title", "name")
+          .addAttributes("img", "src", "alt", "title", "width", "height")
           .addAttributes("ol", "start", "reversed")
           .addAttributes("li", "value")
           .addAttributes("td", "colspan", "rowspan", "align")
           .addAttributes("th", "colspan", "rowspan", "align", "scope")
+          .addAttributes("p", "align")
+          .addAttributes("div", "align")
+          .addAttributes("h1", "align")
+          .addAttributes("h2", "align")
+          .addAttributes("h3", "align")
           .addAttributes("details", "open")
           .addAttributes("abbr", "title")
           .addAttributes("dfn", "title")
@@ -122,7 +127,7 @@ public final class RawHtml {
         dropped.accept(at, "the attribute `" + key + "` of `<" + element.normalName() + ">`");
       else if (key.equals("href") || key.equals("src"))
         links.accept(attribute.getValue(), key.equals("src"));
-      else if (key.equals("id")) ids.accept(attribute.getValue());
+      else if (key.equals("id") || key.equals("name")) ids.accept(attribute.getValue());
     }
   }
 

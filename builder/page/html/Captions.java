@@ -1,8 +1,7 @@
 package page.html;
 
 import com.vladsch.flexmark.html.HtmlRenderer;
-import com.vladsch.flexmark.parser.Parser;
-import note.markdown.Markdown;
+import note.gfm.Gfm;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
@@ -11,17 +10,16 @@ import org.jsoup.safety.Safelist;
 /// Renders the captions of programs: their first comment, which is Markdown without links, images
 /// and markup of its own.
 public final class Captions {
-  private static final Parser PARSER = Parser.builder(Markdown.SYNTAX).build();
-  private static final HtmlRenderer RENDERER = HtmlRenderer.builder(Markdown.SYNTAX).build();
+  private static final HtmlRenderer RENDERER = HtmlRenderer.builder(Gfm.SYNTAX).build();
   private static final Safelist TAGS =
-      new Safelist().addTags("p", "code", "em", "strong", "ul", "ol", "li", "br");
+      new Safelist().addTags("p", "code", "em", "strong", "del", "ul", "ol", "li", "br");
 
   private Captions() {}
 
   /// A caption as HTML; a single paragraph loses its `<p>`.
   public static String html(String markdown) {
     if (markdown.isEmpty()) return "";
-    var document = Jsoup.parseBodyFragment(RENDERER.render(PARSER.parse(markdown)));
+    var document = Jsoup.parseBodyFragment(RENDERER.render(Gfm.parse(markdown)));
     var clean = new Cleaner(TAGS).clean(document);
     clean.outputSettings().prettyPrint(false);
     var body = clean.body();

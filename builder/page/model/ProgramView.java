@@ -124,6 +124,7 @@ public final class ProgramView {
   public List<CodeLine> listing(Snippet.Lines lines, Anchors anchors) {
     var listing = new ArrayList<CodeLine>();
     for (int line = lines.first(); line <= lines.last(); line++) {
+      if (snippet.marksRegion(line)) continue;
       var id = snippet.name() + "-" + line;
       listing.add(
           new CodeLine(

@@ -23,9 +23,6 @@ import text.Hash;
 /// A note's text as HTML: rendered, cleaned of all that may not pass, its links and values put in,
 /// then its cards.
 public final class NoteHtml {
-  private static final Pattern ALERT =
-      Pattern.compile("\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\\]\\s*");
-
   private final SiteModel model;
   private final Templates templates;
   private final Note note;
@@ -49,7 +46,7 @@ public final class NoteHtml {
     var clean = new Cleaner(RawHtml.SAFE).clean(Jsoup.parseBodyFragment(renderer.render()));
     clean.outputSettings().prettyPrint(false);
     var body = clean.body();
-    alerts(body);
+    roles(body);
     new Prose(model, note).complete(body);
     for (int i = 0; i < renderer.settled().size(); i++)
       for (var box : body.getElementsByClass(token + "-then-" + i))
@@ -76,19 +73,11 @@ public final class NoteHtml {
     return slot.appendTail(filled).toString();
   }
 
-  /// GitHub's `> [!NOTE]`.
-  private static void alerts(Element body) {
-    for (var quote : body.select("blockquote")) {
-      var first = quote.firstElementChild();
-      if (first == null || !first.nameIs("p") || !(first.firstChild() instanceof TextNode text))
-        continue;
-      var match = ALERT.matcher(text.getWholeText());
-      if (!match.lookingAt()) continue;
-      text.text(text.getWholeText().substring(match.end()));
-      var word = match.group(1).charAt(0) + match.group(1).substring(1).toLowerCase();
-      quote.tagName("div").attr("class", "alert").attr("role", "note");
-      quote.prependElement("b").text(word);
-    }
+  /// What a box and the sign of a task are to whoever listens.
+  private static void roles(Element body) {
+    for (var box : body.select("div.alert")) box.attr("role", "note");
+    for (var sign : body.select("span.task"))
+      sign.attr("role", "img").attr("aria-label", sign.text().equals("☑") ? "done" : "to do");
   }
 
   /// The sentence as it was, beside what is true today.
@@ -145,6 +134,10 @@ public final class NoteHtml {
 
   /// An id is given once; what raw HTML takes of the page's own is taken back.
   private void uniqueIds(Element body) {
+    for (var anchor : body.select("a[name]")) {
+      if (anchor.id().isEmpty()) anchor.attr("id", anchor.attr("name"));
+      anchor.removeAttr("name"); // it is obsolete
+    }
     for (var element : body.select("[id]")) {
       var id = element.id();
       if (id.isBlank()

@@ -25,7 +25,7 @@ import note.Glossary;
 import note.Note;
 import note.Settled;
 import note.Term;
-import note.markdown.Markdown;
+import note.gfm.Gfm;
 import page.html.Html;
 
 /// Renders a note's tree to HTML in which slots stand for what is more than prose. Raw HTML is
@@ -59,7 +59,7 @@ final class NoteRenderer implements NodeRenderer {
   }
 
   String render() {
-    return HtmlRenderer.builder(Markdown.SYNTAX)
+    return HtmlRenderer.builder(Gfm.SYNTAX)
         .nodeRendererFactory(_ -> this)
         .build()
         .render(note.text().tree());

@@ -27,6 +27,9 @@ import text.Source;
 
 /// The card of a program: its verdict first, then the code, and all that is known of it.
 public final class Card {
+  /// Names that say no more than that it is text.
+  private static final Set<String> PLAIN = Set.of("text", "txt", "plain", "plaintext", "output");
+
   private final SiteModel model;
   private final Templates templates;
   private final String page;
@@ -110,17 +113,25 @@ public final class Card {
   }
 
   private String fragment(Source source) throws IOException {
-    return templates.fill("fragment", new Fragment(Highlighter.lines(source.text()), true, "Java"));
+    return templates.fill(
+        "fragment", new Fragment(Highlighter.lines(source.text()), true, "Java code", ""));
   }
 
   private String plain(Source source, String language) throws IOException {
     return templates.fill(
         "fragment",
-        new Fragment(source.lines().stream().map(Html::text).toList(), false, language));
+        new Fragment(
+            source.lines().stream().map(Html::text).toList(),
+            false,
+            language.isEmpty() ? "Code" : language + " code",
+            PLAIN.contains(language) ? "" : language));
   }
 
   /// Code that is no program.
-  record Fragment(List<String> lines, boolean java, String language) {}
+  ///
+  /// @param label for whoever listens
+  /// @param name  of its language, where that says something
+  record Fragment(List<String> lines, boolean java, String label, String name) {}
 
   private String of(Snippet snippet, Optional<Region> region) throws IOException {
     var here = model.here(snippet);

@@ -3,6 +3,7 @@ package page.program;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import page.html.Ansi;
 import page.html.Html;
 import page.timeline.Axis;
 import page.timeline.Deadlock;
@@ -22,7 +23,7 @@ import snippet.Snippet;
 /// @param deadlocks a picture of each ring of a deadlock
 /// @param timed   is known of any line when it was printed?
 /// @param states  of threads, where a look at them was taken
-/// @param error   of standard error; empty where there was none
+/// @param error   of standard error, as HTML; empty where there was none
 record Printed(
     int lanes,
     List<Line> lines,
@@ -55,7 +56,7 @@ record Printed(
           "process reaper");
 
   /// A line; who wrote it may be several threads.
-  record Line(int number, List<ThreadMark> who, String names, String text, String time) {}
+  record Line(int number, List<ThreadMark> who, String names, String html, String time) {}
 
   /// An error of javac.
   record Refused(int line, String message) {}
@@ -91,14 +92,14 @@ record Printed(
         Deadlock.of(run, threadLanes, snippet),
         lines.stream().anyMatch(line -> !line.time.isEmpty()),
         states(run),
-        error(run.error()),
+        Ansi.html(error(run.error())),
         run.cut() || run.output().size() > LINES_MAX);
   }
 
   private static Line line(int number, OutputLine line, ThreadLanes threadLanes, boolean timed) {
     var who = ThreadLanes.writers(line).stream().map(threadLanes::thread).toList();
     var time = timed && line.nanos() >= 0 ? Axis.duration(line.nanos()) : "";
-    return new Line(number, who, line.thread(), line.text(), time);
+    return new Line(number, who, line.thread(), Ansi.html(line.text()), time);
   }
 
   private static String ended(Run run) {

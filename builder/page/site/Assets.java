@@ -22,7 +22,7 @@ record Assets(String style, String script, String icon, Search search, Map<Strin
     var files = new java.util.TreeMap<String, byte[]>();
     var code = templates.text("search.js");
     var index = name("search", ".js", new Hash().add(searchIndex.fingerprint()).add(code));
-    var style = add(files, "style", ".css", templates.text("style.css"));
+    var style = add(files, "style", ".css", withoutComments(templates.text("style.css")));
     var scheduler = add(files, "scheduler", ".js", templates.text("scheduler.js"));
     var script =
         add(
@@ -35,6 +35,11 @@ record Assets(String style, String script, String icon, Search search, Map<Strin
                 .replace("scheduler.js", scheduler));
     var icon = add(files, "icon", ".svg", templates.text("icon.svg"));
     return new Assets(style, script, icon, new Search(index, searchIndex, code), files);
+  }
+
+  /// Comments are for who reads the file.
+  private static String withoutComments(String css) {
+    return css.replaceAll("/\\*[^*]*\\*/", "");
   }
 
   private static String add(Map<String, byte[]> files, String name, String type, String text) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import note.Part;
 import page.html.Hrefs;
 import page.html.Html;
 import page.html.Link;
@@ -125,7 +126,7 @@ final class HomePage {
     for (var part : model.notebook().parts())
       parts.add(
           new PartView(
-              "p." + part.folder().replace('/', '.'),
+              Part.anchor(part.folder()),
               Layout.roman(parts.size() + 1),
               Html.title(part.title()),
               model.number(part.notes().getFirst()),

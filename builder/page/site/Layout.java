@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import note.Note;
 import note.Part;
+import note.markdown.FrontMatter;
 import page.html.Hrefs;
 import page.html.Html;
 import page.html.Link;
@@ -81,7 +84,9 @@ public final class Layout {
       String kind,
       String feed,
       boolean contents,
-      List<String> toc) {}
+      List<String> toc,
+      String lang,
+      String dir) {}
 
   /// A part in the contents.
   record TocPart(String number, String title, boolean open, int start, List<TocNote> notes) {}
@@ -111,7 +116,17 @@ public final class Layout {
             page.note().isPresent() ? "article" : "website",
             hasFeed ? root + Feed.PATH : "",
             !path.equals("index.html") && !notebook.notes().isEmpty(),
-            toc(page)));
+            toc(page),
+            own(page, FrontMatter::lang).orElse("en"),
+            own(page, FrontMatter::dir).orElse("")));
+  }
+
+  /// What a note says of itself, else the notebook of all.
+  private Optional<String> own(Page page, Function<FrontMatter, String> said) {
+    return Stream.concat(page.note().stream(), model.notebook().home().stream())
+        .map(note -> said.apply(note.front()))
+        .filter(value -> !value.isEmpty())
+        .findFirst();
   }
 
   /// The contents: only the current part differs from those of the other pages in the same folder.

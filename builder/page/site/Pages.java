@@ -4,6 +4,7 @@ import evidence.Evidence;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import note.Note;
 import note.Notebook;
+import note.StaticFiles;
 import page.html.Html;
 import page.html.Templates;
 import page.model.ProgramView;
@@ -78,6 +80,7 @@ public final class Pages {
     text("robots.txt", () -> Sitemap.robots(base));
     base.ifPresent(url -> text("sitemap.xml", () -> new Sitemap(model, url).xml(paths())));
     feed.ifPresent(f -> text(Feed.PATH, f::xml));
+    statics(notebook);
   }
 
   private void notes(Notebook notebook) {
@@ -89,6 +92,18 @@ public final class Pages {
     if (!notebook.claims().isEmpty() || notebook.ledger().isPresent())
       text("ledger.html", ledger::fill);
     notebook.glossary().ifPresent(glossary -> text("glossary.html", () -> glossary(glossary)));
+  }
+
+  /// Files that are the notebook's own, but for those in the place of a page of ours.
+  private void statics(Notebook notebook) {
+    for (var path : notebook.statics())
+      notebook
+          .root()
+          .find(path)
+          .ifPresent(
+              file ->
+                  makers.putIfAbsent(
+                      path.substring(StaticFiles.FOLDER.length()), () -> Files.readAllBytes(file)));
   }
 
   private void program(ProgramView view) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import page.html.Anchors;
+import page.html.Ansi;
 import page.html.Html;
 import run.Run;
 import timeline.Timeline;
@@ -138,7 +139,7 @@ public record TimelineFigure(
     for (var line : timeline.printed().stream().limit(LINES_MAX).toList()) {
       boolean known = line.lane() >= 0 && line.lane() < timeline.lanes().size();
       var name = known ? ThreadLanes.name(timeline, line.lane()) : "unknown";
-      lines.add(new Line(threadLanes.thread(name), line.text()));
+      lines.add(new Line(threadLanes.thread(name), Ansi.plain(line.text())));
     }
     return lines;
   }

@@ -1,6 +1,5 @@
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import note.markdown.Markdown;
+import note.gfm.Gfm;
 
 /// A fence of a document.
 ///
@@ -42,7 +41,7 @@ record Fence(String doc, int line, String mark, String language, String text, St
 
   /// A document, parsed.
   static Node tree(String doc) throws IOException {
-    return Parser.builder(Markdown.SYNTAX).build().parse(Files.readString(Path.of(doc)));
+    return Gfm.parse(Files.readString(Path.of(doc)));
   }
 
   private static String above(Node fence) {

@@ -48,7 +48,7 @@ class TidyTest {
           "explore",
           List.of("schedule", "search", "graph", "model", "calls", "jdk", "weave"),
           "note",
-          List.of("markdown"),
+          List.of("gfm", "markdown"),
           "page",
           List.of("html", "timeline", "model", "schedules", "program", "note", "search", "site"));
   private static final int LINES_MAX = 300;

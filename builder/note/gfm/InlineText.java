@@ -1,0 +1,181 @@
+package note.gfm;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.parser.internal.InlineParserImpl;
+import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// Reads what stands within paragraphs, headings and cells.
+final class InlineText extends InlineParserImpl {
+  private static final Pattern ANGLES = Pattern.compile("^<(?:[^<>\\n\\\\]|\\\\.)*+>");
+  private static final Pattern COMMENT =
+      Pattern.compile("^<!--(?:>|->|(?:[^-]|-(?!->))*+-->)", Pattern.DOTALL);
+  private static final Pattern ENTITY =
+      Pattern.compile(
+          "^&(?:#x[a-f0-9]{1,6}|#[0-9]{1,7}|[a-z][a-z0-9]{1,31});", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TASK = Pattern.compile("\\[[ xX]](?=\\s+\\S)");
+  private static final Pattern ANCHOR = Pattern.compile("(?i)<(/?)a[\\s>].*", Pattern.DOTALL);
+
+  private boolean inAnchor;
+
+  InlineText(
+      DataHolder options,
+      BitSet special,
+      BitSet delimiters,
+      Map<Character, DelimiterProcessor> processors,
+      LinkRefProcessorData references,
+      List<InlineParserExtensionFactory> extensions) {
+    super(options, special, delimiters, processors, references, extensions);
+  }
+
+  @Override
+  public void parse(BasedSequence content, Node block) {
+    inAnchor = false;
+    var text = content.trim();
+    var mark = mark(text, block);
+    if (mark != null) block.appendChild(mark);
+    super.parse(mark == null ? text : text.subSequence(mark.getTextLength()), block);
+    BareLinks.link(block);
+  }
+
+  /// What makes an item a task, or a quotation a box.
+  private static Node mark(BasedSequence text, Node block) {
+    if (!(block instanceof Paragraph) || block.getPrevious() != null || !text.startsWith("["))
+      return null;
+    if (block.getParent() instanceof ListItem) {
+      var box = TASK.matcher(text);
+      return box.lookingAt() ? new TaskBox(text.subSequence(0, box.end())) : null;
+    }
+    boolean quotation =
+        block.getParent() instanceof BlockQuote quote && quote.getParent() instanceof Document;
+    var kind = AlertMark.KIND.matcher(text);
+    if (!quotation || !kind.lookingAt()) return null;
+    var rest = text.subSequence(kind.end());
+    boolean alone = rest.subSequence(0, rest.endOfLine(0)).isBlank();
+    boolean empty = rest.isBlank() && block.getNext() == null;
+    return alone && !empty ? new AlertMark(text.subSequence(0, kind.end())) : null;
+  }
+
+  @Override
+  public BasedSequence parseLinkDestination() {
+    return peek() == '<' ? match(ANGLES) : super.parseLinkDestination();
+  }
+
+  @Override
+  public boolean parseEntity() {
+    var entity = match(ENTITY);
+    if (entity == null) return false;
+    appendNode(new com.vladsch.flexmark.ast.HtmlEntity(entity));
+    return true;
+  }
+
+  @Override
+  public boolean parseHtmlInline() {
+    var comment = match(COMMENT);
+    if (comment != null) {
+      appendNode(new HtmlInlineComment(comment));
+      return true;
+    }
+    if (!super.parseHtmlInline()) return false;
+    if (block.getLastChild() instanceof HtmlInline tag) {
+      var anchor = ANCHOR.matcher(tag.getChars());
+      if (anchor.matches()) inAnchor = anchor.group(1).isEmpty();
+    }
+    return true;
+  }
+
+  /// Within brackets addresses are looked for when it is known whether they are a link.
+  @Override
+  protected boolean parseString() {
+    boolean free = !inAnchor && getLastBracket() == null;
+    int length = free ? BareAddress.length(input, index) : 0;
+    if (length > 0) {
+      appendNode(autolink(input.subSequence(index, index + length)));
+      index += length;
+      return true;
+    }
+    int from = index;
+    while (index < input.length()
+        && !specialCharacters.get(input.charAt(index))
+        && !(free && index > from && BareAddress.mayBegin(input, index))) index++;
+    if (index > from) appendText(input, from, index);
+    return index > from;
+  }
+
+  static AutoLink autolink(BasedSequence address) {
+    return new AutoLink(address.subSequence(0, 0), address, address.subSequence(address.length()));
+  }
+
+  /// The definition of a link's label.
+  ///
+  /// @param label with its brackets and colon
+  /// @param title null where there is none
+  private record Definition(
+      String key, BasedSequence label, BasedSequence address, BasedSequence title, int length) {}
+
+  @Override
+  protected int parseReference(Block paragraph, BasedSequence text) {
+    var definition = definition(text);
+    if (definition == null) return 0;
+    var reference = new Reference(definition.label, definition.address, definition.title);
+    referenceRepository.put(definition.key, reference);
+    paragraph.insertBefore(reference);
+    return definition.length;
+  }
+
+  /// How many characters at the beginning of a paragraph are definitions of links.
+  int definitions(BasedSequence text) {
+    int at = 0;
+    while (true) {
+      int from = at + text.countLeading(c -> c == ' ', at);
+      if (from >= text.length() || text.charAt(from) != '[') return at;
+      var definition = definition(text.subSequence(from));
+      if (definition == null) return at;
+      at = from + definition.length;
+    }
+  }
+
+  private Definition definition(BasedSequence text) {
+    input = text;
+    index = 0;
+    int label = parseLinkLabel();
+    if (label == 0 || peek() != ':') return null;
+    index++;
+    spnl();
+    var address = parseLinkDestination();
+    if (address == null || address.isEmpty()) return null;
+    int end = index;
+    spnl();
+    var title = index > end ? parseLinkTitle() : null;
+    if (title == null || !atLineEnd()) {
+      title = null;
+      index = end;
+      if (!atLineEnd()) return null;
+    }
+    var key = Escaping.normalizeReferenceChars(text.subSequence(0, label), true);
+    return key.isEmpty()
+        ? null
+        : new Definition(key, text.subSequence(0, label + 1), address, title, index);
+  }
+
+  private boolean atLineEnd() {
+    return index == input.length() || match(myParsing.LINE_END) != null;
+  }
+}

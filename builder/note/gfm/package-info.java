@@ -1,0 +1,2 @@
+/// Reads GitHub's Markdown: flexmark's, corrected where it differs.
+package note.gfm;

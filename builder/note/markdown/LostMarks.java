@@ -1,0 +1,121 @@
+package note.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.BitSet;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
+import note.gfm.AlertMark;
+import note.gfm.Footnotes;
+import note.gfm.TableCells;
+import text.Place;
+import text.Problems;
+
+/// Warns of what a writer meant and a reader would not get: marks that stay marks, notes that
+/// nobody is led to, and what GitHub draws and a page does not.
+final class LostMarks {
+  private static final Pattern FULL_REFERENCE = Pattern.compile("!?\\[.*]\\[.*]", Pattern.DOTALL);
+  private static final Pattern BOX = Pattern.compile("\\[![A-Za-z]{1,20}]");
+  private static final Pattern FORMULA =
+      Pattern.compile(
+          "(?<![\\w\\\\$])(?:\\$\\$(?=\\s*[^\\s$])(?:[^$\\\\\\n"
+              + "]|\\\\.|\\n"
+              + "(?![ \\t]*\\n"
+              + ")){1,2000}+\\$\\$|\\$`[^`\\n"
+              + "]{1,500}+`\\$|\\$(?=[^\\s$])(?:[^$\\\\\\n"
+              + "]|\\\\.){1,500}+(?<!\\s)\\$(?![\\w$]))");
+  private static final Pattern SHORTCODE =
+      Pattern.compile(
+          "(?<![\\w:/`]):(?:[+-]1|100|[a-z][a-z0-9]{2,30}(?:[_-][a-z0-9]{1,30}){0,5}):(?![\\w:/])");
+
+  private final Problems problems;
+  private final IntFunction<Place> at;
+
+  LostMarks(Problems problems, IntFunction<Place> at) {
+    this.problems = problems;
+    this.at = at;
+  }
+
+  /// Looks at one node.
+  void in(Node node) {
+    switch (node) {
+      case RefNode ref when !ref.isDefined() && FULL_REFERENCE.matcher(ref.getChars()).matches() ->
+          warn(
+              ref,
+              "`" + ref.getChars() + "` stays as it is: there is no `" + label(ref) + "`",
+              "define it, `" + label(ref) + ": address`; where brackets are meant, write `\\[`");
+      case Footnote note when !note.isDefined() ->
+          warn(
+              note,
+              "there is no footnote `" + note.getChars() + "`",
+              "write it, `" + note.getChars() + ": …`; where brackets are meant, write `\\[`");
+      case FootnoteBlock text when !Footnotes.isUsed(text) ->
+          warn(
+              text,
+              "nothing refers to the footnote `[^" + text.getText() + "]`: it isn't shown",
+              "refer to it, or leave it out");
+      case TableRow row -> cut(row);
+      case Paragraph first -> box(first);
+      default -> {}
+    }
+  }
+
+  private static String label(RefNode ref) {
+    var label = ref.getReference().toString();
+    return "[" + (label.isEmpty() ? ref.getText() : label) + "]";
+  }
+
+  private void cut(TableRow row) {
+    int shown = 0;
+    for (var _ : row.getChildren()) shown++;
+    var cells = TableCells.of(row.getChars());
+    for (int i = shown; i < cells.size(); i++)
+      if (!cells.get(i).isEmpty()) {
+        problems.warn(
+            at.apply(cells.get(i).getStartOffset()),
+            "left out of the page: a cell more than the table's head has",
+            "a bar within a cell is written `\\|`, in code too");
+        return;
+      }
+  }
+
+  private void box(Paragraph first) {
+    boolean begins = first.getParent() instanceof BlockQuote && first.getPrevious() == null;
+    if (!begins || first.getFirstChild() instanceof AlertMark) return;
+    var mark = BOX.matcher(first.getChars());
+    if (mark.lookingAt())
+      warn(
+          first,
+          "`" + mark.group() + "` makes no box here, nor on GitHub",
+          AlertMark.isOne(mark.group())
+              ? "it stands alone on the first line of a quotation with more lines, in no list"
+              : "there are `[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]` and `[!CAUTION]`");
+  }
+
+  /// Looks at the whole text, but for code.
+  void in(String text, BitSet code) {
+    var formula = FORMULA.matcher(text);
+    while (formula.find())
+      if (!code.get(formula.start()))
+        problems.warn(
+            at.apply(formula.start()),
+            "GitHub sets what is between `$` as a formula, a page shows it as it is written",
+            "write it as text, such as 2ⁿ, or draw it as an SVG; for a dollar write `\\$`");
+    var shortcode = SHORTCODE.matcher(text);
+    while (shortcode.find())
+      if (!code.get(shortcode.start()))
+        problems.warn(
+            at.apply(shortcode.start()),
+            "GitHub shows `" + shortcode.group() + "` as an emoji, a page as it is written",
+            "write the character itself; where colons are meant, put it in backticks");
+  }
+
+  private void warn(Node node, String wrong, String remedy) {
+    problems.warn(at.apply(node.getStartOffset()), wrong, remedy);
+  }
+}
