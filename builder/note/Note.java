@@ -90,9 +90,11 @@ public record Note(
   private static boolean isAnchorOf(Snippet snippet, String anchor) {
     if (!anchor.startsWith(snippet.name())) return false;
     var rest = anchor.substring(snippet.name().length());
-    return rest.isEmpty()
-        || rest.matches("-\\d{1,7}")
-            && Integer.parseInt(rest.substring(1)) >= snippet.code().first()
-            && Integer.parseInt(rest.substring(1)) <= snippet.code().last();
+    if (rest.isEmpty()) return true;
+    if (!rest.matches("-\\d{1,7}")) return false;
+    int line = Integer.parseInt(rest.substring(1));
+    return line >= snippet.code().first()
+        && line <= snippet.code().last()
+        && !snippet.marksRegion(line);
   }
 }

@@ -7,7 +7,7 @@ final class BareAddress {
   private static final Pattern WEB =
       Pattern.compile("(?:https?|ftp)://|www\\.", Pattern.CASE_INSENSITIVE);
   private static final Pattern MAIL =
-      Pattern.compile("[\\w.+-]{1,64}+(?<=\\w|[.+-])@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}");
+      Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}");
   private static final String BEFORE_WWW = "*_~(";
   private static final String NEVER_LAST = "?!.,:*_~'\"";
 
@@ -83,14 +83,15 @@ final class BareAddress {
   /// A mail address.
   record Mail(int from, int to) {}
 
-  /// The first mail address from here on; null where none is.
-  static Mail mail(CharSequence text, int from) {
-    if (text.toString().indexOf('@', from) < 0) return null;
-    var match = MAIL.matcher(text).region(from, text.length());
+  /// The first mail address between these places; null where none is.
+  static Mail mail(String text, int from, int to) {
+    int sign = text.indexOf('@', from);
+    if (sign < 0 || sign >= to) return null;
+    var match = MAIL.matcher(text).region(from, to);
     while (match.find()) {
       int end = trimmed(text, match.start(), match.end());
       boolean ends = Character.isLetter(text.charAt(end - 1)) && end == match.end();
-      boolean alone = match.end() == text.length() || text.charAt(match.end()) != '@';
+      boolean alone = match.end() == to || text.charAt(match.end()) != '@';
       boolean escaped = match.start() > 0 && text.charAt(match.start() - 1) == '\\';
       if (ends && alone && !escaped) return new Mail(match.start(), end);
     }

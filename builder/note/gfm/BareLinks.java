@@ -41,34 +41,35 @@ final class BareLinks {
 
   private static void link(Text text) {
     var chars = text.getChars();
-    if (chars.indexOf('@') < 0 && chars.indexOf("://") < 0 && chars.indexOf("www.") < 0) return;
+    var string = chars.toString();
+    if (string.indexOf('@') < 0 && !string.contains("://") && !string.contains("www.")) return;
     int done = 0;
-    for (int at = 0; at < chars.length(); ) {
-      int length = BareAddress.length(chars, at);
+    for (int at = 0; at < string.length(); ) {
+      int length = BareAddress.length(string, at);
       if (length == 0) {
         at++;
         continue;
       }
-      mails(text, chars.subSequence(done, at));
+      mails(text, chars, string, done, at);
       text.insertBefore(InlineText.autolink(chars.subSequence(at, at + length)));
       at += length;
       done = at;
     }
-    mails(text, chars.subSequence(done));
+    mails(text, chars, string, done, string.length());
     text.unlink();
   }
 
-  private static void mails(Text text, BasedSequence chars) {
-    int done = 0;
-    for (var mail = BareAddress.mail(chars, 0); mail != null; ) {
+  private static void mails(Text text, BasedSequence chars, String string, int from, int to) {
+    int done = from;
+    for (var mail = BareAddress.mail(string, from, to); mail != null; ) {
       plain(text, chars.subSequence(done, mail.from()));
       var address = chars.subSequence(mail.from(), mail.to());
       text.insertBefore(
           new MailLink(address.subSequence(0, 0), address, address.subSequence(address.length())));
       done = mail.to();
-      mail = BareAddress.mail(chars, done);
+      mail = BareAddress.mail(string, done, to);
     }
-    plain(text, chars.subSequence(done));
+    plain(text, chars.subSequence(done, to));
   }
 
   private static void plain(Text text, BasedSequence chars) {

@@ -174,7 +174,8 @@ public final class MarkdownReader {
                 offsets.at(html.getStartOffset() + offset),
                 "left out of the page: " + what,
                 "plain Markdown, or HTML without scripts, handlers and styles, is passed on"),
-        (url, image) -> links.add(new Markdown.Link(url, image, place(html))),
+        (offset, url, image) ->
+            links.add(new Markdown.Link(url, image, offsets.at(html.getStartOffset() + offset))),
         anchors::add);
     ValueQuote.in(html.getChars().toString())
         .results()

@@ -1,6 +1,5 @@
 package note.markdown;
 
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -98,10 +97,9 @@ public final class RawHtml {
   /// Reports what a piece of HTML has that may not pass, and what it links.
   ///
   /// @param dropped what, and where in the piece
-  /// @param links   an address, and whether it is an image's
+  /// @param links   what is linked
   /// @param ids     anchors it gives
-  static void inspect(
-      String html, Dropped dropped, BiConsumer<String, Boolean> links, Consumer<String> ids) {
+  static void inspect(String html, Dropped dropped, Linked links, Consumer<String> ids) {
     var parser = Parser.htmlParser().setTrackPosition(true);
     var document = Jsoup.parse(html, "", parser);
     for (var element : document.getAllElements()) {
@@ -115,20 +113,22 @@ public final class RawHtml {
   }
 
   private static void attributes(
-      Element element,
-      int at,
-      Dropped dropped,
-      BiConsumer<String, Boolean> links,
-      Consumer<String> ids) {
+      Element element, int at, Dropped dropped, Linked links, Consumer<String> ids) {
     for (var attribute : element.attributes()) {
       var key = attribute.getKey();
       if (key.startsWith("/") || key.startsWith("jsoup.")) continue;
       if (!SAFE.isSafeAttribute(element.normalName(), element, attribute))
         dropped.accept(at, "the attribute `" + key + "` of `<" + element.normalName() + ">`");
       else if (key.equals("href") || key.equals("src"))
-        links.accept(attribute.getValue(), key.equals("src"));
+        links.accept(at, attribute.getValue(), key.equals("src"));
       else if (key.equals("id") || key.equals("name")) ids.accept(attribute.getValue());
     }
+  }
+
+  /// Takes an address, where its element begins, and whether it is an image's.
+  @FunctionalInterface
+  interface Linked {
+    void accept(int offset, String url, boolean image);
   }
 
   /// Takes what is left out, and where.

@@ -35,6 +35,10 @@ class AuthorTest {
             "IO.println(\"{a} \\\\{ \\\\n ...\"); IO.println(\"...\");",
             List.of("z"),
             List.of("\\{a} \\\\\\{ \\n ...", "\\...")),
+        new Case(
+            "IO.println(\"\\u001B[31mred\\u001B[0m \\\\e[\");",
+            List.of("red"),
+            List.of("\\e[31mred\\e[0m \\\\e[")),
         new Case("IO.println(); IO.println(\"a\");", List.of("a"), List.of("", "a")),
         new Case("", List.of("gone"), List.of()),
         new Case("IO.println(System.nanoTime());", List.of("1"), null),

@@ -43,6 +43,9 @@ class MalformedNoteTest extends SmallNote {
         Arguments.of(
             "```java fragment\nint x;\n", "site/a/b.md:4:1: the fence opened here has no end"),
         Arguments.of(
+            "```Java run\nint x;\n```\n", "site/a/b.md:4:1: a Java fence can't be `Java run`"),
+        Arguments.of("```java25\nint x;\n```\n", "site/a/b.md:4:1: a Java fence can't be `java25`"),
+        Arguments.of(
             "- ```java\n  void main() { }\n\n  // Outcome of 3 runs:\n  ```\n", "site/a/b.md:7:6"),
         Arguments.of(">".repeat(300) + " x\n", "site/a/b.md:4:101: nested more than 100 deep"),
         Arguments.of(
@@ -72,6 +75,15 @@ class MalformedNoteTest extends SmallNote {
         Arguments.of(
             "---\ntitle: x\nupdated: soon\n---\n",
             "site/a/b.md:3:10: `updated` must be a date, not `soon`"),
+        Arguments.of(
+            "---\ntitle: x\ndraft: yes\n---\n",
+            "site/a/b.md:3:8: `draft` must be `true` or `false`, not `yes`"),
+        Arguments.of(
+            "---\ntitle: x\nlang: Deutsch\n---\n",
+            "site/a/b.md:3:7: `lang` must be a language, such as `de`, not `Deutsch`"),
+        Arguments.of(
+            "---\ntitle: x\ndir: right\n---\n",
+            "site/a/b.md:3:6: `dir` must be `ltr`, `rtl` or `auto`, not `right`"),
         Arguments.of("---\ntitle: [a, b]\n---\n", "site/a/b.md:2:8: `title` must be a text"),
         Arguments.of("---\ntitle: a: b\n---\n", "site/a/b.md:2:9: the front matter is no YAML"),
         Arguments.of("---\ntitle: x\ntitle: y\n---\n", "site/a/b.md:3:1: a second `title`"),

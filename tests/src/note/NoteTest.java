@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import note.Block;
 import note.Note;
 import note.Notebook;
+import note.Readings;
 import note.Target;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +129,18 @@ class NoteTest extends SmallNote {
         notebook.parts().stream().map(note.Part::title).toList());
     assertEquals(
         List.of("Z", "Y", "X", "A", "Q"), notebook.notes().stream().map(Note::title).toList());
+  }
+
+  @Test
+  void aDraftIsThereOnlyWhileItIsWritten() throws IOException {
+    var draft = "---\ntitle: D\ndraft: true\n---\n[h](../../snippets/a/Hello.java)\n";
+    var published = read(Map.of("site/a/d.md", draft, "site/a/n.md", "---\ntitle: N\n---\n"));
+    assertEquals(List.of("N"), published.notes().stream().map(Note::title).toList());
+    assertEquals(List.of("site/a/d.md"), published.drafts());
+    assertEquals(List.of(), warnings());
+    var served = Notebook.read(root, problems, new Readings());
+    assertEquals(List.of("D", "N"), served.notes().stream().map(Note::title).toList());
+    assertEquals(List.of(), served.drafts());
   }
 
   @Test

@@ -106,7 +106,12 @@ class SmallNotebook {
     write(
         "snippets/a/Gone.java",
         "//NEEDS cores>=64\nvoid main() { IO.println(\"x 1\"); }\n\n// Output:\n//   x {x:int}\n");
-    var hello = run("A:hi <script>7</script>", "B:\u0000\u001b[31m", "main:third", "A+B:fourth");
+    var hello =
+        run(
+            "A:hi <script>7</script>",
+            "B:\u0000\u001b[31mred\u001b[0m\u001b[2K",
+            "main:third",
+            "A+B:fourth");
     evidence.put(
         "Hello",
         List.of(
