@@ -54,8 +54,7 @@ final class NotebookReader {
         new ArrayList<>(SnippetFolder.read(root, problems, readings.files, readings.snippets));
     snippets.forEach(s -> snippetFiles.put(s.path(), s));
     links = new Links(root, snippetFiles, byPath, drafts.keySet(), readings.addresses());
-    for (var source : readings.files.all(root, SITE, ".md", problems))
-      if (!source.path().startsWith(StaticFiles.FOLDER)) read(source);
+    files();
     var sorted = new NoteOrder(notes, parts, problems).parts();
     var inOrder = sorted.stream().flatMap(part -> part.notes().stream()).toList();
     var home = Optional.ofNullable(byPath.get("site/index.md"));
@@ -63,10 +62,7 @@ final class NotebookReader {
     var claims = Claims.read(byPath.get("site/claims.md"), problems);
     everyNote(home, inOrder).forEach(note -> fences(note).forEach(snippets::add));
     check(snippets);
-    var values = new ValueCheck(snippets, problems);
-    values.check(byPath.values());
-    var figures = figures();
-    figures.values().forEach(values::check);
+    var figures = figures(new ValueCheck(snippets, problems));
     new ClaimCheck(claims, problems)
         .check(inOrder, Optional.ofNullable(byPath.get("site/claims.md")));
     var shownIn = shownIn(home, inOrder);
@@ -91,6 +87,18 @@ final class NotebookReader {
         List.copyOf(drafts.keySet()),
         StaticFiles.of(root, problems),
         links::target);
+  }
+
+  private void files() {
+    for (var source : readings.files.all(root, SITE, ".md", problems))
+      if (!source.path().startsWith(StaticFiles.FOLDER)) read(source);
+  }
+
+  private Map<String, Figure> figures(ValueCheck values) {
+    values.check(byPath.values());
+    var figures = figures();
+    figures.values().forEach(values::check);
+    return figures;
   }
 
   private void check(List<Snippet> snippets) {

@@ -101,7 +101,8 @@ final class InlineText extends InlineParserImpl {
     return true;
   }
 
-  /// Within brackets addresses are looked for when it is known whether they are a link.
+  /// Reads up to the next mark, or a bare address. Within brackets that is looked for when it is
+  /// known whether they are a link.
   @Override
   protected boolean parseString() {
     boolean free = !inAnchor && getLastBracket() == null;

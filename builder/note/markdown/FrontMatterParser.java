@@ -133,7 +133,12 @@ public final class FrontMatterParser {
     boolean unended =
         String.valueOf(e.getContext()).contains("quoted scalar") && e.getContextMark() != null;
     var mark = unended || e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
-    problems.error(at(mark), "the front matter is no YAML: " + e.getProblem(), remedy(e, unended));
+    problems.error(at(mark), "the front matter is no YAML: " + problem(e), remedy(e, unended));
+  }
+
+  /// What the parser says, without its own advice.
+  private static String problem(MarkedYAMLException e) {
+    return String.valueOf(e.getProblem()).replaceFirst("\\.? ?\\(Do not .*", "");
   }
 
   private static String remedy(MarkedYAMLException e, boolean unended) {

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.BitSet;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import note.gfm.AlertMark;
 import note.gfm.Footnotes;
@@ -32,6 +33,10 @@ final class LostMarks {
   private static final Pattern SHORTCODE =
       Pattern.compile(
           "(?<![\\w:/`]):(?:[+-]1|100|[a-z][a-z0-9]{2,30}(?:[_-][a-z0-9]{1,30}){0,5}):(?![\\w:/])");
+
+  private static final Pattern BLANK_IN_ADDRESS =
+      Pattern.compile(
+          "!?\\[[^]\\[\\n]{0,200}]\\([^()\\s\"'<>]{1,200}(?: [^()\\s\"'<>]{1,200}){1,20}\\)");
 
   private final Problems problems;
   private final IntFunction<Place> at;
@@ -58,7 +63,7 @@ final class LostMarks {
           warn(
               text,
               "nothing refers to the footnote `[^" + text.getText() + "]`: it isn't shown",
-              "refer to it, or leave it out");
+              "refer to it, once it is the only one of its name, or leave it out");
       case TableRow row -> cut(row);
       case Paragraph first -> box(first);
       default -> {}
@@ -99,20 +104,32 @@ final class LostMarks {
 
   /// Looks at the whole text, but for code.
   void in(String text, BitSet code) {
-    var formula = FORMULA.matcher(text);
-    while (formula.find())
-      if (!code.get(formula.start()))
-        problems.warn(
-            at.apply(formula.start()),
-            "GitHub sets what is between `$` as a formula, a page shows it as it is written",
-            "write it as text, such as 2ⁿ, or draw it as an SVG; for a dollar write `\\$`");
-    var shortcode = SHORTCODE.matcher(text);
-    while (shortcode.find())
-      if (!code.get(shortcode.start()))
-        problems.warn(
-            at.apply(shortcode.start()),
-            "GitHub shows `" + shortcode.group() + "` as an emoji, a page as it is written",
-            "write the character itself; where colons are meant, put it in backticks");
+    each(
+        FORMULA,
+        text,
+        code,
+        _ -> "GitHub sets what is between `$` as a formula, a page shows it as it is written",
+        "write it as text, such as 2ⁿ, or draw it as an SVG; for a dollar write `\\$`");
+    each(
+        SHORTCODE,
+        text,
+        code,
+        found -> "GitHub shows `" + found + "` as an emoji, a page as it is written",
+        "write the character itself; where colons are meant, put it in backticks");
+    each(
+        BLANK_IN_ADDRESS,
+        text,
+        code,
+        found -> "`" + found + "` is no link: a blank ends its address",
+        "put the address in `<` and `>`, or write %20 for a blank");
+  }
+
+  private void each(
+      Pattern pattern, String text, BitSet code, UnaryOperator<String> wrong, String remedy) {
+    var found = pattern.matcher(text);
+    while (found.find())
+      if (!code.get(found.start()))
+        problems.warn(at.apply(found.start()), wrong.apply(found.group()), remedy);
   }
 
   private void warn(Node node, String wrong, String remedy) {

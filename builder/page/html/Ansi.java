@@ -59,7 +59,7 @@ public final class Ansi {
     }
   }
 
-  /// Of colours there are the eight names, bright or not; a background reverses them.
+  /// Takes one code: of colours there are the eight, bright or not; a background reverses them.
   private static void one(int code, Set<String> style) {
     switch (code) {
       case 0 -> style.clear();
