@@ -56,7 +56,7 @@ abstract class BlockStarts implements CustomBlockParserFactory {
     };
   }
 
-  /// Headings below definitions, fences of tildes, footnotes.
+  /// Headings below definitions, fences of tildes, footnotes, numbers that begin no list.
   static final class Before extends BlockStarts {
     @Override
     public Set<Class<?>> getBeforeDependents() {
@@ -68,7 +68,9 @@ abstract class BlockStarts implements CustomBlockParserFactory {
       var heading = SetextStart.start(state, matched);
       if (heading != null) return heading;
       var fence = FenceStart.start(state);
-      return fence != null ? fence : FootnoteText.start(state);
+      if (fence != null) return fence;
+      var footnote = FootnoteText.start(state);
+      return footnote != null ? footnote : NumberedText.start(state, matched);
     }
   }
 

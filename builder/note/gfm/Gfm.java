@@ -21,6 +21,7 @@ public final class Gfm implements Parser.ParserExtension, HtmlRenderer.HtmlRende
   public static final DataHolder SYNTAX =
       new MutableDataSet()
           .set(Parser.EXTENSIONS, List.of(new Gfm(), DefinitionExtension.create()))
+          .set(DefinitionExtension.TILDE_MARKER, false)
           .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
           .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
           .set(HtmlRenderer.FENCED_CODE_LANGUAGE_CLASS_PREFIX, "language-")

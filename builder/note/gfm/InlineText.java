@@ -8,10 +8,10 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
-import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -20,11 +20,14 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /// Reads what stands within paragraphs, headings and cells.
 final class InlineText extends InlineParserImpl {
   private static final Pattern ANGLES = Pattern.compile("^<(?:[^<>\\n\\\\]|\\\\.)*+>");
+  private static final Pattern LABEL =
+      Pattern.compile("^\\[(?:[^\\\\\\[\\]]|\\\\.){0,999}+]", Pattern.DOTALL);
   private static final Pattern COMMENT =
       Pattern.compile("^<!--(?:>|->|(?:[^-]|-(?!->))*+-->)", Pattern.DOTALL);
   private static final Pattern ENTITY =
@@ -76,6 +79,12 @@ final class InlineText extends InlineParserImpl {
   @Override
   public BasedSequence parseLinkDestination() {
     return peek() == '<' ? match(ANGLES) : super.parseLinkDestination();
+  }
+
+  @Override
+  public int parseLinkLabel() {
+    var label = match(LABEL);
+    return label == null ? 0 : label.length();
   }
 
   @Override
@@ -131,24 +140,36 @@ final class InlineText extends InlineParserImpl {
   private record Definition(
       String key, BasedSequence label, BasedSequence address, BasedSequence title, int length) {}
 
+  /// Takes the definitions that a paragraph begins with out of it: of its text, as in the file the
+  /// marks of a quotation stand between them.
   @Override
-  protected int parseReference(Block paragraph, BasedSequence text) {
-    var definition = definition(text);
-    if (definition == null) return 0;
+  public int preProcessBlock(Paragraph paragraph, ParserState state) {
+    var text = paragraph.getContentChars();
+    int length = definitions(text, definition -> define(definition, paragraph));
+    return length < text.length()
+        ? text.subSequence(length).getStartOffset() - paragraph.getStartOffset()
+        : paragraph.getTextLength();
+  }
+
+  private void define(Definition definition, Paragraph paragraph) {
     var reference = new Reference(definition.label, definition.address, definition.title);
     referenceRepository.put(definition.key, reference);
     paragraph.insertBefore(reference);
-    return definition.length;
   }
 
   /// How many characters at the beginning of a paragraph are definitions of links.
   int definitions(BasedSequence text) {
+    return definitions(text, _ -> {});
+  }
+
+  private int definitions(BasedSequence text, Consumer<Definition> found) {
     int at = 0;
     while (true) {
-      int from = at + text.countLeading(c -> c == ' ', at);
+      int from = at + text.countLeading(c -> c == ' ' || c == '\t', at);
       if (from >= text.length() || text.charAt(from) != '[') return at;
       var definition = definition(text.subSequence(from));
       if (definition == null) return at;
+      found.accept(definition);
       at = from + definition.length;
     }
   }

@@ -6,7 +6,6 @@ import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.HeadingParser;
-import com.vladsch.flexmark.parser.core.ParagraphParser;
 import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
@@ -32,24 +31,22 @@ final class SetextStart {
     int ended = 0, length = 0;
     while (ended < lines.size() && length < defined) length += lines.get(ended++).length();
     var definitions = Paragraphs.of(lines.subList(0, ended));
-    return BlockStart.of(definitions, below(lines.subList(ended, lines.size()), state, rest))
+    if (ended == lines.size() && !BREAK.matcher(rest).matches())
+      return BlockStart.of(definitions)
+          .atIndex(state.getNextNonSpaceIndex())
+          .replaceActiveBlockParser();
+    return BlockStart.of(definitions, below(lines.subList(ended, lines.size()), rest))
         .atIndex(line.length())
         .replaceActiveBlockParser();
   }
 
-  private static BlockParser below(
-      List<BasedSequence> lines, ParserState state, BasedSequence rest) {
-    if (!lines.isEmpty()) {
-      var heading = new HeadingParser(rest.charAt(0) == '=' ? 1 : 2);
-      var block = (Heading) heading.getBlock();
-      block.setText(Paragraphs.content(lines).trim());
-      block.setClosingMarker(rest.trim());
-      block.setCharsFromContent();
-      return heading;
-    }
-    if (BREAK.matcher(rest).matches()) return new ThematicBreakParser(rest);
-    var paragraph = new ParagraphParser();
-    paragraph.getBlockContent().add(state.getLineWithEOL().subSequence(state.getIndex()), 0);
-    return paragraph;
+  private static BlockParser below(List<BasedSequence> lines, BasedSequence rest) {
+    if (lines.isEmpty()) return new ThematicBreakParser(rest);
+    var heading = new HeadingParser(rest.charAt(0) == '=' ? 1 : 2);
+    var block = (Heading) heading.getBlock();
+    block.setText(Paragraphs.content(lines).trim());
+    block.setClosingMarker(rest.trim());
+    block.setCharsFromContent();
+    return heading;
   }
 }
