@@ -19,7 +19,8 @@ final class Blocks {
   private static final String JAVA = "java";
   /// What could be meant as Java: `Java`, `java,norun`, `{.java}`, but `javascript`.
   private static final Pattern LIKE_JAVA =
-      Pattern.compile("\\{?\\.?java(?![a-z-]).*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\{?\\.?java(?:(?![a-z-]).*|-(?:run|norun|fragment).*)", Pattern.CASE_INSENSITIVE);
   /// What GitHub draws.
   private static final Set<String> DRAWN = Set.of("mermaid", "math", "geojson", "topojson", "stl");
   private static final List<String> WAYS = List.of("norun", "fragment");

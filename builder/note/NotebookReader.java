@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import note.Target.Severity;
 import note.markdown.FrontMatterParser;
@@ -85,8 +87,12 @@ final class NotebookReader {
         List.copyOf(broken),
         linksChecked,
         List.copyOf(drafts.keySet()),
-        StaticFiles.of(root, problems),
+        StaticFiles.of(root, pages(), problems),
         links::target);
+  }
+
+  private Set<String> pages() {
+    return byPath.values().stream().map(Note::page).collect(Collectors.toSet());
   }
 
   private void files() {

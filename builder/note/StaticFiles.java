@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import text.Problems;
 import text.Root;
@@ -18,10 +19,17 @@ public final class StaticFiles {
   /// Where they lie.
   public static final String FOLDER = "site/static/";
 
+  /// Where the site's own files lie.
+  private static final List<String> OURS =
+      List.of("index.html", "evidence.html", "files/", "programs/");
+
   private StaticFiles() {}
 
-  /// Their paths in the notebook. What can't be copied goes to the problems.
-  static List<String> of(Root root, Problems problems) {
+  /// Their paths in the notebook. What can't be copied goes to the problems, and so does what would
+  /// take the place of a page or be in its folder.
+  ///
+  /// @param pages of the site
+  static List<String> of(Root root, Set<String> pages, Problems problems) {
     var start = root.folder().resolve(FOLDER);
     if (!Files.isDirectory(start)) return List.of();
     var paths = new TreeSet<String>();
@@ -37,6 +45,11 @@ public final class StaticFiles {
           });
     } catch (IOException e) {
       wrong(FOLDER, "the folder can't be read: " + e, problems);
+    }
+    for (var path : paths) {
+      var place = path.substring(FOLDER.length());
+      if (pages.contains(place) || OURS.stream().anyMatch(place::startsWith))
+        wrong(path, "its place in the site is taken by the site's own `" + place + "`", problems);
     }
     paths.removeIf(path -> !isFine(root, path, problems));
     return List.copyOf(paths);

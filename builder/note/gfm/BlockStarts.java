@@ -14,22 +14,34 @@ import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.data.DataHolder;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Tries whether a line begins a block of ours. Flexmark sorts factories by their classes, so that
-/// there is one for what is tried before CommonMark's blocks, and one for what is tried after them.
+/// there is one for what is tried before CommonMark's blocks, one for lists, and one for what is
+/// tried after all.
 abstract class BlockStarts implements CustomBlockParserFactory {
+  /// What is indented so far is code, or text that goes on.
+  private static final int CODE_INDENT = 4;
+
   private static final Set<Class<?>> COMMON =
       Set.of(
           HeadingParser.Factory.class,
           FencedCodeBlockParser.Factory.class,
           HtmlBlockParser.Factory.class,
           ThematicBreakParser.Factory.class,
-          ListBlockParser.Factory.class,
+          Lists.class,
           IndentedCodeBlockParser.Factory.class);
 
-  /// What begins here; null where nothing does.
-  abstract BlockStart start(ParserState state, MatchedBlockParser matched);
+  /// What begins at a line; null where nothing does.
+  @FunctionalInterface
+  interface Start {
+    BlockStart of(ParserState state, MatchedBlockParser matched);
+  }
+
+  abstract Start start(DataHolder options);
 
   @Override
   public Set<Class<?>> getAfterDependents() {
@@ -48,10 +60,11 @@ abstract class BlockStarts implements CustomBlockParserFactory {
 
   @Override
   public BlockParserFactory apply(DataHolder options) {
+    var start = start(options);
     return new AbstractBlockParserFactory(options) {
       @Override
       public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-        return state.getIndent() < 4 ? start(state, matched) : null;
+        return state.getIndent() < CODE_INDENT ? start.of(state, matched) : null;
       }
     };
   }
@@ -64,13 +77,37 @@ abstract class BlockStarts implements CustomBlockParserFactory {
     }
 
     @Override
-    BlockStart start(ParserState state, MatchedBlockParser matched) {
-      var heading = SetextStart.start(state, matched);
-      if (heading != null) return heading;
-      var fence = FenceStart.start(state);
-      if (fence != null) return fence;
-      var footnote = FootnoteText.start(state);
-      return footnote != null ? footnote : NumberedText.start(state, matched);
+    Start start(DataHolder options) {
+      return (state, matched) ->
+          Stream.<Supplier<BlockStart>>of(
+                  () -> SetextStart.start(state, matched),
+                  () -> FenceStart.start(state),
+                  () -> FootnoteText.start(state),
+                  () -> NumberedText.start(state, matched))
+              .map(Supplier::get)
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElse(null);
+    }
+  }
+
+  /// Flexmark's lists, but that a line that is indented as code begins no item.
+  static final class Lists extends BlockStarts {
+    private static final CustomBlockParserFactory FLEXMARKS = new ListBlockParser.Factory();
+
+    @Override
+    public Set<Class<?>> getAfterDependents() {
+      return FLEXMARKS.getAfterDependents();
+    }
+
+    @Override
+    public Set<Class<?>> getBeforeDependents() {
+      return FLEXMARKS.getBeforeDependents();
+    }
+
+    @Override
+    Start start(DataHolder options) {
+      return FLEXMARKS.apply(options)::tryStart;
     }
   }
 
@@ -82,8 +119,8 @@ abstract class BlockStarts implements CustomBlockParserFactory {
     }
 
     @Override
-    BlockStart start(ParserState state, MatchedBlockParser matched) {
-      return TableText.start(state, matched);
+    Start start(DataHolder options) {
+      return TableText::start;
     }
   }
 }

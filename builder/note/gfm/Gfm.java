@@ -22,6 +22,7 @@ public final class Gfm implements Parser.ParserExtension, HtmlRenderer.HtmlRende
       new MutableDataSet()
           .set(Parser.EXTENSIONS, List.of(new Gfm(), DefinitionExtension.create()))
           .set(DefinitionExtension.TILDE_MARKER, false)
+          .set(Parser.LIST_BLOCK_PARSER, false)
           .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
           .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
           .set(HtmlRenderer.FENCED_CODE_LANGUAGE_CLASS_PREFIX, "language-")
@@ -51,6 +52,7 @@ public final class Gfm implements Parser.ParserExtension, HtmlRenderer.HtmlRende
         .customDelimiterProcessor(new Strikes())
         .linkRefProcessorFactory(new FootnoteLinkRefProcessor.Factory())
         .customBlockParserFactory(new BlockStarts.Before())
+        .customBlockParserFactory(new BlockStarts.Lists())
         .customBlockParserFactory(new BlockStarts.After());
   }
 

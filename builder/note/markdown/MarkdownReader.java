@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
@@ -256,6 +257,7 @@ public final class MarkdownReader {
       case Text leaf -> text.append(leaf.getChars().unescape());
       case Code code -> text.append(CodeText.of(code));
       case AutoLink link -> text.append(link.getText());
+      case MailLink link -> text.append(link.getText());
       case Footnote _ -> {}
       case SoftLineBreak _, HardLineBreak _ -> text.append(' ');
       case HtmlEntity entity -> text.append(entity.getChars().unescape());

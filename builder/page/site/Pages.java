@@ -94,7 +94,7 @@ public final class Pages {
     notebook.glossary().ifPresent(glossary -> text("glossary.html", () -> glossary(glossary)));
   }
 
-  /// Files that are the notebook's own, but for those in the place of a page of ours.
+  /// Files that are the notebook's own: a `robots.txt` among them takes the place of ours.
   private void statics(Notebook notebook) {
     for (var path : notebook.statics())
       notebook
@@ -102,7 +102,7 @@ public final class Pages {
           .find(path)
           .ifPresent(
               file ->
-                  makers.putIfAbsent(
+                  makers.put(
                       path.substring(StaticFiles.FOLDER.length()), () -> Files.readAllBytes(file)));
   }
 
