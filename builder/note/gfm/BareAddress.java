@@ -56,22 +56,27 @@ final class BareAddress {
     return before + last > 0 || dotted && dots == 0 ? from : end;
   }
 
-  /// Punctuation at its end is the sentence's; so is a parenthesis that it doesn't open.
+  /// Punctuation at its end is the sentence's; so is a bracket that it doesn't open.
   private static int trimmed(CharSequence text, int from, int to) {
-    int open = 0;
-    for (int i = from; i < to; i++)
-      open += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+    int round = unopened(text, from, to, '(', ')'), square = unopened(text, from, to, '[', ']');
     int end = to;
     while (end > from) {
       char c = text.charAt(end - 1);
-      if (c == ')' && open < 0) {
-        open++;
-        end--;
-      } else if (NEVER_LAST.indexOf(c) >= 0) end--;
+      if (c == ')' && round-- > 0 || c == ']' && square-- > 0) end--;
+      else if (NEVER_LAST.indexOf(c) >= 0) end--;
       else if (c == ';') end = entity(text, from, end);
       else break;
     }
     return end;
+  }
+
+  private static int unopened(CharSequence text, int from, int to, char opening, char closing) {
+    int unopened = 0;
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == opening) unopened--;
+      if (text.charAt(i) == closing) unopened++;
+    }
+    return unopened;
   }
 
   private static int entity(CharSequence text, int from, int end) {

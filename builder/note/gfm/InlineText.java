@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.delimiter.Bracket;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
@@ -79,6 +80,23 @@ final class InlineText extends InlineParserImpl {
   @Override
   public BasedSequence parseLinkDestination() {
     return peek() == '<' ? match(ANGLES) : super.parseLinkDestination();
+  }
+
+  /// Makes no link of brackets that stand for nothing: flexmark would, for now, and what is marked
+  /// across them would stay as it is.
+  @Override
+  protected boolean parseCloseBracket() {
+    var opener = getLastBracket();
+    if (opener != null && isPlain(opener)) opener.setAllowed(false);
+    return super.parseCloseBracket();
+  }
+
+  private boolean isPlain(Bracket opener) {
+    var label = input.subSequence(opener.getStartIndex(), index + 1);
+    return peek(1) != '('
+        && peek(1) != '['
+        && !label.startsWith("[^")
+        && !referenceRepository.containsKey(Escaping.normalizeReferenceChars(label, true));
   }
 
   @Override
