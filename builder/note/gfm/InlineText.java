@@ -29,6 +29,10 @@ final class InlineText extends InlineParserImpl {
   private static final Pattern ANGLES = Pattern.compile("^<(?:[^<>\\n\\\\]|\\\\.)*+>");
   private static final Pattern LABEL =
       Pattern.compile("^\\[(?:[^\\\\\\[\\]]|\\\\.){0,999}+]", Pattern.DOTALL);
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "^(?:\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'|\\((?:[^()\\\\]|\\\\.)*+\\))",
+          Pattern.DOTALL);
   private static final Pattern COMMENT =
       Pattern.compile("^<!--(?:>|->|(?:[^-]|-(?!->))*+-->)", Pattern.DOTALL);
   private static final Pattern ENTITY =
@@ -92,17 +96,26 @@ final class InlineText extends InlineParserImpl {
   }
 
   private boolean isPlain(Bracket opener) {
-    var label = input.subSequence(opener.getStartIndex(), index + 1);
-    return peek(1) != '('
-        && peek(1) != '['
-        && !label.startsWith("[^")
-        && !referenceRepository.containsKey(Escaping.normalizeReferenceChars(label, true));
+    var text = input.subSequence(opener.getStartIndex(), index + 1);
+    if (peek(1) == '(' || text.startsWith("[^")) return false;
+    var label = LABEL.matcher(input.subSequence(index + 1));
+    boolean itsOwn = !label.find() || label.end() == "[]".length();
+    return !isDefined(itsOwn ? text : input.subSequence(index + 1, index + 1 + label.end()));
+  }
+
+  private boolean isDefined(BasedSequence label) {
+    return referenceRepository.containsKey(Escaping.normalizeReferenceChars(label, true));
   }
 
   @Override
   public int parseLinkLabel() {
     var label = match(LABEL);
     return label == null ? 0 : label.length();
+  }
+
+  @Override
+  public BasedSequence parseLinkTitle() {
+    return match(TITLE);
   }
 
   @Override

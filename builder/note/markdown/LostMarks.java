@@ -2,7 +2,6 @@ package note.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableRow;
@@ -20,7 +19,11 @@ import text.Problems;
 /// Warns of what a writer meant and a reader would not get: marks that stay marks, notes that
 /// nobody is led to, and what GitHub draws and a page does not.
 final class LostMarks {
-  private static final Pattern FULL_REFERENCE = Pattern.compile("!?\\[.*]\\[.*]", Pattern.DOTALL);
+  private static final Pattern FULL_REFERENCE =
+      Pattern.compile(
+          "(?<!\\\\)!?(\\[(?:[^\\\\\\[\\]\\n"
+              + "]|\\\\.){1,200}+])(\\[(?:[^\\\\\\[\\]\\n"
+              + "]|\\\\.){0,200}+])");
   private static final Pattern BOX = Pattern.compile("\\[![A-Za-z]{1,20}]");
   private static final Pattern FORMULA =
       Pattern.compile(
@@ -49,11 +52,6 @@ final class LostMarks {
   /// Looks at one node.
   void in(Node node) {
     switch (node) {
-      case RefNode ref when !ref.isDefined() && FULL_REFERENCE.matcher(ref.getChars()).matches() ->
-          warn(
-              ref,
-              "`" + ref.getChars() + "` stays as it is: there is no `" + label(ref) + "`",
-              "define it, `" + label(ref) + ": address`; where brackets are meant, write `\\[`");
       case Footnote note when !note.isDefined() ->
           warn(
               note,
@@ -68,11 +66,6 @@ final class LostMarks {
       case Paragraph first -> box(first);
       default -> {}
     }
-  }
-
-  private static String label(RefNode ref) {
-    var label = ref.getReference().toString();
-    return "[" + (label.isEmpty() ? ref.getText() : label) + "]";
   }
 
   private void cut(TableRow row) {
@@ -102,8 +95,12 @@ final class LostMarks {
               : "there are `[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]` and `[!CAUTION]`");
   }
 
-  /// Looks at the whole text, but for code.
-  void in(String text, BitSet code) {
+  /// Looks at the whole text.
+  ///
+  /// @param code   where it isn't looked at
+  /// @param linked where links are
+  void in(String text, BitSet code, BitSet linked) {
+    references(text, code, linked);
     each(
         FORMULA,
         text,
@@ -122,6 +119,19 @@ final class LostMarks {
         code,
         found -> "`" + found + "` is no link: a blank ends its address",
         "put the address in `<` and `>`, or write %20 for a blank");
+  }
+
+  private void references(String text, BitSet code, BitSet linked) {
+    var found = FULL_REFERENCE.matcher(text);
+    while (found.find()) {
+      if (code.get(found.start()) || linked.get(found.start()) || linked.get(found.end() - 1))
+        continue;
+      var label = found.group(2).equals("[]") ? found.group(1) : found.group(2);
+      problems.warn(
+          at.apply(found.start()),
+          "`" + found.group() + "` stays as it is: there is no `" + label + "`",
+          "define it, `" + label + ": address`; where brackets are meant, write `\\[`");
+    }
   }
 
   private void each(

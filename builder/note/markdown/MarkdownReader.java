@@ -56,6 +56,7 @@ public final class MarkdownReader {
   private final List<Quotation> quotations = new ArrayList<>();
   private final Set<String> anchors = new LinkedHashSet<>();
   private final BitSet code = new BitSet();
+  private final BitSet linked = new BitSet();
   private final Slugs slugs = new Slugs();
   private final Offsets offsets;
   private final LostMarks lost;
@@ -73,7 +74,7 @@ public final class MarkdownReader {
     try {
       tree = Gfm.parse(text);
       walk(tree);
-      lost.in(text, code);
+      lost.in(text, code, linked);
     } catch (StackOverflowError e) {
       problems.error(
           source.at(1, 1),
@@ -131,15 +132,18 @@ public final class MarkdownReader {
       case Code inline -> mark(inline);
       case Paragraph paragraph -> embedding(paragraph);
       case BlockQuote quote -> quotation(quote);
-      case InlineLinkNode link ->
-          links.add(
-              new Markdown.Link(link.getUrl().unescape(), link instanceof Image, place(link)));
+      case InlineLinkNode link -> link(link);
       case AutoLink link -> autolink(link);
       case RefNode ref -> reference(ref, tree);
       case HtmlBlockBase html -> raw(html);
       case HtmlInlineBase html -> raw(html);
       default -> {}
     }
+  }
+
+  private void link(InlineLinkNode link) {
+    linked.set(link.getStartOffset(), link.getEndOffset());
+    links.add(new Markdown.Link(link.getUrl().unescape(), link instanceof Image, place(link)));
   }
 
   /// A bare one that is no address was not meant as a link, as `http://localhost:PORT/`.
@@ -160,6 +164,7 @@ public final class MarkdownReader {
 
   private void reference(RefNode ref, Document tree) {
     if (!ref.isDefined()) return;
+    linked.set(ref.getStartOffset(), ref.getEndOffset());
     var definition = ref.getReferenceNode(tree);
     if (definition != null)
       links.add(
