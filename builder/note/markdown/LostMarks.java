@@ -1,6 +1,7 @@
 package note.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
@@ -24,6 +25,8 @@ final class LostMarks {
           "(?<!\\\\)!?(\\[(?:[^\\\\\\[\\]\\n"
               + "]|\\\\.){1,200}+])(\\[(?:[^\\\\\\[\\]\\n"
               + "]|\\\\.){0,200}+])");
+  private static final Pattern DEFINITION =
+      Pattern.compile("(?m)^[ >]{0,40}+(\\[[^]\\[^\\\\\\n][^]\\[\\\\\\n]{0,200}+]:)[ \\t]+\\S");
   private static final Pattern BOX = Pattern.compile("\\[![A-Za-z]{1,20}]");
   private static final Pattern FORMULA =
       Pattern.compile(
@@ -62,6 +65,8 @@ final class LostMarks {
               text,
               "nothing refers to the footnote `[^" + text.getText() + "]`: it isn't shown",
               "refer to it, once it is the only one of its name, or leave it out");
+      case Link link when link.getFirstChild() == null ->
+          warn(link, "a link without a text: nobody sees it", "write `[where it leads](address)`");
       case TableRow row -> cut(row);
       case Paragraph first -> box(first);
       default -> {}
@@ -101,6 +106,7 @@ final class LostMarks {
   /// @param linked where links are
   void in(String text, BitSet code, BitSet linked) {
     references(text, code, linked);
+    definitions(text, code, linked);
     each(
         FORMULA,
         text,
@@ -132,6 +138,16 @@ final class LostMarks {
           "`" + found.group() + "` stays as it is: there is no `" + label + "`",
           "define it, `" + label + ": address`; where brackets are meant, write `\\[`");
     }
+  }
+
+  private void definitions(String text, BitSet code, BitSet linked) {
+    var found = DEFINITION.matcher(text);
+    while (found.find())
+      if (!code.get(found.start(1)) && !linked.get(found.start(1)))
+        problems.warn(
+            at.apply(found.start(1)),
+            "`" + found.group(1) + "` defines nothing: it isn't alone",
+            "leave an empty line above it, and nothing behind the address but a title in quotes");
   }
 
   private void each(

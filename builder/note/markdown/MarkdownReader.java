@@ -6,8 +6,10 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
@@ -16,6 +18,7 @@ import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
@@ -135,6 +138,8 @@ public final class MarkdownReader {
       case InlineLinkNode link -> link(link);
       case AutoLink link -> autolink(link);
       case RefNode ref -> reference(ref, tree);
+      case Reference definition ->
+          linked.set(definition.getStartOffset(), definition.getEndOffset());
       case HtmlBlockBase html -> raw(html);
       case HtmlInlineBase html -> raw(html);
       default -> {}
@@ -183,6 +188,7 @@ public final class MarkdownReader {
         (offset, url, image) ->
             links.add(new Markdown.Link(url, image, offsets.at(html.getStartOffset() + offset))),
         anchors::add);
+    if (html instanceof HtmlInlineComment || html instanceof HtmlCommentBlock) return;
     ValueQuote.in(html.getChars().toString())
         .results()
         .forEach(
