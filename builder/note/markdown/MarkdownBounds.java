@@ -15,6 +15,8 @@ final class MarkdownBounds {
   private static final int PARAGRAPH_LINES_MAX = 1_000;
   private static final int PARAGRAPH_CHARS_MAX = 32 << 10;
   private static final int PARAGRAPH_LINKS_MAX = 250;
+  /// Each is compared with all before it that are of another length.
+  private static final int PARAGRAPH_TILDES_MAX = 1_000;
   /// Two columns a list at least.
   private static final int INDENT_MAX = 200;
   private static final Pattern MARKERS =
@@ -26,6 +28,7 @@ final class MarkdownBounds {
   private int lines;
   private int chars;
   private int links;
+  private int tildes;
   private int column = 1;
 
   private MarkdownBounds(Source source, Problems problems) {
@@ -58,11 +61,16 @@ final class MarkdownBounds {
       lines = 0;
       chars = 0;
       links = 0;
+      tildes = 0;
       return "";
     }
     lines++;
     chars += text.length() + 1;
     for (int at = text.indexOf(LINK); at >= 0; at = text.indexOf(LINK, at + 1)) links++;
+    for (int i = 0; i < text.length(); i++)
+      if (text.charAt(i) == '~' && (i == 0 || text.charAt(i - 1) != '~')) tildes++;
+    if (tildes > PARAGRAPH_TILDES_MAX)
+      return "more than " + PARAGRAPH_TILDES_MAX + " runs of tildes in a paragraph";
     if (lines > PARAGRAPH_LINES_MAX)
       return "more than " + PARAGRAPH_LINES_MAX + " lines without an empty one";
     if (chars > PARAGRAPH_CHARS_MAX)

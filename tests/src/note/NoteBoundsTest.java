@@ -18,6 +18,8 @@ class NoteBoundsTest {
         Arguments.of("links open", "[a](".repeat(20_000), "n.md:1:1: a paragraph of more than"),
         Arguments.of("few links open", "[a](".repeat(251), "n.md:1:1: more than 250 links"),
         Arguments.of("links open enough", "[a](".repeat(250), ""),
+        Arguments.of("tildes", "~a~~ ".repeat(501), "n.md:1:1: more than 1000 runs of tildes"),
+        Arguments.of("tildes enough", "~a~~ ".repeat(500), ""),
         Arguments.of("lists in lists", nested(1000), "n.md:102:1: nested more than 100 deep"),
         Arguments.of(
             "lists in a line", "- ".repeat(1000) + "x", "n.md:1:201: nested more than 100"),
