@@ -48,6 +48,11 @@ public record Checked(
     return new Checked(name, verdict, expects, ran, proof, timeline, all);
   }
 
+  /// What the verdict rests on that the program doesn't show, where it holds by all schedules.
+  public List<String> rests() {
+    return explored == null || !(verdict instanceof Verdict.Holds) ? List.of() : explored.rests();
+  }
+
   /// The same as a committed record has it. Only the machine that builds draws what every run gave,
   /// and a graph of states is the same on all: there both would be nothing but bulk.
   public Checked recorded() {

@@ -41,6 +41,8 @@ public final class Table {
     if (checked.verdict() instanceof Verdict.NotApplicable(var reason)) return reason;
     var parts = new ArrayList<String>();
     if (!checked.expects()) parts.add("run, output not checked");
+    if (!checked.rests().isEmpty())
+      parts.add("by all schedules (" + String.join("; ", checked.rests()) + ")");
     if (checked.ran().runs() > 1) parts.add(checked.ran().runs() + " runs");
     if (checked.ran().rounds() > 1) parts.add(checked.ran().rounds() + " rounds");
     if (!checked.proof().breaks().isEmpty())

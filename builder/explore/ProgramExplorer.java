@@ -102,6 +102,7 @@ public record ProgramExplorer(Limits limits, Mode mode, boolean additions, boole
           outcomes,
           races == null ? List.of() : races.found(),
           notes.told(),
+          notes.rests(),
           complete && graph.detailed() ? GraphJson.of(graph.nodes(), ends, counts) : "");
     }
 
@@ -191,6 +192,7 @@ public record ProgramExplorer(Limits limits, Mode mode, boolean additions, boole
           outcomes,
           List.copyOf(visited.races()),
           notes.told(),
+          notes.rests(),
           "");
     }
   }

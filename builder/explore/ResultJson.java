@@ -35,6 +35,7 @@ final class ResultJson {
           .close('}');
     out.close(']');
     texts("notes", e.notes());
+    texts("rests", e.rests());
     out.name("graph").raw(e.graph().isEmpty() ? "null" : e.graph());
     return out.close('}').toString();
   }

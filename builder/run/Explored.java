@@ -13,6 +13,8 @@ import java.util.List;
 /// @param outcomes  each reachable one
 /// @param races     pairs of accesses that no order separates
 /// @param notes     what was taken as one step, and other limits to be shown to the reader
+/// @param rests     on what it rests that the program doesn't show, in few words, for beside a
+///     verdict
 /// @param graph     all states as JSON of the page's format; empty where they are not kept
 public record Explored(
     boolean complete,
@@ -24,23 +26,35 @@ public record Explored(
     List<Outcome> outcomes,
     List<Race> races,
     List<String> notes,
+    List<String> rests,
     String graph) {
   public Explored {
     outcomes = List.copyOf(outcomes);
     races = List.copyOf(races);
     notes = List.copyOf(notes);
+    rests = rests == null ? List.of() : List.copyOf(rests); // null in evidence of earlier versions
   }
 
   /// What is known of a program that can't be explored: of `line`, or 0.
   public static Explored refused(String why, int line, long nanos) {
     return new Explored(
-        false, why, line, BigInteger.ZERO, 0, nanos, List.of(), List.of(), List.of(), "");
+        false,
+        why,
+        line,
+        BigInteger.ZERO,
+        0,
+        nanos,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        "");
   }
 
   /// The same without its graph, which takes most of its room.
   public Explored withoutGraph() {
     return new Explored(
-        complete, refusal, line, schedules, states, nanos, outcomes, races, notes, "");
+        complete, refusal, line, schedules, states, nanos, outcomes, races, notes, rests, "");
   }
 
   /// What some schedules end in.

@@ -38,6 +38,7 @@ record ExploredJson(Snippet.Wrapping wrapped) {
         each(json.getAsJsonArray("outcomes"), this::outcome),
         each(json.getAsJsonArray("races"), this::race),
         each(json.getAsJsonArray("notes"), JsonElement::getAsString),
+        each(json.getAsJsonArray("rests"), JsonElement::getAsString),
         json.get("graph").isJsonNull() ? "" : json.get("graph").toString());
   }
 

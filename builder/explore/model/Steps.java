@@ -87,7 +87,9 @@ public final class Steps {
   public static boolean spurious() {
     boolean explored = State.now().spurious;
     if (!explored)
-      execution().note("spurious wake-ups were left out: `//EXPLORE spurious` explores them too");
+      execution()
+          .notes()
+          .leftOut("spurious wake-ups", "`//EXPLORE spurious` explores them too");
     return explored;
   }
 

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 /// What a reader must be told of an exploration's limits.
 public final class Notes {
   private final Set<String> always = new TreeSet<>();
+  private final Set<String> leftOut = new TreeSet<>();
   private final Map<String, Set<String>> oneStep = new TreeMap<>();
 
   /// Notes it in any case.
@@ -17,11 +18,29 @@ public final class Notes {
     always.add(limit);
   }
 
+  /// Notes something that can happen and was not explored.
+  ///
+  /// @param how it is explored too
+  public void leftOut(String what, String how) {
+    leftOut.add(what + " left out");
+    add(what + " were left out: " + how);
+  }
+
   /// A call of this method of a class was one step.
   ///
   /// @param source why it may be
   public void oneStep(String type, String method, String source) {
     oneStep.computeIfAbsent(source + "\n" + type, _ -> new TreeSet<>()).add(method);
+  }
+
+  /// What all that was found rests on, in few words: for beside the verdict.
+  public List<String> rests() {
+    var rests = new ArrayList<String>();
+    var types = new TreeSet<String>();
+    for (var key : oneStep.keySet()) types.add(key.split("\n")[1]);
+    if (!types.isEmpty()) rests.add("calls of " + String.join(", ", types) + " are one step each");
+    rests.addAll(leftOut);
+    return rests;
   }
 
   /// The notes in words.

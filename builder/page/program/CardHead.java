@@ -18,6 +18,7 @@ import snippet.Snippet.Region;
 /// @param quoted    the lines of the region, and where the whole program is shown
 /// @param reason    why it doesn't hold
 /// @param unchecked it was run, but states no expectation
+/// @param rests     what the verdict rests on, in few words, or empty
 public record CardHead(
     String id,
     String label,
@@ -27,7 +28,8 @@ public record CardHead(
     List<String> needs,
     SiteModel.Mark mark,
     String reason,
-    boolean unchecked) {
+    boolean unchecked,
+    String rests) {
   private static final int JDK_USUAL = 25;
 
   public static CardHead of(
@@ -52,7 +54,8 @@ public record CardHead(
         needs,
         model.mark(snippet),
         here.map(e -> e.checked().verdict().reason()).orElse(""),
-        unchecked);
+        unchecked,
+        here.map(e -> String.join("; ", e.checked().rests())).orElse(""));
   }
 
   private static String words(Region region) {

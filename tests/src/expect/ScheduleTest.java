@@ -122,6 +122,7 @@ class ScheduleTest {
                 explored("2 x 2").outcomes(),
                 List.of(),
                 List.of(),
+                List.of(),
                 ""),
             "1");
     assertFalse(judged.rejects());
@@ -164,7 +165,17 @@ class ScheduleTest {
     var two = new Outcome(List.of("2"), new Ending.Completed(), BigInteger.TWO, 0, List.of());
     var all =
         new Explored(
-            true, "", 0, BigInteger.valueOf(6), 16, 1, List.of(two, one), List.of(), List.of(), "");
+            true,
+            "",
+            0,
+            BigInteger.valueOf(6),
+            16,
+            1,
+            List.of(two, one),
+            List.of(),
+            List.of(),
+            List.of(),
+            "");
     var stated = Given.expected("Schedules:", "2 | 2 | in turn", "0 | 1");
     assertEquals(
         """
@@ -219,7 +230,7 @@ class ScheduleTest {
   static Explored explored(String text) {
     if (text.startsWith("refused "))
       return new Explored(
-          false, text.substring(8), 2, null, 0, 1, List.of(), List.of(), List.of(), "");
+          false, text.substring(8), 2, null, 0, 1, List.of(), List.of(), List.of(), List.of(), "");
     var parts = Arrays.stream(text.split(";")).map(String::stripLeading).toList();
     var races =
         parts.stream()
@@ -234,7 +245,7 @@ class ScheduleTest {
         endless
             ? null
             : outcomes.stream().map(Outcome::schedules).reduce(BigInteger.ZERO, BigInteger::add);
-    return new Explored(true, "", 0, all, 9, 1, outcomes, races, List.of(), "");
+    return new Explored(true, "", 0, all, 9, 1, outcomes, races, List.of(), List.of(), "");
   }
 
   private static Outcome outcome(String text) {

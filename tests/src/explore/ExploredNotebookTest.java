@@ -29,6 +29,33 @@ class ExploredNotebookTest {
 
       """;
 
+  private static final String RESTING =
+      """
+      import java.util.concurrent.ConcurrentHashMap;
+
+      final ConcurrentHashMap<String, Integer> map = new ConcurrentHashMap<>();
+      boolean done;
+
+      void main() throws InterruptedException {
+          var a = new Thread(this::add);
+          a.start();
+          map.merge("a", 1, Integer::sum);
+          synchronized (this) {
+              while (!done) wait();
+          }
+          IO.println(map.size() / 2 + 1);
+      }
+
+      void add() {
+          map.merge("b", 1, Integer::sum);
+          synchronized (this) {
+              done = true;
+              notify();
+          }
+      }
+
+      """;
+
   @TempDir Path root;
 
   @BeforeEach
@@ -79,6 +106,19 @@ class ExploredNotebookTest {
     var record = Files.readString(root.resolve("site/evidence/desk.json"));
     assertTrue(record.contains("\"schedules\":6"), record);
     assertTrue(record.contains("\"graph\":\"\""), "a record has no graph");
+  }
+
+  /// What the classes promise of calls, and what was left out, stand beside the verdict.
+  @Test
+  void theVerdictTellsWhatItRestsOn() throws Exception {
+    write("snippets/a/Race.java", RESTING + "// Schedules:\n//   2 | 8\n");
+    var said = run("check").text();
+    var rests =
+        "by all schedules"
+            + " (calls of ConcurrentHashMap are one step each; spurious wake-ups left out)";
+    assertTrue(said.contains("✓ holds Race  " + rests + ", "), said);
+    write("snippets/a/Race.java", RESTING + "// Schedules:\n//   2 | 7\n");
+    assertFalse(run("check").text().contains("by all schedules"), "a verdict that says no");
   }
 
   @Test

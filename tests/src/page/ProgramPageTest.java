@@ -62,7 +62,17 @@ class ProgramPageTest extends SmallExplored {
     evidence(
         "Bare",
         new Explored(
-            true, "", 0, BigInteger.TWO, 5, 1, List.of(end, other), List.of(), List.of(), ""));
+            true,
+            "",
+            0,
+            BigInteger.TWO,
+            5,
+            1,
+            List.of(end, other),
+            List.of(),
+            List.of(),
+            List.of(),
+            ""));
     assertEquals(0, page().select("#Bare .lanes").size());
     var rows = page("programs/Bare.html").selectFirst(".lanes").select("tbody tr");
     assertEquals(81, rows.size(), "the middle is left out, and that is said");

@@ -133,7 +133,8 @@ class SchedulePageTest extends SmallExplored {
             List.of(
                 new Step("0.1", "a", 4, "writes n = 1"), new Step("0.2", "b", 4, "writes n = 2")));
     var explored =
-        new Explored(true, "", 0, BigInteger.ONE, 9, 1, List.of(b), List.of(), List.of(), "");
+        new Explored(
+            true, "", 0, BigInteger.ONE, 9, 1, List.of(b), List.of(), List.of(), List.of(), "");
     evidence("Table", explored, new OutputLine("2", "b", 1));
     var printed = page().selectFirst("#Table .out .who");
     assertEquals("b", printed.text());
@@ -150,6 +151,10 @@ class SchedulePageTest extends SmallExplored {
     assertTrue(page().select("#Bare .scheds dl").last().text().startsWith("n 4 var a"));
     assertTrue(page().selectFirst("#Table .scheds").text().contains("No two accesses race."));
     assertTrue(page().selectFirst("#Bare .scheds").text().contains("Random is one step."));
+    var beside = "✓ holds by all schedules (calls of Random are one step each)";
+    assertTrue(page().selectFirst("#Bare header").text().contains(beside), page()::text);
+    var own = page("programs/Bare.html").selectFirst(".card header").text();
+    assertTrue(own.contains(beside), own);
   }
 
   @Test

@@ -117,14 +117,17 @@ class SmallExplored {
             List.of(first, second),
             races,
             List.of("Random is one step"),
+            List.of("calls of Random are one step each"),
             GRAPH));
     var many = new BigInteger("1832624140942590534");
     var big = new Outcome(List.of("2"), new Ending.Completed(), many, 0, first.witness());
     evidence(
-        "Table", new Explored(true, "", 0, many, 200, 1, List.of(big), List.of(), List.of(), ""));
+        "Table",
+        new Explored(true, "", 0, many, 200, 1, List.of(big), List.of(), List.of(), List.of(), ""));
     evidence(
         "Refused",
-        new Explored(false, "a clock", 3, null, 0, 1, List.of(), List.of(), List.of(), ""));
+        new Explored(
+            false, "a clock", 3, null, 0, 1, List.of(), List.of(), List.of(), List.of(), ""));
   }
 
   void write(String path, String text) throws IOException {
