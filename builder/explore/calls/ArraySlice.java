@@ -1,5 +1,6 @@
 package explore.calls;
 
+import explore.model.Accesses;
 import explore.model.CodeSite;
 import explore.model.Types;
 import explore.schedule.Execution;
@@ -8,11 +9,8 @@ import java.lang.reflect.Array;
 
 /// The elements of an array that a call of the JDK uses, from `from` to before `to`.
 record ArraySlice(Object array, int from, int to, boolean changes) {
-  /// A longer array is not looked at element by element.
-  private static final int ELEMENTS_MAX = 1024;
-
   boolean isLong() {
-    return length() > ELEMENTS_MAX;
+    return length() > Accesses.ELEMENTS_MAX;
   }
 
   /// The slice that the call's arguments name, where it is one that takes a range; else all.

@@ -4,9 +4,13 @@ import explore.schedule.Execution;
 import explore.schedule.Location;
 import explore.schedule.Operation;
 import explore.schedule.Order;
+import java.lang.reflect.Array;
 
 /// Fields and elements of arrays.
 public final class Accesses {
+  /// A longer array is not looked at element by element where a call of the JDK uses it.
+  public static final int ELEMENTS_MAX = 1024;
+
   private static final String FREEZE = "final fields";
 
   private Accesses() {}
@@ -41,7 +45,8 @@ public final class Accesses {
 
   private static void write(
       Execution execution, Location location, Object value, CodeSite site, Order order) {
-    var operation = new Operation("writes", location, site.line()).writes().orders(order);
+    var operation =
+        new Operation("writes", location, site.line()).writes().orders(order);
     if (execution.identities().hashOfItself(value) != 0) operation.exact();
     execution.perform(operation);
     var typed = site.typed(value);
@@ -78,7 +83,9 @@ public final class Accesses {
     var location = element(execution, array, index, site);
     checkWhole(execution, array, location, false, site);
     execution.perform(
-        new Operation("reads", location, site.line()).observes().orders(Order.PLAIN_READ));
+        new Operation("reads", location, site.line())
+            .observes()
+            .orders(Order.PLAIN_READ));
   }
 
   public static void arrayWrite(
@@ -94,7 +101,8 @@ public final class Accesses {
   public static void checkWhole(
       Execution execution, Object array, Location element, boolean write, CodeSite site) {
     var whole = execution.identities().of(array).whole();
-    if (whole != null && execution.concurrent(whole, write)) refuse(execution, element, site);
+    if (whole != null && execution.concurrent(whole, write))
+      refuse(execution, array, element, site);
     execution.mark(element, write);
   }
 
@@ -108,16 +116,25 @@ public final class Accesses {
       Execution execution, Object array, String kind, boolean write, CodeSite site) {
     var identity = execution.identities().of(array);
     for (var element : identity.elements())
-      if (execution.concurrent(element, write)) refuse(execution, element, site);
+      if (execution.concurrent(element, write)) refuse(execution, array, element, site);
     if (identity.whole() == null) identity.whole(execution.location(array, "whole", kind, "[]"));
+    if (execution.concurrent(identity.whole(), write))
+      refuse(execution, array, identity.whole(), site);
     execution.mark(identity.whole(), write);
     execution.running().effect("hands an array to " + site.member());
   }
 
-  private static void refuse(Execution execution, Location element, CodeSite site) {
+  private static void refuse(Execution execution, Object array, Location element, CodeSite site) {
+    var why = array.getClass().isArray() ? tooLong(Array.getLength(array)) : "";
     execution.refuse(
         site.line(),
-        element.object() + ", which threads share and a call of the JDK uses as a whole");
+        element.object() + ", which threads share and a call of the JDK uses as a whole" + why);
+  }
+
+  private static String tooLong(int length) {
+    return (": of %,d elements at most %,d are told apart, also where a lock keeps threads apart;"
+            + " make it shorter")
+        .formatted(length, ELEMENTS_MAX);
   }
 
   public static void saw(Execution execution, Object value, CodeSite site) {

@@ -18,6 +18,7 @@ final class SearchFrame {
   private final int[] order;
   private final String[] keys;
   private final String[] who;
+  private final int[] lines;
   /// Who moved last, and can he go on?
   private final String last;
   private final boolean canGoOn;
@@ -36,11 +37,13 @@ final class SearchFrame {
     order = new int[count];
     keys = new String[count];
     who = new String[count];
+    lines = new int[count];
     last = before == null ? "" : before.mover();
     int next = 0;
     for (int i = 0; i < count; i++) {
       keys[i] = choices.get(i).key();
       who[i] = choices.get(i).who();
+      lines[i] = Snapshot.line(choices.get(i));
       if (who[i].equals(last)) order[next++] = i;
     }
     canGoOn = next > 0;
@@ -72,6 +75,11 @@ final class SearchFrame {
 
   String mover() {
     return who[order[at]];
+  }
+
+  /// The line of the choice being tried.
+  int line() {
+    return lines[order[at]];
   }
 
   /// Does the choice being tried take the turn from a thread that could go on?

@@ -15,4 +15,4 @@ void main() throws InterruptedException {
 }
 
 // Refused:
-//   9: the array slots, which threads share and a call of the JDK uses as a whole
+//   9: the array slots, which threads share and a call of the JDK uses as a whole: of 2,000 elements at most 1,024 are told apart, also where a lock keeps threads apart; make it shorter

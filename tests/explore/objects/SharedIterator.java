@@ -16,4 +16,4 @@ void main() throws InterruptedException {
 }
 
 // Refused:
-//   13: the ImmutableCollections$ListItr, which threads use at the same time (lines 10 and 13), at least one changing it: such a call is not one step, and what happens within it is not explored
+//   13: the ListIterator, which threads use at the same time (lines 10 and 13), at least one changing it: such a call is not one step, and what happens within it is not explored

@@ -30,6 +30,24 @@ class ExplorerTest {
   private static final List<String> FOLDERS =
       List.of(
           "tests/explore", "tests/explore/loops", "tests/explore/objects", "tests/explore/waits");
+  private static final String DEEP =
+      """
+      int n;
+
+      void add(int left) {
+        n++;
+        if (left > 1) add(left - 1);
+      }
+
+      void main() throws InterruptedException {
+        var t = new Thread(() -> add(20));
+        t.start();
+        add(20);
+        t.join();
+        IO.println(n);
+      }
+      """;
+
   @TempDir Path folder;
 
   static List<Path> programs() throws IOException {
@@ -67,6 +85,17 @@ class ExplorerTest {
     assertEquals(outcomes(seen), outcomes(oneByOne));
     assertEquals(races(seen), races(oneByOne), "by vector clocks");
     assertEquals(names(outcomes(seen)), names(outcomes(explore(program, classes, "sleep"))));
+  }
+
+  /// A recursion is no loop: what makes the program large is told by the line of most steps.
+  @Test
+  void whatIsTooLargeWithoutALoopIsNamedByItsLine() throws Exception {
+    var program = folder.resolve("Deep.java");
+    Files.writeString(program, DEEP);
+    var seen = explore(program, compile(program), "graph", "--states", "1000");
+    assertEquals(4, seen.get("line").getAsInt());
+    var why = seen.get("refusal").getAsString();
+    assertTrue(why.contains(": 80 of them at line 4; make it come there less often"), why);
   }
 
   @Test
