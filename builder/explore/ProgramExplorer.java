@@ -6,7 +6,6 @@ import explore.graph.Races;
 import explore.graph.Shortest;
 import explore.schedule.End;
 import explore.schedule.Notes;
-import explore.search.Edge;
 import explore.search.Explorer;
 import explore.search.Graph;
 import explore.search.Limits;
@@ -55,8 +54,13 @@ public record ProgramExplorer(Limits limits, Mode mode, boolean additions, boole
       return Explored.refused(first.why(), first.line(), System.nanoTime() - start);
     }
     try (var program = new WovenProgram(woven, weaver.initialised(), main, spurious)) {
-      var explorer = new Explorer(program, limits);
-      var visited = mode == Mode.GRAPH ? explorer.merged() : explorer.oneByOne(mode == Mode.SLEEP);
+      var explorer = new Explorer(program, mode == Mode.FORESEEN ? limits.foreseeing(0) : limits);
+      var visited =
+          switch (mode) {
+            case GRAPH, FORESEEN -> explorer.merged();
+            case FULL -> explorer.oneByOne(false);
+            case SLEEP -> explorer.oneByOne(true);
+          };
       return new Told(explorer, program.notes(), start).tell(visited);
     } catch (ReflectiveOperationException e) {
       return Explored.refused("no main method: " + e.getMessage(), 0, System.nanoTime() - start);
@@ -81,11 +85,11 @@ public record ProgramExplorer(Limits limits, Mode mode, boolean additions, boole
       var outcomes = new ArrayList<Explored.Outcome>();
       for (var end : ends.entrySet()) {
         var way = ways.get(end.getValue());
-        var keys = way.edges().stream().map(Edge::key).toList();
-        if (complete && !leadsTo(keys, end.getKey()))
+        var replayed = explorer.replay(way.edges());
+        if (complete && !leadsTo(replayed.end(), end.getKey()))
           return Explored.refused(
               "a schedule that led to an outcome does not lead there again", 0, nanos());
-        outcomes.add(outcome(end.getKey(), end.getValue(), way, counts));
+        outcomes.add(outcome(end.getKey(), end.getValue(), way, replayed, counts));
       }
       if (counts.cyclic())
         notes.add("some schedules never end, as threads can take turns for ever");
@@ -107,15 +111,19 @@ public record ProgramExplorer(Limits limits, Mode mode, boolean additions, boole
     }
 
     private static Explored.Outcome outcome(
-        Outcome end, Node node, Shortest.Way way, Counts counts) {
+        Outcome end, Node node, Shortest.Way way, Explorer.Replayed replayed, Counts counts) {
+      var steps = new ArrayList<Explored.Step>();
+      for (int i = 0; i < way.edges().size(); i++) {
+        var edge = way.edges().get(i);
+        var words = i < replayed.words().size() ? replayed.words().get(i) : "";
+        steps.add(new Explored.Step(edge.key(), edge.name(), edge.line(), words));
+      }
       return new Explored.Outcome(
           end.output(),
           end.ending(),
           node.outcome() == null ? null : counts.to(node),
           way.switches(),
-          way.edges().stream()
-              .map(e -> new Explored.Step(e.key(), e.name(), e.line(), e.words()))
-              .toList());
+          steps);
     }
 
     /// Refuses two threads in one container of the JDK.
@@ -145,8 +153,8 @@ public record ProgramExplorer(Limits limits, Mode mode, boolean additions, boole
     }
 
     /// An endless outcome has no end to lead to.
-    private boolean leadsTo(List<String> keys, Outcome outcome) {
-      return switch (explorer.replay(keys)) {
+    private static boolean leadsTo(End replayed, Outcome outcome) {
+      return switch (replayed) {
         case End.Finished(var output, var ending) -> outcome.equals(new Outcome(output, ending));
         case End.Cut() -> outcome.ending() instanceof Ending.StillRunning;
         default -> false;

@@ -18,6 +18,7 @@ public final class Calls {
   public static JdkCall enter(
       Execution execution, Object receiver, Object[] arguments, CodeSite site) {
     if (receiver != null && Nature.of(receiver) == Nature.PROGRAM) return null;
+    execution.unforeseen();
     var call = new JdkCall(execution, receiver, arguments, site);
     return call.begin() ? call : null;
   }

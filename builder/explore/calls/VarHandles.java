@@ -15,6 +15,7 @@ public final class VarHandles {
   /// Gives whether a weak compare-and-set fails for no reason.
   public static boolean access(
       Execution execution, VarHandle handle, Object object, int index, CodeSite site) {
+    execution.unforeseen();
     var member = site.member();
     boolean reads = reads(member);
     var location = location(execution, handle, object, index, site);

@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,11 +46,15 @@ public final class Races {
     }
   }
 
-  private record Visit(Node node, Knowledge knowledge) {}
+  private record Visit(Node node, int knowledge) {
+    long number() {
+      return (long) node.number() << 32 | knowledge;
+    }
+  }
 
   /// Which accesses happened, and who knows of them.
   private record Knowledge(BitSet happened, Map<String, BitSet> known) {
-    Knowledge copy() {
+    private Knowledge copy() {
       var copies = new HashMap<String, BitSet>();
       known.forEach((who, bits) -> copies.put(who, (BitSet) bits.clone()));
       return new Knowledge((BitSet) happened.clone(), copies);
@@ -61,6 +66,10 @@ public final class Races {
   }
 
   private final Map<Access, Integer> numbers = new LinkedHashMap<>();
+  private final Map<Knowledge, Integer> numbersOfKnowledge = new HashMap<>();
+  private final List<Knowledge> allKnowledge = new ArrayList<>();
+  /// What is known after a step, by its events and what was known before.
+  private final Map<List<SyncEvent>, Map<Integer, Integer>> after = new IdentityHashMap<>();
   private final Map<String, BitSet> atLocation = new HashMap<>();
   private final Map<String, BitSet> ofObject = new HashMap<>();
   private final ArrayList<Access> accesses = new ArrayList<>();
@@ -103,25 +112,42 @@ public final class Races {
   }
 
   private void visit(Graph graph) {
-    var seen = new HashSet<Visit>();
+    var seen = new HashSet<Long>();
     var left = new ArrayDeque<Visit>();
     var first = new Knowledge(new BitSet(), new HashMap<>());
     graph.before().forEach(event -> happens(event, first));
-    left.push(new Visit(graph.nodes().getFirst(), first));
+    left.push(new Visit(graph.nodes().getFirst(), known(first)));
     while (!left.isEmpty()) {
       var visit = left.pop();
-      if (!seen.add(visit)) continue;
+      if (!seen.add(visit.number())) continue;
       if (seen.size() > VISITS_MAX) {
         complete = false;
         return;
       }
       for (var edge : visit.node.edges()) {
         if (edge.to() == null) continue;
-        var after = edge.events().isEmpty() ? visit.knowledge : visit.knowledge.copy();
-        for (var event : edge.events()) happens(event, after);
-        left.push(new Visit(edge.to(), after));
+        left.push(new Visit(edge.to(), after(edge.events(), visit.knowledge)));
       }
     }
+  }
+
+  private int after(List<SyncEvent> events, int before) {
+    if (events.isEmpty()) return before;
+    var known = after.computeIfAbsent(events, _ -> new HashMap<>());
+    return known.computeIfAbsent(
+        before,
+        _ -> {
+          var now = allKnowledge.get(before).copy();
+          for (var event : events) happens(event, now);
+          return known(now);
+        });
+  }
+
+  private int known(Knowledge knowledge) {
+    var number = numbersOfKnowledge.putIfAbsent(knowledge, allKnowledge.size());
+    if (number != null) return number;
+    allKnowledge.add(knowledge);
+    return allKnowledge.size() - 1;
   }
 
   private void happens(SyncEvent event, Knowledge now) {

@@ -2,6 +2,7 @@ package explore.graph;
 
 import explore.search.Edge;
 import explore.search.Node;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,32 +23,43 @@ public final class Shortest {
 
   private record Reached(long cost, Place place, Reached before, Edge by) {}
 
+  /// The states that were done, by who moved last.
+  private final Map<String, BitSet> done = new HashMap<>();
+  private final PriorityQueue<Reached> queue =
+      new PriorityQueue<>((a, b) -> Long.compare(a.cost, b.cost));
+
   private Shortest() {}
 
   /// Finds a way to each of these states, by Dijkstra's algorithm over states and who moved last.
   public static Map<Node, Way> to(Node root, Collection<Node> wanted) {
+    return new Shortest().ways(root, new HashSet<>(wanted));
+  }
+
+  private Map<Node, Way> ways(Node root, Set<Node> left) {
     var ways = new HashMap<Node, Way>();
-    var left = new HashSet<>(wanted);
-    var done = new HashSet<Place>();
-    var queue = new PriorityQueue<Reached>((a, b) -> Long.compare(a.cost, b.cost));
     queue.add(new Reached(0, new Place(root, ""), null, null));
     while (!queue.isEmpty() && !left.isEmpty()) {
       var reached = queue.poll();
-      if (!done.add(reached.place)) continue;
+      if (isDone(reached.place)) continue;
+      done.get(reached.place.last).set(reached.place.node.number());
       if (left.remove(reached.place.node)) ways.put(reached.place.node, way(reached));
-      spread(reached, queue, done);
+      spread(reached);
     }
     return ways;
   }
 
-  private static void spread(Reached reached, PriorityQueue<Reached> queue, Set<Place> done) {
+  private boolean isDone(Place place) {
+    return done.computeIfAbsent(place.last, _ -> new BitSet()).get(place.node.number());
+  }
+
+  private void spread(Reached reached) {
     var place = reached.place;
     boolean canGoOn = false;
     for (var edge : place.node.edges()) canGoOn |= edge.who().equals(place.last);
     for (var edge : place.node.edges()) {
       if (edge.to() == null) continue;
       var next = new Place(edge.to(), edge.who());
-      if (done.contains(next)) continue;
+      if (isDone(next)) continue;
       boolean forced = canGoOn && !edge.who().equals(place.last);
       queue.add(new Reached(reached.cost + 1 + (forced ? SWITCH : 0), next, reached, edge));
     }

@@ -33,7 +33,8 @@ public final class Accesses {
     execution.perform(
         new Operation("reads", field(execution, object, site), site.line())
             .observes()
-            .orders(order));
+            .orders(order)
+            .onlyVariable());
   }
 
   public static void write(Execution execution, Object object, Object value, CodeSite site) {
@@ -46,7 +47,7 @@ public final class Accesses {
   private static void write(
       Execution execution, Location location, Object value, CodeSite site, Order order) {
     var operation =
-        new Operation("writes", location, site.line()).writes().orders(order);
+        new Operation("writes", location, site.line()).writes().orders(order).onlyVariable();
     if (execution.identities().hashOfItself(value) != 0) operation.exact();
     execution.perform(operation);
     var typed = site.typed(value);
@@ -85,7 +86,8 @@ public final class Accesses {
     execution.perform(
         new Operation("reads", location, site.line())
             .observes()
-            .orders(Order.PLAIN_READ));
+            .orders(Order.PLAIN_READ)
+            .onlyVariable());
   }
 
   public static void arrayWrite(

@@ -33,6 +33,7 @@ public final class State {
   }
 
   public static State of(Execution execution) {
+    execution.unforeseen();
     return (State) execution.models();
   }
 

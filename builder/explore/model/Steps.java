@@ -13,11 +13,18 @@ public final class Steps {
   private Steps() {}
 
   public static Execution execution() {
-    return Execution.current();
+    return unforeseen();
   }
 
   public static ModelThread me() {
-    return Execution.current().running();
+    return unforeseen().running();
+  }
+
+  /// A model is at work: what it does may depend on anything.
+  private static Execution unforeseen() {
+    var execution = Execution.current();
+    execution.unforeseen();
+    return execution;
   }
 
   public static int line() {
@@ -87,9 +94,7 @@ public final class Steps {
   public static boolean spurious() {
     boolean explored = State.now().spurious;
     if (!explored)
-      execution()
-          .notes()
-          .leftOut("spurious wake-ups", "`//EXPLORE spurious` explores them too");
+      execution().notes().leftOut("spurious wake-ups", "`//EXPLORE spurious` explores them too");
     return explored;
   }
 

@@ -3,12 +3,14 @@ package explore.schedule;
 /// Who accessed what in an execution: so it is found which kinds of locations threads share.
 final class AccessLog {
   private final SharedKinds sharedKinds;
+  private final StepTaken step;
   /// Accesses that are no steps: two states differ if their pasts can conflict with different
   /// accesses to come.
   private long hash;
 
-  AccessLog(SharedKinds sharedKinds) {
+  AccessLog(SharedKinds sharedKinds, StepTaken step) {
     this.sharedKinds = sharedKinds;
+    this.step = step;
   }
 
   /// What an access turned out to be.
@@ -18,7 +20,12 @@ final class AccessLog {
     /// Another thread may access it too: it is a step.
     STEP,
     /// Its kind was not known to be shared, or to race: all that was counted is void.
-    GREW
+    GREW;
+
+    /// What both are together.
+    Access or(Access other) {
+      return compareTo(other) >= 0 ? this : other;
+    }
   }
 
   /// Notes an access.
@@ -33,8 +40,19 @@ final class AccessLog {
     return Access.OWN;
   }
 
+  /// Notes all accesses of an operation.
+  Access touch(ModelThread thread, int threads, Operation operation) {
+    var most = touch(thread, threads, operation.location, operation.writes);
+    if (operation.second != null)
+      most = most.or(touch(thread, threads, operation.second, operation.writes));
+    for (var also : operation.also)
+      most = most.or(touch(thread, threads, also.location(), also.writes()));
+    return most;
+  }
+
   /// Notes an access in any case, and that is all.
   void mark(ModelThread thread, Location location, boolean write) {
+    step.unforeseen();
     if (!location.mark(thread, write) || sharedKinds.shared(location.kind)) return;
     hash +=
         Fingerprint.mix(

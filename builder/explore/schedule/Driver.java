@@ -33,6 +33,7 @@ public final class Driver {
       if (execution.stopped() != null) return execution.stopped();
       var eager = nextEager();
       if (eager != null) {
+        execution.unforeseen();
         go(eager);
         continue;
       }

@@ -12,7 +12,8 @@ public final class Execution {
   private static final Operation DEAD = new Operation("stopped", null, 0).when(() -> false);
   private static Execution current;
 
-  final StepEvents events = new StepEvents();
+  final StepTaken step = new StepTaken();
+  final StepEvents events = new StepEvents(step);
   private final SharedKinds sharedKinds;
   private final Notes notes;
   private final ModelThreads modelThreads = new ModelThreads();
@@ -29,8 +30,8 @@ public final class Execution {
   public Execution(SharedKinds sharedKinds, Notes notes) {
     this.sharedKinds = sharedKinds;
     this.notes = notes;
-    accesses = new AccessLog(sharedKinds);
-    memory = new Memory(sharedKinds);
+    accesses = new AccessLog(sharedKinds, step);
+    memory = new Memory(sharedKinds, step);
   }
 
   /// The execution that goes on, or null.
@@ -83,11 +84,6 @@ public final class Execution {
     models = state;
   }
 
-  /// Notes a limit, once.
-  public void note(String limit) {
-    notes.add(limit);
-  }
-
   /// Where limits that were met are noted.
   public Notes notes() {
     return notes;
@@ -102,15 +98,23 @@ public final class Execution {
   public long fingerprint() {
     long sum = memory.hash() + accesses.hash();
     for (var modelThread : modelThreads.all())
-      sum +=
-          Fingerprint.mix(
-              modelThread.keyHash, Fingerprint.mix(modelThread.past, modelThread.flags()));
+      sum += ModelThread.part(modelThread.keyHash, modelThread.past, modelThread.flags());
     return sum;
+  }
+
+  /// What comes of the step that is being taken depends on more than what its thread knew and what
+  /// it found.
+  public void unforeseen() {
+    step.unforeseen();
   }
 
   /// Notes an access; true if it is a step, since another thread may access the location too.
   public boolean touch(Location location, boolean write) {
-    var access = accesses.touch(running, modelThreads.all().size(), location, write);
+    step.unforeseen();
+    return isStep(accesses.touch(running, threads().size(), location, write));
+  }
+
+  private boolean isStep(AccessLog.Access access) {
     if (access == AccessLog.Access.GREW) end(new End.Grew());
     return access == AccessLog.Access.STEP;
   }
@@ -132,6 +136,7 @@ public final class Execution {
 
   /// This must be a step of its own from now on.
   public void watch(SharedKinds.Watched what) {
+    unforeseen();
     if (sharedKinds.watch(what)) end(new End.Grew());
   }
 
@@ -149,11 +154,9 @@ public final class Execution {
   /// alternative taken.
   public int perform(Operation operation) {
     var modelThread = running;
-    boolean step = touch(operation.location, operation.writes) | operation.forced;
-    if (operation.second != null) step |= touch(operation.second, operation.writes);
-    for (var also : operation.also) step |= touch(also.location(), also.writes());
+    var access = accesses.touch(modelThread, threads().size(), operation);
     modelThread.last = operation;
-    if (step || operation.alternatives() > 1 || !operation.enabled()) {
+    if (isStep(access) | operation.forced || operation.alternatives() > 1 || !operation.enabled()) {
       if (modelThread.atomic > 0) refuseCallback(operation);
       suspend(operation);
       modelThread.took(operation);
@@ -191,6 +194,7 @@ public final class Execution {
 
   /// Waits for what is no choice, such as the end of a thread.
   public void await(String verb, String what, int line, BooleanSupplier condition) {
+    unforeseen();
     if (!condition.getAsBoolean()) {
       var operation = new Operation(verb, new Location(0, 0, null, "", what), line).when(condition);
       operation.eager = true;
@@ -226,11 +230,12 @@ public final class Execution {
   /// A constructor writes to its own object: nobody can tell when, so it is no step.
   public void built(Location location, long hash, Object shown, Order order, int line) {
     boolean told = memory.built(running, location, hash, shown);
-    if (told) events.order(running, location, order, line);
+    if (told) events.besides(running, location, order, line);
   }
 
   /// A final field gave an object.
   public void reaches(Location freeze, Object object) {
+    unforeseen();
     if (!freeze.builtBeside(running)) return;
     if (accesses.publish(freeze)) end(new End.Grew());
     events.reaches(running, freeze, identities.of(object));
@@ -243,7 +248,7 @@ public final class Execution {
 
   /// The running thread acquires or releases a location, which is no step.
   public void orders(Location location, Order order, int line) {
-    if (sharedKinds.shared(location.kind)) events.order(running, location, order, line);
+    if (sharedKinds.shared(location.kind)) events.besides(running, location, order, line);
   }
 
   /// A thread ends the JVM.

@@ -34,6 +34,7 @@ public final class Identities {
   private long meet(Object object) {
     if (object instanceof String s) return Fingerprint.of(s);
     if (object instanceof Class<?> c) return Fingerprint.of(c.getName());
+    execution.unforeseen();
     var thread = execution.running();
     return thread == null ? 99 : thread.nameOfMet();
   }

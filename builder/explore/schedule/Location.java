@@ -68,8 +68,17 @@ public final class Location {
     value = hash;
     version++;
     long before = contribution;
-    contribution = hash == initial ? 0 : Fingerprint.mix(key, hash);
+    contribution = part(key, initial, hash);
     return contribution - before;
+  }
+
+  /// Its part of the fingerprint.
+  static long part(long key, long initial, long value) {
+    return value == initial ? 0 : Fingerprint.mix(key, value);
+  }
+
+  Foresight.Variable variable() {
+    return new Foresight.Variable(key, initial, value);
   }
 
   /// Did another thread access it at the same time as this one, as far as start and join tell?

@@ -156,6 +156,7 @@ public final class LoopHeads {
     var visit = frame.visit(site);
     if (visit.rounds > 0) visit.cause = visit.causeBy(locals, thread, all);
     boolean again = visit.rounds > 0 && visit.cause == Cause.NONE;
+    if (again) execution.unforeseen(); // whether it spins others decide
     int from = visit.reads;
     int to = thread.reads.count();
     if (all) forget(thread, visit.base(frame, thread), site, locals);

@@ -3,10 +3,12 @@ package explore.schedule;
 /// The values of all locations, as far as a fingerprint tells them.
 final class Memory {
   private final SharedKinds sharedKinds;
+  private final StepTaken step;
   private long hash;
 
-  Memory(SharedKinds sharedKinds) {
+  Memory(SharedKinds sharedKinds, StepTaken step) {
     this.sharedKinds = sharedKinds;
+    this.step = step;
   }
 
   /// A part of the fingerprint.
@@ -18,6 +20,7 @@ final class Memory {
   ///
   /// @param by null if no thread wrote it
   void wrote(ModelThread by, Location location, long value, Object shown) {
+    step.wrote(location, value);
     long difference = become(location, value, shown);
     if (difference == 0 || by == null) return;
     by.changes(location);
@@ -27,6 +30,7 @@ final class Memory {
   /// A constructor wrote to its own object, which is its thread's own memory in any case. Gives
   /// whether the write may race, once the object is published.
   boolean built(ModelThread by, Location location, long value, Object shown) {
+    step.unforeseen();
     location.build(by);
     by.own(become(location, value, shown));
     return sharedKinds.shared(location.kind) || sharedKinds.published(location.kind);

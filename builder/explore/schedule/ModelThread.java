@@ -8,6 +8,8 @@ import java.util.Map;
 
 /// A thread of the program in one execution.
 public final class ModelThread {
+  /// Among its flags: that it has ended.
+  static final int FINISHED = 1;
   final int index;
   /// `0` is main, `0.1` its first child: independent of the order in which threads were made.
   final String key;
@@ -159,11 +161,20 @@ public final class ModelThread {
     observe(other.past);
   }
 
+  /// Does it wait until something that it read has changed?
+  boolean spins() {
+    return pending != null && pending.spins;
+  }
+
+  /// A thread's part of the fingerprint.
+  static long part(long keyHash, long past, int flags) {
+    return Fingerprint.mix(keyHash, Fingerprint.mix(past, flags));
+  }
+
   /// Flags that others set, as a part of the state.
   int flags() {
-    boolean spins = pending != null && pending.spins;
-    return (finished ? 1 : 0)
-        | (spins ? 2 : 0)
+    return (finished ? FINISHED : 0)
+        | (spins() ? 2 : 0)
         | (notified ? 4 : 0)
         | (interrupted ? 8 : 0)
         | (permit ? 16 : 0);

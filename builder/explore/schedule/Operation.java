@@ -26,6 +26,7 @@ public final class Operation {
   Order order = Order.NONE;
   List<Access> also = List.of();
   private boolean call;
+  private boolean alone;
   private String before = "";
   private Object value;
   private boolean hasValue;
@@ -124,6 +125,18 @@ public final class Operation {
   public Operation exact() {
     exact = true;
     return this;
+  }
+
+  /// It accesses a variable, and nothing else: what it finds and what it leaves behind are told by
+  /// the variable's value.
+  public Operation onlyVariable() {
+    alone = true;
+    return this;
+  }
+
+  /// Does it access a variable, and nothing else?
+  boolean alone() {
+    return alone && (exact || !writes);
   }
 
   /// It stands for a whole call of the JDK, whose callbacks may not be interrupted.

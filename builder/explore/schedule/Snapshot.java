@@ -49,6 +49,21 @@ public record Snapshot(String variables, String threads, String output) {
     return execution.events.events();
   }
 
+  /// The step that is about to be taken is watched for whether it may be known by heart.
+  ///
+  /// @param foresight null if it isn't worth that
+  public static void watch(Execution execution, Foresight foresight) {
+    var taker = foresight == null ? null : execution.threads().get(foresight.thread());
+    execution.step.begin(foresight, taker);
+  }
+
+  /// What came of the step that was watched; null if that can't be known by heart.
+  ///
+  /// @param events of the step
+  public static Learnt learnt(Execution execution, List<SyncEvent> events) {
+    return execution.step.learnt(execution, events);
+  }
+
   /// Keeps what happens from now on.
   public static void keep(Execution execution, boolean now) {
     execution.events.keep(now);

@@ -7,7 +7,12 @@ import java.util.List;
 final class StepEvents {
   private final List<SyncEvent> events = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
+  private final StepTaken step;
   private boolean kept;
+
+  StepEvents(StepTaken step) {
+    this.step = step;
+  }
 
   void keep(boolean now) {
     kept = now;
@@ -40,7 +45,13 @@ final class StepEvents {
         order(thread, access.location(), access.order(), call.line());
   }
 
-  void order(ModelThread thread, Location location, Order order, int line) {
+  /// Orders that are no part of the step's own operation.
+  void besides(ModelThread thread, Location location, Order order, int line) {
+    step.unforeseen();
+    order(thread, location, order, line);
+  }
+
+  private void order(ModelThread thread, Location location, Order order, int line) {
     if (!kept) return;
     switch (order) {
       case NONE -> {}
@@ -74,10 +85,12 @@ final class StepEvents {
   }
 
   void threads(ModelThread thread, SyncEvent.What what, ModelThread other) {
+    step.unforeseen();
     if (kept) events.add(new SyncEvent(thread.key, what, other.key, "", 0));
   }
 
   void tell(String what) {
+    step.unforeseen();
     if (kept) words.add(what);
   }
 

@@ -66,6 +66,12 @@ public final class Edge {
     events = what;
   }
 
+  /// It leads there, as is known without having been there; so it has no words.
+  void foreseen(Node node, List<SyncEvent> what) {
+    if (!taken()) taken("", what);
+    to = node;
+  }
+
   void to(Node node) {
     to = node;
   }

@@ -2,6 +2,8 @@ package explore.search;
 
 import explore.schedule.Chooser;
 import explore.schedule.End;
+import explore.schedule.Snapshot;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,17 +52,33 @@ public final class Explorer {
         ran.races());
   }
 
+  /// What came of a schedule.
+  ///
+  /// @param words what each step did
+  public record Replayed(End end, List<String> words) {
+    public Replayed {
+      words = List.copyOf(words);
+    }
+  }
+
   /// Runs one schedule again, up to its last choice or on to its end.
-  public End replay(List<String> keys) {
+  public Replayed replay(List<Edge> schedule) {
+    var words = new ArrayList<String>();
     int[] at = {0};
     Chooser chooser =
-        (_, choices) -> {
+        (execution, choices) -> {
           int step = at[0]++;
-          if (step >= keys.size()) return Chooser.STOP;
+          if (step > 0) words.add(Snapshot.step(execution, schedule.get(step - 1).who()));
+          if (step >= schedule.size()) return Chooser.STOP;
           for (int i = 0; i < choices.size(); i++)
-            if (choices.get(i).key().equals(keys.get(step))) return i;
+            if (choices.get(i).key().equals(schedule.get(step).key())) return i;
           return Chooser.STOP;
         };
-    return subject.run(subject.fresh(), chooser);
+    var execution = subject.fresh();
+    Snapshot.keep(execution, true);
+    var end = subject.run(execution, chooser);
+    if (words.size() < schedule.size())
+      words.add(Snapshot.step(execution, schedule.get(words.size()).who()));
+    return new Replayed(end, words);
   }
 }

@@ -81,8 +81,9 @@ final class OneByOne implements Strategy {
   }
 
   @Override
-  public void stepped(SearchFrame from, Execution execution) {
+  public boolean stepped(SearchFrame from, Execution execution) {
     from.events = Snapshot.events(execution);
+    return true;
   }
 
   /// All that happened in a schedule.

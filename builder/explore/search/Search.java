@@ -79,8 +79,9 @@ final class Search {
         }
         case End.Cut() -> {}
         case End.Finished end -> {
-          if (!path.isEmpty()) strategy.stepped(path.getLast(), execution);
-          strategy.end(path, end, execution);
+          if (path.isEmpty() || strategy.stepped(path.getLast(), execution))
+            strategy.end(path, end, execution);
+          else refusal = DIVERGED;
         }
       }
       longest.met(path, execution);
@@ -93,10 +94,16 @@ final class Search {
     while (!path.isEmpty()) {
       var frame = path.getLast();
       strategy.done(frame);
-      if (frame.next()) return true;
+      if (frame.next() && open(frame)) return true;
       path.removeLast();
     }
     return false;
+  }
+
+  /// Passes by the choices of which it is known where they lead; false if none is left.
+  private boolean open(SearchFrame frame) {
+    while (strategy.known(frame)) if (!frame.next()) return false;
+    return true;
   }
 
   /// Along the path, and on from there.
@@ -118,14 +125,23 @@ final class Search {
           refusal = DIVERGED;
           return STOP;
         }
-        if (here == path.size() - 1) Snapshot.keep(execution, true);
-        return frame.choice();
+        if (here < path.size() - 1) return frame.choice();
+        Snapshot.keep(execution, true);
+        return take(frame, execution);
       }
       var before = here == 0 ? null : path.getLast();
-      if (before != null) strategy.stepped(before, execution);
+      if (before != null && !strategy.stepped(before, execution)) {
+        refusal = DIVERGED;
+        return STOP;
+      }
       var frame = new SearchFrame(execution, choices, before);
-      if (!strategy.arrive(path, frame, execution, choices)) return STOP;
+      if (!strategy.arrive(path, frame, execution, choices) || !open(frame)) return STOP;
       path.add(frame);
+      return take(frame, execution);
+    }
+
+    private int take(SearchFrame frame, Execution execution) {
+      strategy.taking(frame, execution);
       return frame.choice();
     }
   }

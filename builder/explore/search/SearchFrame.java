@@ -2,6 +2,7 @@ package explore.search;
 
 import explore.schedule.Choice;
 import explore.schedule.Execution;
+import explore.schedule.Foresight;
 import explore.schedule.Snapshot;
 import explore.schedule.SyncEvent;
 import java.util.ArrayList;
@@ -27,6 +28,8 @@ final class SearchFrame {
   Node node;
   /// What the choice being tried did, for happens-before.
   List<SyncEvent> events = List.of();
+  /// What is known of each choice before it is taken; empty if nobody asks.
+  private Foresight[] foresights = {};
   /// What sleep sets need: what each choice accesses, and the choices that need no trial here.
   final List<long[]> accesses = new ArrayList<>();
   final Map<String, long[]> sleeping = new HashMap<>();
@@ -49,6 +52,16 @@ final class SearchFrame {
     canGoOn = next > 0;
     for (int i = 0; i < count; i++) if (!who[i].equals(last)) order[next++] = i;
     tries = count;
+  }
+
+  void foresee(Execution execution, List<Choice> choices) {
+    foresights = new Foresight[count];
+    for (int i = 0; i < count; i++) foresights[i] = Foresight.of(execution, choices.get(i));
+  }
+
+  /// What is known of the choice being tried, or null.
+  Foresight foresight() {
+    return foresights.length == 0 ? null : foresights[order[at]];
   }
 
   void noteAccesses(List<Choice> choices) {

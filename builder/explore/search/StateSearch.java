@@ -3,6 +3,7 @@ package explore.search;
 import explore.schedule.Choice;
 import explore.schedule.End;
 import explore.schedule.Execution;
+import explore.schedule.Learnt;
 import explore.schedule.Snapshot;
 import explore.schedule.SyncEvent;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class StateSearch implements Strategy {
   private final Map<List<SyncEvent>, List<SyncEvent>> eventsOnce = new HashMap<>();
   private final Map<String, String> wordsOnce = new HashMap<>();
   private final Map<String, String> outputsOnce = new HashMap<>();
+  private final Map<Long, Learnt> learnt = new HashMap<>();
   private List<SyncEvent> before = List.of();
 
   StateSearch(Limits limits) {
@@ -45,6 +47,7 @@ final class StateSearch implements Strategy {
     if (nodes.isEmpty()) before = Snapshot.events(execution);
     add(frame.node, execution);
     byFingerprint.put(frame.fingerprint, frame.node);
+    if (nodes.size() > limits.run()) frame.foresee(execution, choices);
     link(path, frame.node);
     return true;
   }
@@ -62,12 +65,30 @@ final class StateSearch implements Strategy {
   }
 
   @Override
-  public void stepped(SearchFrame from, Execution execution) {
+  public void taking(SearchFrame from, Execution execution) {
+    Snapshot.watch(execution, from.foresight());
+  }
+
+  @Override
+  public boolean stepped(SearchFrame from, Execution execution) {
     var edge = from.node.edges()[from.edge()];
-    if (edge.taken()) return;
+    if (edge.taken()) return true;
     edge.taken(
         wordsOnce.computeIfAbsent(Snapshot.step(execution, edge.who()), words -> words),
         once(eventsOnce, Snapshot.events(execution)));
+    var now = Snapshot.learnt(execution, edge.events());
+    var known = now == null ? null : learnt.putIfAbsent(from.foresight().key(), now);
+    return known == null || known.same(now);
+  }
+
+  @Override
+  public boolean known(SearchFrame from) {
+    var foresight = from.foresight();
+    var step = foresight == null ? null : learnt.get(foresight.key());
+    var to = step == null ? null : byFingerprint.get(foresight.after(step));
+    if (to == null) return false;
+    from.node.edges()[from.edge()].foreseen(to, step.events());
+    return true;
   }
 
   private static <T> T once(Map<T, T> all, T value) {

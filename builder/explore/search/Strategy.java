@@ -14,8 +14,18 @@ interface Strategy {
   /// An end.
   void end(List<SearchFrame> path, End.Finished end, Execution execution);
 
-  /// The step from the path's last state was taken.
-  default void stepped(SearchFrame from, Execution execution) {}
+  /// The choice being tried is about to be taken.
+  default void taking(SearchFrame from, Execution execution) {}
+
+  /// It was taken; false if it led elsewhere than the same did before.
+  default boolean stepped(SearchFrame from, Execution execution) {
+    return true;
+  }
+
+  /// Is it known where the choice being tried leads, without taking it?
+  default boolean known(SearchFrame from) {
+    return false;
+  }
 
   /// All below the choice being tried was visited.
   default void done(SearchFrame frame) {}

@@ -88,7 +88,8 @@ public final class ExploreChild {
     var races = new HashSet<Explored.Race>();
     boolean small =
         program.total().bitLength() < 31 && program.total().intValue() <= ONE_BY_ONE_MAX;
-    for (var mode : small ? Mode.values() : new Mode[] {Mode.GRAPH}) {
+    long states = 0;
+    for (var mode : small ? Mode.values() : new Mode[] {Mode.GRAPH, Mode.FORESEEN}) {
       var explored = Explorations.of(program.name(), classes.values(), mode);
       var seen = Explorations.counts(explored);
       boolean same =
@@ -96,7 +97,9 @@ public final class ExploreChild {
               ? seen.keySet().equals(program.counts().keySet())
               : seen.equals(program.counts());
       if (mode == Mode.GRAPH) races.addAll(explored.races());
-      if (mode == Mode.FULL) same &= races.equals(Set.copyOf(explored.races()));
+      if (mode != Mode.SLEEP) same &= races.equals(Set.copyOf(explored.races()));
+      if (mode == Mode.GRAPH) states = explored.states();
+      if (mode == Mode.FORESEEN) same &= states == explored.states();
       if (!same || !explored.complete())
         say(
             false,
@@ -183,6 +186,8 @@ public final class ExploreChild {
       var seen = Explorations.counts(explored);
       var wrong = new ArrayList<String>();
       if (!explored.graph().isEmpty()) wrong.addAll(GraphPaths.wrong(explored));
+      if (!found(Explorations.of(name, classes.values(), Mode.FORESEEN)).equals(found(explored)))
+        wrong.add("where steps are foreseen it is something else");
       if (explored.schedules() != null && explored.schedules().bitLength() < FULL_BITS_MAX) {
         var oneByOne = Explorations.of(name, classes.values(), Mode.FULL);
         var full = Explorations.counts(oneByOne);
@@ -199,6 +204,22 @@ public final class ExploreChild {
       }
       say(wrong.isEmpty(), name, seen, runs + " runs", wrong);
     }
+  }
+
+  /// All that was found, but for the graph and how long it took.
+  private static Explored found(Explored all) {
+    return new Explored(
+        all.complete(),
+        all.refusal(),
+        all.line(),
+        all.schedules(),
+        all.states(),
+        0,
+        all.outcomes(),
+        all.races(),
+        all.notes(),
+        all.rests(),
+        "");
   }
 
   /// Can it be run here? Store buffering shows what no schedule explains.

@@ -94,6 +94,8 @@ record Mutant(String wrong, String type, UnaryOperator<byte[]> change) {
         gives("states merge whatever a loop's locals are", SCHEDULE + "LoopHeads", "local", 0),
         gives("states merge whoever accessed what", SCHEDULE + "AccessLog", "hash", 0),
         gives("accesses that are no steps are not noted", SCHEDULE + "Location", "mark", 0),
+        gives("whatever a step asks, it is foreseen", SCHEDULE + "StepTaken", "unforeseen", 0),
+        gives("a write foreseen wakes nobody who spins", SCHEDULE + "Foresight", "anybodySpins", 0),
         gives("all steps are independent", "explore.search.OneByOne", "independent", 1),
         ignores("paths are not added up", "explore.graph.Counts", "add"));
   }
