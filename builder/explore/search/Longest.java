@@ -22,19 +22,21 @@ final class Longest {
     execution = run;
   }
 
-  /// The line of the loop that goes round most, else that of most steps; 0 if there is none.
+  /// The line of the loop that goes round most, else that of most steps, 0 if there is none.
   int line() {
     if (execution == null) return 0;
     int loop = Growth.of(execution).line();
     return loop != 0 ? loop : busiest();
   }
 
+  /// The line of at least half of the steps, or 0.
   private int busiest() {
     var steps = new LinkedHashMap<Integer, Integer>();
     for (int line : lines) if (line > 0) steps.merge(line, 1, Integer::sum);
     return steps.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
+        .filter(there -> there.getValue() * 2 >= lines.size())
         .map(Map.Entry::getKey)
+        .findFirst()
         .orElse(0);
   }
 
