@@ -110,6 +110,7 @@ int accept(Options options, Terminal terminal) throws Exception {
   if (options.names().isEmpty()) wanted = seen(notebook, wanted, options, terminal).failing(wanted);
   for (var snippet : wanted)
     terminal.accepted(Accept.one(notebook.root(), snippet, terminal.settings()));
+  if (wanted.isEmpty()) terminal.nothingToAccept();
   return terminal.refusedAny() ? 1 : 0;
 }
 

@@ -7,15 +7,13 @@ import expect.ExpectationBlock;
 import expect.Verdict;
 import expect.Where;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import run.Ending;
 import run.Run;
+import run.Sample;
 import snippet.Expectations;
 import snippet.Snippet;
-import text.AtomicFile;
 import text.Diff;
 import text.Malformed;
 import text.Root;
@@ -43,12 +41,17 @@ public final class Accept {
       var checked = check(root, snippet, settings);
       if (checked.verdict() instanceof Verdict.Holds) return refused(snippet, "it holds as it is");
       if (checked.ran().sample() == null
-          || checked.ran().sample().ending() instanceof Ending.Refused
-          || checked.ran().sample().cut())
+          || checked.ran().sample().ending() instanceof Ending.Refused)
         return refused(
             snippet,
             "it could not be run to its end: "
                 + checked.verdict().reason().lines().findFirst().orElse(""));
+      if (checked.ran().sample().cut())
+        return refused(
+            snippet,
+            ("its output is too large to take over: more than %,d lines, or %,d characters in one;"
+                    + " let it print less, or state its output with `...`")
+                .formatted(Sample.LINES_MAX, Sample.LINE_MAX));
       runs.add(checked.ran().sample());
     }
     var before = block.get().lines().stream().map(Template::shown).toList();
@@ -66,7 +69,10 @@ public final class Accept {
     }
     if (updated.equals(before))
       return refused(snippet, "its output is as expected; what fails is a condition or a break");
-    write(root, snippet, updated);
+    var body = new OutputBody(snippet, updated);
+    var wrong = body.wrong();
+    if (wrong.isPresent()) return refused(snippet, wrong.get());
+    body.write(root);
     return new Accepted(snippet, true, difference(snippet, before, updated));
   }
 
@@ -83,32 +89,5 @@ public final class Accept {
     var text = new StringBuilder(snippet.path() + ": " + snippet.name());
     for (var line : Diff.shown(before, after)) text.append("\n  ").append(line);
     return text.toString();
-  }
-
-  /// Replaces the body of the `Output:` block in the file, which is written beside and moved into
-  /// place.
-  private static void write(Root root, Snippet snippet, List<String> body) throws IOException {
-    var source = snippet.source();
-    int header = 1;
-    while (!source.line(header).stripTrailing().equals("// Output:")
-        || header < snippet.expected().orElseThrow().place().line()) header++;
-    int end = header + 1;
-    while (end <= source.lines().size() && isBody(source.line(end))) end++;
-    Path file = root.find(source.path()).orElseThrow();
-    var text = Files.readString(file);
-    var newline = text.contains("\r\n") ? "\r\n" : "\n";
-    var lines = new ArrayList<>(List.of(text.split("\r?\n", -1)));
-    int from = source.firstLine() + header - 1;
-    var indent =
-        lines.get(from - 1).substring(0, Math.min(source.indent(), lines.get(from - 1).length()));
-    var replaced = lines.subList(from, source.firstLine() + end - 2);
-    replaced.clear();
-    replaced.addAll(
-        body.stream().map(line -> indent + (line.isEmpty() ? "//" : "//   " + line)).toList());
-    AtomicFile.write(file, String.join(newline, lines));
-  }
-
-  private static boolean isBody(String line) {
-    return line.startsWith("//   ") || line.stripTrailing().equals("//");
   }
 }

@@ -67,7 +67,7 @@ final class Alignment {
   static String escaped(String line) {
     if (line.equals("...")) return "\\...";
     if (line.equals("\\...")) return "\\\\...";
-    return line.replaceAll("\\\\(?=[{|*<\\\\]|e\\[|\u001B\\[)", "\\\\\\\\")
+    return line.replaceAll("\\\\(?=[{|*<\\\\]|u+[0-9a-fA-F]{4}|e\\[|\u001B\\[)", "\\\\\\\\")
         .replace("{", "\\{")
         .replace("\u001B[", "\\e[")
         .stripTrailing();

@@ -1,6 +1,8 @@
 package console;
 
 import evidence.Machine;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -103,7 +105,7 @@ abstract class CommonOptions {
         root,
         out == null ? root.resolve("_site") : out,
         templates(),
-        Optional.ofNullable(baseUrl),
+        Optional.ofNullable(baseUrl).map(this::address),
         fresh || strict, // what is held to most must be seen now
         strict,
         jobs,
@@ -112,6 +114,20 @@ abstract class CommonOptions {
         Optional.ofNullable(record),
         Optional.ofNullable(report),
         colored);
+  }
+
+  private String address(String text) {
+    try {
+      var address = new URI(text);
+      boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
+      if (web
+          && address.getHost() != null
+          && address.getRawQuery() == null
+          && address.getRawFragment() == null) return text;
+    } catch (URISyntaxException e) {
+      // told below
+    }
+    throw wrong("--base-url " + text + ": write an address such as https://example.org/notebook");
   }
 
   private Options.Shard shard(String text) {

@@ -23,6 +23,12 @@ public final class Selection {
   /// Those named, by name or by the path of a snippet, folder, or note that shows them, all where
   /// nothing is named; of them those of the shard.
   public static List<Snippet> of(Notebook notebook, Options options) throws Unknown {
+    if (notebook.snippets().isEmpty() && notebook.notes().isEmpty() && notebook.home().isEmpty())
+      throw new Unknown(
+          ("--root %s: there is neither a note below `site/` nor a snippet below `snippets/`\n"
+                  + "  name the notebook's folder, or begin one:"
+                  + " ./jbang build.java new snippet races/First --root %s")
+              .formatted(options.root(), options.root()));
     var wanted = named(notebook, options.names(), options.root());
     if (options.shard().isEmpty()) return wanted;
     return shard(wanted, notebook.snippets(), options.shard().get());

@@ -13,6 +13,7 @@ import expect.Verdict;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -63,6 +64,11 @@ public final class Terminal {
       return say(e.getMessage(), Command.EXIT_MALFORMED);
     } catch (Scaffold.Refused e) {
       return say(e.getMessage(), 1);
+    } catch (InvalidPathException e) {
+      if (Locations.namesAnyFile()) throw e;
+      return say(
+          "a name has letters that this locale can't write: " + e.getInput() + Locations.REMEDY,
+          Command.EXIT_MALFORMED);
     } catch (IOException e) {
       // a plain one is ours and a sentence; the JDK's often say no more than a path
       boolean ours = e.getClass() == IOException.class && e.getMessage() != null;
@@ -152,28 +158,10 @@ public final class Terminal {
     for (var problem : told.subList(0, Math.min(TOLD_MAX, told.size()))) {
       out.println();
       out.println((kind.equals("warning") ? "warning: " : "") + problem.render());
-      if (System.getenv("GITHUB_ACTIONS") != null) out.println(annotation(problem, kind));
+      if (System.getenv("GITHUB_ACTIONS") != null) out.println(Annotation.of(problem, kind));
     }
     if (told.size() > TOLD_MAX)
       out.println("\nand " + (told.size() - TOLD_MAX) + " more " + kind + "s");
-  }
-
-  /// What GitHub shows at the line of a pull request (workflow commands: percent, newlines and, in
-  /// properties, `:` and `,` are escaped).
-  static String annotation(Problem problem, String kind) {
-    var message =
-        problem.remedy().isEmpty() ? problem.wrong() : problem.wrong() + "\n" + problem.remedy();
-    return "::%s file=%s,line=%d,col=%d::%s"
-        .formatted(
-            kind,
-            escaped(problem.place().source().path()).replace(":", "%3A").replace(",", "%2C"),
-            problem.place().fileLine(),
-            problem.place().fileColumn(),
-            escaped(message));
-  }
-
-  private static String escaped(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
   }
 
   /// Shows what a snippet did.
@@ -246,6 +234,11 @@ public final class Terminal {
   public void accepted(Accept.Accepted accepted) {
     out.println(accepted.told());
     refused |= !accepted.changed();
+  }
+
+  /// No snippet fails, so none is taken over.
+  public void nothingToAccept() {
+    out.println("nothing to take over: no snippet fails");
   }
 
   /// Was the output of any snippet not taken over?

@@ -70,7 +70,8 @@ public sealed interface Ending {
   default String words() {
     return switch (this) {
       case Completed() -> "completed";
-      case Threw(var type, var message) -> "threw " + type + message.map(m -> ": " + m).orElse("");
+      case Threw(var type, var message) ->
+          "threw " + type + message.map(m -> ": " + m.replace("\n", "\\n")).orElse("");
       case Exited(int code) -> "exited with code " + code;
       case Died(int signal) -> "was killed by signal " + signal;
       case Deadlocked(var cycles) -> "deadlocked: " + Deadlocked.allShown(cycles);

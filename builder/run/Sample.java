@@ -4,7 +4,8 @@ package run;
 public final class Sample {
   /// More lines of output are cut, and more threads.
   public static final int LINES_MAX = 200;
-  private static final int LINE_MAX = 2_000;
+  /// A longer line is cut.
+  public static final int LINE_MAX = 2_000;
   private static final int ERROR_MAX = 8_000;
 
   private Sample() {}

@@ -45,7 +45,7 @@ final class RowParser {
         thrown.group(1),
         message.map(
             text ->
-                TemplateParser.single(
+                TemplateParser.message(
                     text.strip(),
                     place.source().at(place.line(), place.column() + thrown.start(2)),
                     problems)));

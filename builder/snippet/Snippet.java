@@ -15,8 +15,7 @@ import text.Source;
 /// class's
 /// @param source     its text; a fence's is a part of the note's
 /// @param program    the text that is compiled: the source's, of a fence without main wrapped into
-/// one
-/// @param wrapped    lines of {@link #program} before the statements of a wrapped fence, else 0
+/// one, its lines where they are in the file, so that stack traces name those
 /// @param kind       what is done with it
 /// @param directives all, in the order written
 /// @param caption    the `///` comment, as Markdown; may be empty
@@ -30,7 +29,6 @@ public record Snippet(
     String mainName,
     Source source,
     String program,
-    Wrapping wrapped,
     Kind kind,
     Directives directives,
     String caption,
@@ -57,13 +55,9 @@ public record Snippet(
   /// `// region name` … `// endregion`: the lines between.
   public record Region(String name, Lines lines) {}
 
-  /// How lines of the compiled text stand to those of the source: those after `head` lines come
-  /// `shift` lines later.
-  public record Wrapping(int head, int shift) {
-    /// The source's line for one of the compiled text.
-    public int sourceLine(int programLine) {
-      return programLine <= head ? programLine : Math.max(1, programLine - shift);
-    }
+  /// The source's line for one of the compiled text.
+  public int sourceLine(int programLine) {
+    return Math.max(1, programLine - source.firstLine() + 1);
   }
 
   /// The same without breaks and twin: only what it does itself.
@@ -83,7 +77,6 @@ public record Snippet(
         mainName,
         source,
         program,
-        wrapped,
         kind,
         directives.withoutProofs(),
         caption,
@@ -96,8 +89,7 @@ public record Snippet(
   /// The same, with the files it is compiled with and what they say.
   Snippet with(Directives all, List<Source> named) {
     return new Snippet(
-        name, mainName, source, program, wrapped, kind, all, caption, code, regions, expected,
-        named);
+        name, mainName, source, program, kind, all, caption, code, regions, expected, named);
   }
 
   /// A place in its own file, or in one of those it is compiled with.

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import snippet.Snippet.Kind;
 import snippet.Snippet.Lines;
 import snippet.Snippet.Region;
-import snippet.Snippet.Wrapping;
 import text.Problems;
 import text.Source;
 
@@ -18,7 +17,10 @@ public final class SnippetParser {
       Pattern.compile(
           "\\s*(?:(?:import|package)\\s+(?:(?:static|module)\\s+)?[\\p{L}\\p{N}_$.*]+\\s*;\\s*)*(?://.*)?");
   private static final int CAPTION_CHARS_MAX = 2000;
-  private static final Wrapping NOT_WRAPPED = new Wrapping(Integer.MAX_VALUE, 0);
+  /// The imports that a line begins with.
+  private static final Pattern IMPORTS =
+      Pattern.compile("\\s*(?:(?:import|package)\\s[^;]*;\\s*)+");
+  private static final String MAIN = "void main() throws Exception { ";
 
   private final Source source;
   private final Problems problems;
@@ -63,15 +65,12 @@ public final class SnippetParser {
           "a note has room for more");
     var code = code(caption, end);
     misplacedHeaders(code);
-    boolean wraps = kind != Kind.FILE && !JavaText.hasMain(source.text());
-    int head = wraps ? headLines(end) : 0;
-    var program = wraps ? wrapped(head, end) : source.text();
+    var program = kind == Kind.FILE ? source.text() : inPlace(end);
     return new Snippet(
         name,
         mainName,
         source,
         program,
-        wraps ? new Wrapping(head, 1) : NOT_WRAPPED,
         kind,
         directives,
         captionText(caption),
@@ -131,19 +130,33 @@ public final class SnippetParser {
     }
   }
 
-  private int headLines(int end) {
-    int head = 0;
-    for (int line = 1; line <= end && HEAD.matcher(source.line(line)).matches(); line++)
-      if (!source.line(line).isBlank()) head = line;
-    return head;
+  /// A fence's program, its lines where the note has them; one without a main is put into one.
+  private String inPlace(int end) {
+    var above = "\n".repeat(source.firstLine() - 1);
+    if (JavaText.hasMain(source.text())) return above + source.text();
+    var lines = new ArrayList<>(source.lines().subList(0, end));
+    int last = lastImport(end);
+    if (last > 0) {
+      var imports = IMPORTS.matcher(source.line(last));
+      int after = imports.lookingAt() ? imports.end() : 0;
+      lines.set(
+          last - 1, new StringBuilder(source.line(last)).insert(after, " " + MAIN).toString());
+    }
+    var begin = last > 0 ? "" : MAIN;
+    // the line of the fence's opening is free
+    return above.substring(0, Math.max(0, above.length() - 1))
+        + begin
+        + (above.isEmpty() ? "" : "\n")
+        + String.join("\n", lines)
+        + "\n}\n";
   }
 
-  private String wrapped(int head, int end) {
-    var lines = new ArrayList<>(source.lines().subList(0, head));
-    lines.add("void main() throws Exception {");
-    lines.addAll(source.lines().subList(head, end));
-    lines.add("}");
-    return String.join("\n", lines) + "\n";
+  /// The last line of the head that imports something; 0 where none does.
+  private int lastImport(int end) {
+    int last = 0;
+    for (int line = 1; line <= end && HEAD.matcher(source.line(line)).matches(); line++)
+      if (IMPORTS.matcher(source.line(line)).lookingAt()) last = line;
+    return last;
   }
 
   private List<Region> regions(int end) {

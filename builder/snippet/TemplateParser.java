@@ -29,14 +29,24 @@ final class TemplateParser {
   private final String text;
   private final Place place;
   private final Problems problems;
-  private final boolean inTable;
+  private final Newline newline;
   private final List<Piece> pieces = new ArrayList<>();
   private final StringBuilder literal = new StringBuilder();
 
-  private TemplateParser(String text, Place place, boolean inTable, Problems problems) {
+  /// What `\n` is.
+  private enum Newline {
+    /// A backslash and an n.
+    NONE,
+    /// The end of a line of a cell.
+    BETWEEN_LINES,
+    /// A character of the text.
+    WITHIN
+  }
+
+  private TemplateParser(String text, Place place, Newline newline, Problems problems) {
     this.text = text;
     this.place = place;
-    this.inTable = inTable;
+    this.newline = newline;
     this.problems = problems;
   }
 
@@ -44,7 +54,14 @@ final class TemplateParser {
   static Template line(String text, Place place, Problems problems) {
     if (text.equals("...")) return new Template(text, List.of(), true);
     if (text.equals("\\...")) return new Template(text, List.of(new Literal("...")), false);
-    return new TemplateParser(text, place, false, problems).read().getFirst();
+    return new TemplateParser(text, place, Newline.NONE, problems).read().getFirst();
+  }
+
+  /// An exception's message, whose lines `\n` joins.
+  static Template message(String text, Place place, Problems problems) {
+    return text.startsWith("...") || text.startsWith("\\...")
+        ? single(text, place, problems)
+        : new TemplateParser(text, place, Newline.WITHIN, problems).read().getFirst();
   }
 
   /// One line where `...`, which stands for any lines, can't be meant.
@@ -64,7 +81,7 @@ final class TemplateParser {
         ? List.of()
         : ONLY_NEWLINES.matcher(text).matches()
             ? Collections.nCopies(text.length() / NEWLINE.length(), Template.literal(""))
-            : new TemplateParser(text, place, true, problems).read();
+            : new TemplateParser(text, place, Newline.BETWEEN_LINES, problems).read();
   }
 
   private List<Template> read() {
@@ -73,7 +90,10 @@ final class TemplateParser {
     while (i < text.length()) {
       char c = text.charAt(i);
       char next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
-      if (c == '\\' && inTable && next == 'n') {
+      if (c == '\\' && newline == Newline.WITHIN && next == 'n') {
+        literal.append('\n');
+        i += 2;
+      } else if (c == '\\' && newline == Newline.BETWEEN_LINES && next == 'n') {
         lines.add(end(text.substring(lineStart, i)));
         i += 2;
         lineStart = i;

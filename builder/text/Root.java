@@ -115,9 +115,8 @@ public record Root(Path folder) {
             public FileVisitResult visitFile(Path file, BasicFileAttributes seen) {
               var path = path(file);
               boolean link = seen.isSymbolicLink();
-              if (path.endsWith(suffix)
-                  && !path.contains("/.")
-                  && !(link && Files.isDirectory(file)))
+              if (link && Files.isDirectory(file) && !path.contains("/.")) linked(path, problems);
+              else if (path.endsWith(suffix) && !path.contains("/."))
                 found.add(new Found(path, link ? Optional.empty() : Optional.of(seen)));
               return FileVisitResult.CONTINUE;
             }
@@ -131,6 +130,14 @@ public record Root(Path folder) {
     }
     found.sort(Comparator.comparing(Found::path));
     return found;
+  }
+
+  /// Two paths to one file would be two snippets of one name, and a ring of links has no end.
+  private static void linked(String path, Problems problems) {
+    problems.warn(
+        new Source(path, List.of(), 1, 0).at(1, 1),
+        "it is a link to a folder, and nothing below it is read",
+        "move the folder here, or link its files one by one");
   }
 
   private String path(Path file) {

@@ -46,8 +46,7 @@ final class ProgramFile extends SimpleJavaFileObject {
   /// An error of javac in it.
   Refusal refusal(Diagnostic<?> diagnostic) {
     int line = (int) diagnostic.getLineNumber();
-    return refusal(
-        path, path.isEmpty() ? program.snippet().wrapped().sourceLine(line) : line, diagnostic);
+    return refusal(path, path.isEmpty() ? program.snippet().sourceLine(line) : line, diagnostic);
   }
 
   /// An error of javac.

@@ -71,7 +71,7 @@ public final class Exploration {
                     .findFirst()
                     .map(l -> ": " + l)
                     .orElse(""));
-      var explored = ExploredJson.read(Files.readString(result), source.snippet().wrapped());
+      var explored = ExploredJson.read(Files.readString(result), source.snippet());
       return explored.graph().length() > GRAPH_CHARS_MAX ? explored.withoutGraph() : explored;
     }
   }

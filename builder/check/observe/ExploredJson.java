@@ -18,10 +18,10 @@ import snippet.Snippet;
 /// texts.
 ///
 /// @param wrapped how the program's lines stand to the source's
-record ExploredJson(Snippet.Wrapping wrapped) {
-  static Explored read(String text, Snippet.Wrapping wrapped) throws IOException {
+record ExploredJson(Snippet snippet) {
+  static Explored read(String text, Snippet snippet) throws IOException {
     try {
-      return new ExploredJson(wrapped).explored(JsonParser.parseString(text).getAsJsonObject());
+      return new ExploredJson(snippet).explored(JsonParser.parseString(text).getAsJsonObject());
     } catch (JsonParseException | IllegalStateException | NullPointerException e) {
       throw new IOException("the explorer wrote what can't be read: " + e.getMessage());
     }
@@ -88,7 +88,7 @@ record ExploredJson(Snippet.Wrapping wrapped) {
 
   private int line(JsonElement line) {
     int number = line.getAsInt();
-    return number == 0 ? 0 : wrapped.sourceLine(number);
+    return number == 0 ? 0 : snippet.sourceLine(number);
   }
 
   private static BigInteger number(JsonElement number) {

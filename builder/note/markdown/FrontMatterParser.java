@@ -63,7 +63,8 @@ public final class FrontMatterParser {
   private final Problems problems;
   private final Map<String, Node> values = new HashMap<>();
   private Source yaml;
-  private boolean unreadable;
+  /// Its mistake is told; what follows from it is not.
+  private boolean broken;
 
   private FrontMatterParser(Source file, Kind kind, Problems problems) {
     this.file = file;
@@ -98,6 +99,7 @@ public final class FrontMatterParser {
       if (file.lines().get(i).stripTrailing().equals(FENCE)) return i;
     problems.error(
         file.at(1, 1), "the front matter that begins here has no end", "end it with a line `---`");
+    broken = true;
     return 0;
   }
 
@@ -116,38 +118,16 @@ public final class FrontMatterParser {
       }
       mapping.getValue().forEach(pair -> key(pair.getKeyNode(), pair.getValueNode()));
     } catch (MarkedYAMLException e) {
-      unreadable(e);
+      broken = true;
+      new YamlFault(yaml, e).tell(problems);
     } catch (YAMLException | StackOverflowError e) {
-      unreadable = true;
+      broken = true;
       problems.error(
           yaml.at(1, 1),
           "the front matter is no YAML: "
               + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
           "");
     }
-  }
-
-  /// A text that is quoted and never ends is wrong where it begins.
-  private void unreadable(MarkedYAMLException e) {
-    unreadable = true;
-    boolean unended =
-        String.valueOf(e.getContext()).contains("quoted scalar") && e.getContextMark() != null;
-    var mark = unended || e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
-    problems.error(at(mark), "the front matter is no YAML: " + problem(e), remedy(e, unended));
-  }
-
-  /// What the parser says, without its own advice.
-  private static String problem(MarkedYAMLException e) {
-    return String.valueOf(e.getProblem()).replaceFirst("\\.? ?\\(Do not .*", "");
-  }
-
-  private static String remedy(MarkedYAMLException e, boolean unended) {
-    var problem = String.valueOf(e.getProblem());
-    if (unended) return "end the text that is quoted here by the same quote";
-    if (problem.contains("TAB")) return "indent by blanks, not by tabs";
-    return problem.contains("cannot start any token")
-        ? "put a text that begins with such a character in quotes"
-        : "put a text with `: ` or `#` in it in quotes";
   }
 
   private void key(Node keyNode, Node value) {
@@ -166,7 +146,7 @@ public final class FrontMatterParser {
 
   private FrontMatter front() {
     var title = text("title");
-    if (title.isEmpty() && kind == Kind.NOTE && !unreadable)
+    if (title.isEmpty() && kind == Kind.NOTE && !broken)
       problems.error(
           title.place(), "the note has no title", "begin the file with `---`, `title: …`, `---`");
     return new FrontMatter(
@@ -209,8 +189,23 @@ public final class FrontMatterParser {
         scalar.getScalarStyle().getChar() != null
             && "'\"".indexOf(scalar.getScalarStyle().getChar()) >= 0;
     HiddenText.inValue(scalar.getValue(), at, problems);
+    if (quoted) swallowed(scalar, at);
     return new Entry(
         scalar.getValue().strip(), quoted ? at.source().at(at.line(), at.column() + 1) : at);
+  }
+
+  /// A quote that is closed in a later line may have taken other keys in.
+  private void swallowed(ScalarNode scalar, Place at) {
+    for (int line = at.line() + 1; line <= scalar.getEndMark().getLine() + 1; line++) {
+      var text = yaml.line(line);
+      if (kind.keys.stream().noneMatch(key -> text.startsWith(key + ":"))) continue;
+      problems.error(
+          at,
+          "the quote that opens here takes in line " + yaml.at(line, 1).fileLine(),
+          "close it at the end of its line");
+      broken = true;
+      return;
+    }
   }
 
   private List<Entry> list(String key) {

@@ -11,15 +11,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import text.FileTree;
 
-/// Puts a whole folder into the place of another.
+/// Puts a whole folder into the place of another, and takes over what of that no build wrote.
 final class SiteWriter {
   /// A folder with this file in it is a site of ours, and may be replaced.
-  private static final String OURS = "evidence.html";
+  static final String OURS = "evidence.html";
   /// Others may be moving theirs in; each round one of them succeeds.
   private static final int ROUNDS_MAX = 50;
   private static final int LOOKS_MAX = 10;
@@ -43,6 +44,8 @@ final class SiteWriter {
     try {
       fill(fresh, place);
       replace(place, fresh, old, token);
+    } catch (OthersFiles.NotTaken e) {
+      throw new IOException(e.getMessage(), e);
     } finally {
       FileTree.delete(fresh);
       for (var folder : old) FileTree.delete(folder);
@@ -73,12 +76,17 @@ final class SiteWriter {
   private static boolean replaceable(Path place) throws IOException {
     try (Stream<Path> content = Files.list(place)) {
       var names = content.map(file -> file.getFileName().toString()).toList();
-      return names.isEmpty() || names.contains(OURS);
+      return names.contains(OURS) || names.stream().allMatch(SiteWriter::isOfAnySite);
     } catch (NoSuchFileException e) {
       return true;
     } catch (UncheckedIOException e) {
       return false; // it goes away while it is read
     }
+  }
+
+  /// What a folder may hold before its first site: such as `.git`, where it is published from.
+  private static boolean isOfAnySite(String name) {
+    return name.startsWith(".") || name.equals("CNAME");
   }
 
   private void fill(Path fresh, Path place) throws IOException {
@@ -89,6 +97,7 @@ final class SiteWriter {
       Files.write(target, file.getValue());
       keepTime(target, place.resolve(file.getKey()), file.getValue());
     }
+    Files.write(fresh.resolve(OthersFiles.LIST), new TreeSet<>(files.keySet()));
   }
 
   /// A file that did not change keeps its time, so that copying tools see no difference.
@@ -105,19 +114,31 @@ final class SiteWriter {
 
   /// Moves what is in the way aside, then the new one in; between the two another build may have
   /// put its own there.
-  private static void replace(Path place, Path fresh, List<Path> old, String token)
-      throws IOException {
+  private void replace(Path place, Path fresh, List<Path> old, String token) throws IOException {
     for (int round = 1; ; round++) {
       var aside = place.resolveSibling("." + place.getFileName() + ".old-" + token + "-" + round);
       try {
-        if (away(place, aside)) old.add(aside);
+        if (away(place, aside)) takeOver(place, aside, fresh, old);
         Files.move(fresh, place);
         return;
+      } catch (OthersFiles.NotTaken e) {
+        throw e;
       } catch (IOException e) {
         if (round < ROUNDS_MAX && Files.exists(fresh)) continue;
         if (!old.isEmpty() && !Files.exists(place)) Files.move(old.removeLast(), place);
         throw e;
       }
+    }
+  }
+
+  /// What is aside is nobody's but ours: here nothing can come or go while it is looked through.
+  private void takeOver(Path place, Path aside, Path fresh, List<Path> old) throws IOException {
+    try {
+      new OthersFiles(aside, files.keySet()).takeOver(fresh);
+      old.add(aside);
+    } catch (IOException e) {
+      Files.move(aside, place);
+      throw new OthersFiles.NotTaken(place, e);
     }
   }
 

@@ -1,4 +1,5 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// `accept` makes what was broken hold again, and keeps what still fits; `new` begins what builds
@@ -44,6 +46,13 @@ class AuthorTest {
         new Case("IO.println(System.nanoTime());", List.of("1"), null),
         new Case("IO.println(\"x\".repeat(5_000));", List.of("1"), null),
         new Case("IO.println(1); throw new IllegalStateException();", List.of("1"), null),
+        new Case(
+            "IO.println(\"\\\\u0041 \\\\\\\\u0041\");",
+            List.of("1"),
+            List.of("\\\\u0041 \\\\\\\\u0041")),
+        new Case("IO.println(\"10%\\r100%\");", List.of("1"), null),
+        new Case("IO.println(\"a\\0b\");", List.of("1"), null),
+        new Case("for (int i = 0; i < 20_000; i++) IO.println(i);", List.of("1"), null),
         new Case("IO.println(1);", List.of("1"), null));
   }
 
@@ -62,6 +71,31 @@ class AuthorTest {
     assertEquals(program(given.body(), given.after()), Files.readString(file));
     assertEquals(
         0, Builder.run("check", "--root", root.toString()).exitCode(), "what was accepted holds");
+  }
+
+  /// What it can't take over it says why: a program's body, and a part of the reason.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "IO.println(\"10%\\r100%\");     | a carriage return within a line, in `10%<U+000D>100%`",
+        "for (int i = 0; i < 300; i++) IO.println(i); | too large to take over: more than 200"
+            + " lines",
+        "IO.println(System.nanoTime()); | differs from run to run",
+      })
+  void acceptSaysWhyItLeavesAFileAlone(String body, String why) throws Exception {
+    write("A", body, List.of("1"));
+    var said = Builder.run("accept", "A", "--root", root.toString());
+    assertTrue(said.text().contains(why), said::text);
+    assertFalse(said.text().contains("\r"), said::text);
+  }
+
+  @Test
+  void acceptSaysThatThereIsNothingToDo() throws Exception {
+    write("A", "IO.println(1);", List.of("1"));
+    var said = Builder.run("accept", "--root", root.toString());
+    assertEquals(0, said.exitCode(), said::text);
+    assertTrue(said.text().contains("nothing to take over"), said::text);
   }
 
   @Test

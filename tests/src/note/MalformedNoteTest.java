@@ -1,4 +1,5 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Where notes are wrong: each mistake at its place, and nothing hostile reaches a page or takes
 /// long.
@@ -86,6 +88,29 @@ class MalformedNoteTest extends SmallNote {
             "site/a/b.md:3:6: `dir` must be `ltr`, `rtl` or `auto`, not `right`"),
         Arguments.of("---\ntitle: [a, b]\n---\n", "site/a/b.md:2:8: `title` must be a text"),
         Arguments.of("---\ntitle: a: b\n---\n", "site/a/b.md:2:9: the front matter is no YAML"),
+        Arguments.of(
+            "---\ntitle: `volatile`\n---\n", "site/a/b.md:2:8: the front matter is no YAML"),
+        Arguments.of(
+            "---\ntitle: x\nneeds:\n\t- n.md\n---\n",
+            "site/a/b.md:4:1: the front matter is no YAML: a tab can't stand here"),
+        Arguments.of(
+            "---\ntitle: \"never closed\norder: 1\n---\n",
+            "site/a/b.md:2:8: the front matter is no YAML: the quote that opens here isn't closed"
+                + " in its line"),
+        Arguments.of(
+            "---\ntitle: 'never closed\nsummary: \"is\"\n---\n",
+            "site/a/b.md:2:8: the front matter is no YAML: the quote that opens here isn't closed"
+                + " in its line"),
+        Arguments.of(
+            "---\ntitle: \"never closed\norder: 1\nsummary: a \"word\" in it\n---\n",
+            "site/a/b.md:2:8: the front matter is no YAML: the quote that opens here isn't closed"
+                + " in its line"),
+        Arguments.of(
+            "---\ntitle: \"never closed\nsummary: but later\"\n---\n",
+            "site/a/b.md:2:8: the quote that opens here takes in line 3"),
+        Arguments.of(
+            "---\ntitle: x\nneeds: [b.md\nsummary: y\n---\n",
+            "site/a/b.md:3:8: the front matter is no YAML"),
         Arguments.of("---\ntitle: x\ntitle: y\n---\n", "site/a/b.md:3:1: a second `title`"),
         Arguments.of("---\ntitle: x\nneeds: [b.md]\n---\n", "site/a/b.md:3:9: a ring of needs"),
         Arguments.of(
@@ -99,6 +124,27 @@ class MalformedNoteTest extends SmallNote {
     assertTrue(
         told(problems.errors()).stream().anyMatch(e -> e.startsWith(headline)),
         () -> told(problems.errors()).toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "title: `x`\n",
+        "title: @x\n",
+        "\ttitle: x\n",
+        "title: \"x\n",
+        "title: 'x\norder: 1\n",
+        "title: a: b\n",
+        "title: [a\n",
+        "title: {a\n",
+        "title: x\n order: 1\n",
+        "title: *x\n",
+        "title: x\norder 1\nneeds: []\n"
+      })
+  void brokenFrontMatterIsToldOnce(String yaml) throws IOException {
+    read(Map.of("site/a/b.md", "---\n" + yaml + "---\n"));
+    assertEquals(1, problems.errors().size(), () -> told(problems.errors()).toString());
+    assertFalse(problems.errors().getFirst().remedy().isEmpty());
   }
 
   @Test

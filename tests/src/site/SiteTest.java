@@ -35,6 +35,7 @@ class SiteTest {
     try (Stream<Path> all = Files.walk(folder)) {
       return all.filter(Files::isRegularFile)
           .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .filter(file -> !file.equals(".interleave")) // the list of these
           .sorted()
           .toList();
     }
@@ -70,6 +71,43 @@ class SiteTest {
   }
 
   @Test
+  void keepsWhatNoBuildWrote() throws IOException {
+    var out = folder.resolve("out");
+    Files.createDirectories(out.resolve(".git/refs/tags"));
+    Files.writeString(out.resolve(".git/HEAD"), "ref");
+    site("a/old.html").write(out);
+    Files.writeString(out.resolve("CNAME"), "me");
+    Files.writeString(out.resolve("a/mine.txt"), "mine");
+    Files.createSymbolicLink(out.resolve("link"), Path.of("nowhere"));
+    site("new.html").write(out);
+    assertEquals(
+        List.of(".git/HEAD", "CNAME", "a/mine.txt", "evidence.html", "new.html"), files(out));
+    assertTrue(Files.isDirectory(out.resolve(".git/refs/tags")), "an empty folder of theirs");
+    assertEquals(Path.of("nowhere"), Files.readSymbolicLink(out.resolve("link")));
+    Files.delete(out.resolve("a/mine.txt"));
+    Files.delete(out.resolve("a"));
+    site("new.html").write(out);
+    assertEquals(List.of(".git", "CNAME", "evidence.html", "link", "new.html"), shown(out));
+    assertEquals(List.of("out"), names(folder));
+  }
+
+  private static List<String> shown(Path folder) throws IOException {
+    return names(folder).stream().filter(name -> !name.equals(".interleave")).toList();
+  }
+
+  @Test
+  void aPageDoesNotTakeThePlaceOfWhatNoBuildWrote() throws IOException {
+    var out = folder.resolve("out");
+    site("old.html").write(out);
+    Files.writeString(out.resolve("new.html"), "mine");
+    var refused = assertThrows(IOException.class, () -> site("new.html").write(out));
+    assertTrue(refused.getMessage().contains("new.html"), refused::getMessage);
+    assertEquals("mine", Files.readString(out.resolve("new.html")));
+    assertEquals(List.of("evidence.html", "new.html", "old.html"), files(out));
+    assertEquals(List.of("out"), names(folder));
+  }
+
+  @Test
   void leavesTheOldOneWhereItFails() throws IOException {
     var out = folder.resolve("out");
     site("old.html").write(out);
@@ -93,6 +131,9 @@ class SiteTest {
   @Test
   void buildsAtTheSameTimeDoNoHarm() throws Exception {
     var out = folder.resolve("out");
+    site("index.html").write(out);
+    Files.createDirectories(out.resolve(".git"));
+    Files.writeString(out.resolve(".git/HEAD"), "ref");
     try (var pool = Executors.newFixedThreadPool(4)) {
       var builds =
           Stream.of("a", "b", "c", "d")
@@ -105,7 +146,8 @@ class SiteTest {
               .toList();
       for (var build : pool.invokeAll(builds)) build.get();
     }
-    assertEquals(2, files(out).size(), () -> "one of them, whole");
+    assertEquals(3, files(out).size(), () -> "one of them, whole, and what isn't ours");
+    assertEquals("ref", Files.readString(out.resolve(".git/HEAD")));
     assertEquals(List.of("out"), names(folder));
   }
 

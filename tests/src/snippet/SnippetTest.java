@@ -80,7 +80,7 @@ class SnippetTest {
     assertEquals("snippets/part/Some.java", file.path());
     assertTrue(file.isFile());
     assertEquals("void main() { }\n", file.program());
-    assertEquals(7, file.wrapped().sourceLine(7));
+    assertEquals(7, file.sourceLine(7));
     assertEquals(
         "Other", SnippetParser.file(Source.of("Other.java", "int n;\n"), new Problems()).name());
     assertEquals(
@@ -94,28 +94,34 @@ class SnippetTest {
         Source.of("site/p/n.md", text), "p/n-1:12", compileOnly, new Problems());
   }
 
+  private static Snippet inNote(String text, int firstLine) {
+    var lines = new Source("site/p/n.md", text.lines().toList(), firstLine, 0);
+    return SnippetParser.fence(lines, "p/n:" + (firstLine - 1), false, new Problems());
+  }
+
   @Test
-  void aFenceWithoutMainIsWrappedBehindItsHead() {
+  void aFenceWithoutMainIsWrappedWithoutMovingItsLines() {
     var snippet =
-        fence("//JAVA 25+\nimport java.util.*;\n\nIO.println(1);\n\n// Output:\n//   1\n", false);
+        fence(
+            "//JAVA 25+\nimport java.util.*; // all\n\nIO.println(1);\n\n// Output:\n//   1\n",
+            false);
     assertEquals(
-        "//JAVA 25+\nimport java.util.*;\nvoid main() throws Exception {\n\nIO.println(1);\n\n}\n",
+        "//JAVA 25+\n"
+            + "import java.util.*;  void main() throws Exception { // all\n\n"
+            + "IO.println(1);\n\n"
+            + "}\n",
         snippet.program());
     assertEquals("p/n-1:12", snippet.name());
     assertEquals("n_1_12", snippet.mainName());
     assertEquals(Kind.FENCE, snippet.kind());
     assertFalse(snippet.isFile());
-    assertEquals(
-        List.of(1, 2, 2, 3, 4),
-        Stream.of(1, 2, 3, 4, 5).map(snippet.wrapped()::sourceLine).toList());
     assertTrue(snippet.expected().isPresent());
-    var bare = fence("IO.println(1);\n", true);
-    assertEquals("void main() throws Exception {\nIO.println(1);\n}\n", bare.program());
-    assertEquals(Kind.COMPILED_ONLY, bare.kind());
-    assertEquals(List.of(1, 1, 2), Stream.of(1, 2, 3).map(bare.wrapped()::sourceLine).toList());
+    assertEquals(Kind.COMPILED_ONLY, fence("IO.println(1);\n", true).kind());
+    var bare = inNote("// only this\nIO.println(1);", 4);
     assertEquals(
-        "// only this\nvoid main() throws Exception {\n}\n",
-        fence("// only this\n", false).program());
+        "\n\nvoid main() throws Exception { \n// only this\nIO.println(1);\n}\n", bare.program());
+    assertEquals(List.of(1, 1, 2), Stream.of(3, 4, 5).map(bare::sourceLine).toList());
+    assertEquals("\n\n\nvoid main() { }\n", inNote("void main() { }", 4).program());
   }
 
   @Test

@@ -1,0 +1,7 @@
+// Rule: \n joins the lines of an exception's message, as it joins those of an outcome.
+void main() {
+    throw new IllegalStateException("two\nlines {of} 3");
+}
+
+// Throws: IllegalStateException: two\nlines \{of} {n:int}
+// where n == 3
