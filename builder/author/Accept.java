@@ -9,6 +9,7 @@ import expect.Where;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import run.Ending;
 import run.Run;
 import run.Sample;
@@ -40,18 +41,8 @@ public final class Accept {
     for (int i = 0; i < RUNS; i++) {
       var checked = check(root, snippet, settings);
       if (checked.verdict() instanceof Verdict.Holds) return refused(snippet, "it holds as it is");
-      if (checked.ran().sample() == null
-          || checked.ran().sample().ending() instanceof Ending.Refused)
-        return refused(
-            snippet,
-            "it could not be run to its end: "
-                + checked.verdict().reason().lines().findFirst().orElse(""));
-      if (checked.ran().sample().cut())
-        return refused(
-            snippet,
-            ("its output is too large to take over: more than %,d lines, or %,d characters in one;"
-                    + " let it print less, or state its output with `...`")
-                .formatted(Sample.LINES_MAX, Sample.LINE_MAX));
+      var unfit = unfit(checked);
+      if (unfit.isPresent()) return refused(snippet, unfit.get());
       runs.add(checked.ran().sample());
     }
     var before = block.get().lines().stream().map(Template::shown).toList();
@@ -74,6 +65,21 @@ public final class Accept {
     if (wrong.isPresent()) return refused(snippet, wrong.get());
     body.write(root);
     return new Accepted(snippet, true, difference(snippet, before, updated));
+  }
+
+  /// Why what was seen of a program is not the whole of what it prints; empty where it is.
+  private static Optional<String> unfit(Checked checked) {
+    var run = checked.ran().sample();
+    if (run == null || run.ending() instanceof Ending.Refused)
+      return Optional.of(
+          "it could not be run to its end: "
+              + checked.verdict().reason().lines().findFirst().orElse(""));
+    return run.cut()
+        ? Optional.of(
+            ("its output is too large to take over: more than %,d lines, or %,d characters in one;"
+                    + " let it print less, or state its output with `...`")
+                .formatted(Sample.LINES_MAX, Sample.LINE_MAX))
+        : Optional.empty();
   }
 
   private static Checked check(Root root, Snippet snippet, Check.Settings settings)

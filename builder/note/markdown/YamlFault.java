@@ -26,7 +26,7 @@ record YamlFault(Source yaml, MarkedYAMLException fault) {
     problems.error(place(), "the front matter is no YAML: " + words(), remedy());
   }
 
-  /// Of a list or a map that isn't closed, where it was opened; else where YAML stumbled.
+  /// Where it began: of a list or a map that isn't closed, where that was opened.
   private Place place() {
     var context = fault.getContext() == null ? "" : fault.getContext();
     boolean open =
