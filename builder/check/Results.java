@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import run.Ending;
 import run.Run;
 import run.Sample;
@@ -20,6 +21,12 @@ import text.Template;
 /// Makes the result of a check out of runs and judgements.
 final class Results {
   private static final int SPREAD_MAX = 1_000;
+
+  /// What javac says where a file without a class has what it can't have.
+  private static final String OF_COMPACT = "compiler.err.class.method.or.field.expected";
+  private static final String COMPACT =
+      "a file without a class takes methods, and fields one by one (`int a; int b;`); statements and"
+          + " initialisers go into a method, or write a class around all";
 
   private Results() {}
 
@@ -131,7 +138,9 @@ final class Results {
         errors.stream()
             .map(e -> snippet.at(e.file(), e.line(), e.column()) + ": " + said(e))
             .toList();
-    return unrun(snippet, Verdict.of(reasons), runs.getFirst());
+    boolean compact = errors.stream().anyMatch(error -> error.key().equals(OF_COMPACT));
+    var all = Stream.concat(reasons.stream(), compact ? Stream.of(COMPACT) : Stream.empty());
+    return unrun(snippet, Verdict.of(all.toList()), runs.getFirst());
   }
 
   private static String said(Ending.Refusal error) {

@@ -49,7 +49,7 @@ public sealed interface Command {
     var line =
         new CommandLine(new BuildLine())
             .addSubcommand("check", new CheckLine())
-            .addSubcommand("build", new BuildLine())
+            .addSubcommand("build", new CommandLine(new BuildLine()).setCommandName("build"))
             .addSubcommand("run", new RunLine())
             .addSubcommand("accept", new AcceptLine())
             .addSubcommand("serve", new ServeLine())
