@@ -25,8 +25,8 @@ final class Results {
   /// What javac says where a file without a class has what it can't have.
   private static final String OF_COMPACT = "compiler.err.class.method.or.field.expected";
   private static final String COMPACT =
-      "a file without a class takes methods, and fields one by one (`int a; int b;`); statements and"
-          + " initialisers go into a method, or write a class around all";
+      "a file without a class takes methods, and fields one by one (`int a; int b;`); statements"
+          + " and initialisers go into a method, or write a class around all";
 
   private Results() {}
 
