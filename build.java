@@ -33,6 +33,7 @@ import console.QuickStart;
 import console.Selection;
 import console.Terminal;
 import evidence.Ledger;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -73,13 +74,17 @@ int run(String... words) throws Exception {
 int build(Options options, Terminal terminal) throws Exception {
   var notebook = read(options, terminal); // notes and snippets, or all that is malformed
   var wanted = Selection.of(notebook, options);
+  terminal.links(notebook.linksChecked(), notebook.broken());
   var ledger = seen(notebook, wanted, options, terminal); // compile, run, judge, try the breaks
-  // pages, figures, search, links
+  terminal.writing("the site", () -> write(notebook, ledger, options)); // beside, then moved
+  return terminal.verdicts(notebook.snippets(), ledger, wanted);
+}
+
+String write(Notebook notebook, Ledger ledger, Options options) throws IOException {
+  // pages, figures, search
   var site = Site.of(notebook, ledger.all(), options.baseUrl(), options.templates());
   site.write(options.out()); // beside, then moved into place whole
-  terminal.links(site.linksChecked(), site.broken());
-  terminal.wrote(site.pages(), options.out());
-  return terminal.verdicts(notebook.snippets(), ledger, wanted);
+  return site.pages() + " pages in " + options.out();
 }
 
 /// Checks only.
@@ -160,7 +165,10 @@ Ledger seen(Notebook notebook, List<Snippet> wanted, Options options, Terminal t
   check(notebook, ledger, ledger.unseen(wanted, options.fresh() || options.repeat() > 1), terminal);
   for (int i = 1; i < options.repeat(); i++)
     check(notebook, ledger, ledger.unseen(wanted, true), terminal);
-  if (options.record().isPresent()) terminal.recorded(ledger.record(options.record().get()));
+  options
+      .record()
+      .ifPresent(
+          name -> terminal.writing("--record " + name, () -> "recorded: " + ledger.record(name)));
   return ledger;
 }
 

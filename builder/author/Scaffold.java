@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import note.Notebook;
 import note.Part;
+import text.AtomicFile;
 
 /// Begins a note or a snippet that builds as it is.
 public final class Scaffold {
@@ -112,6 +113,7 @@ public final class Scaffold {
   private static Path write(Path file, String text) throws IOException, Refused {
     if (Files.exists(file)) throw new Refused(file + " is there already; nothing was written");
     Files.createDirectories(file.getParent());
-    return Files.writeString(file, text);
+    AtomicFile.write(file, text);
+    return file;
   }
 }

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import run.Run;
 import snippet.Snippet;
+import text.FileTrouble;
 
 /// The way of each snippet through a check, in a virtual thread of its own: compiled, run, its
 /// breaks tried, traced, held against its broken twin. The ones that must be alone come last, one
@@ -115,8 +116,8 @@ final class Pipeline {
   }
 
   private static String message(Exception problem) {
-    return problem instanceof IOException
-        ? problem.getMessage()
+    return problem instanceof IOException e
+        ? FileTrouble.words(e)
         : "the check itself failed: " + problem;
   }
 

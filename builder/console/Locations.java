@@ -24,7 +24,7 @@ final class Locations {
     var local = System.getenv("LOCALAPPDATA");
     if (xdg != null && Path.of(xdg).isAbsolute()) return Path.of(xdg, "interleave");
     if (local != null && !local.isBlank()) return Path.of(local, "interleave");
-    return Path.of(System.getProperty("user.home"), ".cache", "interleave");
+    return home().resolve(".cache").resolve("interleave");
   }
 
   /// The folder of what Interleave must not lose, for all notebooks.
@@ -33,7 +33,15 @@ final class Locations {
     var local = System.getenv("LOCALAPPDATA");
     if (xdg != null && Path.of(xdg).isAbsolute()) return Path.of(xdg, "interleave");
     if (local != null && !local.isBlank()) return Path.of(local, "interleave", "state");
-    return Path.of(System.getProperty("user.home"), ".local", "state", "interleave");
+    return home().resolve(".local").resolve("state").resolve("interleave");
+  }
+
+  /// The user's home. One who has none, such as a number without a name in a container, has `?` in
+  /// Java: that would be a folder of the notebook, which others may have written. Below a device
+  /// nothing can be, so nothing is kept, and that is told.
+  private static Path home() {
+    var home = Path.of(System.getProperty("user.home"));
+    return home.isAbsolute() ? home : Path.of("/dev/null");
   }
 
   /// The folder of build.java.

@@ -15,12 +15,14 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import run.Explored;
 import serve.Session;
 import snippet.Snippet;
+import text.FileTrouble;
 import text.Malformed;
 import text.Problem;
 import text.Problems;
@@ -39,7 +41,7 @@ public final class Terminal {
   private List<Problem> broken = List.of();
   private int linksChecked;
   private boolean refused;
-  private String unwritten = "";
+  private final List<String> unwritten = new ArrayList<>();
 
   private Terminal(Options options, PrintStream out) {
     this.options = options;
@@ -70,9 +72,7 @@ public final class Terminal {
           "a name has letters that this locale can't write: " + e.getInput() + Locations.REMEDY,
           Command.EXIT_MALFORMED);
     } catch (IOException e) {
-      // a plain one is ours and a sentence; the JDK's often say no more than a path
-      boolean ours = e.getClass() == IOException.class && e.getMessage() != null;
-      return say("it could not be done: " + (ours ? e.getMessage() : e), 1);
+      return say("it could not be done: " + FileTrouble.words(e), 1);
     }
   }
 
@@ -102,11 +102,42 @@ public final class Terminal {
     return new Progress(System.err, onTerminal(), total);
   }
 
+  private void report(Report report) {
+    options
+        .report()
+        .ifPresent(
+            file ->
+                writing(
+                    "the report",
+                    () -> {
+                      report.write(file);
+                      return "";
+                    }));
+  }
+
+  /// Writes something of what came out.
+  @FunctionalInterface
+  public interface Writing {
+    /// Writes it, and says where.
+    String run() throws IOException;
+  }
+
+  /// Writes this. That it can't be written is told at the end, beside the verdicts, which no full
+  /// disk takes away.
+  public void writing(String what, Writing writing) {
+    try {
+      var where = writing.run();
+      if (!where.isEmpty()) out.println(where);
+    } catch (IOException e) {
+      unwritten.add(what + " could not be written: " + FileTrouble.words(e));
+    }
+  }
+
   private int malformed(List<Problem> errors) throws IOException {
     tell(errors, "error");
     tell(problems.warnings(), "warning");
-    if (options.report().isPresent())
-      Report.malformed(errors, problems.warnings()).write(options.report().get());
+    report(Report.malformed(errors, problems.warnings()));
+    unwritten.forEach(why -> out.println("\n" + why));
     out.println(
         errors.size()
             + (errors.size() == 1 ? " error" : " errors")
@@ -137,11 +168,10 @@ public final class Terminal {
         "error");
     tell(broken, "error");
     tell(problems.warnings(), options.strict() ? "error" : "warning");
-    if (!unwritten.isEmpty()) out.println("\n" + unwritten);
-    if (options.report().isPresent())
-      new Report(
-              ledger.machine(), List.of(), problems.warnings(), all, evidence, linksChecked, broken)
-          .write(options.report().get());
+    report(
+        new Report(
+            ledger.machine(), List.of(), problems.warnings(), all, evidence, linksChecked, broken));
+    unwritten.forEach(why -> out.println("\n" + why));
     boolean strictly = options.strict() && !problems.warnings().isEmpty();
     boolean undone = !broken.isEmpty() || !unwritten.isEmpty();
     return ledger.anyFails(wanted) || undone || strictly ? 1 : 0;
@@ -182,25 +212,16 @@ public final class Terminal {
           .lines(e.checked())
           .forEach(out::println);
     out.println();
-    file.ifPresent(path -> write(path, wanted.getFirst(), tracing));
+    file.ifPresent(
+        path -> writing("--trace " + path, () -> trace(path, wanted.getFirst(), tracing)));
   }
 
-  /// That it can't be written is shown at the end, with the verdict.
-  private void write(Path file, Snippet snippet, Tracing tracing) {
-    if (tracing.run().isEmpty()) {
-      notWritten(file, "%s was not traced: %s".formatted(snippet.name(), tracing.whyNot()));
-      return;
-    }
-    try {
-      Files.writeString(file, TraceEvents.json(snippet.name(), tracing.run().get().timeline()));
-      out.println("written: " + file);
-    } catch (IOException e) {
-      notWritten(file, e + "; name a file in a folder that exists and that you may write to");
-    }
-  }
-
-  private void notWritten(Path file, String why) {
-    unwritten = "--trace %s: nothing was written: %s".formatted(file, why);
+  private static String trace(Path file, Snippet snippet, Tracing tracing) throws IOException {
+    var why = "%s was not traced: %s".formatted(snippet.name(), tracing.whyNot());
+    var traced = tracing.run().orElseThrow(() -> new IOException(why));
+    var events = TraceEvents.json(snippet.name(), traced.timeline());
+    FileTrouble.naming(file, () -> Files.writeString(file, events));
+    return "written: " + file;
   }
 
   private static boolean onTerminal() {
@@ -251,11 +272,6 @@ public final class Terminal {
     files.forEach(file -> out.println("written: " + file));
   }
 
-  /// What was seen was written to this file.
-  public void recorded(Path file) {
-    out.println("recorded: " + file);
-  }
-
   /// The notebook is served at this port, which may be another than was asked for.
   public void serving(int port, int asked) {
     if (asked != 0 && port != asked) out.println("port " + asked + " is taken");
@@ -280,10 +296,5 @@ public final class Terminal {
         if (before.isEmpty()) out.println("\nall is mended");
       }
     };
-  }
-
-  /// The site was written.
-  public void wrote(int pages, Path folder) {
-    out.println(pages + " pages in " + folder);
   }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import run.Explored;
 import snippet.Snippet;
+import text.FileTrouble;
 import text.Problem;
 import text.Template;
 
@@ -62,9 +63,14 @@ public record Report(
     links.addProperty("checked", linksChecked);
     links.add("broken", texts(broken.stream().map(Problem::headline).toList()));
     json.add("links", links);
-    if (file.toAbsolutePath().getParent() != null)
-      Files.createDirectories(file.toAbsolutePath().getParent());
-    Files.writeString(file, EvidenceJson.gson(true).toJson(json) + "\n");
+    var text = EvidenceJson.gson(true).toJson(json) + "\n";
+    FileTrouble.naming(
+        file,
+        () -> {
+          var folder = file.toAbsolutePath().getParent();
+          if (folder != null) Files.createDirectories(folder);
+          Files.writeString(file, text); // which may be a pipe or a device, so in its place
+        });
   }
 
   private static JsonArray texts(List<String> texts) {

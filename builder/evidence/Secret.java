@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import text.FileTrouble;
 
 /// What only this user on this machine has, so that what was kept here is told from what a checkout
 /// brought: a key in the user's state folder, and a code over each kept file made with it.
@@ -81,7 +82,7 @@ final class Secret {
     new SecureRandom().nextBytes(bytes);
     var part = Files.createTempFile(file.getParent(), NAME, ".part"); // for its owner only
     try {
-      Files.write(part, bytes);
+      FileTrouble.naming(file, () -> Files.write(part, bytes));
       link(part, file);
     } catch (FileAlreadyExistsException e) {
       if (!ours(file)) throw e; // else another build was faster: its key is as good

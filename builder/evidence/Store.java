@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import text.AtomicFile;
+import text.FileTrouble;
 
 /// What was seen here, a file each, written beside and moved into place, so that builds at once do
 /// each other no harm. A file that is cut, corrupt, of another version or not made by this user on
@@ -59,7 +60,7 @@ final class Store {
     try {
       Files.deleteIfExists(file(name));
     } catch (IOException e) {
-      System.err.println("evidence can't be removed from " + folder + ": " + e.getMessage());
+      System.err.println("evidence can't be removed: " + FileTrouble.words(e));
     }
   }
 
@@ -77,10 +78,7 @@ final class Store {
   private synchronized void tell(IOException e) {
     if (!told)
       System.err.println(
-          "evidence can't be kept in "
-              + folder
-              + ", so all runs again next time: "
-              + e.getMessage());
+          "evidence can't be kept, so all runs again next time: " + FileTrouble.words(e));
     told = true;
   }
 }

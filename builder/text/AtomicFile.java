@@ -35,6 +35,8 @@ public final class AtomicFile {
       writer.write(part);
       if (Files.exists(part))
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw FileTrouble.of(file, e); // nobody knows the part
     } finally {
       Files.deleteIfExists(part);
     }

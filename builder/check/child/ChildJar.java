@@ -23,6 +23,8 @@ import text.Hash;
 /// @param aot null where none could be made: starts are then slower, and nothing else differs
 record ChildJar(Path jar, Path aot) {
   private static final Duration TRAINING_MAX = Duration.ofSeconds(60);
+  /// No cache takes more, all files of its training together.
+  private static final long AOT_BYTES_MAX = 100L << 20;
 
   /// Options of the JVM that is trained, and of each that then uses the cache.
   static final List<String> QUICK =
@@ -77,8 +79,11 @@ record ChildJar(Path jar, Path aot) {
                   folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
           var _ = lock.lock()) {
         if (!Files.exists(jar)) write(jar, classes, attributes);
-        if (!Files.exists(aot) && !Files.exists(none) && !train(jar, aot, training))
-          Files.writeString(none, "this JDK makes no AOT cache\n");
+        if (!Files.exists(aot)
+            && !Files.exists(none)
+            && !train(jar, aot, training)
+            && Files.getFileStore(folder).getUsableSpace() > AOT_BYTES_MAX)
+          Files.writeString(none, "this JDK makes no AOT cache\n"); // else there was no room
       }
     }
     return new ChildJar(jar, Files.exists(aot) ? aot : null);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import run.ThreadSeen;
+import text.FileTrouble;
 
 /// Owns the life of one child JVM: its folder, its output, its limit, its end and what it leaves
 /// behind.
@@ -90,7 +91,7 @@ public final class ChildProcess implements AutoCloseable {
     temporaryFiles = Files.createDirectory(folder.resolve("tmp"));
     var errorFile = folder.resolve("errors");
     errors = ErrorFile.create(errorFile);
-    Files.writeString(told(), token);
+    FileTrouble.naming(told(), () -> Files.writeString(told(), token));
     var builder =
         new ProcessBuilder(command.of(told(), temporaryFiles))
             .directory(work.toFile())

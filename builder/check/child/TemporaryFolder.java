@@ -3,6 +3,7 @@ package check.child;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import text.FileTrouble;
 
 /// A time in which children are run: a folder for them, which goes with it, and nothing of theirs
 /// left when the builder is stopped.
@@ -11,7 +12,11 @@ public final class TemporaryFolder implements AutoCloseable {
   private final Thread cleaner;
 
   public TemporaryFolder() throws IOException {
-    folder = Files.createTempDirectory("interleave");
+    try {
+      folder = Files.createTempDirectory("interleave");
+    } catch (IOException e) {
+      throw FileTrouble.of(Path.of(System.getProperty("java.io.tmpdir")), e);
+    }
     cleaner = Thread.ofPlatform().unstarted(this::stopped);
     Runtime.getRuntime().addShutdownHook(cleaner);
     OrphanReaper.begin();
@@ -40,7 +45,7 @@ public final class TemporaryFolder implements AutoCloseable {
     try {
       Folder.delete(folder);
     } catch (IOException e) {
-      System.err.println("could not remove " + folder + ": " + e.getMessage());
+      System.err.println("could not be removed: " + FileTrouble.words(FileTrouble.of(folder, e)));
     }
   }
 }

@@ -7,6 +7,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import text.FileTrouble;
 import trace.ProgramWeaver;
 
 /// A copy of a program's classes with the tracer's calls in it; dependencies stay as they are.
@@ -29,7 +30,8 @@ final class WovenClasses {
         var target = to.resolve(from.relativize(file).toString());
         Files.createDirectories(target.getParent());
         var bytes = Files.readAllBytes(file);
-        Files.write(target, file.toString().endsWith(".class") ? weaver.weave(bytes) : bytes);
+        var all = file.toString().endsWith(".class") ? weaver.weave(bytes) : bytes;
+        FileTrouble.naming(target, () -> Files.write(target, all));
       }
     }
     return to;

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import snippet.Directives;
 import snippet.Directives.Argument;
+import text.AtomicFile;
+import text.FileTrouble;
 import text.Hash;
 
 /// The class path of `//DEPS`, as JBang itself resolves it; noted below the cache, since asking it
@@ -79,10 +81,19 @@ public final class Dependencies {
       var noted = noted(cache, script);
       if (noted.isPresent()) return noted.get();
       var classPath = ask(script + "class Dependencies { }\n");
-      if (Files.isDirectory(cache)) Files.writeString(note(cache, script), classPath);
+      keep(note(cache, script), classPath);
       return paths(classPath);
     } catch (IOException e) {
-      throw new Unresolved(e.getMessage());
+      throw new Unresolved(FileTrouble.words(e));
+    }
+  }
+
+  /// Where it can't be noted, JBang is asked again next time.
+  private static void keep(Path note, String classPath) {
+    try {
+      if (Files.isDirectory(note.getParent())) AtomicFile.write(note, classPath);
+    } catch (IOException e) {
+      System.err.println("dependencies can't be noted: " + FileTrouble.words(e));
     }
   }
 

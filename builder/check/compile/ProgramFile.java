@@ -64,6 +64,8 @@ final class ProgramFile extends SimpleJavaFileObject {
   /// A message as javac's command line has it: with simple names of classes, which the API spells
   /// out.
   private static String message(Diagnostic<?> diagnostic) {
-    return QUALIFIED.matcher(diagnostic.getMessage(Locale.ENGLISH)).replaceAll("$1");
+    var said = QUALIFIED.matcher(diagnostic.getMessage(Locale.ENGLISH)).replaceAll("$1");
+    boolean full = diagnostic.getCode().equals("compiler.err.class.cant.write");
+    return full ? said + "; make room in " + System.getProperty("java.io.tmpdir") : said;
   }
 }

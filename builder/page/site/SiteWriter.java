@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import text.FileTree;
+import text.FileTrouble;
 
 /// Puts a whole folder into the place of another, and takes over what of that no build wrote.
 final class SiteWriter {
@@ -35,7 +35,7 @@ final class SiteWriter {
   void write(Path out) throws IOException {
     var place = real(out);
     if (place.getParent() == null)
-      throw new NotDirectoryException(out + " can't be replaced by a site");
+      throw new FileSystemException(out.toString(), null, "it can't be replaced by a site");
     refuseForeign(place);
     Files.createDirectories(place.getParent());
     var token = UUID.randomUUID().toString().substring(0, 8);
@@ -46,6 +46,8 @@ final class SiteWriter {
       replace(place, fresh, old, token);
     } catch (OthersFiles.NotTaken e) {
       throw new IOException(e.getMessage(), e);
+    } catch (IOException e) {
+      throw FileTrouble.of(place, e);
     } finally {
       FileTree.delete(fresh);
       for (var folder : old) FileTree.delete(folder);
