@@ -16,6 +16,7 @@ final class Store {
   private final Path folder;
   private Secret secret;
   private boolean told;
+  private boolean evicted;
 
   /// @param state the user's state folder, where the secret is that kept files are known by
   Store(Path root, Path state) {
@@ -47,11 +48,20 @@ final class Store {
       int line = text.indexOf('\n');
       if (line < 0) return Optional.empty();
       var body = text.substring(line + 1);
-      return secret().made(text.substring(0, line), name, body)
-          ? Optional.of(body)
-          : Optional.empty();
+      if (!secret().made(text.substring(0, line), name, body)) return Optional.empty();
+      use(file);
+      return Optional.of(body);
     } catch (IOException e) {
       return Optional.empty();
+    }
+  }
+
+  /// Where that can't be noted, it may be forgotten too soon, which costs a run.
+  private static void use(Path file) {
+    try {
+      Eviction.used(file);
+    } catch (IOException e) {
+      return;
     }
   }
 
@@ -69,10 +79,18 @@ final class Store {
     try {
       var code = secret().code(name, body);
       Files.createDirectories(folder);
+      evict();
       AtomicFile.write(file(name), code + "\n" + body);
     } catch (IOException e) {
       tell(e);
     }
+  }
+
+  /// Makes room, once in a builder's life: only where something is added can there be too much.
+  private synchronized void evict() throws IOException {
+    if (evicted) return;
+    evicted = true;
+    Eviction.in(folder);
   }
 
   private synchronized void tell(IOException e) {

@@ -48,11 +48,15 @@ public record Inputs(Map<String, Path> files, List<String> missing) {
     }
   }
 
-  /// Copies the files beside the classes.
+  /// Copies the files beside the classes, of which none is replaced: what runs is what is shown.
   public void copyTo(Path classes) throws IOException {
     for (var file : files.entrySet()) {
       var target = classes.resolve(file.getKey()).normalize();
       if (!target.startsWith(classes)) continue;
+      if (file.getKey().endsWith(".class") && Files.exists(target))
+        throw new IOException(
+            "//FILES would lay %s over a class of the program's own; give it another name"
+                .formatted(file.getKey()));
       Files.createDirectories(target.getParent());
       Files.copy(file.getValue(), target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     }
