@@ -11,6 +11,8 @@ import java.nio.file.Path;
 /// Trouble with a file in words for people: which file, what is wrong, what to do. Of a full disk
 /// the JDK names no file, of others it names one beside ours and says no more.
 public final class FileTrouble {
+  private static final String MISSING = "it, or its folder, isn't there";
+
   private FileTrouble() {}
 
   /// Writes a file, or several.
@@ -46,7 +48,7 @@ public final class FileTrouble {
   private static String reason(IOException e) {
     return switch (e) {
       case AccessDeniedException _ -> "access is denied";
-      case NoSuchFileException _ -> "it isn't there";
+      case NoSuchFileException _ -> MISSING;
       case NotDirectoryException _ -> "it is no folder";
       case FileAlreadyExistsException _ -> "something else is in its place";
       case FileSystemException f when f.getReason() != null -> f.getReason();
@@ -62,6 +64,7 @@ public final class FileTrouble {
           "; make room there";
       case "access is denied", "Read-only file system", "Permission denied" ->
           "; make it writable, or name another place";
+      case MISSING -> "; name a file in a folder that exists";
       case "Device or resource busy" -> "; it can't be replaced as a whole: name a folder in it";
       default -> "";
     };

@@ -178,7 +178,9 @@ class NoRoomTest {
   void whatTheJdkSaysIsSaidInWords() {
     assertEquals("no room", FileTrouble.words(new IOException("no room")));
     assertEquals("java.io.IOException", FileTrouble.words(new IOException()));
-    assertEquals("a: it isn't there", FileTrouble.words(new NoSuchFileException("a")));
+    assertEquals(
+        "a: it, or its folder, isn't there; name a file in a folder that exists",
+        FileTrouble.words(new NoSuchFileException("a")));
     assertEquals("a: it is no folder", FileTrouble.words(new NotDirectoryException("a")));
     assertEquals(
         "a: something else is in its place",
