@@ -2,10 +2,12 @@ package check;
 
 import check.child.ChildFiles;
 import check.child.TemporaryFolder;
+import check.child.Yard;
 import check.compile.Compiler;
 import check.compile.Dependencies;
 import check.compile.Inputs;
 import check.compile.WhereCompiler;
+import check.fence.Fence;
 import check.observe.ChildObservation;
 import check.observe.Exploration;
 import check.observe.Facts;
@@ -42,7 +44,8 @@ public final class Check {
   ///
   /// @param jobs  snippets side by side
   /// @param cache the user's cache folder, for the launcher's files and resolved dependencies
-  public record Settings(int jobs, Path cache) {}
+  /// @param fence what programs run behind
+  public record Settings(int jobs, Path cache, Fence fence) {}
 
   private Check(Root root, Settings settings, CheckListener listener, Path temporary) {
     this.root = root;
@@ -101,8 +104,9 @@ public final class Check {
 
   private Attempt attempt(CorePool cores, Where.Conditions conditions) throws IOException {
     var files = ChildFiles.in(settings.cache(), temporary);
-    var exploration = new Exploration(temporary, settings.cache(), files);
-    var children = new ChildObservation.Children(temporary, settings.cache(), files, exploration);
+    var yard = Yard.of(temporary, settings.fence());
+    var exploration = new Exploration(yard, settings.cache(), files);
+    var children = new ChildObservation.Children(yard, settings.cache(), files, exploration);
     return new Attempt(new Recording(children), cores, conditions, listener::begins);
   }
 

@@ -1,9 +1,7 @@
 package check;
 
-import java.io.File;
+import check.child.CommandFile;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import snippet.Need;
@@ -34,7 +32,7 @@ public final class Needs {
               "JDK " + n + " or later; here " + Runtime.version().feature());
       case Need.Os(var name) -> missing(name.equals(os()), "os " + name + "; here " + os());
       case Need.Arch(var name) -> missing(name.equals(arch()), "arch " + name + "; here " + arch());
-      case Need.Command(var name) -> missing(onPath(name).isPresent(), "the command " + name);
+      case Need.Command(var name) -> missing(CommandFile.of(name).isPresent(), "the command " + name);
     };
   }
 
@@ -63,7 +61,7 @@ public final class Needs {
 
   private static String file(Need need) {
     if (!(need instanceof Need.Command(var name))) return "";
-    return onPath(name)
+    return CommandFile.of(name)
         .map(
             file -> {
               try {
@@ -73,17 +71,5 @@ public final class Needs {
               }
             })
         .orElse("");
-  }
-
-  /// The file that a command's name stands for.
-  private static Optional<Path> onPath(String command) {
-    var path = System.getenv("PATH");
-    if (path == null) return Optional.empty();
-    for (var folder : path.split(File.pathSeparator))
-      for (var ending : List.of("", ".exe", ".cmd")) {
-        var file = Path.of(folder.isEmpty() ? "." : folder, command + ending);
-        if (Files.isRegularFile(file) && Files.isExecutable(file)) return Optional.of(file);
-      }
-    return Optional.empty();
   }
 }

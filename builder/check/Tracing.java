@@ -4,6 +4,7 @@ import check.child.ChildFiles;
 import check.child.TemporaryFolder;
 import check.child.TraceFiles;
 import check.child.TracedRun;
+import check.child.Yard;
 import check.compile.Compiled;
 import check.compile.Compiler;
 import check.compile.Dependencies;
@@ -59,7 +60,7 @@ public record Tracing(Optional<TracedRun> run, String whyNot) {
     var files = ChildFiles.in(settings.cache(), temporary);
     var tracer = TraceFiles.in(settings.cache(), temporary);
     try {
-      var traced = job.runner(temporary, files, job.program(), classes).traced(tracer);
+      var traced = job.runner(Yard.of(temporary, settings.fence()), files, job.program(), classes).traced(tracer);
       return new Tracing(Optional.of(traced), "");
     } catch (IOException e) {
       return not(e.getMessage());

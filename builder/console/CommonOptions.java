@@ -34,6 +34,13 @@ abstract class CommonOptions {
   boolean strict;
 
   @Option(
+      names = "--fence",
+      paramLabel = "HOW",
+      defaultValue = "${env:INTERLEAVE_FENCE:-auto}",
+      description = "auto, off, required, bubblewrap or unshare (default: auto)")
+  String fence;
+
+  @Option(
       names = "--jobs",
       paramLabel = "N",
       description = "snippets run side by side (default: one a core)")
@@ -108,6 +115,7 @@ abstract class CommonOptions {
         Optional.ofNullable(baseUrl).map(this::address),
         fresh || strict, // what is held to most must be seen now
         strict,
+        fence,
         jobs,
         repeat,
         Optional.ofNullable(shard).map(this::shard),

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param baseUrl   where the site will stand, for absolute addresses
 /// @param fresh     run what was seen before, too; true where `strict` is
 /// @param strict    warnings are errors
+/// @param fence     `auto`, `off`, `required`, or the one to use
 /// @param jobs      snippets run side by side
 /// @param repeat    how often to check; a verdict that changes is a failure
 /// @param shard     check only the snippets whose names hash there
@@ -27,6 +28,7 @@ public record Options(
     Optional<String> baseUrl,
     boolean fresh,
     boolean strict,
+    String fence,
     int jobs,
     int repeat,
     Optional<Shard> shard,

@@ -5,6 +5,7 @@ import author.Scaffold;
 import check.Check;
 import check.ProofWarnings;
 import check.Tracing;
+import check.child.FenceSearch;
 import evidence.Evidence;
 import evidence.Folders;
 import evidence.Ledger;
@@ -88,8 +89,9 @@ public final class Terminal {
   }
 
   /// How snippets are to be checked.
-  public Check.Settings settings() {
-    return new Check.Settings(options.jobs(), Locations.userCache());
+  public Check.Settings settings() throws IOException {
+    return new Check.Settings(
+        options.jobs(), Locations.userCache(), FenceSearch.of(options.fence()));
   }
 
   /// The user's folders.

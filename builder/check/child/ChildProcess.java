@@ -33,12 +33,14 @@ public final class ChildProcess implements AutoCloseable {
   private final String token = random();
   private final String mark = random();
   private final Path folder;
-  private final Path work;
+  /// What the program may write to; the rest of the folder is the builder's.
+  private final Path own;
   private final Path temporaryFiles;
   private final ErrorFile errors;
   private final Path jar;
   private final Limit limit;
   private final Process process;
+  private final Jvm jvm;
   private final String pipe;
   private volatile long deadline = System.nanoTime() + START_MAX.toNanos();
   private volatile int run;
@@ -70,7 +72,7 @@ public final class ChildProcess implements AutoCloseable {
   /// What starts a JVM: given the file that holds the token and takes an uncaught exception, and a
   /// folder for temporary files.
   public interface Command {
-    List<String> of(Path told, Path temporaryFiles);
+    JvmStart of(Path told, Path temporaryFiles) throws IOException;
   }
 
   /// How long a run may take, and what is asked for then.
@@ -83,17 +85,18 @@ public final class ChildProcess implements AutoCloseable {
   /// Starts it.
   ///
   /// @param jar the launcher's, to look into the program with
-  public ChildProcess(Path temporary, Command command, Path jar, Limit limit) throws IOException {
+  public ChildProcess(Yard yard, Command command, Path jar, Limit limit) throws IOException {
     this.jar = jar;
     this.limit = limit;
-    folder = Files.createDirectory(temporary.resolve("r" + NUMBER.incrementAndGet()));
-    work = Files.createDirectory(folder.resolve("work"));
-    temporaryFiles = Files.createDirectory(folder.resolve("tmp"));
+    folder = Files.createDirectory(yard.temporary().resolve("r" + NUMBER.incrementAndGet()));
+    own = Files.createDirectory(folder.resolve("own"));
+    var work = Files.createDirectories(own.resolve("in").resolve("work"));
+    temporaryFiles = Files.createDirectory(work.resolveSibling("tmp"));
     var errorFile = folder.resolve("errors");
     errors = ErrorFile.create(errorFile);
     FileTrouble.naming(told(), () -> Files.writeString(told(), token));
     var builder =
-        new ProcessBuilder(command.of(told(), temporaryFiles))
+        new ProcessBuilder(yard.around(own, work, command.of(told(), temporaryFiles)))
             .directory(work.toFile())
             .redirectInput(ProcessBuilder.Redirect.from(emptyFile().toFile()))
             .redirectError(ProcessBuilder.Redirect.appendTo(errorFile.toFile()));
@@ -103,7 +106,8 @@ public final class ChildProcess implements AutoCloseable {
         .put("TMPDIR", temporaryFiles.toString()); // of its children; Java goes by its property
     process = OrphanReaper.start(builder, mark);
     pipe = OrphanReaper.outputOf(process);
-    Native.limitFileSize(process.pid(), FILE_BYTES_MAX);
+    if (!yard.fence().holds()) Native.limitFileSize(process.pid(), FILE_BYTES_MAX);
+    jvm = new Jvm(process, yard);
     Watchdog.add(this);
   }
 
@@ -123,8 +127,9 @@ public final class ChildProcess implements AutoCloseable {
     return token;
   }
 
-  Process process() {
-    return process;
+  /// The JVM itself, which a fence may be around.
+  Jvm jvm() {
+    return jvm;
   }
 
   boolean awaitsDeadlock() {
@@ -141,7 +146,7 @@ public final class ChildProcess implements AutoCloseable {
   }
 
   private Path told() {
-    return folder.resolve("told");
+    return own.resolve("told");
   }
 
   /// What the tracer wrote, of a traced run.
@@ -164,19 +169,24 @@ public final class ChildProcess implements AutoCloseable {
   }
 
   /// Where it may leave files.
-  public List<Path> folders() {
-    return List.of(work, temporaryFiles);
+  Path own() {
+    return own;
+  }
+
+  /// Where it may leave temporary files.
+  public Path temporaryFiles() {
+    return temporaryFiles;
   }
 
   /// Where a look writes: a name that the program doesn't know.
   Path newLookFile() {
-    return folder.resolveSibling("look-" + random());
+    return own.resolve("look-" + random());
   }
 
   /// A run's main has started: its time counts from now.
   public void runStarts() {
     deadline = System.nanoTime() + limit.time().toNanos();
-    run++;
+    if (run++ == 0) jvm.handle(); // what is found later may be a child that it left
   }
 
   /// Which run it is at, from 1; 0 before main.
@@ -243,7 +253,7 @@ public final class ChildProcess implements AutoCloseable {
     Watchdog.remove(this);
     OrphanReaper.ended(process);
     OrphanReaper.kill(mark);
-    Watchdog.forgetAttaching(process.pid());
+    jvm.forgetAttaching();
   }
 
   boolean hasEnded() {
@@ -252,7 +262,7 @@ public final class ChildProcess implements AutoCloseable {
 
   /// Kills what the ended JVM left: what bears its mark, or holds its output open.
   void killLeftovers() {
-    OrphanReaper.kill(mark, pipe);
+    if (!jvm.killBesideFirst()) OrphanReaper.kill(mark, pipe);
   }
 
   /// Kills all that it started.
@@ -264,7 +274,7 @@ public final class ChildProcess implements AutoCloseable {
   /// Has it started more than so many processes that live?
   boolean hasDescendants(int max) {
     if (!OrphanReaper.maySurpass(max)) return false;
-    if (process.descendants().limit(max + 1L).count() > max || OrphanReaper.count(mark) > max)
+    if (process.descendants().limit(max + Jvm.AROUND + 1L).count() > max + Jvm.AROUND || OrphanReaper.count(mark) > max)
       return true;
     OrphanReaper.killCrowd(max);
     return false;

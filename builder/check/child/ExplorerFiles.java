@@ -46,6 +46,11 @@ public record ExplorerFiles(ChildJar kept) {
     return command;
   }
 
+  /// What that reads.
+  public Path jar() {
+    return kept.jar();
+  }
+
   /// The exploration of a small program.
   private record Trained() implements ChildJar.Training {
     @Override

@@ -2,6 +2,7 @@ package check.child;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -53,12 +54,12 @@ public record JvmCommand(
   }
 
   /// The command of one run in a JVM of its own.
-  List<String> once(Path told, Path temporaryFiles) {
+  JvmStart once(Path told, Path temporaryFiles) {
     return command(temporaryFiles, "launch.Launch", List.of(told.toString(), main));
   }
 
   /// The command of runs `from` to `to` in one JVM.
-  List<String> many(Path told, Path temporaryFiles, int from, int to) {
+  JvmStart many(Path told, Path temporaryFiles, int from, int to) {
     return command(
         temporaryFiles,
         "launch.RepeatedRuns",
@@ -66,15 +67,19 @@ public record JvmCommand(
   }
 
   /// The command of one run in a JVM of its own, with the tracer in it; the class path is another.
-  List<String> traced(Path told, Path temporaryFiles, TraceFiles tracer, Path woven) {
+  JvmStart traced(Path told, Path temporaryFiles, TraceFiles tracer, Path woven) {
     var path = new ArrayList<>(classPath);
     path.set(0, woven);
-    return new JvmCommand(files, path, main, options)
-        .command(
-            temporaryFiles,
-            tracer.options(files.jar(), tape(told)),
-            "launch.Launch",
-            List.of(told.toString(), main));
+    var start =
+        new JvmCommand(files, path, main, options)
+            .command(
+                temporaryFiles,
+                tracer.options(files.jar(), tape(told)),
+                "launch.Launch",
+                List.of(told.toString(), main));
+    var reads = new LinkedHashSet<>(start.reads());
+    reads.addAll(List.of(tracer.jar(), tracer.woven()));
+    return new JvmStart(start.words(), reads);
   }
 
   /// Where a traced run writes what its threads do.
@@ -82,11 +87,11 @@ public record JvmCommand(
     return told.resolveSibling("tape");
   }
 
-  private List<String> command(Path temporaryFiles, String launcher, List<String> arguments) {
+  private JvmStart command(Path temporaryFiles, String launcher, List<String> arguments) {
     return command(temporaryFiles, files.options(), launcher, arguments);
   }
 
-  private List<String> command(
+  private JvmStart command(
       Path temporaryFiles, List<String> boot, String launcher, List<String> arguments) {
     var command = new ArrayList<>(List.of(java()));
     command.addAll(boot);
@@ -96,7 +101,9 @@ public record JvmCommand(
     command.addAll(options);
     command.addAll(List.of("-cp", join(classPath), launcher));
     command.addAll(arguments);
-    return command;
+    var reads = new LinkedHashSet<>(classPath);
+    reads.add(files.jar());
+    return new JvmStart(command, reads);
   }
 
   /// Joins paths as the JVM wants them.

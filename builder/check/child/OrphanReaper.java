@@ -20,7 +20,7 @@ final class OrphanReaper {
   static final String MARK = "INTERLEAVE_RUN";
 
   private static final long ME = ProcessHandle.current().pid();
-  private static final boolean LINUX =
+  static final boolean LINUX =
       System.getProperty("os.name").equals("Linux") && new File("/proc/self/stat").canRead();
   /// Processes that are no run's.
   private static final Set<String> FOREIGN = ConcurrentHashMap.newKeySet();

@@ -1,7 +1,6 @@
 package check.child;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -17,7 +16,7 @@ import timeline.Reconstruction;
 /// Runs one program, once or many times.
 ///
 /// @param limit of one run
-public record Runner(Path temporary, JvmCommand jvm, ChildProcess.Limit limit) {
+public record Runner(Yard yard, JvmCommand jvm, ChildProcess.Limit limit) {
   /// More output of one run is cut.
   static final int OUTPUT_BYTES_MAX = 16 << 20;
   /// Runs of a table are kept until they are judged; beyond this they are cut, all taken together.
@@ -34,7 +33,7 @@ public record Runner(Path temporary, JvmCommand jvm, ChildProcess.Limit limit) {
 
   /// Runs it in a JVM of its own.
   public Run once() throws IOException, InterruptedException {
-    try (var childProcess = new ChildProcess(temporary, jvm::once, jvm.files().jar(), limit)) {
+    try (var childProcess = new ChildProcess(yard, jvm::once, jvm.files().jar(), limit)) {
       return run(childProcess, new OneRun(childProcess, false));
     }
   }
@@ -44,7 +43,7 @@ public record Runner(Path temporary, JvmCommand jvm, ChildProcess.Limit limit) {
     var woven = WovenClasses.of(jvm.classPath());
     try (var childProcess =
         new ChildProcess(
-            temporary,
+            yard,
             (told, files) -> jvm.traced(told, files, tracer, woven),
             jvm.files().jar(),
             limit)) {
@@ -140,7 +139,7 @@ public record Runner(Path temporary, JvmCommand jvm, ChildProcess.Limit limit) {
       int from = runs.done.size() + 1;
       try (var childProcess =
           new ChildProcess(
-              temporary,
+              yard,
               (told, files) -> jvm.many(told, files, from, shared ? times : from),
               jvm.files().jar(),
               limit)) {

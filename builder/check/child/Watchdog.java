@@ -1,7 +1,6 @@
 package check.child;
 
 import com.sun.tools.attach.VirtualMachine;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -79,15 +78,8 @@ final class Watchdog {
         .forEach(
             child -> {
               child.kill();
-              forgetAttaching(child.process().pid());
+              child.jvm().forgetAttaching();
             });
-  }
-
-  /// A JVM that was looked at and then killed can't remove the socket it was asked by; and where it
-  /// never answered, the JDK goes on waiting with the file that asks it for one.
-  static void forgetAttaching(long pid) {
-    new File("/tmp/.java_pid" + pid).delete();
-    new File("/tmp/.attach_pid" + pid).delete();
   }
 
   private static void watch() {
@@ -113,7 +105,7 @@ final class Watchdog {
     long now = System.nanoTime();
     if (now - watched.born < YOUNG_NANOS) return;
     int run = child.run();
-    if (!child.process().isAlive()) {
+    if (child.jvm().hasEnded(run > 0)) {
       outlived(child, watched, run);
       return;
     }
@@ -124,7 +116,10 @@ final class Watchdog {
     }
     if (watched.run != run) watched.begin(run, now, child.awaitsDeadlock());
     boundsInTime(child, watched, run);
-    var stat = Stat.of(child.process());
+    var found = child.jvm().handle();
+    if (found.isEmpty()) return; // its fence is being built
+    var jvm = found.get();
+    var stat = Stat.of(jvm);
     if (stat.threads() > THREADS_MAX)
       child.stop(run, ChildProcess.Stop.because("more than " + THREADS_MAX + " threads"));
     if (late && stat.stopped()) child.stop(run, ChildProcess.Stop.unseen()); // it can't answer
@@ -137,8 +132,11 @@ final class Watchdog {
         || busy
         || watched.lookedAtLimit
         || !late && now - watched.idleSince <= watched.idleNanos) return;
-    if (!late && (wantsCore(child.process()) || hasChild(child.process()))) {
-      watched.idleSince = now; // it doesn't idle: it is starved, or waits for its child
+    if (!late && (wantsCore(jvm) || jvm.children().findAny().isPresent())) {
+      // It doesn't idle: it is starved, or waits for its child. That one may be about to attach, as
+      // agents do, and a JVM that is asked for its socket twice prints a thread dump (SIGBREAK in
+      // HotSpot's os.cpp): so looking waits for the limit.
+      watched.idleSince = now;
       return;
     }
     watched.lookedAtLimit = late;
@@ -166,20 +164,13 @@ final class Watchdog {
   }
 
   /// Is one of its threads on a core, or waiting for one? False where the system doesn't say.
-  private static boolean wantsCore(Process process) {
+  private static boolean wantsCore(ProcessHandle process) {
     var tasks = Path.of("/proc", String.valueOf(process.pid()), "task");
     try (var all = Files.list(tasks)) {
       return all.anyMatch(Watchdog::isRunnable);
     } catch (IOException | UncheckedIOException e) {
       return false;
     }
-  }
-
-  /// Looking waits for a program's limit then: a child may be about to attach, too, as agents do,
-  /// and a JVM that is asked for its socket twice prints a thread dump (SIGBREAK in HotSpot's
-  /// os.cpp).
-  private static boolean hasChild(Process process) {
-    return process.children().findAny().isPresent();
   }
 
   private static boolean isRunnable(Path task) {
@@ -200,21 +191,20 @@ final class Watchdog {
       child.killDescendants();
     }
     long count = 0, bytes = 0;
-    for (var folder : child.folders())
-      try (var files = Files.walk(folder)) {
-        for (var file : (Iterable<Path>) files::iterator) {
-          bytes += file.toFile().length();
-          if (++count > FILES_MAX || bytes > FILE_BYTES_MAX) {
-            child.stop(
-                run,
-                ChildProcess.Stop.because(
-                    "more than 1 GB or " + FILES_MAX + " files left in its folders"));
-            return;
-          }
+    try (var files = Files.walk(child.own())) {
+      for (var file : (Iterable<Path>) files::iterator) {
+        bytes += file.toFile().length();
+        if (++count > FILES_MAX || bytes > FILE_BYTES_MAX) {
+          child.stop(
+              run,
+              ChildProcess.Stop.because(
+                  "more than 1 GB or " + FILES_MAX + " files left in its folders"));
+          return;
         }
-      } catch (IOException | UncheckedIOException e) {
-        continue; // they come and go, even the folder
       }
+    } catch (UncheckedIOException e) {
+      return; // they come and go, even the folder
+    }
   }
 
   /// Looks once; a program not late is left in peace unless it is deadlocked and nothing in it can
@@ -228,7 +218,7 @@ final class Watchdog {
   private static ChildProcess.Look attach(ChildProcess child) {
     var file = child.newLookFile();
     try {
-      var machine = VirtualMachine.attach(String.valueOf(child.process().pid()));
+      var machine = VirtualMachine.attach(child.jvm().id());
       try {
         machine.loadAgent(child.jar().toString(), file.toString());
       } finally {
@@ -274,7 +264,7 @@ final class Watchdog {
         SYSTEM = 12,
         THREADS = 17; // proc_pid_stat(5), counted from the state
 
-    static Stat of(Process process) throws IOException {
+    static Stat of(ProcessHandle process) throws IOException {
       var stat = Path.of("/proc", String.valueOf(process.pid()), "stat");
       if (!Files.exists(stat))
         return new Stat(

@@ -4,6 +4,7 @@ import check.child.ChildFiles;
 import check.child.Runner;
 import check.child.TraceFiles;
 import check.child.TracedRun;
+import check.child.Yard;
 import check.compile.Compiled;
 import check.compile.SourceProgram;
 import java.io.IOException;
@@ -20,13 +21,13 @@ public record ChildObservation(
   /// What child JVMs need.
   ///
   /// @param cache the user's cache folder
-  public record Children(Path temporary, Path cache, ChildFiles files, Exploration exploration)
+  public record Children(Yard yard, Path cache, ChildFiles files, Exploration exploration)
       implements Source {
     @Override
     public Observation of(Job job, SourceProgram program, Compiled.Classes classes)
         throws IOException {
       job.inputs().copyTo(classes.classes());
-      var runner = job.runner(temporary, files, program, classes);
+      var runner = job.runner(yard, files, program, classes);
       return new ChildObservation(this, job, program, classes, runner);
     }
   }
@@ -44,7 +45,7 @@ public record ChildObservation(
 
   @Override
   public TracedRun traced() throws IOException, InterruptedException {
-    return runner.traced(TraceFiles.in(children.cache, children.temporary));
+    return runner.traced(TraceFiles.in(children.cache, children.yard.temporary()));
   }
 
   @Override

@@ -4,7 +4,9 @@ import check.child.ChildFiles;
 import check.child.ChildProcess;
 import check.child.ExplorerFiles;
 import check.child.JvmCommand;
+import check.child.JvmStart;
 import check.child.OutputDecoder;
+import check.child.Yard;
 import check.compile.Compiled;
 import check.compile.MainClass;
 import check.compile.SourceProgram;
@@ -13,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import run.Explored;
 
@@ -30,21 +33,21 @@ public final class Exploration {
           "-Xmx1g",
           "-XX:TieredStopAtLevel=1"); // most are done before the better compiler is worth it
 
-  private final Path temporary;
+  private final Yard yard;
   private final Path cache;
   private final ChildFiles files;
   private ExplorerFiles explorer;
 
   /// @param cache the user's cache folder
-  public Exploration(Path temporary, Path cache, ChildFiles files) {
-    this.temporary = temporary;
+  public Exploration(Yard yard, Path cache, ChildFiles files) {
+    this.yard = yard;
     this.cache = cache;
     this.files = files;
   }
 
   /// Made at first use: most checks explore nothing.
   private synchronized ExplorerFiles explorer() throws IOException {
-    if (explorer == null) explorer = ExplorerFiles.in(cache, temporary);
+    if (explorer == null) explorer = ExplorerFiles.in(cache, yard.temporary());
     return explorer;
   }
 
@@ -52,13 +55,16 @@ public final class Exploration {
   Explored of(Job job, SourceProgram source, Compiled.Classes classes)
       throws IOException, InterruptedException {
     var limit = new ChildProcess.Limit(TIME_MAX, false, false);
-    var own = explorer().command();
+    var own = explorer();
     try (var child =
         new ChildProcess(
-            temporary, (_, work) -> command(own, job, source, classes, work), files.jar(), limit)) {
+            job.in(yard),
+            (_, work) -> start(own, job, source, classes, work),
+            files.jar(),
+            limit)) {
       child.runStarts();
       int code = child.await(new OutputDecoder(child.token(), NOTHING), 0);
-      var result = child.folders().getLast().resolve(RESULT);
+      var result = child.temporaryFiles().resolve(RESULT);
       if (child.stopped() != null)
         return refused("it took longer than " + TIME_MAX.toMinutes() + " minutes");
       if (!Files.exists(result))
@@ -80,8 +86,8 @@ public final class Exploration {
     return Explored.refused(why, 0, 0);
   }
 
-  private static List<String> command(
-      List<String> own, Job job, SourceProgram source, Compiled.Classes classes, Path work) {
+  private static JvmStart start(
+      ExplorerFiles own, Job job, SourceProgram source, Compiled.Classes classes, Path work) {
     var command = new ArrayList<>(List.of(JvmCommand.java()));
     command.addAll(JVM);
     command.addAll(JvmCommand.PROPERTIES);
@@ -90,12 +96,14 @@ public final class Exploration {
             .filter(Exploration::isToldToIt)
             .toList());
     if (job.snippet().directives().preview()) command.add("--enable-preview");
-    command.addAll(own);
+    command.addAll(own.command());
     command.addAll(List.of("--classpath", JvmCommand.join(job.classPath(classes))));
     command.addAll(List.of("--main", MainClass.mainClass(source, classes)));
     if (job.snippet().directives().spurious()) command.addAll(List.of("--wakes", "spurious"));
     command.addAll(List.of("--out", work.resolve(RESULT).toString()));
-    return command;
+    var reads = new LinkedHashSet<>(job.classPath(classes));
+    reads.add(own.jar());
+    return new JvmStart(command, reads);
   }
 
   /// What a program can read of its options; how a JVM schedules is not for the explorer.

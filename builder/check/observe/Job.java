@@ -2,8 +2,10 @@ package check.observe;
 
 import check.child.ChildFiles;
 import check.child.ChildProcess;
+import check.child.CommandFile;
 import check.child.JvmCommand;
 import check.child.Runner;
+import check.child.Yard;
 import check.compile.Compiled;
 import check.compile.Compiler;
 import check.compile.Edit;
@@ -15,8 +17,10 @@ import expect.ExpectationBlock;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import snippet.Directives.Break;
 import snippet.Need;
 import snippet.Snippet;
@@ -139,11 +143,19 @@ public record Job(
 
   /// What runs one of its programs.
   public Runner runner(
-      Path temporary, ChildFiles files, SourceProgram ofProgram, Compiled.Classes compiled) {
+      Yard yard, ChildFiles files, SourceProgram ofProgram, Compiled.Classes compiled) {
     return new Runner(
-        temporary,
+        in(yard),
         child(files, ofProgram, compiled),
         new ChildProcess.Limit(limit(), expected().awaitsDeadlock(), expected().awaitsLimit()));
+  }
+
+  /// The yard as its programs ask for it.
+  Yard in(Yard yard) {
+    var reads = new LinkedHashSet<Path>();
+    for (var need : snippet.directives().needs())
+      if (need instanceof Need.Command(var name)) reads.addAll(CommandFile.folders(name));
+    return yard.with(Set.of(), reads);
   }
 
   /// javac's options.

@@ -2,6 +2,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import check.Check;
+import check.child.FenceSearch;
 import check.CheckListener;
 import check.Checked;
 import expect.Verdict;
@@ -52,7 +53,7 @@ class ChildJarTest {
       snippets.add(SnippetParser.file(Source.of(name, text), problems));
     }
     problems.orThrow();
-    var settings = new Check.Settings(2, root.resolve("cache"));
+    var settings = new Check.Settings(2, root.resolve("cache"), FenceSearch.of("auto"));
     for (var checked : Check.run(new Root(root), snippets, settings, SILENT))
       assertTrue(checked.verdict() instanceof Verdict.Holds, checked.verdict()::reason);
   }

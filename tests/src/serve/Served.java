@@ -1,6 +1,7 @@
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import check.Check;
+import check.child.FenceSearch;
 import check.Checked;
 import console.Failure;
 import evidence.Folders;
@@ -57,7 +58,7 @@ abstract class Served {
                 root,
                 PageTest.TEMPLATES,
                 Optional.empty(),
-                new Check.Settings(2, cache),
+                new Check.Settings(2, cache, FenceSearch.of("auto")),
                 new Folders(cache, cache)),
             told);
     server = Server.open(0, session, PageTest.TEMPLATES);

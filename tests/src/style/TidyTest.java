@@ -44,7 +44,7 @@ class TidyTest {
   private static final Map<String, List<String>> PARTS =
       Map.of(
           "check",
-          List.of("child", "compile", "observe"),
+          List.of("fence", "child", "compile", "observe"),
           "explore",
           List.of("schedule", "search", "graph", "model", "calls", "jdk", "weave"),
           "note",

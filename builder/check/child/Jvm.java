@@ -1,0 +1,94 @@
+package check.child;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The JVM of a child process: that process itself, or one below it where a fence is around.
+final class Jvm {
+  /// So many processes may be around it.
+  static final int AROUND = 2;
+
+  private final Process process;
+  private final boolean fenced;
+  private final boolean hidesPids;
+  private volatile ProcessHandle found;
+
+  Jvm(Process process, Yard yard) {
+    this.process = process;
+    fenced = yard.fence().holds();
+    hidesPids = yard.hidesPids();
+    if (!fenced) found = process.toHandle();
+  }
+
+  /// The JVM; empty while its fence is being built, and where it has gone before it was found.
+  Optional<ProcessHandle> handle() {
+    if (found == null) found = search(process.pid(), AROUND).orElse(null);
+    return Optional.ofNullable(found);
+  }
+
+  /// The first-born of those that run `java` is it: others are its children, left behind by their
+  /// parents.
+  private static Optional<ProcessHandle> search(long from, int below) {
+    if (isJava(from)) return ProcessHandle.of(from);
+    if (below == 0) return Optional.empty();
+    return children(from).flatMap(child -> search(child, below - 1).stream()).findFirst();
+  }
+
+  /// The children of a process of one thread, oldest first.
+  private static Stream<Long> children(long pid) {
+    var id = String.valueOf(pid);
+    try {
+      var ids = Files.readString(Path.of("/proc", id, "task", id, "children")).strip();
+      return ids.isEmpty() ? Stream.of() : Stream.of(ids.split(" ")).map(Long::valueOf);
+    } catch (IOException e) {
+      return ProcessHandle.of(pid).stream()
+          .flatMap(ProcessHandle::children)
+          .map(ProcessHandle::pid)
+          .sorted(); // a kernel that keeps no such file
+    }
+  }
+
+  private static boolean isJava(long pid) {
+    try {
+      return Files.readSymbolicLink(Path.of("/proc", String.valueOf(pid), "exe")).endsWith("java");
+    } catch (IOException e) {
+      return false; // it has just gone
+    }
+  }
+
+  /// Its number, as the builder's processes are counted.
+  String id() {
+    return String.valueOf(handle().orElseThrow().pid());
+  }
+
+  /// Has it ended? What it started may go on.
+  ///
+  /// @param begun was it seen to run?
+  boolean hasEnded(boolean begun) {
+    return !process.isAlive() || handle().map(jvm -> !jvm.isAlive()).orElse(begun);
+  }
+
+  /// Kills what the ended JVM left within its fence, all but process 1, which knows how the JVM
+  /// ended; false where there is no such fence.
+  boolean killBesideFirst() {
+    if (!hidesPids) return false;
+    process
+        .children()
+        .flatMap(ProcessHandle::descendants)
+        .forEach(ProcessHandle::destroyForcibly);
+    return true;
+  }
+
+  /// Removes what was to be asked by: a JVM that was looked at and then killed can't remove its
+  /// socket; and where it never answered, the JDK goes on waiting with the file that asks for one.
+  /// Behind a fence all that goes with it.
+  void forgetAttaching() {
+    if (fenced) return;
+    new File("/tmp/.java_pid" + process.pid()).delete();
+    new File("/tmp/.attach_pid" + process.pid()).delete();
+  }
+}

@@ -1,0 +1,11 @@
+package check.child;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/// How a JVM is started.
+///
+/// @param words of the command
+/// @param reads what it reads: folders of classes, jars
+public record JvmStart(List<String> words, Set<Path> reads) {}
