@@ -100,7 +100,7 @@ int runOne(Options options, Optional<Path> trace, boolean explore, Terminal term
     throws Exception {
   var notebook = read(options, terminal);
   var wanted = Selection.of(notebook, options);
-  var ledger = Ledger.open(notebook.root(), notebook.snippets(), terminal.folders());
+  var ledger = terminal.ledger(notebook.root(), notebook.snippets());
   check(notebook, ledger, ledger.unseen(wanted, true), terminal);
   terminal.show(
       ledger, wanted, Tracing.of(notebook.root(), wanted.getFirst(), terminal.settings()), trace);
@@ -161,7 +161,7 @@ Notebook read(Options options, Terminal terminal) throws Exception {
 /// What was seen of these snippets: before, by content, or now.
 Ledger seen(Notebook notebook, List<Snippet> wanted, Options options, Terminal terminal)
     throws Exception {
-  var ledger = Ledger.open(notebook.root(), notebook.snippets(), terminal.folders());
+  var ledger = terminal.ledger(notebook.root(), notebook.snippets());
   check(notebook, ledger, ledger.unseen(wanted, options.fresh() || options.repeat() > 1), terminal);
   for (int i = 1; i < options.repeat(); i++)
     check(notebook, ledger, ledger.unseen(wanted, true), terminal);

@@ -32,7 +32,9 @@ public final class Needs {
               "JDK " + n + " or later; here " + Runtime.version().feature());
       case Need.Os(var name) -> missing(name.equals(os()), "os " + name + "; here " + os());
       case Need.Arch(var name) -> missing(name.equals(arch()), "arch " + name + "; here " + arch());
-      case Need.Command(var name) -> missing(CommandFile.of(name).isPresent(), "the command " + name);
+      case Need.Machine _ -> Optional.empty(); // a fence has a gate for it
+      case Need.Command(var name) ->
+          missing(CommandFile.of(name).isPresent(), "the command " + name);
     };
   }
 

@@ -60,7 +60,9 @@ public record Tracing(Optional<TracedRun> run, String whyNot) {
     var files = ChildFiles.in(settings.cache(), temporary);
     var tracer = TraceFiles.in(settings.cache(), temporary);
     try {
-      var traced = job.runner(Yard.of(temporary, settings.fence()), files, job.program(), classes).traced(tracer);
+      var traced =
+          job.runner(Yard.of(temporary, settings.fence()), files, job.program(), classes)
+              .traced(tracer);
       return new Tracing(Optional.of(traced), "");
     } catch (IOException e) {
       return not(e.getMessage());

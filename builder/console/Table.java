@@ -16,12 +16,14 @@ public final class Table {
   }
 
   /// The lines, and a last one that counts.
-  public List<String> lines(List<Checked> all) {
+  ///
+  /// @param fenced do programs run behind a fence?
+  public List<String> lines(List<Checked> all, boolean fenced) {
     int width = all.stream().mapToInt(c -> Columns.width(c.name())).max().orElse(0);
     var lines = new ArrayList<String>();
     for (var checked : all)
       lines.add(mark(checked) + " " + Columns.left(checked.name(), width) + "  " + detail(checked));
-    lines.add(count(all));
+    lines.add(count(all) + (fenced ? "" : "; not fenced"));
     return lines;
   }
 

@@ -99,6 +99,11 @@ public final class Terminal {
     return new Folders(Locations.userCache(), Locations.userState());
   }
 
+  /// Opens the ledger of all snippets.
+  public Ledger ledger(Root root, List<Snippet> snippets) throws IOException {
+    return Ledger.open(root, snippets, folders(), settings().fence().holds());
+  }
+
   /// Says how far a check of so many snippets is.
   public Progress progress(int total) {
     return new Progress(System.err, onTerminal(), total);
@@ -160,7 +165,7 @@ public final class Terminal {
     for (var snippet : wanted) ProofWarnings.check(snippet, problems);
     evidence.forEach(e -> ProofWarnings.rare(find(all, e), e.checked(), problems));
     new Table(options.color())
-        .lines(evidence.stream().map(Evidence::checked).toList())
+        .lines(evidence.stream().map(Evidence::checked).toList(), ledger.machine().fenced())
         .forEach(out::println);
     tell(
         evidence.stream()

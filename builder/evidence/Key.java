@@ -51,6 +51,7 @@ final class Key {
             .add(here.os())
             .add(here.arch())
             .add(String.valueOf(here.cores()))
+            .add(here.fenced() ? "fenced" : "not fenced")
             .hex();
     var variables = new Hash();
     Environment.of(System.getenv()).forEach((name, value) -> variables.add(name).add(value));

@@ -24,7 +24,7 @@ import text.Root;
 /// What was seen of a notebook's snippets: here, kept by content, and on other machines, as
 /// recorded.
 public final class Ledger {
-  private final Machine here = Machine.here();
+  private final Machine here;
   private final Root root;
   private final Folders folders;
   private final Store store;
@@ -45,12 +45,14 @@ public final class Ledger {
   private record Asked(String key, String judged, boolean known) {}
 
   private Ledger(
+      Machine here,
       Root root,
       List<Snippet> snippets,
       Folders folders,
       Store store,
       Map<String, Evidence> session,
       Records.Shelf recorded) {
+    this.here = here;
     this.root = root;
     this.snippets = snippets;
     this.folders = folders;
@@ -68,16 +70,24 @@ public final class Ledger {
   }
 
   /// Opens the ledger of all snippets of this notebook.
-  public static Ledger open(Root root, List<Snippet> snippets, Folders folders) {
+  ///
+  /// @param fenced do programs run behind a fence?
+  public static Ledger open(Root root, List<Snippet> snippets, Folders folders, boolean fenced) {
     var store = new Store(root.folder(), folders.state());
     return new Ledger(
-        root, snippets, folders, store, new ConcurrentHashMap<>(), new Records.Shelf(root));
+        Machine.here(fenced),
+        root,
+        snippets,
+        folders,
+        store,
+        new ConcurrentHashMap<>(),
+        new Records.Shelf(root));
   }
 
   /// The ledger of the snippets as they are after a change. What this session saw of a content
   /// stays known to it, failures too; ask {@link #unseen} for the rest.
   public Ledger next(List<Snippet> changed) {
-    return new Ledger(root, changed, folders, store, session, recorded);
+    return new Ledger(here, root, changed, folders, store, session, recorded);
   }
 
   /// Those among the wanted that must be run: all that were not seen to hold, and the broken twins

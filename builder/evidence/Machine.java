@@ -8,7 +8,8 @@ import snippet.Need;
 /// @param arch   `x86_64` or `aarch64`
 /// @param os     such as `Linux 6.18`
 /// @param jdk    vendor and build, such as `Temurin 25.0.3+9`
-public record Machine(String name, String arch, String os, int cores, String jdk) {
+/// @param fenced do programs run behind a fence?
+public record Machine(String name, String arch, String os, int cores, String jdk, boolean fenced) {
   /// The name of the one that builds. Nothing is recorded under it.
   public static final String HERE = "here";
 
@@ -18,7 +19,7 @@ public record Machine(String name, String arch, String os, int cores, String jdk
   }
 
   /// The one that builds.
-  public static Machine here() {
+  public static Machine here(boolean fenced) {
     var version = System.getProperty("os.version").replaceFirst("^(\\d+\\.\\d+).*", "$1");
     var vendor = System.getProperty("java.vendor.version");
     var jdk =
@@ -30,11 +31,12 @@ public record Machine(String name, String arch, String os, int cores, String jdk
         Need.archName(System.getProperty("os.arch")),
         System.getProperty("os.name") + " " + version,
         Runtime.getRuntime().availableProcessors(),
-        jdk);
+        jdk,
+        fenced);
   }
 
   /// The same under another name.
   public Machine named(String other) {
-    return new Machine(other, arch, os, cores, jdk);
+    return new Machine(other, arch, os, cores, jdk, fenced);
   }
 }

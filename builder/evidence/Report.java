@@ -37,7 +37,7 @@ public record Report(
 
   /// The report of a notebook that could not be read.
   public static Report malformed(List<Problem> errors, List<Problem> warnings) {
-    return new Report(Machine.here(), errors, warnings, List.of(), List.of(), 0, List.of());
+    return new Report(Machine.here(false), errors, warnings, List.of(), List.of(), 0, List.of());
   }
 
   /// Writes it as JSON.
@@ -48,6 +48,7 @@ public record Report(
     where.addProperty("arch", machine.arch());
     where.addProperty("os", machine.os());
     where.addProperty("cores", machine.cores());
+    where.addProperty("fenced", machine.fenced());
     json.add("machine", where);
     json.addProperty("jdk", machine.jdk());
     json.add("errors", texts(errors.stream().map(Problem::headline).toList()));

@@ -103,7 +103,11 @@ public final class Session implements AutoCloseable {
     }
     ledger =
         ledger == null
-            ? Ledger.open(notebook.root(), notebook.snippets(), settings.folders())
+            ? Ledger.open(
+                notebook.root(),
+                notebook.snippets(),
+                settings.folders(),
+                settings.check().fence().holds())
             : ledger.next(notebook.snippets());
     checks.want(notebook, ledger, ledger.unseen(notebook.snippets(), false));
     var wrong = new ArrayList<>(checks.troubles());

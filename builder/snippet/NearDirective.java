@@ -31,7 +31,7 @@ final class NearDirective {
   static {
     argument("BREAK", ".*=>.*");
     argument("FIXES", "[A-Z][\\w$.-]*");
-    argument("NEEDS", "((cores|jdk)\\s*>?=|(os|arch|command)\\s*=).*");
+    argument("NEEDS", "((cores|jdk)\\s*>?=|(os|arch|command|machine)\\s*=).*");
     argument("LIMIT", "\\d+\\s*(ms|s|m)");
     List.of("ALONE", "TIMELINE", "PREVIEW").forEach(flag -> argument(flag, ""));
     argument("EXPLORE", "(spurious)?");

@@ -19,6 +19,9 @@ public sealed interface Need {
   /// A processor: `x86_64` or `aarch64`, …
   record Arch(String name) implements Need {}
 
+  /// A part of the machine that a fence would hide: `pids`, `network` or `users`.
+  record Machine(String part) implements Need {}
+
   /// One spelling of an architecture: `x86_64`, `aarch64`; an unknown one stays as it is.
   static String archName(String name) {
     return switch (name.toLowerCase(Locale.ROOT)) {
@@ -36,6 +39,7 @@ public sealed interface Need {
       case Jdk(int n) -> "jdk>=" + n;
       case Command(var name) -> "command=" + name;
       case Arch(var name) -> "arch=" + name;
+      case Machine(var part) -> "machine=" + part;
     };
   }
 }

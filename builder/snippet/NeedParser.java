@@ -10,9 +10,12 @@ import text.Problems;
 /// Reads what a snippet needs of a machine: `//NEEDS cores>=2, os=linux`.
 final class NeedParser {
   private static final String WORDS =
-      "needs are cores>=2, os=linux, jdk>=25, command=python3, arch=aarch64";
-  private static final List<String> KINDS = List.of("cores", "os", "jdk", "command", "arch");
+      "needs are cores>=2, os=linux, jdk>=25, command=python3, arch=aarch64, machine=pids,"
+          + " machine=network";
+  private static final List<String> KINDS =
+      List.of("cores", "os", "jdk", "command", "arch", "machine");
   private static final List<String> SYSTEMS = List.of("linux", "macos", "windows");
+  private static final List<String> PARTS = List.of("pids", "network", "users");
   private static final List<String> ARCHES =
       List.of("x86_64", "aarch64", "riscv64", "s390x", "ppc64le");
 
@@ -54,6 +57,7 @@ final class NeedParser {
       needs.add(new Need.Os(value));
     else if (key.equals("arch=") && value.matches("\\w+") && !nearly(Need.archName(value), ARCHES))
       needs.add(new Need.Arch(Need.archName(value)));
+    else if (key.equals("machine=") && PARTS.contains(value)) needs.add(new Need.Machine(value));
     else if (key.equals("command=") && value.matches("[\\w.+-]+"))
       needs.add(new Need.Command(value));
     else
@@ -64,10 +68,11 @@ final class NeedParser {
   }
 
   private static String nearNeed(String key, String word, String value) {
-    return key.equals("os=")
-        ? Nearest.suggest(value, SYSTEMS)
-        : key.equals("arch=")
-            ? Nearest.suggest(value, ARCHES)
-            : KINDS.contains(word) ? "" : Nearest.suggest(word, KINDS);
+    return switch (key) {
+      case "os=" -> Nearest.suggest(value, SYSTEMS);
+      case "arch=" -> Nearest.suggest(value, ARCHES);
+      case "machine=" -> Nearest.suggest(value, PARTS);
+      default -> KINDS.contains(word) ? "" : Nearest.suggest(word, KINDS);
+    };
   }
 }

@@ -1,10 +1,11 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
-//NEEDS os=linux
+//NEEDS os=linux, machine=users
 //RUNTIME_OPTIONS --enable-native-access=ALL-UNNAMED
 //BREAK Thread.ofPlatform().start(this::giveUp).join(); => giveUp();
 
-/// One thread gives up a right. Has its process?
+/// One thread gives up a right. Has its process? (Behind the fence of a check
+/// all have given it up before, so this program runs without one.)
 
 static final int PR_SET_NO_NEW_PRIVS = 38;
 

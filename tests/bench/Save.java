@@ -53,7 +53,9 @@ void main(String... words) throws Exception {
       done("read the notebook", stage);
       var snippets = notebook.snippets();
       ledger =
-          ledger == null ? Ledger.open(notebook.root(), snippets, folders) : ledger.next(snippets);
+          ledger == null
+              ? Ledger.open(notebook.root(), snippets, folders, false)
+              : ledger.next(snippets);
       ledger.unseen(snippets, false);
       done("what was seen", stage);
       var pages = new Pages(notebook, ledger.all(), Optional.empty(), Path.of("templates"), cache);

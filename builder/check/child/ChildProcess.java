@@ -274,8 +274,8 @@ public final class ChildProcess implements AutoCloseable {
   /// Has it started more than so many processes that live?
   boolean hasDescendants(int max) {
     if (!OrphanReaper.maySurpass(max)) return false;
-    if (process.descendants().limit(max + Jvm.AROUND + 1L).count() > max + Jvm.AROUND || OrphanReaper.count(mark) > max)
-      return true;
+    if (process.descendants().limit(max + Jvm.AROUND + 1L).count() > max + Jvm.AROUND
+        || OrphanReaper.count(mark) > max) return true;
     OrphanReaper.killCrowd(max);
     return false;
   }

@@ -76,10 +76,7 @@ final class Jvm {
   /// ended; false where there is no such fence.
   boolean killBesideFirst() {
     if (!hidesPids) return false;
-    process
-        .children()
-        .flatMap(ProcessHandle::descendants)
-        .forEach(ProcessHandle::destroyForcibly);
+    process.children().flatMap(ProcessHandle::descendants).forEach(ProcessHandle::destroyForcibly);
     return true;
   }
 

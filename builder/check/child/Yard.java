@@ -27,7 +27,9 @@ public record Yard(Path temporary, Fence fence, Set<Opening> open, Set<Path> rea
 
   /// The same for a program that asks for this.
   public Yard with(Set<Opening> opened, Set<Path> readable) {
-    return new Yard(temporary, fence, opened, readable);
+    var around =
+        opened.contains(Opening.USERS) ? new Fence.None("it asks for the machine's users") : fence;
+    return new Yard(temporary, around, opened, readable);
   }
 
   /// The command of a JVM that is started here.

@@ -25,8 +25,7 @@ record Bubblewrap(String bwrap, Host host) implements Fence {
   private static List<String> words(Mount mount) {
     var at = mount.at().toString();
     return switch (mount) {
-      case Mount.Shown(_, var writable) ->
-          List.of(writable ? "--bind" : "--ro-bind", at, at);
+      case Mount.Shown(_, var writable) -> List.of(writable ? "--bind" : "--ro-bind", at, at);
       case Mount.Link(_, var target) -> List.of("--symlink", target.toString(), at);
       case Mount.Empty(_, var bytes) ->
           List.of("--perms", "1777", "--size", String.valueOf(bytes), "--tmpfs", at);

@@ -18,7 +18,13 @@ import java.util.stream.Stream;
 /// @param settings  what of /proc is the machine's, and the user root's to write without any
 ///     capability
 /// @param submounts where something is mounted
-record Host(int uid, int gid, Optional<Path> home, List<Mount> system, List<Path> settings, List<Path> submounts) {
+record Host(
+    int uid,
+    int gid,
+    Optional<Path> home,
+    List<Mount> system,
+    List<Path> settings,
+    List<Path> submounts) {
   private static final List<String> SYSTEM =
       List.of(
           "/usr",

@@ -25,8 +25,7 @@ final class Layout {
     all.add(new Mount.Empty(SHARED_MEMORY, OTHER_BYTES_MAX));
     all.add(new Mount.Empty(TEMPORARY, TEMPORARY_BYTES_MAX));
     home(host).ifPresent(home -> all.add(new Mount.Empty(home, OTHER_BYTES_MAX)));
-    all.add(
-        enclosure.has(Opening.PIDS) ? new Mount.Shown(PROC, true) : new Mount.Processes(PROC));
+    all.add(enclosure.has(Opening.PIDS) ? new Mount.Shown(PROC, true) : new Mount.Processes(PROC));
     for (var path : host.settings()) all.add(new Mount.Shown(path, false));
     reads(host, enclosure).forEach(path -> all.add(new Mount.Shown(path, false)));
     all.add(new Mount.Shown(enclosure.own(), true));

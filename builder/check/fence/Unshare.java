@@ -86,7 +86,8 @@ record Unshare(String setpriv, String unshare, Host host) implements Fence {
       switch (mount) {
         case Mount.Link _ -> {} // it lies on the folder itself
         case Mount.Shown(var from, var writable) -> {
-          lines.append(Fstab.line(from, at, "none", (writable ? "rbind" : "rbind,ro") + ",X-mount.mkdir"));
+          lines.append(
+              Fstab.line(from, at, "none", (writable ? "rbind" : "rbind,ro") + ",X-mount.mkdir"));
           if (!writable) lines.append(below(root, from));
         }
         case Mount.Empty(_, var bytes) ->

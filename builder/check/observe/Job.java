@@ -12,15 +12,17 @@ import check.compile.Edit;
 import check.compile.Inputs;
 import check.compile.MainClass;
 import check.compile.SourceProgram;
+import check.fence.Opening;
 import expect.Expectation;
 import expect.ExpectationBlock;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import snippet.Directives.Break;
 import snippet.Need;
 import snippet.Snippet;
@@ -152,10 +154,15 @@ public record Job(
 
   /// The yard as its programs ask for it.
   Yard in(Yard yard) {
+    var open = EnumSet.noneOf(Opening.class);
     var reads = new LinkedHashSet<Path>();
     for (var need : snippet.directives().needs())
-      if (need instanceof Need.Command(var name)) reads.addAll(CommandFile.folders(name));
-    return yard.with(Set.of(), reads);
+      switch (need) {
+        case Need.Command(var name) -> reads.addAll(CommandFile.folders(name));
+        case Need.Machine(var part) -> open.add(Opening.valueOf(part.toUpperCase(Locale.ROOT)));
+        case Need.Cores _, Need.Os _, Need.Jdk _, Need.Arch _ -> {}
+      }
+    return yard.with(open, reads);
   }
 
   /// javac's options.

@@ -75,6 +75,7 @@ public record CardHead(
       case Need.Jdk(int n) -> "JDK " + n;
       case Need.Command(var name) -> name;
       case Need.Arch(var name) -> name;
+      case Need.Machine(var part) -> "the machine’s " + part;
     };
   }
 }

@@ -44,9 +44,10 @@ public record Provenance(String date, String machine, String jdk, String runs, S
     return Axis.duration(millis * 1_000_000).replace(' ', '\u00A0');
   }
 
-  /// Its processor, cores and system.
+  /// Its processor, cores and system, and whether it had no fence.
   public static String machine(Evidence evidence) {
     var machine = evidence.machine();
-    return String.join(", ", machine.arch(), Outcomes.cores(evidence), machine.os());
+    var all = String.join(", ", machine.arch(), Outcomes.cores(evidence), machine.os());
+    return machine.fenced() ? all : all + ", not fenced";
   }
 }

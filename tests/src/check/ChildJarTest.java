@@ -2,9 +2,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import check.Check;
-import check.child.FenceSearch;
 import check.CheckListener;
 import check.Checked;
+import check.child.FenceSearch;
 import expect.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -471,7 +471,7 @@ class EvidenceTest {
     for (int i = random.nextInt(8); i > 0; i--) {
       var machine =
           new Machine(
-              "m" + random.nextInt(2), "x86_64", "Linux 6", 1 + random.nextInt(2), "JDK 25");
+              "m" + random.nextInt(2), "x86_64", "Linux 6", 1 + random.nextInt(2), "JDK 25", true);
       var checked =
           Results.checked(
               "S" + random.nextInt(3),

@@ -1,8 +1,8 @@
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import check.Check;
-import check.child.FenceSearch;
 import check.Checked;
+import check.child.FenceSearch;
 import console.Failure;
 import evidence.Folders;
 import java.io.IOException;

@@ -124,6 +124,7 @@ class DirectiveTest {
         //NEEDS arch=arm64, arch=AARCH64      ¦ arch=aarch64+arch=aarch64
         //NEEDS arch=riscv64, os=solaris      ¦ arch=riscv64+os=solaris
         //NEEDS command=g++                   ¦ command=g++
+        //NEEDS machine=pids, machine=network ¦ machine=pids+machine=network
         //JAVA 99+                            ¦ jdk>=99
         //JAVA 17+ // and later               ¦ jdk>=17
         //JAVA 99                             ¦ jdk>=99
@@ -241,13 +242,16 @@ class DirectiveTest {
   }
 
   static Stream<Arguments> malformed() {
-    var needs = "needs are cores>=2, os=linux, jdk>=25, command=python3, arch=aarch64";
+    var needs =
+        "needs are cores>=2, os=linux, jdk>=25, command=python3, arch=aarch64, machine=pids,"
+            + " machine=network";
     return Given.rows(
             """
             //NEEDS                 ¦ 1:1 `//NEEDS` without a need | NEEDS
             //NEEDS cores>=2,, os=linux ¦ 1:18 unknown need `` | NEEDS
             //NEEDS cores>=2,  color=3 ¦ 1:20 unknown need `color=3` | NEEDS
             //NEEDS core>=2         ¦ 1:9 unknown need `core>=2` | did you mean `cores`? NEEDS
+            //NEEDS machine=pid     ¦ 1:9 unknown need `machine=pid` | did you mean `pids`? NEEDS
             //NEEDS cores=2         ¦ 1:9 unknown need `cores=2` | NEEDS
             //NEEDS cores>=two      ¦ 1:9 unknown need `cores>=two` | NEEDS
             //NEEDS cores>=1234567890 ¦ 1:9 unknown need `cores>=1234567890` | NEEDS

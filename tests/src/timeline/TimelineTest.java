@@ -1,8 +1,8 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import check.Check;
-import check.child.FenceSearch;
 import check.Tracing;
+import check.child.FenceSearch;
 import check.child.TracedRun;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,7 +65,10 @@ class TimelineTest {
         SnippetParser.file(Source.of(path, Files.readString(FOLDER.resolve(path))), problems);
     problems.orThrow();
     var settings =
-        new Check.Settings(1, Path.of(System.getProperty("user.home"), ".cache", "interleave"), FenceSearch.of("auto"));
+        new Check.Settings(
+            1,
+            Path.of(System.getProperty("user.home"), ".cache", "interleave"),
+            FenceSearch.of("auto"));
     return Tracing.of(new Root(FOLDER), snippet, settings).run().orElseThrow();
   }
 
