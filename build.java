@@ -62,8 +62,8 @@ int run(String... words) throws Exception {
         Terminal.serve(options, terminal -> runOne(options, trace, explore, terminal));
     case Command.Accept(var options) ->
         Terminal.serve(options, terminal -> accept(options, terminal));
-    case Command.Serve(var options, int port) ->
-        Terminal.serve(options, terminal -> serve(options, port, terminal));
+    case Command.Serve(var options, int port, var runs) ->
+        Terminal.serve(options, terminal -> serve(options, port, runs, terminal));
     case Command.New(var options, var kind, var part, var name) ->
         Terminal.serve(options, terminal -> begin(options, kind, part, name, terminal));
     case Command.Say(var text, int exitCode) -> Terminal.say(text, exitCode);
@@ -100,7 +100,7 @@ int runOne(Options options, Optional<Path> trace, boolean explore, Terminal term
     throws Exception {
   var notebook = read(options, terminal);
   var wanted = Selection.of(notebook, options);
-  var ledger = terminal.ledger(notebook.root(), notebook.snippets());
+  var ledger = ledger(notebook, terminal);
   check(notebook, ledger, ledger.unseen(wanted, true), terminal);
   terminal.show(
       ledger, wanted, Tracing.of(notebook.root(), wanted.getFirst(), terminal.settings()), trace);
@@ -120,14 +120,15 @@ int accept(Options options, Terminal terminal) throws Exception {
 }
 
 /// Serves the notebook while it is being written, until it is stopped.
-int serve(Options options, int port, Terminal terminal) throws Exception {
+int serve(Options options, int port, boolean runs, Terminal terminal) throws Exception {
   var settings =
       new Session.Settings(
           options.root(),
           options.templates(),
           options.baseUrl(),
           terminal.settings(),
-          terminal.folders());
+          terminal.folders(),
+          runs);
   try (var session = new Session(settings, terminal.session());
       var server = Server.open(port, session, options.templates())) {
     terminal.serving(server.port(), port);
@@ -158,10 +159,15 @@ Notebook read(Options options, Terminal terminal) throws Exception {
   return notebook;
 }
 
+Ledger ledger(Notebook notebook, Terminal terminal) throws Exception {
+  boolean fenced = terminal.settings().fence().holds();
+  return Ledger.open(notebook.root(), notebook.snippets(), terminal.folders(), fenced);
+}
+
 /// What was seen of these snippets: before, by content, or now.
 Ledger seen(Notebook notebook, List<Snippet> wanted, Options options, Terminal terminal)
     throws Exception {
-  var ledger = terminal.ledger(notebook.root(), notebook.snippets());
+  var ledger = ledger(notebook, terminal);
   check(notebook, ledger, ledger.unseen(wanted, options.fresh() || options.repeat() > 1), terminal);
   for (int i = 1; i < options.repeat(); i++)
     check(notebook, ledger, ledger.unseen(wanted, true), terminal);

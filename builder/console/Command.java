@@ -27,7 +27,9 @@ public sealed interface Command {
   record Accept(Options options) implements Command {}
 
   /// Serve the notebook at this port while it is being written.
-  record Serve(Options options, int port) implements Command {}
+  ///
+  /// @param runs are programs run?
+  record Serve(Options options, int port, boolean runs) implements Command {}
 
   /// Begin a note or a snippet.
   record New(Options options, Kind kind, String part, String name) implements Command {

@@ -17,9 +17,14 @@ final class ServeLine extends CommonOptions {
       description = "where to serve, or the next that is free (default: 8080)")
   int port = 8080;
 
+  @Option(
+      names = "--no-run",
+      description = "run no program: for a notebook of somebody else's, to read first")
+  boolean noRun;
+
   @Override
   Command command() {
     if (port < 0 || port > PORT_MAX) throw wrong("--port " + port + ": from 0 to " + PORT_MAX);
-    return new Command.Serve(options(List.of()), port);
+    return new Command.Serve(options(List.of()), port, !noRun);
   }
 }

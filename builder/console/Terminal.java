@@ -99,11 +99,6 @@ public final class Terminal {
     return new Folders(Locations.userCache(), Locations.userState());
   }
 
-  /// Opens the ledger of all snippets.
-  public Ledger ledger(Root root, List<Snippet> snippets) throws IOException {
-    return Ledger.open(root, snippets, folders(), settings().fence().holds());
-  }
-
   /// Says how far a check of so many snippets is.
   public Progress progress(int total) {
     return new Progress(System.err, onTerminal(), total);

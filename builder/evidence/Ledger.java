@@ -69,9 +69,7 @@ public final class Ledger {
     return !Files.isDirectory(Store.folder(root));
   }
 
-  /// Opens the ledger of all snippets of this notebook.
-  ///
-  /// @param fenced do programs run behind a fence?
+  /// Opens the ledger of all snippets of this notebook, whose programs are `fenced` in or not.
   public static Ledger open(Root root, List<Snippet> snippets, Folders folders, boolean fenced) {
     var store = new Store(root.folder(), folders.state());
     return new Ledger(

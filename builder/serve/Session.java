@@ -39,8 +39,14 @@ public final class Session implements AutoCloseable {
   /// What to serve.
   ///
   /// @param templates the folder of templates, style and script
+  /// @param runs      are programs run?
   public record Settings(
-      Path root, Path templates, Optional<String> baseUrl, Check.Settings check, Folders folders) {}
+      Path root,
+      Path templates,
+      Optional<String> baseUrl,
+      Check.Settings check,
+      Folders folders,
+      boolean runs) {}
 
   /// Whoever started the session, and gets its reports.
   public interface Told {
@@ -109,7 +115,8 @@ public final class Session implements AutoCloseable {
                 settings.folders(),
                 settings.check().fence().holds())
             : ledger.next(notebook.snippets());
-    checks.want(notebook, ledger, ledger.unseen(notebook.snippets(), false));
+    var unseen = ledger.unseen(notebook.snippets(), false); // finds what was seen, too
+    checks.want(notebook, ledger, settings.runs() ? unseen : List.of());
     var wrong = new ArrayList<>(checks.troubles());
     wrong.addAll(failures(notebook));
     wrong.addAll(notebook.broken());

@@ -233,11 +233,22 @@ final class DirectiveParser {
       case "SOURCES" -> sources.addAll(arguments(text, at));
       case "FILES" -> files.addAll(arguments(text, at));
       case "PREVIEW" -> preview = true;
-      case "JAVAC_OPTIONS", "COMPILE_OPTIONS" -> javacOptions.addAll(words(WORDS, text));
+      case "JAVAC_OPTIONS", "COMPILE_OPTIONS" -> javac(words(WORDS, text), at);
       case "RUNTIME_OPTIONS", "JAVA_OPTIONS" -> runtimeOptions.addAll(words(WORDS, text));
       case "MAIN" -> main = main.isPresent() ? main : Optional.of(new Argument(text, at));
       default -> throw new IllegalStateException(name);
     }
+  }
+
+  private void javac(List<String> words, Place at) {
+    JavacOption.refused(words)
+        .ifPresent(
+            word ->
+                problems.error(
+                    at,
+                    "javac's option `" + word + "` isn't supported in a snippet",
+                    "docs/format.md has those that are: they run no code and name no file"));
+    javacOptions.addAll(words);
   }
 
   private void dependency(Argument argument) {

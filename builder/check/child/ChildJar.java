@@ -1,17 +1,21 @@
 package check.child;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import text.AtomicFile;
@@ -72,14 +76,18 @@ record ChildJar(Path jar, Path aot) {
     Path jar = folder.resolve(name + ".jar");
     Path aot = folder.resolve(name + ".aot");
     Path none = folder.resolve("no-aot");
-    if (!Files.exists(jar) || !Files.exists(aot) && !Files.exists(none)) {
+    var content = content(classes, attributes);
+    if (!isThis(jar, content) || !Sum.holds(aot) && !Files.exists(none)) {
       Files.createDirectories(folder);
       try (var lock =
               FileChannel.open(
                   folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
           var _ = lock.lock()) {
-        if (!Files.exists(jar)) write(jar, classes, attributes);
-        if (!Files.exists(aot)
+        if (!isThis(jar, content)) {
+          AtomicFile.write(jar, content);
+          Files.deleteIfExists(aot); // it was made of another
+        }
+        if (!Sum.holds(aot)
             && !Files.exists(none)
             && !train(jar, aot, training)
             && Files.getFileStore(folder).getUsableSpace() > AOT_BYTES_MAX)
@@ -89,30 +97,46 @@ record ChildJar(Path jar, Path aot) {
     return new ChildJar(jar, Files.exists(aot) ? aot : null);
   }
 
-  /// Writes a jar with these attributes in its manifest.
-  static void write(Path jar, TreeMap<String, byte[]> classes, Map<String, String> attributes)
+  /// Is just this in the file?
+  static boolean isThis(Path file, byte[] content) throws IOException {
+    return Files.isRegularFile(file)
+        && Files.size(file) == content.length
+        && Arrays.equals(Files.readAllBytes(file), content);
+  }
+
+  /// The content of a jar with these attributes in its manifest: the same each time.
+  static byte[] content(TreeMap<String, byte[]> classes, Map<String, String> attributes)
       throws IOException {
     var manifest = new Manifest();
     manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-    attributes.forEach(
-        (name, value) -> manifest.getMainAttributes().put(new Attributes.Name(name), value));
-    AtomicFile.write(jar, part -> write(part, classes, manifest));
-  }
-
-  private static void write(Path part, TreeMap<String, byte[]> classes, Manifest manifest)
-      throws IOException {
-    try (var out = new JarOutputStream(Files.newOutputStream(part), manifest)) {
+    new TreeMap<>(attributes)
+        .forEach(
+            (name, value) -> manifest.getMainAttributes().put(new Attributes.Name(name), value));
+    var bytes = new ByteArrayOutputStream();
+    try (var out = new JarOutputStream(bytes)) {
       out.setLevel(0); // read at every start: stored is faster than deflated
-      for (var entry : classes.entrySet()) {
-        out.putNextEntry(new JarEntry(entry.getKey()));
-        out.write(entry.getValue());
+      out.putNextEntry(entry(JarFile.MANIFEST_NAME));
+      manifest.write(out);
+      for (var each : classes.entrySet()) {
+        out.putNextEntry(entry(each.getKey()));
+        out.write(each.getValue());
       }
     }
+    return bytes.toByteArray();
+  }
+
+  private static JarEntry entry(String name) {
+    var entry = new JarEntry(name);
+    entry.setTimeLocal(LocalDateTime.of(2000, 1, 1, 0, 0));
+    return entry;
   }
 
   private static boolean train(Path jar, Path aot, Training training) throws IOException {
+    Files.deleteIfExists(aot);
     AtomicFile.write(aot, part -> train(jar, aot, part, training));
-    return Files.exists(aot);
+    if (!Files.exists(aot)) return false;
+    Sum.note(aot);
+    return true;
   }
 
   /// Leaves the cache at `part`, if this JDK makes one.

@@ -33,8 +33,7 @@ public final class ChildProcess implements AutoCloseable {
   private final String token = random();
   private final String mark = random();
   private final Path folder;
-  /// What the program may write to; the rest of the folder is the builder's.
-  private final Path own;
+  private final Path own; // the program may write to it; the rest of the folder is the builder's
   private final Path temporaryFiles;
   private final ErrorFile errors;
   private final Path jar;
@@ -140,9 +139,8 @@ public final class ChildProcess implements AutoCloseable {
     return limit.awaitsDeadlock() || limit.awaitsLimit();
   }
 
-  /// The launcher's jar.
   Path jar() {
-    return jar;
+    return jar; // the launcher's
   }
 
   private Path told() {
@@ -217,7 +215,7 @@ public final class ChildProcess implements AutoCloseable {
     process.destroyForcibly();
   }
 
-  /// Has the builder ended it, for whatever reason?
+  /// Has the builder ended it?
   boolean isUnwanted() {
     return killed;
   }

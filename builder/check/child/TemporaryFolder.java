@@ -1,6 +1,7 @@
 package check.child;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import text.FileTrouble;
@@ -9,11 +10,21 @@ import text.FileTrouble;
 /// left when the builder is stopped.
 public final class TemporaryFolder implements AutoCloseable {
   private final Path folder;
+  private final FileChannel lock;
   private final Thread cleaner;
 
+  /// Makes one, once what killed builders left is swept away.
   public TemporaryFolder() throws IOException {
+    StaleFolders.sweep();
     try {
-      folder = Files.createTempDirectory("interleave");
+      var created = Files.createTempDirectory(StaleFolders.PREFIX);
+      var held = StaleFolders.hold(created);
+      while (held.isEmpty()) {
+        created = Files.createTempDirectory(StaleFolders.PREFIX);
+        held = StaleFolders.hold(created);
+      }
+      folder = created;
+      lock = held.get();
     } catch (IOException e) {
       throw FileTrouble.of(Path.of(System.getProperty("java.io.tmpdir")), e);
     }
@@ -44,6 +55,7 @@ public final class TemporaryFolder implements AutoCloseable {
   private void deleteQuietly() {
     try {
       Folder.delete(folder);
+      lock.close();
     } catch (IOException e) {
       System.err.println("could not be removed: " + FileTrouble.words(FileTrouble.of(folder, e)));
     }

@@ -25,25 +25,27 @@ public record TraceFiles(Path jar, Path woven) {
 
   private static TraceFiles make(Path folder, TreeMap<String, byte[]> classes) throws IOException {
     var files = new TraceFiles(folder.resolve("trace.jar"), folder.resolve("woven"));
-    if (files.exist()) return files;
+    var content =
+        ChildJar.content(
+            classes, Map.of("Premain-Class", "trace.Agent", "Can-Redefine-Classes", "true"));
+    if (files.are(content)) return files;
     Files.createDirectories(folder);
     try (var lock =
             FileChannel.open(
                 folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         var _ = lock.lock()) {
-      if (!files.exist()) write(files, classes);
+      if (!files.are(content)) {
+        AtomicFile.write(files.woven, JdkWeaver.weave());
+        Sum.note(files.woven);
+        AtomicFile.write(files.jar, content);
+      }
     }
     return files;
   }
 
-  private boolean exist() {
-    return Files.exists(jar) && Files.exists(woven);
-  }
-
-  private static void write(TraceFiles files, TreeMap<String, byte[]> classes) throws IOException {
-    AtomicFile.write(files.woven, JdkWeaver.weave());
-    ChildJar.write(
-        files.jar, classes, Map.of("Premain-Class", "trace.Agent", "Can-Redefine-Classes", "true"));
+  /// Are they as they were made?
+  private boolean are(byte[] content) throws IOException {
+    return ChildJar.isThis(jar, content) && Sum.holds(woven);
   }
 
   /// The JVM options that put them to use. The AOT cache is for a JVM without an agent.

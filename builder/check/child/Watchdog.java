@@ -116,9 +116,8 @@ final class Watchdog {
     }
     if (watched.run != run) watched.begin(run, now, child.awaitsDeadlock());
     boundsInTime(child, watched, run);
-    var found = child.jvm().handle();
-    if (found.isEmpty()) return; // its fence is being built
-    var jvm = found.get();
+    if (child.jvm().handle().isEmpty()) return; // its fence is being built
+    var jvm = child.jvm().handle().get();
     var stat = Stat.of(jvm);
     if (stat.threads() > THREADS_MAX)
       child.stop(run, ChildProcess.Stop.because("more than " + THREADS_MAX + " threads"));
@@ -132,11 +131,8 @@ final class Watchdog {
         || busy
         || watched.lookedAtLimit
         || !late && now - watched.idleSince <= watched.idleNanos) return;
-    if (!late && (wantsCore(jvm) || jvm.children().findAny().isPresent())) {
-      // It doesn't idle: it is starved, or waits for its child. That one may be about to attach, as
-      // agents do, and a JVM that is asked for its socket twice prints a thread dump (SIGBREAK in
-      // HotSpot's os.cpp): so looking waits for the limit.
-      watched.idleSince = now;
+    if (!late && (wantsCore(jvm) || hasChild(jvm))) {
+      watched.idleSince = now; // it doesn't idle: it is starved, or waits for its child
       return;
     }
     watched.lookedAtLimit = late;
@@ -161,6 +157,13 @@ final class Watchdog {
     long took = System.nanoTime() - now;
     watched.countAt =
         System.nanoTime() + Math.clamp(10 * took, COUNT_EVERY_NANOS, COUNT_EVERY_NANOS_MAX);
+  }
+
+  /// Looking waits for a program's limit then: a child may be about to attach, too, as agents do,
+  /// and a JVM that is asked for its socket twice prints a thread dump (SIGBREAK in HotSpot's
+  /// os.cpp).
+  private static boolean hasChild(ProcessHandle jvm) {
+    return jvm.children().findAny().isPresent();
   }
 
   /// Is one of its threads on a core, or waiting for one? False where the system doesn't say.

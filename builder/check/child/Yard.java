@@ -17,7 +17,8 @@ import java.util.concurrent.ThreadLocalRandom;
 /// @param open      what they are to see of the machine
 /// @param reads     what they may read beside their own files
 public record Yard(Path temporary, Fence fence, Set<Opening> open, Set<Path> reads) {
-  /// In an enclosure a program's process number is one more than those that are passed over.
+  /// How many process numbers are passed over: in an enclosure a program would else have the same
+  /// one each time.
   private static final int SKIPPED_MAX = 15;
 
   /// A yard for programs that ask for nothing.

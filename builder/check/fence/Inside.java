@@ -4,7 +4,7 @@ import java.nio.file.Path;
 
 /// The shell's part within a fence.
 final class Inside {
-  /// In the shell's unit of 512 bytes: no file of a program's may grow larger than 1 GB.
+  /// The bound of a file, in the shell's unit of 512 bytes: 1 GB.
   private static final String BOUNDED = "ulimit -f 2097152\n";
 
   /// A shell adds variables to the environment: bash one that can't be unset, to each command.

@@ -1,4 +1,6 @@
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import check.Check;
@@ -10,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -42,6 +46,28 @@ class ChildJarTest {
     assertEquals(Set.of("child.aot", "child.jar"), kept());
     check(MAIN + "// Schedules:\n//   1 | 1\n", RUN);
     assertEquals(Set.of("child.aot", "child.jar", "explorer.aot", "explorer.jar"), kept());
+  }
+
+  /// A program that is not fenced in could have put something else there.
+  @Test
+  void whatIsAnotherIsMadeAnew() throws Exception {
+    check(RUN);
+    for (var name : List.of("child.jar", "child.aot")) {
+      var file = find(name);
+      var before = Files.readAllBytes(file);
+      var other = before.clone();
+      other[other.length / 2] ^= 1;
+      Files.write(file, other);
+      check(RUN);
+      assertFalse(Arrays.equals(other, Files.readAllBytes(file)), name);
+      if (name.endsWith(".jar")) assertArrayEquals(before, Files.readAllBytes(file));
+    }
+  }
+
+  private Path find(String name) throws IOException {
+    try (var files = Files.walk(root.resolve("cache"))) {
+      return files.filter(file -> file.endsWith(name)).findFirst().orElseThrow();
+    }
   }
 
   private void check(String... texts) throws Exception {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Each program in tests/fence tries what a program may not, and must hold behind each fence, as
 /// this user and, where this is root, as an ordinary one.
@@ -94,11 +95,9 @@ class FenceTest {
     }
     var report = notebook.resolve("report.json");
     var words = new ArrayList<>(List.of("setpriv", "--reuid", NOBODY, "--regid", NOBODY));
-    words.addAll(
-        List.of("--clear-groups", Path.of(System.getProperty("java.home"), "bin/java") + ""));
-    words.addAll(List.of("-Xmx400m", "-Djava.io.tmpdir=" + home, "-Duser.home=" + home));
-    for (var part : List.of("parser", "util", "file"))
-      words.add("--add-exports=jdk.compiler/com.sun.tools.javac." + part + "=ALL-UNNAMED");
+    words.add("--clear-groups");
+    words.addAll(java(home));
+    words.add("-Duser.home=" + home);
     words.addAll(List.of("-cp", String.join(File.pathSeparator, classPath), "build", "check"));
     words.addAll(List.of("--root", notebook.toString(), "--fence", way.fence));
     words.addAll(List.of("--report", report.toString()));
@@ -154,6 +153,72 @@ class FenceTest {
   void isHeldOff(Way way, String name) {
     assumeTrue(said.containsKey(way), () -> "open here: " + skipped.get(way));
     assertEquals("holds", said.get(way).get(name));
+  }
+
+  /// A builder that is killed can end nothing: its programs die with it, or the next one ends them,
+  /// and removes its folder.
+  @ParameterizedTest(name = "nothing is left of a killed builder, fence: {0}")
+  @ValueSource(strings = {"bubblewrap", "unshare", "off"})
+  void nothingIsLeftOfAKilledBuilder(String fence) throws Exception {
+    var why = fence.equals("off") ? "" : cannot(new Way(fence, false));
+    assumeTrue(why.isEmpty(), () -> "open here: " + why);
+    assumeTrue(Files.exists(Path.of("/proc/self/cmdline")), "no /proc to look into");
+    var killed = Files.createDirectories(temporary.resolve("killed-" + fence));
+    var name = "DiesWithItsBuilder" + fence;
+    program(
+        killed, name, "//LIMIT 100s\nvoid main() throws Exception { Thread.sleep(100_000); }\n");
+    var builder = builder(killed, fence);
+    Wait.until(() -> runs(name), is -> is);
+    builder.destroyForcibly().waitFor();
+    if (!fence.equals("off")) Wait.until(() -> runs(name), is -> !is);
+    var next = Files.createDirectories(temporary.resolve("next-" + fence));
+    program(next, "Next", "void main() { }\n");
+    assertEquals(0, builder(next, fence).waitFor());
+    Wait.until(() -> runs(name), is -> !is);
+    try (var left = Files.list(temporary.resolve("tmp-" + fence))) {
+      assertEquals(
+          List.of(),
+          left.filter(f -> f.getFileName().toString().startsWith("interleave")).toList());
+    }
+  }
+
+  private static void program(Path notebook, String name, String text) throws IOException {
+    Files.createDirectories(notebook.resolve("snippets"));
+    Files.writeString(notebook.resolve("snippets").resolve(name + ".java"), text);
+  }
+
+  private static Process builder(Path notebook, String fence) throws IOException {
+    var words = new ArrayList<>(java(Files.createDirectories(temporary.resolve("tmp-" + fence))));
+    words.addAll(List.of("-cp", System.getProperty("java.class.path"), "build", "check"));
+    words.addAll(List.of("--root", notebook.toString(), "--fence", fence));
+    return new ProcessBuilder(words)
+        .redirectErrorStream(true)
+        .redirectOutput(notebook.resolve("log").toFile())
+        .start();
+  }
+
+  /// Is there a process whose last word is this program's name?
+  private static boolean runs(String name) {
+    return ProcessHandle.allProcesses()
+        .anyMatch(
+            process -> {
+              try {
+                return Files.readString(Path.of("/proc", process.pid() + "", "cmdline"))
+                    .endsWith("\0" + name + "\0");
+              } catch (IOException e) {
+                return false; // it has just gone
+              }
+            });
+  }
+
+  /// The words that start a JVM of the builder.
+  private static List<String> java(Path temporaryFiles) {
+    var words =
+        new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
+    words.addAll(List.of("-Xmx400m", "-XX:-UsePerfData", "-Djava.io.tmpdir=" + temporaryFiles));
+    for (var part : List.of("parser", "util", "file"))
+      words.add("--add-exports=jdk.compiler/com.sun.tools.javac." + part + "=ALL-UNNAMED");
+    return words;
   }
 
   static Stream<Way> allWays() {

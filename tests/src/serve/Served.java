@@ -59,7 +59,8 @@ abstract class Served {
                 PageTest.TEMPLATES,
                 Optional.empty(),
                 new Check.Settings(2, cache, FenceSearch.of("auto")),
-                new Folders(cache, cache)),
+                new Folders(cache, cache),
+                runs()),
             told);
     server = Server.open(0, session, PageTest.TEMPLATES);
     thread =
@@ -73,6 +74,10 @@ abstract class Served {
                   }
                 });
     until("/index.html", page -> page.contains("A notebook"));
+  }
+
+  boolean runs() {
+    return true;
   }
 
   @AfterEach

@@ -44,10 +44,11 @@ class DirectiveTest {
         //REPOS central,x=https://a/b      ¦ central+x=https://a/b
         //DEPS a:b:1, c:d:2@pom            ¦ a:b:1+c:d:2@pom
         //DEPS a:b:1:x:jar a:b             ¦ a:b:1:x:jar+a:b
-        //JAVAC_OPTIONS -a,b -c            ¦ -a,b+-c
-        //JAVAC_OPTIONS "-a b" '-c d' -e   ¦ -a b+-c d+-e
-        //COMPILE_OPTIONS -a               ¦ -a
-        //JAVAC_OPTIONS -a // why          ¦ -a
+        //JAVAC_OPTIONS -Xlint:cast,try -g ¦ -Xlint:cast,try+-g
+        //JAVAC_OPTIONS "-Aa=b c" '-Ad=e f' -g ¦ -Aa=b c+-Ad=e f+-g
+        //COMPILE_OPTIONS -parameters      ¦ -parameters
+        //JAVAC_OPTIONS -g // why          ¦ -g
+        //JAVAC_OPTIONS --release 25 -proc:full -processor a.B ¦ --release+25+-proc:full+-processor+a.B
         //RUNTIME_OPTIONS -Da=1;2 -Xss1m   ¦ -Da=1;2+-Xss1m
         //JAVA_OPTIONS -Da=1               ¦ -Da=1
         """);
@@ -92,8 +93,8 @@ class DirectiveTest {
                 + "//FILES f\n"
                 + "//REPOS r\n"
                 + "//DEPS a:b:1\n"
-                + "//JAVAC_OPTIONS -j\n"
-                + "//COMPILE_OPTIONS -k\n"
+                + "//JAVAC_OPTIONS -g\n"
+                + "//COMPILE_OPTIONS -nowarn\n"
                 + "//RUNTIME_OPTIONS -r\n"
                 + "//JAVA_OPTIONS -s\n"
                 + "//PREVIEW\n"
@@ -103,7 +104,7 @@ class DirectiveTest {
     assertEquals(List.of("f"), texts(d.files()));
     assertEquals(List.of("r"), d.repositories());
     assertEquals(List.of("a:b:1"), texts(d.dependencies()));
-    assertEquals(List.of("-j", "-k"), d.javacOptions());
+    assertEquals(List.of("-g", "-nowarn"), d.javacOptions());
     assertEquals(List.of("-r", "-s"), d.runtimeOptions());
     assertTrue(d.preview());
     assertEquals(Optional.of("p.Main"), d.main().map(Argument::text));
@@ -212,7 +213,7 @@ class DirectiveTest {
                 + "//SOURCES S\n"
                 + "//FILES f\n"
                 + "//REPOS r\n"
-                + "//JAVAC_OPTIONS -j\n"
+                + "//JAVAC_OPTIONS -g\n"
                 + "//RUNTIME_OPTIONS -r\n"
                 + "//MAIN M\n"
                 + "//EXPLORE spurious\n"
@@ -233,7 +234,7 @@ class DirectiveTest {
             whole.directives().sources(),
             whole.directives().files(),
             true,
-            List.of("-j"),
+            List.of("-g"),
             List.of("-r"),
             whole.directives().main());
     assertEquals(without, alone.directives());
@@ -294,6 +295,14 @@ class DirectiveTest {
             //ALONE yes             ¦ 1:9 `//ALONE` takes nothing | leave the rest of the line out
             //TIMELINE 3            ¦ 1:12 `//TIMELINE` takes nothing | leave the rest of the line out
             //EXPLORE all ¦ 1:11 `//EXPLORE` takes only `spurious` | write `//EXPLORE` or `//EXPLORE spurious`
+            //JAVAC_OPTIONS -Xplugin:Evil ¦ 1:17 javac's option `-Xplugin:Evil` isn't supported in a snippet \
+            | docs/format.md has those that are: they run no code and name no file
+            //JAVAC_OPTIONS -g -processorpath /tmp ¦ 1:17 javac's option `-processorpath` isn't supported in a \
+            snippet | docs/format.md has those that are: they run no code and name no file
+            //COMPILE_OPTIONS @options ¦ 1:19 javac's option `@options` isn't supported in a snippet \
+            | docs/format.md has those that are: they run no code and name no file
+            //JAVAC_OPTIONS -d /tmp ¦ 1:17 javac's option `-d` isn't supported in a snippet \
+            | docs/format.md has those that are: they run no code and name no file
             //JAVA                  ¦ 1:1 `` is no version of Java | write `//JAVA 25+`
             //JAVA new              ¦ 1:8 `new` is no version of Java | write `//JAVA 25+`
             //JAVA 25++             ¦ 1:8 `25++` is no version of Java | write `//JAVA 25+`

@@ -1,0 +1,35 @@
+package snippet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The options of javac that a snippet may give: those that change what is checked, reported or put
+/// into the classes. Any other may run code within javac, or read and write files.
+final class JavacOption {
+  /// One word each, or one with its value after `=` or `:`.
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "-g(:.*)?|-parameters|-nowarn|-Werror|-deprecation|--enable-preview|-Xlint(:.*)?"
+              + "|-Xdoclint(:.*)?|-Xdiags:\\w+|-proc:(none|full)|-A[\\w.]+(=.*)?"
+              + "|-XDstringConcat=\\w+"
+              + "|--(add-exports|add-reads|add-modules|limit-modules|release|source|target)=.*");
+
+  /// The next word is the value.
+  private static final Pattern WITH_VALUE =
+      Pattern.compile(
+          "--(add-exports|add-reads|add-modules|limit-modules|release|source|target)"
+              + "|-source|-target|-processor|-Xmaxerrs|-Xmaxwarns");
+
+  private JavacOption() {}
+
+  /// The first that is none of them; empty where all are.
+  static Optional<String> refused(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      var word = words.get(i);
+      if (WITH_VALUE.matcher(word).matches()) i++;
+      else if (!ALONE.matcher(word).matches()) return Optional.of(word);
+    }
+    return Optional.empty();
+  }
+}
