@@ -19,7 +19,7 @@ import java.util.concurrent.ThreadLocalRandom;
 public record Yard(Path temporary, Fence fence, Set<Opening> open, Set<Path> reads) {
   /// How many process numbers are passed over: in an enclosure a program would else have the same
   /// one each time.
-  private static final int SKIPPED_MAX = 15;
+  private static final int SKIPPED_MAX = 7;
 
   /// A yard for programs that ask for nothing.
   public static Yard of(Path temporary, Fence fence) {
