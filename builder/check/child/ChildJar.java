@@ -94,7 +94,7 @@ record ChildJar(Path jar, Path aot) {
           Files.writeString(none, "this JDK makes no AOT cache\n"); // else there was no room
       }
     }
-    return new ChildJar(jar, Files.exists(aot) ? aot : null);
+    return new ChildJar(jar, Sum.holds(aot) ? aot : null);
   }
 
   /// Is just this in the file?
