@@ -140,10 +140,8 @@ public final class Terminal {
     tell(problems.warnings(), "warning");
     report(Report.malformed(errors, problems.warnings()));
     unwritten.forEach(why -> out.println("\n" + why));
-    out.println(
-        errors.size()
-            + (errors.size() == 1 ? " error" : " errors")
-            + ": nothing was run, nothing was written");
+    var counted = errors.size() + (errors.size() == 1 ? " error" : " errors");
+    out.println(counted + ": nothing was run, nothing was written");
     return Command.EXIT_MALFORMED;
   }
 

@@ -68,8 +68,7 @@ public final class ChildProcess implements AutoCloseable {
     static final Look NONE = new Look(List.of(), List.of(), false);
   }
 
-  /// What starts a JVM: given the file that holds the token and takes an uncaught exception, and a
-  /// folder for temporary files.
+  /// What starts a JVM: given the file of token and uncaught exception, and a folder.
   public interface Command {
     JvmStart of(Path told, Path temporaryFiles) throws IOException;
   }
