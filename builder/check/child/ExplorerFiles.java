@@ -15,7 +15,7 @@ public record ExplorerFiles(ChildJar kept) {
   private static final String NAME = "explorer";
   private static final String OPENED =
       "java.base/java.lang java.base/java.util java.base/java.util.concurrent"
-          + " java.base/java.util.stream";
+          + " java.base/java.util.function java.base/java.util.stream";
 
   /// Finds or makes them below `cache`; where that can't be written, below `temporary`.
   public static ExplorerFiles in(Path cache, Path temporary) throws IOException {

@@ -59,7 +59,10 @@ public final class JdkCall {
       if (arguments[i] != null) ofArgument(arguments[i], use);
     }
     if (order.isEmpty()) return false;
-    for (var holder : order) access(holder, touched.get(holder));
+    for (var holder : order) {
+      HashOrder.check(execution, site, holder, holder == first);
+      access(holder, touched.get(holder));
+    }
     if (accesses.isEmpty()) return false;
     step();
     changed();
@@ -79,11 +82,7 @@ public final class JdkCall {
     if (known.isPresent() && (nature != Nature.VALUE || receiver instanceof Collection<?>))
       return known;
     if (nature == Nature.VALUE) return Optional.of(ValueTouches.of(site.owner(), site.member()));
-    return refuse(Types.name(receiver) + "." + site.member() + " is not modelled");
-  }
-
-  private <T> T refuse(String why) {
-    execution.refuse(site.line(), why);
+    execution.refuse(site.line(), Types.name(receiver) + "." + site.member() + " is not modelled");
     throw new AssertionError();
   }
 
@@ -119,7 +118,7 @@ public final class JdkCall {
       case KEYED, WRITE -> reach.keyed(object);
       case READ, PLACED, SPREAD -> reach.of(object);
     }
-    if (!reach.unknown.isEmpty()) refuse(reach.unknown + " is not modelled");
+    if (!reach.unknown.isEmpty()) execution.refuse(site.line(), reach.unknown + " is not modelled");
     for (var holder : reach.holders) {
       if (touched.put(holder, changes | touched.getOrDefault(holder, false)) == null)
         order.add(holder);
@@ -218,14 +217,15 @@ public final class JdkCall {
     var monitors = locks.stream().map(lock -> Monitor.of(execution, lock)).toList();
     var locations = monitors.stream().map(Monitor::location).toList();
     if (monitors.size() > 1 && accesses.stream().map(Access::location).allMatch(execution::shared))
-      refuse("a call of " + site.member() + " that locks two objects of the JDK");
+      execution.refuse(
+          site.line(), "a call of " + site.member() + " that locks two objects of the JDK");
     for (var location : locations) others.add(new Access(location, false, Order.BOTH));
     operation
         .when(() -> monitors.stream().allMatch(monitor -> monitor.freeFor(me)))
         .heldBy(
             () ->
                 monitors.stream()
-                    .map(monitor -> monitor.ownerUnless(me))
+                    .map(m -> m.ownerUnless(me))
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElse(null));

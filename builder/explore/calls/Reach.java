@@ -137,7 +137,12 @@ final class Reach {
   }
 
   private void followFields(Object view) {
-    for (var field : FIELDS.get(view.getClass())) {
+    var fields = FIELDS.get(view.getClass());
+    if (fields == null) {
+      unknown = Types.name(view);
+      return;
+    }
+    for (var field : fields) {
       var value = get(field, view);
       if (value != null && leadsOn(field, value)) follow(value);
     }
@@ -161,12 +166,13 @@ final class Reach {
         || value.getClass().isHidden();
   }
 
+  /// Null if they can't be read.
   private static List<Field> fields(Class<?> type) {
     var fields = new ArrayList<Field>();
     for (Class<?> c = type; c != null; c = c.getSuperclass())
       for (var field : c.getDeclaredFields()) {
         if (Modifier.isStatic(field.getModifiers()) || field.getType().isPrimitive()) continue;
-        field.setAccessible(true); // the JVM is started with these packages open
+        if (!field.trySetAccessible()) return null; // the JVM is started with some packages open
         fields.add(field);
       }
     return fields;

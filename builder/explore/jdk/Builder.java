@@ -1,5 +1,6 @@
 package explore.jdk;
 
+import explore.model.Numbers;
 import explore.model.Steps;
 import java.util.concurrent.ThreadFactory;
 
@@ -7,8 +8,9 @@ import java.util.concurrent.ThreadFactory;
 final class Builder implements ThreadBuilder {
   private final boolean virtual;
   private String name;
-  private long number = -1;
+  private Numbers numbers; // null: they have no numbers
   private Boolean daemon; // null: as who makes the thread
+  private Integer priority; // null: that of who makes the thread
   private Thread.UncaughtExceptionHandler handler;
 
   Builder(boolean virtual) {
@@ -19,13 +21,14 @@ final class Builder implements ThreadBuilder {
   @Override
   public ThreadBuilder name(String name) {
     this.name = name;
+    numbers = null;
     return this;
   }
 
   @Override
   public ThreadBuilder name(String prefix, long start) {
     name = prefix;
-    number = start;
+    numbers = new Numbers(this, start);
     return this;
   }
 
@@ -47,10 +50,19 @@ final class Builder implements ThreadBuilder {
   }
 
   @Override
+  public ThreadBuilder priority(int priority) {
+    if (priority < Thread.MIN_PRIORITY || priority > Thread.MAX_PRIORITY)
+      throw new IllegalArgumentException();
+    this.priority = priority;
+    return this;
+  }
+
+  @Override
   public Thread unstarted(Runnable task) {
     boolean ends = virtual || (daemon == null ? Steps.me().daemon() : daemon);
-    var thread = Threads.make(task, number < 0 ? name : name + number++, ends, virtual);
-    if (handler != null) Threads.setUncaughtExceptionHandler(thread, handler);
+    var thread = Threads.make(task, numbers == null ? name : name + numbers.next(), ends, virtual);
+    if (priority != null) thread.setPriority(priority);
+    if (handler != null) ThreadProperties.setUncaughtExceptionHandler(thread, handler);
     return thread;
   }
 

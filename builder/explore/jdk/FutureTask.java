@@ -168,4 +168,9 @@ public class FutureTask<V> implements RunnableFuture<V> {
     if (cancelled) return State.CANCELLED;
     return thrown == null ? State.SUCCESS : State.FAILED;
   }
+
+  @Override
+  public String toString() {
+    return Steps.refuse("toString of a future");
+  }
 }

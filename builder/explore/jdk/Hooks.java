@@ -5,6 +5,7 @@ import explore.calls.JdkCall;
 import explore.calls.VarHandles;
 import explore.model.Accesses;
 import explore.model.CodeSite;
+import explore.model.Copies;
 import explore.model.Initialisation;
 import explore.model.Monitor;
 import explore.schedule.Execution;
@@ -183,6 +184,7 @@ public final class Hooks {
     if (execution == null) return;
     var thread = (Thread) made;
     thread.setDaemon(execution.running().daemon());
+    Threads.inherit(thread);
     if (!named) thread.setName(Threads.nextName());
   }
 
@@ -195,13 +197,18 @@ public final class Hooks {
   public static void monitorEnter(Object object, int site) {
     var execution = execution();
     if (execution == null) return;
-    if (object == null) throw new NullPointerException();
     Monitor.of(execution, object).enter(execution, CodeSite.of(site).line());
   }
 
   public static void monitorExit(Object object, int site) {
     var execution = execution();
     if (execution != null) Monitor.of(execution, object).exit(execution, CodeSite.of(site).line());
+  }
+
+  /// An object of the program is copied by the JDK.
+  public static void cloning(Object object, int line) {
+    var execution = execution();
+    if (execution != null) Copies.of(execution, object, line);
   }
 
   public static void initialise(int type, int line) {

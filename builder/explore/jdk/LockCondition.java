@@ -164,4 +164,9 @@ final class LockCondition implements Condition {
     if (lock.queues()) woken.forEach(thread -> lock.enqueue(thread, false));
     Steps.execution().tell("signals " + (woken.isEmpty() ? "nobody" : woken));
   }
+
+  @Override
+  public String toString() {
+    return Steps.refuse("toString of a condition");
+  }
 }

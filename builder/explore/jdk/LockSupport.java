@@ -1,5 +1,6 @@
 package explore.jdk;
 
+import explore.model.State;
 import explore.model.Steps;
 import explore.schedule.Location;
 
@@ -45,11 +46,22 @@ public final class LockSupport {
 
   public static void unpark(Thread thread) {
     var execution = Steps.execution();
-    var other = thread == null ? null : execution.thread(thread);
-    if (other == null) return;
+    if (thread == null) return;
+    var other = execution.thread(thread);
+    if (other == null) {
+      unparkBeforeItStarts(thread);
+      return;
+    }
     var permit = other.permitLocation(execution.kinds());
     Steps.take(Steps.operation("gives", permit).writes());
     other.permit(true);
     execution.wrote(permit, 2, true);
+  }
+
+  /// A virtual thread has its permit from the beginning; one of the platform, from its start on.
+  private static void unparkBeforeItStarts(Thread thread) {
+    Steps.take(Steps.operation("unparks", Threads.startOf(thread)).writes());
+    if (Steps.execution().thread(thread) != null) unpark(thread);
+    else if (ThreadProperties.isVirtual(thread)) State.now().unparked.add(thread);
   }
 }

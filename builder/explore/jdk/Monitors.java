@@ -17,6 +17,13 @@ public final class Monitors {
     await(object, millis > 0 && !Steps.endless(millis, TimeUnit.MILLISECONDS));
   }
 
+  public static void wait(Object object, long millis, int nanos) throws InterruptedException {
+    if (millis < 0) throw new IllegalArgumentException("timeout value is negative");
+    if (nanos < 0 || nanos > 999_999)
+      throw new IllegalArgumentException("nanosecond timeout value out of range");
+    wait(object, nanos > 0 && millis < Long.MAX_VALUE ? millis + 1 : millis);
+  }
+
   private static void await(Object object, boolean timed) throws InterruptedException {
     Monitor.of(Steps.execution(), object).await(Steps.execution(), timed, Steps.line());
   }

@@ -49,7 +49,7 @@ abstract class OwnedSynchronizer extends QueuedSynchronizer {
 
   public final int getWaitQueueLength(Condition condition) {
     if (!(condition instanceof LockCondition own) || !own.isOf(this))
-      throw new IllegalArgumentException("not owner");
+      throw new IllegalArgumentException("Not owner");
     if (owner() != Steps.me()) throw new IllegalMonitorStateException();
     Steps.take(Steps.operation("asks who awaits a signal of", location()).observes());
     return own.unsignalled();

@@ -2,6 +2,7 @@ package explore.jdk;
 
 import static explore.schedule.Fingerprint.mix;
 
+import explore.model.Numbers;
 import explore.model.State;
 import explore.model.Steps;
 import explore.schedule.Location;
@@ -46,9 +47,9 @@ final class Pool extends AbstractExecutorService {
 
   /// Names threads as the JDK's default factory does.
   static ThreadFactory named() {
-    int pool = ++State.now().pools;
-    int[] threads = {0};
-    return task -> Threads.make(task, "pool-" + pool + "-thread-" + ++threads[0], false, false);
+    var pool = "pool-" + State.now().pools.next() + "-thread-";
+    var threads = new Numbers(pool.intern(), 1);
+    return task -> Threads.make(task, pool + threads.next(), false, false);
   }
 
   private Location location() {
@@ -238,5 +239,10 @@ final class Pool extends AbstractExecutorService {
   public <T> List<Future<T>> invokeAll(
       Collection<? extends Callable<T>> tasks, long time, TimeUnit unit) {
     return Steps.refuse("invokeAll with a time-out");
+  }
+
+  @Override
+  public String toString() {
+    return Steps.refuse("toString of a pool");
   }
 }

@@ -12,6 +12,8 @@ public interface ThreadBuilder {
 
   ThreadBuilder daemon(boolean on);
 
+  ThreadBuilder priority(int priority);
+
   ThreadBuilder uncaughtExceptionHandler(Thread.UncaughtExceptionHandler handler);
 
   Thread start(Runnable task);

@@ -1,8 +1,9 @@
 package explore.jdk;
 
+import explore.model.Monitor;
 import explore.model.State;
 import explore.model.Steps;
-import explore.schedule.Fingerprint;
+import explore.model.ThreadEnd;
 import explore.schedule.Location;
 import explore.schedule.Order;
 import explore.schedule.SharedKinds.Watched;
@@ -18,22 +19,30 @@ public final class Threads {
   static Thread make(Runnable task, String name, boolean daemon, boolean virtual) {
     var thread = new Thread(null, task, name == null ? nextName() : name);
     thread.setDaemon(daemon);
+    if (!virtual) inherit(thread);
     Steps.execution().allocated(thread, null);
     if (virtual) State.now().virtual.add(thread);
     return thread;
   }
 
+  /// What a thread has of its maker, but for being a daemon.
+  static void inherit(Thread made) {
+    made.setPriority(ThreadProperties.getPriority(currentThread()));
+  }
+
   static String nextName() {
-    return "Thread-" + State.now().threadNames++;
+    return "Thread-" + State.now().threadNames.next();
   }
 
   public static void start(Thread thread) {
     var execution = Steps.execution();
     Steps.take(Steps.operation("starts", startOf(thread)).writes().observes());
     execution.wrote(startOf(thread), 2, true);
-    if (execution.thread(thread) != null) throw new IllegalThreadStateException();
     boolean virtual = State.now().virtual.contains(thread);
-    execution.spawn(thread, () -> body(thread), thread.getName(), thread.isDaemon() || virtual);
+    if (execution.thread(thread) != null)
+      throw new IllegalThreadStateException(virtual ? "Already started" : null);
+    execution.spawn(thread, thread::run, thread.getName(), thread.isDaemon() || virtual);
+    if (State.now().unparked.remove(thread)) LockSupport.unpark(thread);
     if (State.now().interrupted.remove(thread)) {
       var child = execution.thread(thread);
       child.interrupted(true);
@@ -42,33 +51,13 @@ public final class Threads {
   }
 
   /// Was it started? That is a step only if two threads start it, or one asks meanwhile.
-  private static Location startOf(Thread thread) {
+  static Location startOf(Thread thread) {
     return Steps.execution().location(thread, "start", "the start of a thread", "");
   }
 
   private static boolean started(Thread thread) {
     Steps.take(Steps.operation("looks for the start of", startOf(thread)).observes());
     return Steps.execution().thread(thread) != null;
-  }
-
-  private static void body(Thread thread) {
-    try {
-      thread.run();
-    } catch (Throwable thrown) {
-      var state = State.now();
-      var handler = state.handlers.getOrDefault(thread, state.handler);
-      if (handler != null) handler.uncaughtException(thread, thrown);
-      throw thrown;
-    }
-  }
-
-  public static void setUncaughtExceptionHandler(
-      Thread thread, Thread.UncaughtExceptionHandler handler) {
-    State.now().handlers.put(thread, handler);
-  }
-
-  public static void setDefaultUncaughtExceptionHandler(Thread.UncaughtExceptionHandler handler) {
-    State.now().handler = handler;
   }
 
   public static Thread startVirtualThread(Runnable task) {
@@ -83,6 +72,10 @@ public final class Threads {
 
   public static void join(Thread thread, long millis) throws InterruptedException {
     if (millis < 0) throw new IllegalArgumentException("timeout value is negative");
+    if (ThreadEnd.locks(Steps.execution(), thread)) {
+      joinLocked(thread, millis > 0 && !Steps.endless(millis, TimeUnit.MILLISECONDS));
+      return;
+    }
     if (!started(thread)) return;
     if (millis == 0) joinUntimed(thread);
     else joinTimed(thread, Steps.endless(millis, TimeUnit.MILLISECONDS));
@@ -90,8 +83,24 @@ public final class Threads {
 
   public static boolean join(Thread thread, Duration time) throws InterruptedException {
     if (!started(thread)) throw new IllegalThreadStateException("Thread not started");
-    if (time.isPositive()) return joinTimed(thread, time.toDays() >= 1);
+    if (!time.isPositive()) return !isAlive(thread);
+    if (!ThreadEnd.locks(Steps.execution(), thread)) return joinTimed(thread, time.toDays() >= 1);
+    if (isAlive(thread)) joinLocked(thread, time.toDays() < 1);
     return !isAlive(thread);
+  }
+
+  /// As the code of a platform thread has it, which a program that locks the thread can tell.
+  private static void joinLocked(Thread thread, boolean timed) throws InterruptedException {
+    var execution = Steps.execution();
+    var monitor = Monitor.of(execution, thread);
+    int line = Steps.line();
+    monitor.enter(execution, line);
+    try {
+      boolean waits = true;
+      while (waits && isAlive(thread)) waits = monitor.await(execution, timed, line) || !timed;
+    } finally {
+      monitor.exit(execution, line);
+    }
   }
 
   /// No step, but where an interrupt may come first. Who finds the thread ended doesn't look for an
@@ -135,14 +144,18 @@ public final class Threads {
     var flag = me.interruptFlag(execution.kinds());
     if (execution.touch(flag, true)) {
       Steps.take(Steps.operation("sleeps", flag).writes().when(() -> !endless || me.interrupted()));
-      Steps.checkInterrupt();
+      checkSleep();
       me.onlyRead(flag);
       return;
     }
-    Steps.checkInterrupt();
+    checkSleep();
     if (!endless) return;
     execution.await("sleeps", "for ever", me.line(), me::interrupted);
-    Steps.checkInterrupt();
+    checkSleep();
+  }
+
+  private static void checkSleep() throws InterruptedException {
+    Steps.checkInterrupt(ThreadProperties.isVirtual(currentThread()) ? null : "sleep interrupted");
   }
 
   public static void sleep(long millis, int nanos) throws InterruptedException {
@@ -218,39 +231,6 @@ public final class Threads {
     return isAlive(thread)
         ? Steps.refuse("the state of a thread that is alive")
         : Thread.State.TERMINATED;
-  }
-
-  /// Refused by a thread that is alive, as the JDK's does.
-  public static void setDaemon(Thread thread, boolean on) {
-    if (isAlive(thread)) throw new IllegalThreadStateException();
-    thread.setDaemon(on);
-  }
-
-  public static void setName(Thread thread, String name) {
-    Steps.take(Steps.operation("names", nameOf(thread)).writes());
-    thread.setName(name);
-    Steps.execution().wrote(nameOf(thread), Fingerprint.of(name), name);
-  }
-
-  public static String getName(Thread thread) {
-    Steps.take(Steps.operation("asks the name of", nameOf(thread)).observes());
-    return thread.getName();
-  }
-
-  private static Location nameOf(Thread thread) {
-    return Steps.execution().location(thread, "name", "the name of a thread", "");
-  }
-
-  public static boolean isVirtual(Thread thread) {
-    return State.now().virtual.contains(thread);
-  }
-
-  public static boolean isDaemon(Thread thread) {
-    return thread.isDaemon() || isVirtual(thread);
-  }
-
-  public static long threadId(Thread thread) {
-    return Steps.refuse("Thread.threadId");
   }
 
   public static ThreadBuilder ofPlatform() {

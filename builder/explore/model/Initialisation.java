@@ -33,6 +33,7 @@ public final class Initialisation {
   public static void begin(Execution execution, List<Type> all, boolean spurious) {
     types = all;
     execution.models(new State(all.size(), spurious));
+    execution.last(() -> ThreadEnd.of(execution));
   }
 
   public static void of(Execution execution, int number, int line) {

@@ -7,6 +7,7 @@ import explore.schedule.Location;
 import explore.schedule.ModelThread;
 import explore.schedule.Operation;
 import explore.schedule.Order;
+import explore.schedule.SharedKinds.Watched;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -28,6 +29,8 @@ public final class Monitor {
   }
 
   public static Monitor of(Execution execution, Object object) {
+    if (object instanceof Thread thread && !State.of(execution).virtual.contains(thread))
+      execution.watch(Watched.THREAD_MONITORS);
     var identity = execution.identities().of(object);
     return State.of(execution)
         .monitors
@@ -46,6 +49,10 @@ public final class Monitor {
 
   public ModelThread ownerUnless(ModelThread modelThread) {
     return owner == modelThread ? null : owner;
+  }
+
+  public boolean heldBy(ModelThread modelThread) {
+    return owner == modelThread;
   }
 
   public Location location() {
@@ -114,7 +121,8 @@ public final class Monitor {
   /// A wait ends in one step if the thread was notified: it locks again. By a time-out, an
   /// interrupt or for no reason it ends in two: the thread leaves those waiting, and nobody can
   /// notify it any more; then it locks. Who was notified finds an interrupt pending, as in HotSpot.
-  public void await(Execution execution, boolean timed, int line) throws InterruptedException {
+  /// Gives whether it was notified.
+  public boolean await(Execution execution, boolean timed, int line) throws InterruptedException {
     checkOwner(execution);
     var me = execution.running();
     var flag = me.interruptFlag(execution.kinds());
@@ -143,6 +151,7 @@ public final class Monitor {
     }
     take(execution, me, times);
     if (!notified) Steps.checkInterrupt();
+    return notified;
   }
 
   public void notify(Execution execution, boolean all, int line) {

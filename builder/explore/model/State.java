@@ -14,14 +14,16 @@ public final class State {
   public final Set<Thread> virtual = Collections.newSetFromMap(new IdentityHashMap<>());
   /// Threads that were interrupted before they were started.
   public final Set<Thread> interrupted = Collections.newSetFromMap(new IdentityHashMap<>());
+  /// Virtual threads that were given a permit before they were started.
+  public final Set<Thread> unparked = Collections.newSetFromMap(new IdentityHashMap<>());
   public final Map<Thread, Thread.UncaughtExceptionHandler> handlers = new IdentityHashMap<>();
   final Initialisation.Progress[] classes;
   final ModelThread[] initialisers;
   public Thread.UncaughtExceptionHandler handler;
   /// The map that an entry is a part of; of what is in none, the entry itself.
   public final Map<Object, Object> maps = new IdentityHashMap<>();
-  public int threadNames;
-  public int pools;
+  public final Numbers threadNames = new Numbers("threads", 0);
+  public final Numbers pools = new Numbers("pools", 1);
 
   /// May a wait end for no reason?
   final boolean spurious;

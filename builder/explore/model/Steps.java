@@ -110,12 +110,17 @@ public final class Steps {
   }
 
   public static void checkInterrupt() throws InterruptedException {
+    checkInterrupt(null);
+  }
+
+  /// @param message of the exception
+  public static void checkInterrupt(String message) throws InterruptedException {
     var me = me();
     if (!me.interrupted()) return;
     seesInterrupt(me);
     clearInterrupt();
     me.observe(666);
-    throw new InterruptedException();
+    throw new InterruptedException(message);
   }
 
   /// Whoever interrupted this thread did so before (JLS 17.4.4).

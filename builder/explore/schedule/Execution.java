@@ -25,6 +25,8 @@ public final class Execution {
   private final AccessLog accesses;
   private End stop;
   private Object models;
+  /// What each thread does last.
+  private Runnable last = this::ends;
 
   /// @param notes where limits that were met are noted
   public Execution(SharedKinds sharedKinds, Notes notes) {
@@ -270,8 +272,20 @@ public final class Execution {
     } catch (Throwable thrown) {
       modelThread.thrown = thrown;
     }
-    if (sharedKinds.endsAreSteps())
-      perform(new Operation("ends", endOf(modelThread.thread), 0).writes().always());
+    last.run();
+  }
+
+  /// A thread does this last; models may have it do more than to end.
+  public void last(Runnable what) {
+    last = what;
+  }
+
+  /// The running thread ends, which is a step if the program asks who is alive.
+  public void ends() {
+    if (!sharedKinds.endsAreSteps()) return;
+    var end = endOf(running.thread);
+    perform(new Operation("ends", end, 0).writes().always());
+    wrote(end, 2, "ended"); // who asked again and again finds that out
   }
 
   /// The running thread saw the end of another.

@@ -172,6 +172,7 @@ public final class Location {
   /// The object that it is a part of, in words: `the ArrayList names`, `the array slots`.
   public String object() {
     if (owner == null) return fallback;
+    if (suffix.startsWith(".")) return "the field " + suffix.substring(1);
     var name = owner.name();
     var type = suffix.startsWith("[") ? name.isEmpty() ? "array " + fallback : "array" : fallback;
     return "the " + type + (name.isEmpty() ? "" : " " + name);

@@ -200,6 +200,11 @@ public final class ModelThread {
     return finished;
   }
 
+  /// What left its code, or null.
+  public Throwable thrown() {
+    return thrown;
+  }
+
   /// Is it a daemon or a virtual thread?
   public boolean daemon() {
     return daemon;

@@ -28,6 +28,11 @@ public final class SharedKinds {
     QUEUES,
     /// That a thread begins to wait in a queue which the program looks at.
     LOOKS,
+    /// That a thread's end locks and notifies it, which `join` waits for: if the program locks a
+    /// thread.
+    THREAD_MONITORS,
+    /// That a thread gets a number as its name: if the program asks for names.
+    NUMBERS,
     /// That a task begins to run, which could be cancelled before.
     TASKS
   }

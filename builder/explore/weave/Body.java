@@ -179,6 +179,10 @@ final class Body {
   }
 
   void unstash(MethodTypeDesc type, int[] slots) {
+    unstash(type, slots, code);
+  }
+
+  void unstash(MethodTypeDesc type, int[] slots, CodeBuilder code) {
     for (int p = 0; p < slots.length; p++)
       code.loadLocal(TypeKind.from(type.parameterType(p)).asLoadable(), slots[p]);
   }

@@ -11,7 +11,6 @@ import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
-import java.lang.reflect.Method;
 
 /// Weaves calls.
 final class CallWeaver {
@@ -30,9 +29,10 @@ final class CallWeaver {
       return;
     }
     var owner = resolve(call);
+    new NullReceiver(body).check(call, owner);
     var instead = body.context.redirects().find(owner, call.name(), call.type(), call.isStatic());
     if (instead != null) {
-      redirect(call, instead);
+      new RedirectWeaver(body).call(call, owner, instead);
       return;
     }
     if (body.context.classes().contains(owner)) {
@@ -41,6 +41,7 @@ final class CallWeaver {
       return;
     }
     if (body.context.redirects().standIn(owner)) standIn(call, owner);
+    else if (owner.equals("java/lang/Object") && call.name().equals("clone")) cloned(call);
     else if (owner.equals("java/lang/invoke/VarHandle")) new VarHandleWeaver(body).call(call);
     else ofJdk(call, owner);
   }
@@ -89,16 +90,15 @@ final class CallWeaver {
     body.hook("thread", CD_void, CD_Object, CD_boolean);
   }
 
-  private void redirect(Call call, Method instead) {
-    body.tellLine();
-    var type = call.type();
-    if (!call.isStatic())
-      type =
-          type.insertParameterTypes(
-              0, ClassDesc.ofDescriptor(instead.getParameterTypes()[0].descriptorString()));
-    type =
-        type.changeReturnType(ClassDesc.ofDescriptor(instead.getReturnType().descriptorString()));
-    code.invokestatic(ClassDesc.of(instead.getDeclaringClass().getName()), call.name(), type);
+  /// A copy of an object of the program reads its fields.
+  private void cloned(Call call) {
+    code.dup();
+    code.loadConstant(body.line());
+    body.hook("cloning", CD_void, CD_Object, CD_int);
+    invoke(call);
+    code.dup();
+    code.loadConstant("");
+    body.hook("allocated", CD_void, CD_Object, CD_String);
   }
 
   private void standIn(Call call, String owner) {

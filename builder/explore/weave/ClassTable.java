@@ -7,9 +7,12 @@ import java.lang.classfile.ClassModel;
 import java.lang.classfile.FieldModel;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.AccessFlag;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// The program's classes, by internal name.
@@ -150,6 +153,29 @@ final class ClassTable {
       if (model == null) return parent;
     }
     return type;
+  }
+
+  /// The classes that override a method of the JDK's class above them, the lowest first.
+  List<String> overriding(String above, String name, MethodTypeDesc type) {
+    var overriding = new ArrayList<String>();
+    classes.forEach(
+        (own, model) -> {
+          boolean declares =
+              model.methods().stream()
+                  .anyMatch(
+                      method ->
+                          method.methodName().equalsString(name)
+                              && method.methodTypeSymbol().equals(type)
+                              && !method.flags().has(AccessFlag.STATIC)
+                              && !method.flags().has(AccessFlag.PRIVATE));
+          if (declares && inherits(own, above)) overriding.add(own);
+        });
+    return overriding;
+  }
+
+  private boolean inherits(String type, String above) {
+    var top = above(type);
+    return top.equals(above) || Jdk.exception(above) && Jdk.exception(top);
   }
 
   /// The first class of the JDK above a class of the program.

@@ -15,15 +15,7 @@ final class Jdk {
       Map.ofEntries(
           Map.entry(
               "java/lang/Thread",
-              Set.of(
-                  "<init>",
-                  "run",
-                  "setPriority",
-                  "getPriority",
-                  "toString",
-                  "equals",
-                  "hashCode",
-                  "getClass")),
+              Set.of("<init>", "run", "toString", "equals", "hashCode", "getClass")),
           Map.entry("java/lang/System", Set.of("lineSeparator", "identityHashCode", "arraycopy")),
           Map.entry("java/lang/Runtime", Set.of("getRuntime")),
           Map.entry(
@@ -84,6 +76,7 @@ final class Jdk {
           "java/util/concurrent/TimeUnit", Set.of("sleep", "timedJoin", "timedWait"),
           "java/util/stream/Collectors",
               Set.of("toUnmodifiableSet", "toUnmodifiableMap", "groupingByConcurrent"),
+          "java/lang/Enum", Set.of("hashCode"),
           "java/lang/Object", Set.of("finalize", "wait", "notify", "notifyAll"));
 
   private Jdk() {}
@@ -109,8 +102,12 @@ final class Jdk {
   }
 
   private static String reason(String owner, String shown) {
-    boolean salted = owner.equals("java/util/Set") || owner.equals("java/util/Map");
-    return shown + (salted ? " has another order in each JVM" : " is not modelled");
+    return shown
+        + switch (owner) {
+          case "java/util/Set", "java/util/Map" -> " has another order in each JVM";
+          case "java/lang/Enum" -> " is another number in each JVM";
+          default -> " is not modelled";
+        };
   }
 
   static String shown(String owner) {
@@ -123,7 +120,7 @@ final class Jdk {
         || exception(owner);
   }
 
-  private static boolean exception(String owner) {
+  static boolean exception(String owner) {
     return owner.matches("java/(lang|util|util/concurrent)/\\w*(Exception|Error|Throwable)");
   }
 

@@ -147,8 +147,11 @@ final class MethodWeaver {
       case FieldInstruction field -> new FieldWeaver(body).weave(field, superCalled);
       case ArrayLoadInstruction load -> load(load);
       case ArrayStoreInstruction store -> store(store);
-      case MonitorInstruction monitor ->
-          monitor(monitor.opcode() == Opcode.MONITORENTER ? "monitorEnter" : "monitorExit");
+      case MonitorInstruction monitor when monitor.opcode() == Opcode.MONITORENTER -> {
+        throwIfNull();
+        monitor("monitorEnter");
+      }
+      case MonitorInstruction _ -> monitor("monitorExit");
       case NewObjectInstruction made -> object(made);
       case NewPrimitiveArrayInstruction _,
           NewReferenceArrayInstruction _,
@@ -167,6 +170,20 @@ final class MethodWeaver {
       }
       default -> out.with(element);
     }
+  }
+
+  /// As the JVM does, which tells what was null.
+  private void throwIfNull() {
+    out.dup();
+    out.ifThen(
+        Opcode.IFNULL,
+        missing -> {
+          missing.dup();
+          missing.monitorenter();
+          missing.monitorexit();
+          missing.aconst_null();
+          missing.athrow();
+        });
   }
 
   private void object(NewObjectInstruction made) {

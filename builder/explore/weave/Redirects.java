@@ -16,10 +16,11 @@ final class Redirects {
 
   Redirects() {
     Targets.REDIRECTS.forEach(
-        (owner, type) -> {
-          for (var method : type.getMethods())
-            if (Modifier.isStatic(method.getModifiers()))
-              methods.putIfAbsent(owner + "." + method.getName() + parameters(method), method);
+        (owner, types) -> {
+          for (var type : types)
+            for (var method : type.getMethods())
+              if (Modifier.isStatic(method.getModifiers()))
+                methods.putIfAbsent(owner + "." + method.getName() + parameters(method), method);
         });
     for (var type : Targets.STAND_INS.values()) {
       var known = new HashSet<String>();
@@ -49,7 +50,10 @@ final class Redirects {
   /// @param isStatic is it a static method?
   Method find(String owner, String name, MethodTypeDesc type, boolean isStatic) {
     boolean monitor = name.equals("wait") || name.equals("notify") || name.equals("notifyAll");
-    var where = monitor && !isStatic ? "java/lang/Object" : owner;
+    var where =
+        monitor && !isStatic
+            ? "java/lang/Object"
+            : Jdk.exception(owner) && !isStatic ? "java/lang/Throwable" : owner;
     var all = type.descriptorString();
     var parameters = all.substring(1, all.indexOf(')') + 1);
     return methods.get(where + "." + name + "(" + (isStatic ? "" : "L" + where + ";") + parameters);

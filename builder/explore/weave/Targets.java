@@ -15,9 +15,13 @@ import explore.jdk.Semaphore;
 import explore.jdk.Systems;
 import explore.jdk.ThreadBuilder;
 import explore.jdk.ThreadLocal;
+import explore.jdk.ThreadProperties;
 import explore.jdk.Threads;
+import explore.jdk.Throwables;
 import explore.jdk.TimeUnits;
 import java.lang.constant.ClassDesc;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// What woven code calls.
@@ -48,24 +52,45 @@ final class Targets {
           Map.entry("java/lang/Thread$Builder$OfVirtual", ThreadBuilder.class),
           Map.entry("java/lang/Thread$Builder$OfPlatform", ThreadBuilder.class));
 
-  /// Methods of a class of the JDK are replaced by static ones of another class, of the same name,
+  /// Methods of a class of the JDK are replaced by static ones of other classes, of the same name,
   /// with the receiver as first parameter.
-  static final Map<String, Class<?>> REDIRECTS =
+  static final Map<String, List<Class<?>>> REDIRECTS =
       Map.of(
           "java/lang/Thread",
-          Threads.class,
+          List.of(Threads.class, ThreadProperties.class),
           "java/lang/Object",
-          Monitors.class,
+          List.of(Monitors.class),
+          "java/lang/Throwable",
+          List.of(Throwables.class),
           "java/lang/System",
-          Systems.class,
+          List.of(Systems.class),
           "java/lang/Runtime",
-          Runtimes.class,
+          List.of(Runtimes.class),
           CONCURRENT + "TimeUnit",
-          TimeUnits.class,
+          List.of(TimeUnits.class),
           LOCKS + "LockSupport",
-          LockSupport.class,
+          List.of(LockSupport.class),
           CONCURRENT + "Executors",
-          Executors.class);
+          List.of(Executors.class));
+
+  private static final Map<ClassDesc, ClassDesc> ORIGINALS = originals();
 
   private Targets() {}
+
+  /// One name where several have one stand-in: the widest is told.
+  private static Map<ClassDesc, ClassDesc> originals() {
+    var originals = new HashMap<ClassDesc, ClassDesc>();
+    STAND_INS.keySet().stream()
+        .sorted()
+        .forEach(
+            name ->
+                originals.putIfAbsent(
+                    ClassDesc.of(STAND_INS.get(name).getName()), ClassDesc.ofInternalName(name)));
+    return originals;
+  }
+
+  /// The class of the JDK that a stand-in is for; any other class is itself.
+  static ClassDesc original(ClassDesc type) {
+    return ORIGINALS.getOrDefault(type, type);
+  }
 }

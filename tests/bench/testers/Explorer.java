@@ -8,6 +8,7 @@
 //JAVAC_OPTIONS --add-exports=java.base/jdk.internal.vm=ALL-UNNAMED
 //RUNTIME_OPTIONS --add-exports=java.base/jdk.internal.vm=ALL-UNNAMED -XX:+UseSerialGC
 //RUNTIME_OPTIONS --add-opens=java.base/java.lang=ALL-UNNAMED --add-opens=java.base/java.util=ALL-UNNAMED
+//RUNTIME_OPTIONS --add-opens=java.base/java.util.function=ALL-UNNAMED
 //RUNTIME_OPTIONS --add-opens=java.base/java.util.stream=ALL-UNNAMED
 //RUNTIME_OPTIONS --add-opens=java.base/java.util.concurrent=ALL-UNNAMED
 
