@@ -2,6 +2,7 @@ package explore.weave;
 
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.FieldModel;
+import java.lang.classfile.instruction.LineNumber;
 import java.lang.constant.ClassDesc;
 import java.lang.reflect.AccessFlag;
 
@@ -16,13 +17,26 @@ final class Shape {
     if (!standIn && !Jdk.extendable(above))
       context
           .refusals()
-          .add(0, "the class " + Jdk.shown(name) + ", which extends " + Jdk.shown(above));
+          .add(line(model), "the class " + Jdk.shown(name) + ", which extends " + Jdk.shown(above));
     LastingInitialiser.check(model, context);
     for (var field : model.fields())
       if (lasts(model, field) && changes(field, context))
         context
             .refusals()
-            .add(0, Jdk.shown(name) + "." + field.fieldName() + ", which lasts between executions");
+            .add(
+                line(model),
+                Jdk.shown(name) + "." + field.fieldName() + ", which lasts between executions");
+  }
+
+  /// The first line of its code, or 0.
+  private static int line(ClassModel model) {
+    return model.methods().stream()
+        .flatMap(method -> method.code().stream())
+        .flatMap(code -> code.elementStream())
+        .filter(LineNumber.class::isInstance)
+        .mapToInt(element -> ((LineNumber) element).line())
+        .min()
+        .orElse(0);
   }
 
   /// Constants of enums and their fields, and fields of interfaces, are made once.
