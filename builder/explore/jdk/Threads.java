@@ -89,7 +89,7 @@ public final class Threads {
     return !isAlive(thread);
   }
 
-  /// As the code of a platform thread has it, which a program that locks the thread can tell.
+  /// Waits as the code of a platform thread does, which a program that locks it can tell.
   private static void joinLocked(Thread thread, boolean timed) throws InterruptedException {
     var execution = Steps.execution();
     var monitor = Monitor.of(execution, thread);

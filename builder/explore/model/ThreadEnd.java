@@ -16,14 +16,22 @@ public final class ThreadEnd {
     var me = execution.running();
     if (me.thrown() != null) handle(execution, me.thread(), me.thrown());
     if (!locks(execution, me.thread())) {
-      execution.ends();
+      ends(execution);
       return;
     }
     var monitor = Monitor.of(execution, me.thread());
     monitor.enter(execution, 0);
-    execution.ends();
+    ends(execution);
     monitor.notify(execution, true, 0);
     monitor.exit(execution, 0);
+  }
+
+  /// The running thread ends, which is a step if the program asks who is alive.
+  private static void ends(Execution execution) {
+    if (!execution.kinds().endsAreSteps()) return;
+    var end = execution.endOf(execution.running().thread());
+    execution.perform(new Operation("ends", end, 0).writes().always());
+    execution.wrote(end, 2, "ended"); // who asks again and again finds that out
   }
 
   /// Does the end of this thread, and who joins it, lock it?

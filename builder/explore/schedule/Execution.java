@@ -26,7 +26,7 @@ public final class Execution {
   private End stop;
   private Object models;
   /// What each thread does last.
-  private Runnable last = this::ends;
+  private Runnable last = () -> {};
 
   /// @param notes where limits that were met are noted
   public Execution(SharedKinds sharedKinds, Notes notes) {
@@ -275,17 +275,9 @@ public final class Execution {
     last.run();
   }
 
-  /// A thread does this last; models may have it do more than to end.
+  /// Each thread does this last.
   public void last(Runnable what) {
     last = what;
-  }
-
-  /// The running thread ends, which is a step if the program asks who is alive.
-  public void ends() {
-    if (!sharedKinds.endsAreSteps()) return;
-    var end = endOf(running.thread);
-    perform(new Operation("ends", end, 0).writes().always());
-    wrote(end, 2, "ended"); // who asked again and again finds that out
   }
 
   /// The running thread saw the end of another.

@@ -111,6 +111,12 @@ final class MethodWeaver {
     out.labelBinding(start);
   }
 
+  private void monitor(MonitorInstruction monitor) {
+    boolean enters = monitor.opcode() == Opcode.MONITORENTER;
+    if (enters) throwIfNull();
+    monitor(enters ? "monitorEnter" : "monitorExit");
+  }
+
   private void monitor(String hook) {
     out.loadConstant(body.place());
     body.hook(hook, CD_void, CD_Object, CD_int);
@@ -147,11 +153,7 @@ final class MethodWeaver {
       case FieldInstruction field -> new FieldWeaver(body).weave(field, superCalled);
       case ArrayLoadInstruction load -> load(load);
       case ArrayStoreInstruction store -> store(store);
-      case MonitorInstruction monitor when monitor.opcode() == Opcode.MONITORENTER -> {
-        throwIfNull();
-        monitor("monitorEnter");
-      }
-      case MonitorInstruction _ -> monitor("monitorExit");
+      case MonitorInstruction monitor -> monitor(monitor);
       case NewObjectInstruction made -> object(made);
       case NewPrimitiveArrayInstruction _,
           NewReferenceArrayInstruction _,
@@ -172,7 +174,7 @@ final class MethodWeaver {
     }
   }
 
-  /// As the JVM does, which tells what was null.
+  /// Throws as the JVM does, which tells what was null.
   private void throwIfNull() {
     out.dup();
     out.ifThen(
