@@ -54,10 +54,10 @@ final class LockCondition implements Condition {
   /// Gives the alternative taken, or -1 if it was not signalled. A time-out, an interrupt or no
   /// reason leaves those waiting in a step of its own, and then locks.
   private int await(Ends ends) throws InterruptedException {
+    if (ends.interrupt) Steps.enter();
     checkOwner();
     var me = Steps.me();
     var flag = me.interruptFlag(Steps.execution().kinds());
-    if (ends.interrupt) Steps.enter();
     int times = lock.holds();
     waiting.add(me);
     me.notified(false);

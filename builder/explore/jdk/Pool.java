@@ -117,8 +117,9 @@ final class Pool extends AbstractExecutorService {
   private void forgetInterrupt() {
     if (most == 0) return;
     var flag = Steps.me().interruptFlag(Steps.execution().kinds());
-    if (!Steps.execution().touch(flag, false) || !Steps.me().interrupted()) return;
-    Steps.take(Steps.operation("looks at", flag).observes());
+    boolean step = Steps.execution().touch(flag, false);
+    if (!Steps.me().interrupted()) return;
+    if (step) Steps.take(Steps.operation("looks at", flag).observes());
     if (!stopped) Steps.clearInterrupt();
   }
 
@@ -183,18 +184,20 @@ final class Pool extends AbstractExecutorService {
     return true;
   }
 
-  /// No step, but where an interrupt may come first. Who finds it terminated doesn't look for one.
+  /// No step, but where an interrupt may come first: see `Threads.join`.
   private void awaitTermination() throws InterruptedException {
     var execution = Steps.execution();
     var me = Steps.me();
     var flag = me.interruptFlag(execution.kinds());
-    if (!terminated() && execution.touch(flag, false)) {
-      var awaits = step("awaits the end of").and(flag).orders(Order.ACQUIRE);
-      Steps.await(awaits.when(() -> terminated() || me.interrupted()), this::terminated);
-      return;
+    if (me.interrupted() | execution.touch(flag, false)) {
+      execution.watch(Watched.ENDS);
+      var awaits = step("awaits the end of").and(flag).always().orders(Order.ACQUIRE);
+      Steps.take(awaits.when(() -> terminated() || me.interrupted()));
+      me.observe(terminated() ? 71 : 73);
+    } else {
+      execution.await(
+          "awaits the end of", "tasks", me.line(), () -> terminated() || me.interrupted());
     }
-    execution.await(
-        "awaits the end of", "tasks", me.line(), () -> terminated() || me.interrupted());
     if (!terminated()) Steps.checkInterrupt();
   }
 

@@ -103,21 +103,24 @@ public final class Threads {
     }
   }
 
-  /// No step, but where an interrupt may come first. Who finds the thread ended doesn't look for an
-  /// interrupt.
+  /// No step, but where an interrupt may come first, also one of its own: whether the thread has
+  /// ended by then decides, since who finds it ended doesn't look for an interrupt. Ends are steps
+  /// then.
   private static void joinUntimed(Thread thread) throws InterruptedException {
     var execution = Steps.execution();
     var other = execution.thread(thread);
     var me = Steps.me();
     var flag = me.interruptFlag(execution.kinds());
-    if (!other.finished() && execution.touch(flag, false)) {
-      var joins = Steps.operation("joins", execution.endOf(thread)).and(flag);
-      Steps.await(joins.when(() -> other.finished() || me.interrupted()), other::finished);
+    if (me.interrupted() | execution.touch(flag, false)) {
+      execution.watch(Watched.ENDS);
+      var joins = Steps.operation("joins", execution.endOf(thread)).and(flag).always();
+      Steps.take(joins.when(() -> other.finished() || me.interrupted()));
+      me.observe(other.finished() ? 71 : 73);
     } else {
       execution.await(
           "joins", other.toString(), me.line(), () -> other.finished() || me.interrupted());
-      if (!other.finished()) Steps.checkInterrupt();
     }
+    if (!other.finished()) Steps.checkInterrupt();
     execution.joined(other);
   }
 
