@@ -5,13 +5,12 @@ import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import run.Explored;
@@ -19,23 +18,24 @@ import run.Explored;
 /// Asks the engine in a JVM of its own, as the builder does. Each line that it prints is an answer:
 /// `ok` or `WRONG`, what was asked, and what came of it.
 public final class ExploreChild {
-  private static final int ONE_BY_ONE_MAX = 400;
+  private static final BigInteger ONE_BY_ONE_MAX = BigInteger.valueOf(400);
   private static final int BATCH = 250;
   private static final int FULL_BITS_MAX = 13;
   private static final int RUNS = 100;
-  private static final int GENERATED = 150; // that mutants must get right
+  private static final int GENERATED = 150; // of each language, that mutants must get right
+  private static final int NO_END_TIMES = 5; // what the right engine needs
   private static final PrintStream OUT = System.out; // while exploring, System.out is the program's
 
   private ExploreChild() {}
 
-  /// `random FIRST STEP COUNT`, `files FILE…`, `races FILE…`, `properties FILE…` or `mutants
-  /// FILE…`.
+  /// `toy FIRST STEP COUNT`, `meeting FIRST STEP COUNT`, `files FILE…`, `races FILE…`, `properties
+  /// FILE…` or `mutants FILE…`.
   public static void main(String... words) throws Exception {
     var files =
         Stream.of(words).skip(1).filter(word -> word.endsWith(".java")).map(Path::of).toList();
     switch (words[0]) {
-      case "random" ->
-          random(Long.parseLong(words[1]), Long.parseLong(words[2]), Integer.parseInt(words[3]));
+      case "toy" -> random(RandomProgram::toy, numbers(words));
+      case "meeting" -> random(RandomProgram::meeting, numbers(words));
       case "properties" -> properties(files);
       case "mutants" -> mutants(files);
       case "files" -> files(files);
@@ -45,20 +45,25 @@ public final class ExploreChild {
     System.exit(0);
   }
 
+  private static long[] numbers(String... words) {
+    return Stream.of(words).skip(1).mapToLong(Long::parseLong).toArray();
+  }
+
   private static void say(boolean ok, String what, Object... told) {
     OUT.println((ok ? "ok " : "WRONG ") + what + " " + List.of(told));
   }
 
   /// So many programs worth exploring, of every so many-th seed.
-  private static void random(long first, long step, int count) {
+  private static void random(LongFunction<RandomProgram> made, long... firstStepCount) {
+    long seed = firstStepCount[0];
+    long count = firstStepCount[2];
     int hanging = 0;
-    long seed = first;
     long[] nanos = new long[3];
-    for (int made = 0; made < count; ) {
+    for (int done = 0; done < count; ) {
       long start = System.nanoTime();
       var programs = new ArrayList<RandomProgram>();
-      for (; programs.size() < Math.min(BATCH, count - made); seed += step) {
-        var program = RandomProgram.of(seed);
+      for (; programs.size() < Math.min(BATCH, count - done); seed += firstStepCount[1]) {
+        var program = made.apply(seed);
         if (program != null) programs.add(program);
       }
       long walked = System.nanoTime();
@@ -67,10 +72,10 @@ public final class ExploreChild {
       var classes = Batch.compile(sources);
       long compiled = System.nanoTime();
       for (var program : programs) {
-        check(program, classes.get(program.name()));
+        check(program, classes.get(program.name()).values());
         if (program.hangs()) hanging++;
       }
-      made += programs.size();
+      done += programs.size();
       nanos[0] += walked - start;
       nanos[1] += compiled - walked;
       nanos[2] += System.nanoTime() - compiled;
@@ -84,36 +89,34 @@ public final class ExploreChild {
         nanos[2] / 1_000_000_000);
   }
 
-  private static void check(RandomProgram program, Map<String, byte[]> classes) {
-    var races = new HashSet<Explored.Race>();
-    boolean small =
-        program.total().bitLength() < 31 && program.total().intValue() <= ONE_BY_ONE_MAX;
-    long states = 0;
-    for (var mode : small ? Mode.values() : new Mode[] {Mode.GRAPH, Mode.FORESEEN}) {
-      var explored = Explorations.of(program.name(), classes.values(), mode);
-      var seen = Explorations.counts(explored);
-      boolean same =
-          mode == Mode.SLEEP
-              ? seen.keySet().equals(program.counts().keySet())
-              : seen.equals(program.counts());
-      if (mode == Mode.GRAPH) races.addAll(explored.races());
-      if (mode != Mode.SLEEP) same &= races.equals(Set.copyOf(explored.races()));
-      if (mode == Mode.GRAPH) states = explored.states();
-      if (mode == Mode.FORESEEN) same &= states == explored.states();
-      if (!same || !explored.complete())
-        say(
-            false,
-            mode + " of seed " + program.seed(),
-            "expected",
-            program.counts(),
-            "seen",
-            seen,
-            explored.refusal(),
-            "races",
-            races,
-            explored.races(),
-            program.text());
-    }
+  private static void check(RandomProgram program, Collection<byte[]> classes) {
+    var graph = Explorations.of(program.name(), classes, Mode.GRAPH);
+    check(program, Mode.GRAPH, graph, program.reachable().allows(Explorations.counts(graph)));
+    var foreseen = Explorations.of(program.name(), classes, Mode.FORESEEN);
+    check(program, Mode.FORESEEN, foreseen, found(foreseen).equals(found(graph)));
+    var schedules = graph.schedules();
+    if (schedules == null || schedules.compareTo(ONE_BY_ONE_MAX) > 0) return;
+    var seen = Explorations.counts(graph);
+    var full = Explorations.of(program.name(), classes, Mode.FULL);
+    boolean races = Set.copyOf(graph.races()).equals(Set.copyOf(full.races()));
+    check(program, Mode.FULL, full, races && Explorations.counts(full).equals(seen));
+    var sleep = Explorations.of(program.name(), classes, Mode.SLEEP);
+    check(program, Mode.SLEEP, sleep, Explorations.counts(sleep).keySet().equals(seen.keySet()));
+  }
+
+  private static void check(RandomProgram program, Mode mode, Explored explored, boolean agrees) {
+    if (agrees && explored.complete()) return;
+    say(
+        false,
+        mode + " of " + program.name(),
+        "expected",
+        program.reachable().counts(),
+        "seen",
+        Explorations.counts(explored),
+        explored.refusal(),
+        "races",
+        explored.races(),
+        program.text());
   }
 
   /// Programs that say what they reach.
@@ -234,29 +237,18 @@ public final class ExploreChild {
   /// Each wrong engine must find something else than what the files and generated programs reach.
   private static void mutants(List<Path> files) throws Exception {
     var known = Trial.known(files, GENERATED);
-    var right = tried(Mutant.NONE, known);
-    say(right.isEmpty(), Mutant.NONE.wrong(), right);
+    var right = new Tried(Mutant.NONE, known);
+    var found = right.found(Long.MAX_VALUE);
+    say(found.isEmpty(), Mutant.NONE.wrong(), found);
+    long nanosMax = right.nanos() * NO_END_TIMES;
     for (var mutant : Mutant.all()) {
-      var found = tried(mutant, known);
-      say(!found.isEmpty(), mutant.wrong(), found.lines().findFirst().orElse("not found out"));
+      try {
+        var told = new Tried(mutant, known).found(nanosMax);
+        say(!told.isEmpty(), mutant.wrong(), told.lines().findFirst().orElse("not found out"));
+      } catch (Exception | LinkageError e) {
+        say(false, mutant.wrong(), "could not be made or loaded", e);
+      }
     }
-  }
-
-  /// An engine that does not come to an end is found out by the clock.
-  private static String tried(Mutant mutant, Map<String, Object[]> known) throws Exception {
-    var trial = mutant.loader().loadClass("Trial").getMethod("of", Map.class);
-    var found = new CompletableFuture<String>();
-    var thread =
-        new Thread(
-            () -> {
-              try {
-                found.complete((String) trial.invoke(null, known));
-              } catch (ReflectiveOperationException e) {
-                found.completeExceptionally(e);
-              }
-            });
-    thread.start();
-    return found.completeOnTimeout("no end within a minute", 60, TimeUnit.SECONDS).get();
   }
 
   private static String name(Path file) {

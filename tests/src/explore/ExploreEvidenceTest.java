@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 /// Why anyone should believe the explorer: it is asked what is known otherwise. See
 /// docs/explorer.md.
 class ExploreEvidenceTest {
-  /// `RANDOM_PROGRAMS` in the environment says how many; CI takes 5,000.
+  /// `RANDOM_PROGRAMS` in the environment says how many of each language, CI takes 5,000;
+  /// `RANDOM_FROM` says from which seed.
   private static final int PROGRAMS = 1_000;
   private static final int LANES = 2;
   private static final Pattern EXPLORED =
@@ -23,11 +24,23 @@ class ExploreEvidenceTest {
   /// Two independent explorers must agree, outcome for outcome and count for count.
   @Test
   void agreesWithAnInterpreterWrittenFromTheDefinition() throws Exception {
+    agreeAboutRandomPrograms("toy");
+  }
+
+  /// Outcome for outcome, of programs that use what waits and what is shared in the JDK.
+  @Test
+  void agreesWithAnInterpreterOfTheJdksCode() throws Exception {
+    agreeAboutRandomPrograms("meeting");
+  }
+
+  private static void agreeAboutRandomPrograms(String kind) throws Exception {
     var wanted = System.getenv("RANDOM_PROGRAMS");
     int programs = wanted == null ? PROGRAMS : Integer.parseInt(wanted);
+    var first = System.getenv("RANDOM_FROM");
+    long from = first == null ? 0 : Long.parseLong(first);
     var lanes = new ArrayList<Process>();
     for (int lane = 0; lane < LANES; lane++)
-      lanes.add(child(List.of("random", "" + lane, "" + LANES, "" + programs / LANES)));
+      lanes.add(child(List.of(kind, "" + (from + lane), "" + LANES, "" + programs / LANES)));
     int explored = 0;
     int hanging = 0;
     for (var lane : lanes) {
@@ -64,7 +77,7 @@ class ExploreEvidenceTest {
   @Test
   void allSearchesAndRealRunsAgree() throws Exception {
     var files = new ArrayList<String>();
-    for (var folder : List.of("", "/known", "/enemy", "/loops"))
+    for (var folder : List.of("", "/known", "/enemy", "/loops", "/objects", "/waits"))
       for (var file : programs("tests/explore" + folder))
         if (!Files.readString(Path.of(file)).contains("// Refused:")) files.add(file);
     for (var part : folders("snippets"))

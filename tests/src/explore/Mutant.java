@@ -86,6 +86,26 @@ record Mutant(String wrong, String type, UnaryOperator<byte[]> change) {
         gives("what was cancelled is done all the same", JDK + "FutureTask", "cancel", 0),
         ignores(
             "a weak compare-and-set fails for a reason only", CALLS + "JdkCall", "alternatives"),
+        gives("an interrupt ends no wait", MODEL + "Steps", "checkInterrupt", 0),
+        gives("an interrupt stays", MODEL + "Steps", "clearInterrupt", 0),
+        gives("a queue is never full", JDK + "BlockingQueue", "hasRoom", 1),
+        gives("a queue is not changed", JDK + "BlockingQueue", "changed", 0),
+        gives("a latch doesn't count", JDK + "CountDownLatch", "countDown", 0),
+        gives("a barrier serves once", JDK + "CyclicBarrier", "next", 0),
+        gives("every pool has one worker", JDK + "Executors", "positive", 1),
+        gives("a pool is never shut down", JDK + "Pool", "shutdown", 0),
+        gives("a pool has ended before its tasks", JDK + "Pool", "terminated", 1),
+        gives("a worker keeps its task's interrupt", JDK + "Pool", "forgetInterrupt", 0),
+        gives("a task is never done", JDK + "FutureTask", "complete", 0),
+        gives("no permit comes back", JDK + "Semaphore", "release", 0),
+        gives("a read lock is never free again", JDK + "ReentrantReadWriteLock", "readUnlock", 0),
+        gives("nobody is unparked", JDK + "LockSupport", "unpark", 0),
+        gives("join doesn't wait", JDK + "Threads", "joinUntimed", 0),
+        gives("nobody was interrupted", JDK + "Threads", "isInterrupted|interrupted", 0),
+        gives("a ThreadLocal keeps nothing", JDK + "ThreadLocal", "set", 0),
+        gives("nothing exits", JDK + "Systems", "exit", 0),
+        gives("whose lock it is doesn't matter", JDK + "LockCondition", "checkOwner", 0),
+        gives("who waits is not told", JDK + "LockCondition", "changed", 0),
         gives("no two accesses are concurrent", SCHEDULE + "Location", "concurrent", 0),
         gives("all accesses are concurrent", SCHEDULE + "Location", "concurrent", 1),
         gives("states merge whatever threads saw", SCHEDULE + "ModelThread", "observe", 0),
@@ -166,18 +186,25 @@ record Mutant(String wrong, String type, UnaryOperator<byte[]> change) {
 
   /// Calls of this method, which has one parameter and gives what it was called on, are left out.
   private static Mutant ignores(String wrong, String type, String callee) {
-    var transform =
-        ClassTransform.transformingMethodBodies(
-            (code, element) -> {
-              if (element instanceof InvokeInstruction call
-                  && call.name().equalsString(callee)
-                  && call.typeSymbol().parameterCount() == 1) code.pop();
-              else code.with(element);
-            });
     return new Mutant(
         wrong,
         type,
-        bytes -> ClassFile.of().transformClass(ClassFile.of().parse(bytes), transform));
+        bytes -> {
+          int[] found = {0};
+          var transform =
+              ClassTransform.transformingMethodBodies(
+                  (code, element) -> {
+                    if (element instanceof InvokeInstruction call
+                        && call.name().equalsString(callee)
+                        && call.typeSymbol().parameterCount() == 1) {
+                      found[0]++;
+                      code.pop();
+                    } else code.with(element);
+                  });
+          var made = ClassFile.of().transformClass(ClassFile.of().parse(bytes), transform);
+          if (found[0] == 0) throw new IllegalStateException("no call of " + callee);
+          return made;
+        });
   }
 
   private interface Change {
@@ -206,25 +233,36 @@ record Mutant(String wrong, String type, UnaryOperator<byte[]> change) {
     return new Mutant(wrong, type, bytes -> also.change.apply(change.apply(bytes)));
   }
 
-  /// Loads everything anew, the wrong class among it.
-  ClassLoader loader() {
+  /// Loads everything anew, the wrong class among it, which is made and verified here: what can't
+  /// be made is no wrong engine.
+  ClassLoader loader() throws IOException, ClassNotFoundException {
     var parent = Mutant.class.getClassLoader();
-    return new ClassLoader(parent) {
-      @Override
-      protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        if (name.startsWith("java.") || name.startsWith("jdk."))
-          return super.loadClass(name, resolve);
-        var loaded = findLoadedClass(name);
-        if (loaded != null) return loaded;
-        try (var file = parent.getResourceAsStream(name.replace('.', '/') + ".class")) {
-          if (file == null) return super.loadClass(name, resolve);
-          var bytes = file.readAllBytes();
-          var changed = name.equals(type) ? change.apply(bytes) : bytes;
-          return defineClass(name, changed, 0, changed.length);
-        } catch (IOException e) {
-          throw new ClassNotFoundException(name, e);
-        }
-      }
-    };
+    var changed = type.isEmpty() ? null : change.apply(bytes(parent, type));
+    var loader =
+        new ClassLoader(parent) {
+          @Override
+          protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            if (name.startsWith("java.") || name.startsWith("jdk."))
+              return super.loadClass(name, resolve);
+            var loaded = findLoadedClass(name);
+            if (loaded != null) return loaded;
+            try {
+              var bytes = name.equals(type) ? changed : bytes(parent, name);
+              if (bytes == null) return super.loadClass(name, resolve);
+              return defineClass(name, bytes, 0, bytes.length);
+            } catch (IOException e) {
+              throw new ClassNotFoundException(name, e);
+            }
+          }
+        };
+    if (changed != null) Class.forName(type, true, loader);
+    return loader;
+  }
+
+  /// Null if there is no such class.
+  private static byte[] bytes(ClassLoader parent, String name) throws IOException {
+    try (var file = parent.getResourceAsStream(name.replace('.', '/') + ".class")) {
+      return file == null ? null : file.readAllBytes();
+    }
   }
 }

@@ -1,20 +1,14 @@
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 
-/// A generated program that is worth exploring, and what must be found.
-///
-/// @param counts each outcome and its number of schedules, by `ToyWalk`
-/// @param total  how many schedules
-record RandomProgram(long seed, String text, Map<String, BigInteger> counts, BigInteger total) {
-  private static final long FORGETFUL = 1_000_000_000;
+/// A generated program that is worth exploring, and what must be found: by `ToyWalk`, with numbers
+/// of schedules, or by `MeetWalk`.
+record RandomProgram(String name, String text, Reachable reachable) {
   private static final int STATES_MAX = 1_500;
+  private static final int MEETING_STATES_MAX = 2_000;
   private static final int TOTAL_BITS_MAX = 40;
   private static final int ONE_BY_ONE_MAX = 2_000;
-
-  String name() {
-    return "Toy" + seed;
-  }
 
   /// What a thread did before a loop is forgotten at the loop's head, but not what it accessed: `z`
   /// is shared only where `x` was 1 in time, which no thread's locals tell afterwards.
@@ -44,32 +38,42 @@ record RandomProgram(long seed, String text, Map<String, BigInteger> counts, Big
             new Toy.Statement.Join(2),
             new Toy.Statement.Join(3),
             new Toy.Statement.Print(z));
-    return of(FORGETFUL, new Toy.Program(List.of(main, first, second, third)));
+    return toy("Forgetful", new Toy.Program(List.of(main, first, second, third)));
   }
 
-  /// Null if it has too many states, or but one schedule.
-  static RandomProgram of(long seed) {
-    return of(seed, ToyPrograms.of(seed));
+  /// A toy program; null if it has too many states, or but one schedule.
+  static RandomProgram toy(long seed) {
+    return toy("Toy" + seed, ToyPrograms.of(seed));
   }
 
-  private static RandomProgram of(long seed, Toy.Program program) {
+  private static RandomProgram toy(String name, Toy.Program program) {
     try {
       var walk = new ToyWalk(program, STATES_MAX);
       var counts = walk.merged();
       var total = counts.values().stream().reduce(BigInteger.ZERO, BigInteger::add);
       if (total.equals(BigInteger.ONE) || total.bitLength() > TOTAL_BITS_MAX) return null;
-      if (total.intValue() < ONE_BY_ONE_MAX
-          && total.bitLength() < 31
+      if (total.bitLength() < 31
+          && total.intValue() < ONE_BY_ONE_MAX
           && !walk.oneByOne().equals(counts))
-        throw new IllegalStateException("the interpreter contradicts itself: seed " + seed);
-      return new RandomProgram(seed, ToyText.of(program), counts, total);
+        throw new IllegalStateException("the interpreter contradicts itself: " + name);
+      return new RandomProgram(name, ToyText.of(program), new Reachable(counts, true));
     } catch (ToyWalk.TooBig _) {
       return null;
     }
   }
 
+  /// A program whose threads meet at objects of the JDK; null if it has too many states.
+  static RandomProgram meeting(long seed) {
+    var program = MeetPrograms.of(seed);
+    var counts = new TreeMap<String, BigInteger>();
+    for (var outcome : MeetWalk.outcomes(program, MEETING_STATES_MAX))
+      counts.put(outcome, BigInteger.ZERO);
+    if (counts.isEmpty()) return null;
+    return new RandomProgram("Meet" + seed, MeetText.of(program), new Reachable(counts, false));
+  }
+
   boolean hangs() {
-    return counts.keySet().stream()
+    return reachable.counts().keySet().stream()
         .anyMatch(o -> o.endsWith(", Deadlocks") || o.endsWith(", Never ends"));
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// What the programs in tests/explore must reach, read from their last comment without the
-/// builder's parser; `,` alone is no output.
+/// What a program must reach. Those in tests/explore say it in their last comment, which is read
+/// without the builder's parser; `,` alone is no output.
 ///
 /// @param counts each outcome as tables write it, with its number of schedules, or 0 where it isn't
 /// stated

@@ -7,7 +7,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /// What every engine must find, and the first thing that one finds otherwise. The trial is loaded
 /// with the engine that it tries: what goes in and out are classes of the JDK.
@@ -23,7 +27,7 @@ public final class Trial {
     }
   }
 
-  /// Of files that say what they reach, and so many generated programs.
+  /// Of files that say what they reach, and so many generated programs of each language.
   static Map<String, Object[]> known(List<Path> files, int generated) throws IOException {
     var sources = new HashMap<String, String>();
     var counts = new TreeMap<String, Map<String, BigInteger>>();
@@ -32,21 +36,30 @@ public final class Trial {
       sources.put(name, Files.readString(file));
       counts.put(name, Reachable.of(file).counts());
     }
-    var forgetful = RandomProgram.forgetful();
-    sources.put(forgetful.name(), forgetful.text());
-    counts.put(forgetful.name(), forgetful.counts());
-    for (long seed = 0; generated > 0; seed++) {
-      var program = RandomProgram.of(seed);
-      if (program == null) continue;
+    for (var program : generated(generated)) {
       sources.put(program.name(), program.text());
-      counts.put(program.name(), program.counts());
-      generated--;
+      counts.put(program.name(), program.reachable().counts());
     }
     var known = new TreeMap<String, Object[]>();
     Batch.compile(sources)
         .forEach(
             (name, classes) -> known.put(name, new Object[] {classes.values(), counts.get(name)}));
     return known;
+  }
+
+  /// So many of each language, and the forgetful one.
+  private static List<RandomProgram> generated(int each) {
+    var all = Stream.of(RandomProgram.forgetful());
+    for (LongFunction<RandomProgram> made :
+        List.<LongFunction<RandomProgram>>of(RandomProgram::toy, RandomProgram::meeting))
+      all =
+          Stream.concat(
+              all,
+              LongStream.iterate(0, seed -> seed + 1)
+                  .mapToObj(made)
+                  .filter(Objects::nonNull)
+                  .limit(each));
+    return all.toList();
   }
 
   /// Empty if this engine finds all of that. What it refuses is passed over.

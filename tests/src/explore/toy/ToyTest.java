@@ -84,7 +84,7 @@ class ToyTest {
     var seen = new TreeMap<String, Integer>();
     int programs = 0;
     for (long seed : LongStream.range(0, 300).toArray()) {
-      var toy = RandomProgram.of(seed);
+      var toy = RandomProgram.toy(seed);
       if (toy == null) continue;
       programs++;
       if (toy.hangs()) seen.merge("hangs", 1, Integer::sum);
