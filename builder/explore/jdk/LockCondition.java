@@ -68,7 +68,7 @@ final class LockCondition implements Condition {
     me.notified(false);
     waiting.remove(me);
     changed();
-    me.observe(signalled ? 3 : 5);
+    me.observe(signalled ? 3 : lock.free() ? 5 : 7); // whether it still has to lock
     if (signalled) {
       lock.dequeue(me);
       lock.take(me, times);

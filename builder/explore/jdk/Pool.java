@@ -178,8 +178,8 @@ final class Pool extends AbstractExecutorService {
   @Override
   public boolean awaitTermination(long time, TimeUnit unit) throws InterruptedException {
     if (Steps.endless(time, unit)) awaitTermination();
-    else if (!isTerminated() && !Steps.timed(step("awaits the end of"), this::terminated, false))
-      return false;
+    else if (!isTerminated()
+        && !Steps.timedToEnd(step("awaits the end of"), this::terminated, false)) return false;
     joined();
     return true;
   }

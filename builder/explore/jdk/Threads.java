@@ -130,7 +130,7 @@ public final class Threads {
     execution.watch(Watched.ENDS);
     if (isAlive(thread)) {
       var joins = Steps.operation("joins", execution.endOf(thread)).always();
-      if (!Steps.timed(joins, other::finished, endless)) return false;
+      if (!Steps.timedToEnd(joins, other::finished, endless)) return false;
       execution.joined(other);
     }
     return true;

@@ -142,7 +142,7 @@ public final class Monitor {
             .heldBy(() -> me.notified() ? owner : null)
             .orders(Order.ACQUIRE));
     boolean notified = me.notified();
-    me.observe(notified ? 3 : 5);
+    me.observe(notified ? 3 : owner == null ? 5 : 7); // whether it still has to lock
     me.notified(false);
     waiting.remove(me);
     if (owner != null) {

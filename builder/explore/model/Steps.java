@@ -83,6 +83,16 @@ public final class Steps {
     return ended(operation, condition.getAsBoolean());
   }
 
+  /// A timed wait for an end: who finds it there doesn't look for an interrupt.
+  public static boolean timedToEnd(Operation operation, BooleanSupplier ended, boolean endless)
+      throws InterruptedException {
+    var me = me();
+    operation.writes().and(me.interruptFlag(execution().kinds()));
+    take(operation.when(() -> !endless || ended.getAsBoolean() || me.interrupted()));
+    if (!ended.getAsBoolean()) checkInterrupt();
+    return ended(operation, ended.getAsBoolean());
+  }
+
   private static boolean ended(Operation operation, boolean holds) {
     me().observe(holds ? 71 : 73);
     if (holds) execution().orders(operation.location(), Order.ACQUIRE, operation.line());
