@@ -68,7 +68,7 @@ final class LockCondition implements Condition {
     me.notified(false);
     waiting.remove(me);
     changed();
-    me.observe(signalled ? 3 : lock.free() ? 5 : 7); // whether it still has to lock
+    me.observe(signalled ? 3 : 5);
     if (signalled) {
       lock.dequeue(me);
       lock.take(me, times);
@@ -99,8 +99,7 @@ final class LockCondition implements Condition {
       lock.acquire(lock.claim("locks", times));
       return;
     }
-    if (!lock.free())
-      Steps.take(
+    Steps.take(
           Steps.operation("locks", lock.location())
               .writes()
               .when(lock::free)

@@ -142,10 +142,10 @@ public final class Monitor {
             .heldBy(() -> me.notified() ? owner : null)
             .orders(Order.ACQUIRE));
     boolean notified = me.notified();
-    me.observe(notified ? 3 : owner == null ? 5 : 7); // whether it still has to lock
+    me.observe(notified ? 3 : 5);
     me.notified(false);
     waiting.remove(me);
-    if (owner != null) {
+    if (!notified) {
       changed(execution);
       lock(execution, line);
     }
