@@ -100,11 +100,11 @@ final class LockCondition implements Condition {
       return;
     }
     Steps.take(
-          Steps.operation("locks", lock.location())
-              .writes()
-              .when(lock::free)
-              .heldBy(lock::owner)
-              .orders(Order.ACQUIRE));
+        Steps.operation("locks", lock.location())
+            .writes()
+            .when(lock::free)
+            .heldBy(lock::owner)
+            .orders(Order.ACQUIRE));
     lock.take(me, times);
   }
 
