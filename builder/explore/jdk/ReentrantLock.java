@@ -72,7 +72,7 @@ public class ReentrantLock extends OwnedSynchronizer implements Lock {
   private boolean again(ModelThread me) {
     if (owner != me) return false;
     count++;
-    me.effect();
+    me.effect("changes how often it holds a lock");
     return true;
   }
 
@@ -146,7 +146,7 @@ public class ReentrantLock extends OwnedSynchronizer implements Lock {
     if (owner != me) throw new IllegalMonitorStateException();
     if (count > 1) {
       count--;
-      me.effect();
+      me.effect("changes how often it holds a lock");
       return;
     }
     release("unlocks");

@@ -117,7 +117,7 @@ public class ReentrantReadWriteLock extends OwnedSynchronizer implements ReadWri
     var me = Steps.me();
     if (writer != me) return false;
     writes++;
-    me.effect();
+    me.effect("changes how often it holds a lock");
     return true;
   }
 
@@ -157,7 +157,7 @@ public class ReentrantReadWriteLock extends OwnedSynchronizer implements ReadWri
     if (writer != me) throw new IllegalMonitorStateException();
     if (writes > 1) {
       writes--;
-      me.effect();
+      me.effect("changes how often it holds a lock");
     } else release("write-unlocks");
   }
 

@@ -113,7 +113,7 @@ public final class Threads {
     var flag = me.interruptFlag(execution.kinds());
     if (me.interrupted() | execution.touch(flag, false)) {
       execution.watch(Watched.ENDS);
-      var joins = Steps.operation("joins", execution.endOf(thread)).and(flag).always();
+      var joins = Steps.operation("joins", ThreadEnd.location(execution, thread)).and(flag).always();
       Steps.take(joins.when(() -> other.finished() || me.interrupted()));
       me.observe(other.finished() ? 71 : 73);
     } else {
@@ -129,7 +129,7 @@ public final class Threads {
     var other = execution.thread(thread);
     execution.watch(Watched.ENDS);
     if (isAlive(thread)) {
-      var joins = Steps.operation("joins", execution.endOf(thread)).always();
+      var joins = Steps.operation("joins", ThreadEnd.location(execution, thread)).always();
       if (!Steps.timedToEnd(joins, other::finished, endless)) return false;
       execution.joined(other);
     }
@@ -223,7 +223,7 @@ public final class Threads {
     if (!started(thread)) return false;
     execution.watch(Watched.ENDS);
     var other = execution.thread(thread);
-    Steps.take(Steps.operation("asks isAlive of", execution.endOf(thread)).observes().always());
+    Steps.take(Steps.operation("asks isAlive of", ThreadEnd.location(execution, thread)).observes().always());
     Steps.me().observe(other.finished() ? 1 : 2);
     if (other.finished()) execution.joined(other);
     return !other.finished();

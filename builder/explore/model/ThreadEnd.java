@@ -29,7 +29,7 @@ public final class ThreadEnd {
   /// The running thread ends, which is a step if the program asks who is alive.
   private static void ends(Execution execution) {
     if (!execution.kinds().endsAreSteps()) return;
-    var end = execution.endOf(execution.running().thread());
+    var end = location(execution, execution.running().thread());
     execution.perform(new Operation("ends", end, 0).writes().always());
     execution.wrote(end, 2, "ended"); // who asks again and again finds that out
   }
@@ -60,6 +60,11 @@ public final class ThreadEnd {
   private static void look(Execution execution, Location handler) {
     var looks = new Operation("looks for", handler, execution.running().line());
     execution.perform(looks.observes().exact());
+  }
+
+  /// The end of a thread, which others may ask for.
+  public static Location location(Execution execution, Thread thread) {
+    return execution.location(thread, "end", "the end of a thread", "");
   }
 
   /// Where a thread's own handler is.

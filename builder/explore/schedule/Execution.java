@@ -100,7 +100,7 @@ public final class Execution {
   public long fingerprint() {
     long sum = memory.hash() + accesses.hash();
     for (var modelThread : modelThreads.all())
-      sum += ModelThread.part(modelThread.keyHash, modelThread.past, modelThread.flags());
+      sum += modelThread.part();
     return sum;
   }
 
@@ -140,11 +140,6 @@ public final class Execution {
   public void watch(SharedKinds.Watched what) {
     unforeseen();
     if (sharedKinds.watch(what)) end(new End.Grew());
-  }
-
-  /// The end of a thread.
-  public Location endOf(Thread thread) {
-    return location(thread, "end", "the end of a thread", "");
   }
 
   private void end(End end) {

@@ -18,6 +18,11 @@ public final class Fingerprint {
     return h ^ (h >>> 32);
   }
 
+  /// A thread's part of the fingerprint.
+  static long ofThread(long keyHash, long past, int flags) {
+    return mix(keyHash, mix(past, flags));
+  }
+
   /// The hash of a text.
   public static long of(String text) {
     long h = 7;

@@ -12,7 +12,7 @@ public record Foresight(long key, int thread, Part of, long rest, Variable varia
   /// A thread's part of the fingerprint.
   record Part(long keyHash, int flags) {
     long with(long past, boolean ends) {
-      return ModelThread.part(keyHash, past, ends ? flags | ModelThread.FINISHED : flags);
+      return Fingerprint.ofThread(keyHash, past, ends ? flags | ModelThread.FINISHED : flags);
     }
   }
 

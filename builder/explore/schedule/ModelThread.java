@@ -10,6 +10,7 @@ import java.util.Map;
 public final class ModelThread {
   /// Among its flags: that it has ended.
   static final int FINISHED = 1;
+
   final int index;
   /// `0` is main, `0.1` its first child: independent of the order in which threads were made.
   final String key;
@@ -98,11 +99,6 @@ public final class ModelThread {
     effect = what;
   }
 
-  /// The same as `effect`, of a model that tells no more.
-  public void effect() {
-    effect("changes what only it can see");
-  }
-
   /// Its own memory differs by so much: as much the other way, and it is as it was.
   public void own(long difference) {
     own += difference;
@@ -166,9 +162,9 @@ public final class ModelThread {
     return pending != null && pending.spins;
   }
 
-  /// A thread's part of the fingerprint.
-  static long part(long keyHash, long past, int flags) {
-    return Fingerprint.mix(keyHash, Fingerprint.mix(past, flags));
+  /// Its part of the fingerprint.
+  long part() {
+    return Fingerprint.ofThread(keyHash, past, flags());
   }
 
   /// Flags that others set, as a part of the state.
