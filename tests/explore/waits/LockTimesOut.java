@@ -23,4 +23,4 @@ void main() throws InterruptedException {
 
 // Schedules:
 //   true | 1
-//   false | 2
+//   false | 3
