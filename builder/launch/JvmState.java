@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TimeZone;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -174,9 +173,9 @@ final class JvmState {
     }
   }
 
-  /// Are there threads of the program's? Idle ones of the JDK, such as carriers, may stay.
+  /// Are there threads of the program's? Idle ones of the JDK, such as carriers, may stay; but not
+  /// workers of the common pool: a program sees their number and their names.
   private boolean threadsLeft() throws ReflectiveOperationException {
-    boolean pooled = false;
     int n = system.enumerate(threads);
     if (n == THREADS_MAX) return true;
     for (int i = 0; i < n; i++) {
@@ -184,11 +183,10 @@ final class JvmState {
       boolean ended = !thread.isAlive(); // joined, but not yet off the JVM's list
       if (ended || thread == main || threadsBefore.contains(thread) || carrier.isInstance(thread))
         continue;
-      if (thread.getName().startsWith("ForkJoinPool.commonPool-")) pooled = true;
-      else if (!innocuous.isInstance(thread) || !thread.getName().startsWith("VirtualThread-"))
+      if (!innocuous.isInstance(thread) || !thread.getName().startsWith("VirtualThread-"))
         return true;
     }
-    return pooled && !ForkJoinPool.commonPool().isQuiescent() || virtualLeft();
+    return virtualLeft();
   }
 
   /// Virtual threads, started by themselves or by an executor that isn't closed.

@@ -1,11 +1,15 @@
 package check.child;
 
+import static check.child.HarmlessCalls.words;
+
 import java.io.IOException;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.attribute.RecordComponentInfo;
 import java.lang.classfile.constantpool.MemberRefEntry;
+import java.lang.classfile.constantpool.PoolEntry;
+import java.lang.classfile.constantpool.StringEntry;
 import java.lang.reflect.AccessFlag;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,97 +25,38 @@ import java.util.stream.StreamSupport;
 import run.Run;
 
 /// Finds what a program can see that a JVM fixes at its start: identity hashes, the order of
-/// `Set.of` and of hash tables, the process, its start. Runs that share a JVM all see the same
-/// there, and it would pass for the program's own.
+/// `Set.of` and of hash tables, the process, its start, what was interned, numbers of threads. Runs
+/// that share a JVM all see the same there, or each what the ones before left, and it would pass
+/// for the program's own.
 ///
-/// The lists name what is known to be harmless: any other class of the JDK counts as seeing. Random
-/// numbers are harmless, since each draw is another, within a JVM too.
+/// Random numbers are no such thing, since each draw is another, within a JVM too. What is
+/// harmless, {@link HarmlessCalls} says.
 public final class JvmTraits {
-  private static final Pattern WORDS = Pattern.compile("\\s+");
+  /// What `Object.toString`, the names of lambdas' classes and `Thread.toString` look like.
+  private static final Pattern SHOWN =
+      Pattern.compile("@[0-9a-f]{1,8}\\b|\\$\\$Lambda/0x|Thread\\[#\\d");
 
-  /// What `Object.toString` and the names of lambdas' classes look like.
-  private static final Pattern SHOWN = Pattern.compile("@[0-9a-f]{1,8}\\b|\\$\\$Lambda/0x");
+  /// A format of `java.util.Formatter` that shows a hash code.
+  private static final Pattern HASH_FORMAT = Pattern.compile("%(?:\\d+\\$|<)?-?\\d*(?:\\.\\d+)?[hH]");
 
-  /// Packages, with all below them.
-  private static final List<String> HARMLESS_PACKAGES =
-      List.of(
-          "java/lang/annotation/",
-          "java/lang/invoke/",
-          "java/lang/runtime/",
-          "java/math/",
-          "java/time/",
-          "java/util/concurrent/",
-          "java/util/function/",
-          "java/util/stream/");
-
-  /// Classes, with those nested in them; also whatever ends in `Exception` or `Error`.
-  private static final Set<String> HARMLESS =
-      words(
-          """
-          java/io/PrintStream java/io/Serializable
-          java/lang/Appendable java/lang/AutoCloseable java/lang/Boolean java/lang/Byte
-          java/lang/CharSequence java/lang/Character java/lang/Class java/lang/Cloneable
-          java/lang/Comparable java/lang/Double java/lang/Enum java/lang/Float java/lang/IO
-          java/lang/InheritableThreadLocal java/lang/Integer java/lang/Iterable java/lang/Long
-          java/lang/MatchException java/lang/Math java/lang/Number java/lang/Object
-          java/lang/Record java/lang/Runnable java/lang/Runtime java/lang/ScopedValue
-          java/lang/Short java/lang/StrictMath java/lang/String java/lang/StringBuffer
-          java/lang/StringBuilder java/lang/System java/lang/Thread java/lang/ThreadLocal
-          java/lang/Throwable java/lang/Void
-          java/util/AbstractCollection java/util/AbstractList java/util/AbstractQueue
-          java/util/ArrayDeque java/util/ArrayList java/util/Arrays java/util/BitSet
-          java/util/Collection java/util/Collections java/util/Comparator java/util/Deque
-          java/util/EnumMap java/util/EnumSet java/util/Iterator java/util/LinkedHashMap
-          java/util/LinkedHashSet java/util/LinkedList java/util/List java/util/ListIterator
-          java/util/Map java/util/NavigableMap java/util/NavigableSet java/util/Objects
-          java/util/Optional java/util/OptionalDouble java/util/OptionalInt
-          java/util/OptionalLong java/util/PrimitiveIterator java/util/PriorityQueue
-          java/util/Queue java/util/Random java/util/SequencedCollection
-          java/util/SequencedMap java/util/SequencedSet java/util/Set java/util/SortedMap
-          java/util/SortedSet java/util/Spliterator java/util/SplittableRandom
-          java/util/Stack java/util/StringJoiner java/util/Timer java/util/TimerTask
-          java/util/TreeMap java/util/TreeSet java/util/Vector
-          """);
-
-  /// What of the harmless classes sees it all the same: all of a class, or one method.
-  private static final Set<String> SEEING =
-      words(
-          """
-          java/lang/Class.getDeclaredConstructors java/lang/Class.getDeclaredFields
-          java/lang/Class.getDeclaredMethods java/lang/Class.getFields java/lang/Class.getMethods
-          java/lang/Object.hashCode java/lang/Runtime.exec java/lang/Runtime.freeMemory
-          java/lang/Runtime.totalMemory
-          java/lang/System.getProperties java/lang/System.getenv java/lang/System.identityHashCode
-          java/lang/Thread.getAllStackTraces java/lang/Thread.getId java/lang/Thread.threadId
-          java/util/Arrays.deepHashCode java/util/Arrays.hashCode
-          java/util/Collections.newSetFromMap java/util/Collections.shuffle
-          java/util/Map.copyOf java/util/Map.of java/util/Map.ofEntries
-          java/util/Objects.hash java/util/Objects.hashCode java/util/Objects.toIdentityString
-          java/util/Set.copyOf java/util/Set.of
-          java/util/concurrent/ConcurrentHashMap
-          java/util/stream/Collectors.groupingBy java/util/stream/Collectors.groupingByConcurrent
-          java/util/stream/Collectors.toConcurrentMap java/util/stream/Collectors.toMap
-          java/util/stream/Collectors.toSet java/util/stream/Collectors.toUnmodifiableMap
-          java/util/stream/Collectors.toUnmodifiableSet
-          """);
-
-  /// What makes a text of any object, so that a hash may be in it.
+  /// What makes a text of any object, so that a hash may be in it; beside `toString`.
   private static final Set<String> TEXTS =
       words(
           """
-          java/io/PrintStream.format java/io/PrintStream.printf java/lang/Object.toString
-          java/lang/String.format java/lang/String.formatted java/lang/String.join
-          java/lang/String.valueOf java/lang/StringBuffer.append java/lang/StringBuilder.append
+          java/io/PrintStream.format java/io/PrintStream.printf java/lang/Class.descriptorString
+          java/lang/Class.getName java/lang/Class.getSimpleName java/lang/Class.getTypeName
+          java/lang/String.format java/lang/String.formatted java/lang/String.valueOf
+          java/lang/StringBuffer.append java/lang/StringBuilder.append
           java/util/Arrays.deepToString java/util/Arrays.toString java/util/Objects.toString
           """);
 
-  /// What shows more of a text than its characters.
-  private static final Set<String> TAKEN_APART =
+  /// What shows no more of a text than its characters, in their order.
+  private static final Set<String> KEPT_WHOLE =
       words(
           """
-          charAt chars codePointAt codePoints compareTo compareToIgnoreCase contains endsWith
-          getBytes hashCode indexOf lastIndexOf length lines matches regionMatches replace
-          replaceAll replaceFirst split startsWith subSequence substring toCharArray
+          <init> append concat copyValueOf equals equalsIgnoreCase format formatted indent insert
+          isBlank isEmpty join repeat strip stripIndent stripLeading stripTrailing toLowerCase
+          toString toUpperCase trim valueOf
           """);
 
   /// Types that a text may have where it is taken apart.
@@ -122,6 +67,25 @@ public final class JvmTraits {
           java/lang/StringBuilder
           """);
 
+  /// What compares texts, or reads numbers from them.
+  private static final Set<String> COMPARES =
+      words(
+          """
+          java/lang/Integer.decode java/lang/Integer.parseInt java/lang/Integer.parseUnsignedInt
+          java/lang/Long.decode java/lang/Long.parseLong java/lang/Long.parseUnsignedLong
+          java/util/ArrayList.sort java/util/Arrays.parallelSort java/util/Arrays.sort
+          java/util/Collections.max java/util/Collections.min java/util/Collections.sort
+          java/util/Comparator.compare java/util/List.sort java/util/PriorityQueue.<init>
+          java/util/TreeMap.<init> java/util/TreeSet.<init>
+          java/util/concurrent/ConcurrentSkipListMap.<init>
+          java/util/concurrent/ConcurrentSkipListSet.<init>
+          java/util/concurrent/PriorityBlockingQueue.<init>
+          java/util/function/BinaryOperator.maxBy java/util/function/BinaryOperator.minBy
+          java/util/stream/Collectors.maxBy java/util/stream/Collectors.minBy
+          java/util/stream/Stream.max java/util/stream/Stream.min
+          java/util/stream/Stream.sorted
+          """);
+
   /// Classes whose hash and text are of their value.
   private static final Set<String> VALUES =
       words(
@@ -130,13 +94,19 @@ public final class JvmTraits {
           java/lang/Integer java/lang/Long java/lang/Short java/lang/String
           """);
 
+  /// Classes whose text is of their value, or of texts that were made before.
+  private static final Set<String> TEXT_VALUES =
+      words(
+          """
+          java/lang/Enum java/lang/StringBuffer java/lang/StringBuilder java/math/BigDecimal
+          java/math/BigInteger java/util/BitSet java/util/StringJoiner
+          java/util/concurrent/atomic/AtomicBoolean java/util/concurrent/atomic/AtomicInteger
+          java/util/concurrent/atomic/AtomicLong java/util/concurrent/atomic/LongAdder
+          """);
+
   private final Map<String, ClassModel> program = new HashMap<>();
 
   private JvmTraits() {}
-
-  private static Set<String> words(String text) {
-    return Set.of(WORDS.split(text.strip()));
-  }
 
   /// Finds a call through which the program in this folder of classes can see it; empty if there is
   /// none.
@@ -153,10 +123,17 @@ public final class JvmTraits {
   public static Optional<String> seenBy(Iterable<byte[]> classes) {
     var traits = new JvmTraits();
     for (var bytes : classes) traits.add(ClassFile.of().parse(bytes));
-    return traits.calls().filter(traits::sees).findFirst().map(Call::label).or(traits::takenApart);
+    return traits
+        .calls()
+        .filter(traits::sees)
+        .findFirst()
+        .map(Call::label)
+        .or(traits::hashFormat)
+        .or(traits::takenApart);
   }
 
-  /// Does a line of these runs show an identity hash or the name of a lambda's class?
+  /// Does a line of these runs show an identity hash, the name of a lambda's class, or the number
+  /// of a thread?
   static boolean shownBy(List<Run> runs) {
     return runs.stream()
         .flatMap(run -> run.output().stream())
@@ -168,78 +145,101 @@ public final class JvmTraits {
   }
 
   private record Call(String owner, String name, String type) {
+    static Call of(MemberRefEntry member) {
+      return new Call(
+          member.owner().asInternalName(),
+          member.name().stringValue(),
+          member.type().stringValue());
+    }
+
     String label() {
       return owner + "." + name;
     }
   }
 
-  private Stream<Call> calls() {
+  private Stream<PoolEntry> constants() {
     return program.values().stream()
-        .flatMap(model -> StreamSupport.stream(model.constantPool().spliterator(), false))
-        .filter(entry -> entry instanceof MemberRefEntry)
-        .map(
-            entry -> {
-              var member = (MemberRefEntry) entry;
-              return new Call(
-                  member.owner().asInternalName(),
-                  member.name().stringValue(),
-                  member.type().stringValue());
-            });
+        .flatMap(model -> StreamSupport.stream(model.constantPool().spliterator(), false));
+  }
+
+  private Stream<Call> calls() {
+    return constants()
+        .filter(MemberRefEntry.class::isInstance)
+        .map(entry -> resolved(Call.of((MemberRefEntry) entry)));
+  }
+
+  /// The call with the class that declares the method: javac names the one it is called by, which
+  /// may have it from a class of the JDK.
+  private Call resolved(Call call) {
+    var owner = call.owner;
+    for (var model = program.get(owner); model != null && !declares(model, call); ) {
+      owner = superclass(model);
+      model = program.get(owner);
+    }
+    return new Call(owner, call.name, call.type);
+  }
+
+  private static boolean declares(ClassModel model, Call call) {
+    boolean field = !call.type.startsWith("(");
+    return field
+        ? model.fields().stream().anyMatch(f -> f.fieldName().equalsString(call.name))
+        : model.methods().stream().anyMatch(m -> m.methodName().equalsString(call.name));
+  }
+
+  private static String superclass(ClassModel model) {
+    return model.superclass().map(c -> c.asInternalName()).orElse("");
   }
 
   private boolean sees(Call call) {
     if (call.owner.startsWith("[")) return false; // clone
-    if (call.name.equals("hashCode")) return !hashesByValue(call.owner);
-    if (program.containsKey(call.owner)) return false;
-    return !harmless(call.owner) || SEEING.contains(call.owner) || SEEING.contains(call.label());
+    if (call.name.equals("hashCode")) return !isOfValue(call);
+    return !program.containsKey(call.owner) && !HarmlessCalls.has(call.owner, call.name);
+  }
+
+  private Optional<String> hashFormat() {
+    return constants()
+        .filter(StringEntry.class::isInstance)
+        .map(entry -> HASH_FORMAT.matcher(((StringEntry) entry).stringValue()))
+        .filter(format -> format.find())
+        .findFirst()
+        .map(format -> format.group());
   }
 
   /// A text of an object is taken apart: it may have a hash in it, and never show it.
   private Optional<String> takenApart() {
-    boolean made = calls().anyMatch(call -> TEXTS.contains(call.label()) && ofObjects(call));
-    return calls()
-        .filter(call -> made && OF_TEXTS.contains(call.owner))
-        .filter(call -> TAKEN_APART.contains(call.name))
-        .findFirst()
-        .map(Call::label);
+    if (calls().noneMatch(this::makesText)) return Optional.empty();
+    return calls().filter(JvmTraits::takesApart).findFirst().map(Call::label);
   }
 
-  private static boolean ofObjects(Call call) {
-    return call.type.contains("Ljava/lang/Object;") || call.type.startsWith("()");
+  private boolean makesText(Call call) {
+    if (call.name.equals("toString") && call.type.equals("()Ljava/lang/String;"))
+      return !TEXT_VALUES.contains(call.owner) && !isOfValue(call);
+    boolean ofObjects = call.type.contains("Ljava/lang/Object;") || call.type.startsWith("()");
+    return TEXTS.contains(call.label()) && ofObjects;
   }
 
-  private boolean hashesByValue(String owner) {
-    return VALUES.contains(owner) || program.containsKey(owner) && declaresHash(owner);
+  private static boolean takesApart(Call call) {
+    return OF_TEXTS.contains(call.owner)
+        ? !KEPT_WHOLE.contains(call.name)
+        : COMPARES.contains(call.label());
   }
 
-  /// Does a class of the program, or one of the program that it extends, say itself what its hash
-  /// code is? A record's is made of those of its components.
-  private boolean declaresHash(String owner) {
-    for (var model = program.get(owner); model != null; ) {
-      var record = model.findAttribute(Attributes.record());
-      if (record.isPresent()) return record.get().components().stream().allMatch(this::isValue);
-      boolean own =
-          model.methods().stream()
-              .anyMatch(
-                  m ->
-                      m.methodName().equalsString("hashCode")
-                          && !m.flags().has(AccessFlag.ABSTRACT));
-      if (own) return true;
-      model = program.get(model.superclass().map(c -> c.asInternalName()).orElse(""));
-    }
-    return false;
+  /// Is this hash or text made of the value? A class of the program says itself what it is, and a
+  /// record's is made of those of its components.
+  private boolean isOfValue(Call call) {
+    if (VALUES.contains(call.owner)) return true;
+    var model = program.get(call.owner);
+    if (model == null) return false;
+    var record = model.findAttribute(Attributes.record());
+    if (record.isPresent()) return record.get().components().stream().allMatch(this::isValue);
+    return model.methods().stream()
+        .anyMatch(
+            m ->
+                m.methodName().equalsString(call.name) && !m.flags().has(AccessFlag.ABSTRACT));
   }
 
   private boolean isValue(RecordComponentInfo component) {
     var type = component.descriptor().stringValue();
     return type.length() == 1 || VALUES.contains(type.substring(1, type.length() - 1));
-  }
-
-  private static boolean harmless(String owner) {
-    int nested = owner.indexOf('$');
-    var outer = nested < 0 ? owner : owner.substring(0, nested);
-    return HARMLESS.contains(outer)
-        || HARMLESS_PACKAGES.stream().anyMatch(outer::startsWith)
-        || owner.startsWith("java/") && (outer.endsWith("Exception") || outer.endsWith("Error"));
   }
 }

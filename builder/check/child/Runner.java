@@ -140,7 +140,8 @@ public record Runner(Yard yard, JvmCommand jvm, ChildProcess.Limit limit) {
       try (var childProcess =
           new ChildProcess(
               yard,
-              (told, files) -> jvm.many(told, files, from, shared ? times : from),
+              (told, files) ->
+                  shared ? jvm.many(told, files, from, times) : jvm.once(told, files),
               jvm.files().jar(),
               limit)) {
         runs.childProcess = childProcess;

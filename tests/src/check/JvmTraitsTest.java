@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Programs that can see what a JVM fixes at its start, and by which call; and some that can't.
 class JvmTraitsTest {
   private static final String NOTHING = "";
+  private static final String CONTEXT_LOADER = "java/lang/Thread.getContextClassLoader";
   private static final Map<String, String> SEEN = new HashMap<>();
   private static Map<String, Map<String, byte[]>> programs;
 
@@ -54,6 +55,34 @@ class JvmTraitsTest {
         "java/lang/management/ManagementFactory.getRuntimeMXBean");
     sees("long id = Thread.currentThread().threadId();", "java/lang/Thread.threadId");
     sees("var name = Thread.currentThread().getName();", NOTHING);
+    sees("int n = Thread.activeCount();", "java/lang/Thread.activeCount");
+    sees("class T extends Thread {} new T().start();", NOTHING);
+    sees("class T extends Thread {} long id = new T().threadId();", "java/lang/Thread.threadId");
+    sees("class T extends ArrayList<Object> {} int n = new T().size();", NOTHING);
+    sees("boolean same = new String(\"a\").intern() == \"a\";", "java/lang/String.intern");
+    sees("var text = \"%h\".formatted(this);", "%h");
+    sees("var text = \"%-12H|\".formatted(this);", "%-12H");
+    sees("var text = \"100% heard\" + \"%s hops\".formatted(1);", NOTHING);
+    sees("var loader = getClass().getClassLoader();", "java/lang/Class.getClassLoader");
+    sees("var loader = Thread.currentThread().getContextClassLoader();", CONTEXT_LOADER);
+    sees("var memory = Runtime.getRuntime().freeMemory();", "java/lang/Runtime.freeMemory");
+    sees("int n = Runtime.getRuntime().availableProcessors();", NOTHING);
+    sees(
+        "var hash = java.lang.invoke.MethodHandles.lookup().unreflect(null);",
+        "java/lang/invoke/MethodHandles$Lookup.unreflect");
+    sees(
+        "var n = java.lang.invoke.MethodHandles.lookup().findVarHandle(int[].class, \"n\", int.class);",
+        NOTHING);
+    sees("var name = getClass().getName(); int n = name.length();", "java/lang/String.length");
+    sees("var name = getClass().getSimpleName();", NOTHING);
+    sees("long n = Long.parseLong(\"\" + this, 16);", "java/lang/Long.parseLong");
+    sees("var all = Stream.of(\"\" + this).sorted();", "java/util/stream/Stream.sorted");
+    sees("var all = new TreeSet<String>(); all.add(\"\" + this);", "java/util/TreeSet.<init>");
+    sees("var all = Stream.of(2, 1).sorted().toList();", NOTHING);
+    sees("enum E { A } int n = E.A.toString().length();", NOTHING);
+    sees("record P(int x) {} int n = new P(1).toString().length();", NOTHING);
+    sees("record P(Object x) {} int n = new P(1).toString().length();", "java/lang/String.length");
+    sees("int n = List.of(this).toString().length();", "java/lang/String.length");
     sees("var all = getClass().getDeclaredMethods();", "java/lang/Class.getDeclaredMethods");
     sees("var f = new java.io.File(\"a\");", "java/io/File.<init>");
     sees("int n = ThreadLocalRandom.current().nextInt() + new Random().nextInt();", NOTHING);
