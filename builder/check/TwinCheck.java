@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import run.Explored;
 import run.Run;
+import snippet.JavaText;
 
 /// Holds a repaired snippet's expectation against what its broken twin was seen to do.
 record TwinCheck(Where.Conditions conditions) {
@@ -24,6 +25,9 @@ record TwinCheck(Where.Conditions conditions) {
     var name = twin.job().name();
     if (!(twin.checked().verdict() instanceof Verdict.Holds))
       return unproven(checked, name, twin.checked().verdict() instanceof Verdict.NotApplicable);
+    if (checked.verdict() instanceof Verdict.Holds && isSame(job, twin.job()))
+      return notProven(
+          checked, name, fixes(job, name) + "its code is the same, so it repairs nothing");
     var rejected = against(job, twin);
     var proven =
         checked.with(
@@ -50,11 +54,32 @@ record TwinCheck(Where.Conditions conditions) {
         .with(notApplicable ? new Verdict.NotApplicable(reason) : Verdict.fails(reason));
   }
 
+  private static Checked notProven(Checked checked, String name, String reason) {
+    return checked
+        .with(new Proof(checked.proof().breaks(), new TwinTried(name, false, reason)))
+        .with(Verdict.fails(reason));
+  }
+
+  /// Do both do the same, whatever is expected of them?
+  private static boolean isSame(Job job, Job twin) {
+    var mine = job.snippet().directives();
+    var its = twin.snippet().directives();
+    return JavaText.sameCode(job.snippet().program(), twin.snippet().program())
+        && job.javacOptions().equals(twin.javacOptions())
+        && mine.runtimeOptions().equals(its.runtimeOptions())
+        && mine.dependencies().equals(its.dependencies())
+        && mine.sources().equals(its.sources())
+        && mine.files().equals(its.files())
+        && mine.main().equals(its.main());
+  }
+
+  private static String fixes(Job job, String name) {
+    return job.snippet().directives().fixes().orElseThrow().place() + ": //FIXES " + name + ": ";
+  }
+
   private static String notRejected(Job job, Twin twin) {
-    return job.snippet().directives().fixes().orElseThrow().place()
-        + ": //FIXES "
-        + twin.job().name()
-        + ": the expectation rejects no "
+    return fixes(job, twin.job().name())
+        + "the expectation rejects no "
         + (job.onlyExplored() ? "schedule" : "run")
         + " of the broken one, so it shows no difference"
         + (job.onlyExplored() && !twin.job().explored()

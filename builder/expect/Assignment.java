@@ -16,21 +16,31 @@ import text.Template;
 /// is a bipartite matching (augmenting paths: Kuhn 1955, Berge 1957), and where names must agree, a
 /// search that starts from one.
 final class Assignment {
+  /// How often a template is held against a line before any are assigned; a second's work or two.
+  private static final long LOOKS_MAX = 2_000_000;
+
   private final List<Template> holes; // those with names first
   private final List<String> lines;
   private final int named;
   private final List<BitSet> fits = new ArrayList<>();
   private final Template.Budget budget = new Template.Budget();
+  private long looks;
 
   private Assignment(List<Template> holes, List<String> lines) {
     this.holes = holes;
     this.lines = lines;
     named = (int) holes.stream().filter(Template::captures).count();
-    for (var template : holes) {
-      var row = new BitSet();
-      for (int l = 0; l < lines.size(); l++) if (template.fits(lines.get(l))) row.set(l);
-      fits.add(row);
-    }
+    var known = new HashMap<String, BitSet>();
+    for (var template : holes)
+      fits.add(known.computeIfAbsent(template.shown(), _ -> fitting(template)));
+  }
+
+  private BitSet fitting(Template template) {
+    looks += lines.size();
+    if (looks > LOOKS_MAX) throw new Template.TooAmbiguous();
+    var row = new BitSet();
+    for (int l = 0; l < lines.size(); l++) if (template.fits(lines.get(l))) row.set(l);
+    return row;
   }
 
   /// What is left to assign once literals have theirs; empty if the numbers can't agree or a
@@ -55,8 +65,8 @@ final class Assignment {
 
   /// Is there an assignment whose bindings `accept` takes?
   boolean search(Predicate<Map<String, String>> accept) {
-    var first = matching(0, new BitSet());
     try {
+      var first = matching(0, new BitSet());
       return first != null && from(0, new BitSet(), Map.of(), first, accept);
     } catch (StackOverflowError e) {
       throw new Template.TooAmbiguous(); // as many names as that aren't worth a deeper stack

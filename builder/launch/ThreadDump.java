@@ -136,7 +136,7 @@ public final class ThreadDump {
     if (seen.state != Thread.State.RUNNABLE && seen.state != Thread.State.TIMED_WAITING)
       return seen.thread.isVirtual() && awaitsInput(seen);
     if (seen.thread.isVirtual()) return true;
-    return !idles(seen.thread);
+    return !idles(seen);
   }
 
   /// Is it a virtual thread that a poller wakes, when a socket has something for it?
@@ -146,9 +146,10 @@ public final class ThreadDump {
 
   /// Is it one of the JVM's own, which does nothing that a program has not asked for? What a
   /// virtual thread waits for is seen in that thread itself.
-  private static boolean idles(Thread thread) {
+  private static boolean idles(Seen seen) {
+    var thread = seen.thread;
     var name = thread.getName();
-    if (name.equals("DestroyJavaVM")) return true;
+    if (name.equals("DestroyJavaVM") && seen.trace.length == 0) return true; // it runs no Java
     var group = thread.getThreadGroup();
     if (group == null || !thread.isDaemon()) return false;
     boolean ofSystem = group.getParent() == null || group.getParent().getParent() == null;

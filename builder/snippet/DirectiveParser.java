@@ -215,6 +215,7 @@ final class DirectiveParser {
           at, "`" + text + "` is no limit", "write a number and ms, s or m: `//LIMIT 5s`");
       return;
     }
+    if (limit.isPresent()) problems.error(at, "a second `//LIMIT`", "keep one");
     long n = Long.parseLong(match.group(1));
     limit =
         Optional.of(

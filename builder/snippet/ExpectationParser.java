@@ -20,6 +20,8 @@ final class ExpectationParser {
   private static final int RUNS_MAX = 1_000_000;
   /// So that neither javac nor what looks through a condition goes too deep.
   private static final int WHERE_CHARS_MAX = 1000;
+  /// Each is compiled.
+  private static final int WHERES_MAX = 50;
   private static final Pattern BODY = Pattern.compile("//   (.*)", Pattern.DOTALL);
   private static final Pattern COMMENT = Pattern.compile("(\\s*)//(\\s*)(.*)", Pattern.DOTALL);
 
@@ -126,6 +128,9 @@ final class ExpectationParser {
           place,
           "a condition of more than " + WHERE_CHARS_MAX + " characters",
           "nobody reads it; say it in several");
+    else if (wheres.size() == WHERES_MAX)
+      problems.error(
+          place, "more than " + WHERES_MAX + " conditions", "keep those that show the most");
     else wheres.add(new Where(expression, place));
   }
 

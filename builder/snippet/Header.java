@@ -4,6 +4,7 @@ import expect.ExpectationBlock.Outcomes.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,7 +48,17 @@ sealed interface Header {
   String EACH_LINE = "Outcomes of each line:";
   Pattern WITH_VALUE = Pattern.compile("(Throws|Exit): (.*)", Pattern.DOTALL);
   Pattern NEARLY_VALUE =
-      Pattern.compile("(?i)(throws?:?\\s+[\\w.$]*(exception|error)\\b.*|exit:?\\s+-?\\d+:?)");
+      Pattern.compile(
+          "(?i)(throws?:?\\s+[\\w.$]*(exception|error)\\b.*|exit(?:s| code|"
+              + " status)?:?\\s+-?\\d+:?)");
+  Map<String, String> OTHER_WORDS =
+      Map.of(
+          "(?:expect(?:ed|s)?(?: (?:output|result))?|prints|(?:the )?output is):",
+          "Output:",
+          "(?:in any order|unordered):",
+          "Unordered output:",
+          "outcomes? (?:of|in) .*runs?:?",
+          "Outcomes of 1000 runs:");
   Pattern CONTENT = Pattern.compile("([A-Za-z]+)(\\s*):\\s*(.*)");
 
   /// The header this text is: a comment's, after `// `, blanks at its end gone.
@@ -81,7 +92,14 @@ sealed interface Header {
       var near = Nearest.find(withColon, known, EDITS_MAX);
       if (near.isPresent()) return near;
     }
-    return nearWithValue(text);
+    return inOtherWords(text).or(() -> nearWithValue(text));
+  }
+
+  /// What other tools, and habit, call it.
+  private static Optional<String> inOtherWords(String text) {
+    for (var words : OTHER_WORDS.entrySet())
+      if (text.matches("(?i)" + words.getKey())) return Optional.of(words.getValue());
+    return Optional.empty();
   }
 
   /// All headers, tables as of so many runs.

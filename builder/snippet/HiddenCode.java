@@ -11,6 +11,8 @@ import text.Source;
 final class HiddenCode {
   /// What ends a literal, or begins an escape in it.
   private static final String ENDS_LITERAL = "\"'\\\n\r";
+  /// An ideographic blank is as wide as a character, and so is seen.
+  private static final char WIDE_BLANK = '\u3000';
   private static final String REMEDY = "write the character itself";
 
   private final Source source;
@@ -26,16 +28,42 @@ final class HiddenCode {
   /// Reports it in a file.
   static void check(Source source, Problems problems) {
     HiddenText.inProgram(source, problems);
-    escapes(source, problems);
+    parts(source, problems);
   }
 
-  /// Reports escapes; for a fence, the rest of whose text is looked through with its note.
-  static void escapes(Source source, Problems problems) {
+  /// Reports it in a fence, whose note is looked through as well.
+  static void checkFence(Source source, Problems problems) {
+    HiddenText.inFence(source, problems);
+    parts(source, problems);
+  }
+
+  private static void parts(Source source, Problems problems) {
     var check = new HiddenCode(source, problems);
-    if (check.text.contains("\\u")) JavaText.eachPart(check.text, check::part);
+    boolean odd = check.text.chars().anyMatch(c -> c >= 0x80);
+    if (odd || check.text.contains("\\u")) JavaText.eachPart(check.text, check::part);
   }
 
   private void part(JavaText.Part part, int from, int to) {
+    if (part == JavaText.Part.CODE)
+      LookAlikes.in(text.substring(from, to))
+          .ifPresent(wrong -> problems.error(source.atOffset(from), wrong, "name it otherwise"));
+    if (part == JavaText.Part.LITERAL) blanks(from, to);
+    escapes(part, from, to);
+  }
+
+  /// A literal may have blanks of other kinds, which look the same, if it says so.
+  private void blanks(int from, int to) {
+    for (int i = from; i < to; i++)
+      if (Character.getType(text.charAt(i)) == Character.SPACE_SEPARATOR
+          && text.charAt(i) != ' '
+          && text.charAt(i) != WIDE_BLANK)
+        problems.error(
+            source.atOffset(i),
+            "a blank in a literal that is another than it looks",
+            "write it as an escape, `\\u%04x`".formatted((int) text.charAt(i)));
+  }
+
+  private void escapes(JavaText.Part part, int from, int to) {
     for (int i = from; i < to; i++) {
       if (text.charAt(i) != '\\') continue;
       int end = JavaText.escapeEnd(text, i);
@@ -66,10 +94,7 @@ final class HiddenCode {
               "a Unicode escape that ends the literal, or a line: " + shown,
               "write `\\n`, `\\r`, `\\\"`, `\\'` or `\\\\`");
       }
-      case CODE -> {
-        if (meant < 0x80 || HiddenText.isBidi(meant))
-          problems.error(place, "a Unicode escape in place of code: " + shown, REMEDY);
-      }
+      case CODE -> problems.error(place, "a Unicode escape in place of code: " + shown, REMEDY);
     }
   }
 }

@@ -19,7 +19,7 @@ import text.Source;
 /// counts, and in the head what has a directive's capitals, its missing blank, or its argument.
 final class NearDirective {
   private static final Pattern COMMENT =
-      Pattern.compile("(\\s*)(//+)(\\s*)([A-Za-z_]+)(.*)", Pattern.DOTALL);
+      Pattern.compile("(\\s*)(//+[!@#*-]?|/\\*+)(\\s*)([A-Za-z_]+)(.*?)(?:\\*/)?", Pattern.DOTALL);
   private static final Pattern NO_CODE =
       Pattern.compile("[\\s\uFFFF]*(?:(?:import|package)\\s[^;]*;[\\s\uFFFF]*)?");
   /// Shorter words are near too many others.

@@ -52,7 +52,7 @@ public final class SnippetParser {
 
   private Snippet parse(String name, String mainName, Kind kind) {
     if (kind == Kind.FILE) HiddenCode.check(source, problems);
-    else HiddenCode.escapes(source, problems);
+    else HiddenCode.checkFence(source, problems);
     var expected = ExpectationParser.parse(source, problems);
     int end = expected.map(e -> e.place().line() - 1).orElse(source.lines().size());
     var directives = DirectiveParser.parse(source, end, problems);

@@ -11,6 +11,8 @@ public final class HiddenText {
   /// Emoji are joined by the one, words of some languages parted by the other.
   private static final String JOINERS = "\u200C\u200D";
   private static final String MARK = "\uFEFF";
+  /// More blanks than a listing is wide, and what follows is out of sight.
+  private static final Pattern FAR = Pattern.compile("[ \t]{80,}(?=\\S)");
   /// The entities as browsers read them, with or without the semicolon.
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#[xX]0{0,9}([0-9a-fA-F]{1,6})|#0{0,9}([0-9]{1,7})|(lrm|rlm)\\b);?");
@@ -58,14 +60,30 @@ public final class HiddenText {
   /// returns within lines, which end a line for javac only.
   public static void inProgram(Source source, Problems problems) {
     path(source, problems);
+    unseen(source, true, problems);
+  }
+
+  /// Reports the same in a fence, but for what is looked for in all of its note.
+  public static void inFence(Source source, Problems problems) {
+    unseen(source, false, problems);
+  }
+
+  private static void unseen(Source source, boolean bidiToo, Problems problems) {
     for (int line = 1; line <= source.lines().size(); line++) {
       var text = source.line(line);
+      var far = FAR.matcher(text);
+      if (far.find())
+        problems.error(
+            source.at(line, far.end() + 1),
+            "text after " + (far.end() - far.start()) + " blanks, where nobody sees it",
+            "move it to a line of its own");
       for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
         c = text.codePointAt(i);
         if (c >= ' ' && c < 0x7F || c == '\t' || c == '\f') continue;
         var place = source.at(line, i + 1);
-        if (isBidi(c)) bidi(place, c, problems);
-        else if (c == '\r')
+        if (isBidi(c)) {
+          if (bidiToo) bidi(place, c, problems);
+        } else if (c == '\r')
           problems.error(
               place,
               "a carriage return within a line",
@@ -81,7 +99,30 @@ public final class HiddenText {
 
   private static boolean isUnseen(int c) {
     int type = Character.getType(c);
-    return type == Character.CONTROL || type == Character.FORMAT && JOINERS.indexOf(c) < 0;
+    return type == Character.CONTROL
+        || type == Character.FORMAT && JOINERS.indexOf(c) < 0
+        || isFiller(c);
+  }
+
+  /// Letters and marks that leave no trace, by Unicode's Default_Ignorable_Code_Point; but not
+  /// those that choose how an emoji looks.
+  private static boolean isFiller(int c) {
+    return c == 0x034F
+        || c == 0x115F
+        || c == 0x1160
+        || c == 0x17B4
+        || c == 0x17B5
+        || c >= 0x180B && c <= 0x180F
+        || c == 0x3164
+        || c >= 0xFE00 && c < 0xFE0E
+        || c == 0xFFA0
+        || c >= 0xE0100 && c <= 0xE01EF;
+  }
+
+  /// Is it nothing by itself, though it changes how others are shown? In a name it tells two apart
+  /// that look the same.
+  public static boolean isJoinerOrSelector(int c) {
+    return JOINERS.indexOf(c) >= 0 || c == 0xFE0E || c == 0xFE0F;
   }
 
   private static void path(Source source, Problems problems) {

@@ -37,7 +37,8 @@ public final class JvmTraits {
       Pattern.compile("@[0-9a-f]{1,8}\\b|\\$\\$Lambda/0x|Thread\\[#\\d");
 
   /// A format of `java.util.Formatter` that shows a hash code.
-  private static final Pattern HASH_FORMAT = Pattern.compile("%(?:\\d+\\$|<)?-?\\d*(?:\\.\\d+)?[hH]");
+  private static final Pattern HASH_FORMAT =
+      Pattern.compile("%(?:\\d+\\$|<)?-?\\d*(?:\\.\\d+)?[hH]");
 
   /// What makes a text of any object, so that a hash may be in it; beside `toString`.
   private static final Set<String> TEXTS =
@@ -234,8 +235,7 @@ public final class JvmTraits {
     if (record.isPresent()) return record.get().components().stream().allMatch(this::isValue);
     return model.methods().stream()
         .anyMatch(
-            m ->
-                m.methodName().equalsString(call.name) && !m.flags().has(AccessFlag.ABSTRACT));
+            m -> m.methodName().equalsString(call.name) && !m.flags().has(AccessFlag.ABSTRACT));
   }
 
   private boolean isValue(RecordComponentInfo component) {

@@ -140,8 +140,7 @@ public record Runner(Yard yard, JvmCommand jvm, ChildProcess.Limit limit) {
       try (var childProcess =
           new ChildProcess(
               yard,
-              (told, files) ->
-                  shared ? jvm.many(told, files, from, times) : jvm.once(told, files),
+              (told, files) -> shared ? jvm.many(told, files, from, times) : jvm.once(told, files),
               jvm.files().jar(),
               limit)) {
         runs.childProcess = childProcess;

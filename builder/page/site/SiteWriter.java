@@ -65,8 +65,8 @@ final class SiteWriter {
   /// A folder that looks foreign is looked at again: it may be one that another build is just
   /// moving away.
   private static void refuseForeign(Path place) throws IOException {
-    if (Files.isRegularFile(place))
-      throw new FileSystemException(place.toString(), null, "it is a file, and a site is a folder");
+    if (Files.exists(place) && !Files.isDirectory(place)) // a pipe would be waited for
+    throw new FileSystemException(place.toString(), null, "it is a file, and a site is a folder");
     for (int look = 1; !replaceable(place); look++) {
       if (look == LOOKS_MAX)
         throw new FileSystemException(

@@ -71,7 +71,8 @@ class JvmTraitsTest {
         "var hash = java.lang.invoke.MethodHandles.lookup().unreflect(null);",
         "java/lang/invoke/MethodHandles$Lookup.unreflect");
     sees(
-        "var n = java.lang.invoke.MethodHandles.lookup().findVarHandle(int[].class, \"n\", int.class);",
+        "var n = java.lang.invoke.MethodHandles.lookup().findVarHandle(int[].class, \"n\","
+            + " int.class);",
         NOTHING);
     sees("var name = getClass().getName(); int n = name.length();", "java/lang/String.length");
     sees("var name = getClass().getSimpleName();", NOTHING);

@@ -1,0 +1,6 @@
+// Rule: a header in other words would check nothing.
+void main() {
+    IO.println(1);
+}
+
+// Exit code: 3
