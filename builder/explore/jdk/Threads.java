@@ -113,7 +113,8 @@ public final class Threads {
     var flag = me.interruptFlag(execution.kinds());
     if (me.interrupted() | execution.touch(flag, false)) {
       execution.watch(Watched.ENDS);
-      var joins = Steps.operation("joins", ThreadEnd.location(execution, thread)).and(flag).always();
+      var joins =
+          Steps.operation("joins", ThreadEnd.location(execution, thread)).and(flag).always();
       Steps.take(joins.when(() -> other.finished() || me.interrupted()));
       me.observe(other.finished() ? 71 : 73);
     } else {
@@ -223,7 +224,8 @@ public final class Threads {
     if (!started(thread)) return false;
     execution.watch(Watched.ENDS);
     var other = execution.thread(thread);
-    Steps.take(Steps.operation("asks isAlive of", ThreadEnd.location(execution, thread)).observes().always());
+    var end = ThreadEnd.location(execution, thread);
+    Steps.take(Steps.operation("asks isAlive of", end).observes().always());
     Steps.me().observe(other.finished() ? 1 : 2);
     if (other.finished()) execution.joined(other);
     return !other.finished();

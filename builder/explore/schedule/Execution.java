@@ -99,8 +99,7 @@ public final class Execution {
   /// The fingerprint: what each thread observed, and the values of all locations.
   public long fingerprint() {
     long sum = memory.hash() + accesses.hash();
-    for (var modelThread : modelThreads.all())
-      sum += modelThread.part();
+    for (var modelThread : modelThreads.all()) sum += modelThread.part();
     return sum;
   }
 

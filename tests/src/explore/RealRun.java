@@ -22,7 +22,7 @@ final class RealRun {
       var type = new Fresh(classes).loadClass(main);
       var thrown = new Throwable[1];
       var group = new ThreadGroup(main);
-      new Thread(group, () -> thrown[0] = call(type), "main").start();
+      new Thread(group, () -> thrown[0] = handled(call(type)), "main").start();
       for (int waited = 0; group.activeCount() > 0; waited++) {
         if (waited > MILLIS_MAX) return ", Never ends";
         Thread.sleep(1);
@@ -38,6 +38,13 @@ final class RealRun {
       System.setOut(out);
       System.setErr(error);
     }
+  }
+
+  /// A JVM asks main's handler, too; the one that threads have prints where nobody reads.
+  private static Throwable handled(Throwable thrown) {
+    var main = Thread.currentThread();
+    if (thrown != null) main.getUncaughtExceptionHandler().uncaughtException(main, thrown);
+    return thrown;
   }
 
   private static Throwable call(Class<?> type) {
