@@ -22,6 +22,8 @@ public final class ExploreChild {
   private static final int BATCH = 250;
   private static final int FULL_BITS_MAX = 13;
   private static final int RUNS = 100;
+  private static final int RUNS_MIN = 5;
+  private static final long NANOS_MAX = 3_000_000_000L;
   private static final int GENERATED = 150; // of each language, that mutants must get right
   private static final int NO_END_TIMES = 5; // what the right engine needs
   private static final PrintStream OUT = System.out; // while exploring, System.out is the program's
@@ -200,13 +202,23 @@ public final class ExploreChild {
         if (!full.equals(seen)) wrong.add("one by one " + full);
         if (!sleep.keySet().equals(seen.keySet())) wrong.add("sleep sets " + sleep.keySet());
       }
-      int runs = ends(text, seen) ? RUNS : 0;
-      for (int i = 0; i < runs; i++) {
-        var real = RealRun.of(name, classes);
-        if (!seen.containsKey(real)) wrong.add("run " + i + ": " + real);
-      }
+      int runs = ends(text, seen) ? realRuns(name, classes, seen.keySet(), wrong) : 0;
       say(wrong.isEmpty(), name, seen, runs + " runs", wrong);
     }
+  }
+
+  /// Runs a program often, or as often as fits in some seconds: some sleep. Gives how often.
+  private static int realRuns(
+      String name, Map<String, byte[]> classes, Set<String> explored, List<String> wrong)
+      throws Exception {
+    long since = System.nanoTime();
+    int runs = 0;
+    while (runs < RUNS_MIN || runs < RUNS && System.nanoTime() - since < NANOS_MAX) {
+      var real = RealRun.of(name, classes);
+      if (!explored.contains(real)) wrong.add("run " + runs + ": " + real);
+      runs++;
+    }
+    return runs;
   }
 
   /// All that was found, but for the graph and how long it took.
