@@ -32,8 +32,9 @@ public record Foresight(long key, int thread, Part of, long rest, Variable varia
     long found = next.observes ? next.location.value() : 0;
     var part = new Part(thread.keyHash, thread.flags());
     var variable = next.location.variable();
+    long knows = Fingerprint.mix(thread.pastHash(), LoopHeads.since(thread));
     return new Foresight(
-        Fingerprint.mix(thread.pastHash(), Fingerprint.mix(next.location.key, found)),
+        Fingerprint.mix(knows, Fingerprint.mix(next.location.key, found)),
         thread.index,
         part,
         execution.fingerprint() - part.with(thread.past, false) - variable.with(variable.value),

@@ -30,6 +30,10 @@ public final class LoopHeads {
     private boolean holds(ModelThread thread) {
       return effects == thread.effects;
     }
+
+    private long since(ModelThread thread) {
+      return Fingerprint.mix(past, Fingerprint.mix(thread.effects - effects, thread.own - own));
+    }
   }
 
   /// A call of a method that has loops.
@@ -83,6 +87,12 @@ public final class LoopHeads {
       return known ? Cause.LOCALS : Cause.UNKNOWN;
     }
 
+    private long since(ModelThread thread) {
+      long changes = Fingerprint.mix(thread.effects - effects, thread.own - own);
+      long here = Fingerprint.mix(Fingerprint.mix(site, locals), thread.writes - writes);
+      return Fingerprint.mix(Fingerprint.mix(here, changes), base == null ? 0 : base.since(thread));
+    }
+
     private void now(long nowLocals, ModelThread thread, int at) {
       locals = nowLocals;
       effects = thread.effects;
@@ -115,6 +125,16 @@ public final class LoopHeads {
 
   LoopHeads(Execution execution) {
     this.execution = execution;
+  }
+
+  /// What decides, beside what it knows and its locals, how a thread goes on from a head.
+  static long since(ModelThread thread) {
+    long sum = 1;
+    for (var frame : thread.frames) {
+      sum = Fingerprint.mix(sum, frame.base.since(thread));
+      for (var visit : frame.visits) sum = Fingerprint.mix(sum, visit.since(thread));
+    }
+    return sum;
   }
 
   /// A method with loops begins; gives the frame's number.

@@ -2,7 +2,10 @@
 //FIXES PairExplored
 int n = 0;
 
-void add() { n++; }
+void add() {
+    int was = n;
+    n = was + 1;
+}
 
 void main() throws InterruptedException {
     var one = new Thread(this::add);
