@@ -9,9 +9,9 @@ import explore.schedule.Order;
 import java.util.AbstractQueue;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Spliterator;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +25,7 @@ public class BlockingQueue<E> extends AbstractQueue<E>
   private final int capacity;
   private final List<E> elements = new ArrayList<>();
   private final List<Long> hashes = new ArrayList<>();
+  private int changes;
 
   public BlockingQueue() {
     this(Integer.MAX_VALUE);
@@ -51,6 +52,7 @@ public class BlockingQueue<E> extends AbstractQueue<E>
   }
 
   private void changed() {
+    changes++;
     long hash = valueHash();
     var identities = Steps.execution().identities();
     Supplier<String> words = () -> elements.stream().map(identities::show).toList().toString();
@@ -161,7 +163,45 @@ public class BlockingQueue<E> extends AbstractQueue<E>
     boolean alone = Steps.execution().threads().stream().allMatch(s -> s == me || s.finished());
     if (Steps.execution().shared(location()) && !alone)
       Steps.refuse("an iterator of a BlockingQueue which threads share");
-    return Collections.unmodifiableList(new ArrayList<>(elements)).iterator();
+    return new OfUnchanged();
+  }
+
+  /// Goes through its elements as long as only it removes some: if the queue changed otherwise, the
+  /// JDK's may show that or not.
+  private final class OfUnchanged implements Iterator<E> {
+    private int next;
+    private int removable = -1;
+    private int expected = changes;
+
+    private void check() {
+      if (changes != expected)
+        Steps.refuse("an iterator of a BlockingQueue that has changed meanwhile");
+    }
+
+    @Override
+    public boolean hasNext() {
+      check();
+      return next < elements.size();
+    }
+
+    @Override
+    public E next() {
+      if (!hasNext()) throw new NoSuchElementException();
+      Steps.me().effect("goes through a queue");
+      removable = next;
+      return elements.get(next++);
+    }
+
+    @Override
+    public void remove() {
+      if (removable < 0) throw new IllegalStateException();
+      check();
+      Steps.take(step("removes from").writes());
+      removeAt(removable);
+      next = removable;
+      removable = -1;
+      expected = changes;
+    }
   }
 
   @Override
@@ -194,11 +234,14 @@ public class BlockingQueue<E> extends AbstractQueue<E>
   public boolean remove(Object element) {
     Steps.take(step("removes from").writes().observes());
     int index = asOneStep(() -> elements.indexOf(element));
-    if (index < 0) return false;
+    if (index >= 0) removeAt(index);
+    return index >= 0;
+  }
+
+  private void removeAt(int index) {
     elements.remove(index);
     hashes.remove(index);
     changed();
-    return true;
   }
 
   @Override

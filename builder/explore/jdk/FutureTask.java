@@ -61,15 +61,26 @@ public class FutureTask<V> implements RunnableFuture<V> {
       changed("begun");
     }
     runner = Threads.currentThread();
-    V result = null;
-    Throwable failure = null;
+    V result;
     try {
       result = task.call();
     } catch (Throwable any) {
-      failure = any;
+      setException(any);
+      return;
     }
-    complete(result, failure);
+    set(result);
   }
+
+  protected void set(V result) {
+    complete(result, null);
+  }
+
+  protected void setException(Throwable failure) {
+    complete(null, failure);
+  }
+
+  /// Is called when it is completed or cancelled: a subclass may override it, and the two above.
+  protected void done() {}
 
   /// Nothing is kept of a task that was cancelled meanwhile; its thread waits for the interrupt.
   private void complete(V result, Throwable failure) {
@@ -79,6 +90,7 @@ public class FutureTask<V> implements RunnableFuture<V> {
     thrown = failure;
     done = true;
     changed(failure == null ? result : "failed");
+    done();
   }
 
   private V result() throws ExecutionException {
@@ -88,14 +100,21 @@ public class FutureTask<V> implements RunnableFuture<V> {
     return value;
   }
 
-  /// Waits until it is done; who finds it done doesn't look for an interrupt.
+  /// Waits until it is done. Who finds it done at once doesn't look for an interrupt; who waits may
+  /// see one that came when it was done already.
   private void await(BooleanSupplier orElse) throws InterruptedException {
     var me = Steps.me();
-    var gets = step("gets").and(me.interruptFlag(Steps.execution().kinds()));
-    Steps.take(gets.when(() -> done || me.interrupted() || orElse.getAsBoolean()));
+    var flag = me.interruptFlag(Steps.execution().kinds());
+    var gets = step("gets").when(() -> done || me.interrupted() || orElse.getAsBoolean());
+    if (Steps.execution().touch(flag, false)) {
+      Steps.take(step("looks whether it is done").observes());
+      if (!done) Steps.await(gets, () -> done);
+    } else {
+      Steps.take(gets.and(flag));
+      if (!done) Steps.checkInterrupt();
+    }
     me.observe(done ? 71 : 73);
-    if (!done) Steps.checkInterrupt();
-    else Steps.execution().orders(location(), Order.ACQUIRE, gets.line());
+    if (done) Steps.execution().orders(location(), Order.ACQUIRE, gets.line());
   }
 
   @Override
@@ -127,6 +146,7 @@ public class FutureTask<V> implements RunnableFuture<V> {
       interrupting = false;
       changed("cancelled");
     }
+    done();
     return true;
   }
 

@@ -4,9 +4,17 @@ import explore.model.Monitor;
 import explore.model.Steps;
 import java.util.concurrent.TimeUnit;
 
-/// Stands in for `Object.wait` and `notify`.
+/// Stands in for `Object.wait`, `notify` and `getClass`.
 public final class Monitors {
   private Monitors() {}
+
+  /// That of a stand-in is another than the JDK's.
+  public static Class<?> getClass(Object object) {
+    var type = object.getClass();
+    return type.getPackageName().equals(Monitors.class.getPackageName())
+        ? Steps.refuse("the class of a " + type.getSimpleName())
+        : type;
+  }
 
   public static void wait(Object object) throws InterruptedException {
     await(object, false);

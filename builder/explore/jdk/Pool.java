@@ -71,7 +71,7 @@ final class Pool extends AbstractExecutorService {
   public void execute(Runnable task) {
     Objects.requireNonNull(task);
     Steps.take(step("submits to").writes().observes().orders(Order.BOTH));
-    if (shut) throw new RejectedExecutionException("shut down");
+    if (shut) throw rejected(task);
     if (most == 0 || workers < most) add(task);
     else {
       tasks.append(task);
@@ -79,12 +79,38 @@ final class Pool extends AbstractExecutorService {
     }
   }
 
+  /// Makes an exception as the JDK's: its message has identity hash codes, or there is none.
+  private RejectedExecutionException rejected(Runnable task) {
+    if (most == 0) return new RejectedExecutionException();
+    return new RejectedExecutionException(
+        "Task %s rejected from java.util.concurrent.ThreadPoolExecutor@%x[%s]"
+            .formatted(
+                Objects.toIdentityString(task),
+                System.identityHashCode(this),
+                terminated() ? "Terminated" : "Shutting down"));
+  }
+
   private void add(Runnable first) {
     workers++;
     changed();
-    var thread = factory.newThread(() -> work(first));
-    threads.add(thread);
-    Threads.start(thread);
+    boolean started = false;
+    try {
+      var thread = made(() -> work(first));
+      threads.add(thread);
+      Threads.start(thread);
+      started = true;
+    } finally {
+      if (!started) {
+        workers--;
+        changed();
+      }
+    }
+  }
+
+  private Thread made(Runnable work) {
+    var thread = factory.newThread(work);
+    if (thread == null && most == 0) throw new RejectedExecutionException();
+    return thread == null ? Steps.refuse("a pool whose factory makes no thread") : thread;
   }
 
   private void work(Runnable first) {
@@ -105,6 +131,7 @@ final class Pool extends AbstractExecutorService {
     Steps.take(
         step("takes a task from")
             .writes()
+            .and(Steps.me().interruptFlag(Steps.execution().kinds()))
             .when(() -> tasks.hasElements() || shut)
             .orders(Order.BOTH));
     if (!tasks.hasElements()) return null;
@@ -117,9 +144,10 @@ final class Pool extends AbstractExecutorService {
   private void forgetInterrupt() {
     if (most == 0) return;
     var flag = Steps.me().interruptFlag(Steps.execution().kinds());
-    boolean step = Steps.execution().touch(flag, false);
+    boolean others = Steps.execution().touch(flag, false);
     if (!Steps.me().interrupted()) return;
-    if (step) Steps.take(Steps.operation("looks at", flag).observes());
+    Steps.me().observe(37); // who is interrupted later has no such step
+    if (others) Steps.take(Steps.operation("looks at", flag).observes());
     if (!stopped) Steps.clearInterrupt();
   }
 

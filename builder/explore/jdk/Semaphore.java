@@ -143,6 +143,7 @@ public class Semaphore extends QueuedSynchronizer {
   public void release(int count) {
     if (count < 0) throw new IllegalArgumentException();
     Steps.take(Steps.operation("releases", location()).writes().orders(Order.RELEASE));
+    if (permits + count < permits) throw new Error("Maximum permit count exceeded");
     add(count);
   }
 

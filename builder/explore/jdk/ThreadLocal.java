@@ -35,4 +35,9 @@ public class ThreadLocal<V> {
     Steps.me().threadLocals().remove(this);
     Steps.me().effect("removes a ThreadLocal");
   }
+
+  @Override
+  public String toString() {
+    return Steps.refuse("toString of a thread-local");
+  }
 }

@@ -3,6 +3,7 @@ package explore.model;
 import static explore.schedule.Fingerprint.mix;
 
 import explore.schedule.Execution;
+import explore.schedule.Location;
 import explore.schedule.Operation;
 import explore.schedule.Order;
 import java.lang.invoke.MethodHandle;
@@ -41,14 +42,13 @@ public final class Initialisation {
     var me = execution.running();
     if (state.initialisers[number] == me && state.classes[number] == Progress.RUNNING) return;
     var type = types.get(number);
-    var location =
-        execution.location(
-            ("class " + type.name()).intern(), "init", "initialisation of " + type.name(), "");
+    var location = location(execution, type);
     if (state.classes[number] == Progress.DONE) {
       execution.touch(location, false);
       execution.orders(location, Order.ACQUIRE, line);
       return;
     }
+    me.observe(mix(29, number)); // who comes later has no such step before it
     execution.perform(
         new Operation("initialises", location, line)
             .writes()
@@ -75,5 +75,10 @@ public final class Initialisation {
       execution.orders(location, Order.RELEASE, line);
       execution.wrote(location, 4, "done");
     }
+  }
+
+  private static Location location(Execution execution, Type type) {
+    var name = ("class " + type.name()).intern();
+    return execution.location(name, "init", "initialisation of " + type.name(), "");
   }
 }

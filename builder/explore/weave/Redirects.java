@@ -11,6 +11,9 @@ import java.util.Set;
 
 /// Finds the static method of ours that a call of the JDK is redirected to.
 final class Redirects {
+  /// What each object has, whatever class a call names.
+  private static final Set<String> OF_ALL = Set.of("wait", "notify", "notifyAll", "getClass");
+
   private final Map<String, Method> methods = new HashMap<>();
   private final Map<String, Set<String>> standIns = new HashMap<>();
 
@@ -49,9 +52,8 @@ final class Redirects {
   /// @param owner internal name of the JDK's class
   /// @param isStatic is it a static method?
   Method find(String owner, String name, MethodTypeDesc type, boolean isStatic) {
-    boolean monitor = name.equals("wait") || name.equals("notify") || name.equals("notifyAll");
     var where =
-        monitor && !isStatic
+        OF_ALL.contains(name) && !isStatic
             ? "java/lang/Object"
             : Jdk.exception(owner) && !isStatic ? "java/lang/Throwable" : owner;
     var all = type.descriptorString();

@@ -1,0 +1,8 @@
+/// The class of what stands in for the JDK's is another.
+
+void main() {
+  IO.println(Executors.newSingleThreadExecutor().getClass().getSimpleName());
+}
+
+// Refused:
+//   4: the class of a Pool is not modelled
