@@ -40,10 +40,15 @@ final class RealRun {
     }
   }
 
-  /// A JVM asks main's handler, too; the one that threads have prints where nobody reads.
+  /// A JVM asks main's handler, too, and what that throws is lost; the one that threads have prints
+  /// where nobody reads.
   private static Throwable handled(Throwable thrown) {
     var main = Thread.currentThread();
-    if (thrown != null) main.getUncaughtExceptionHandler().uncaughtException(main, thrown);
+    try {
+      if (thrown != null) main.getUncaughtExceptionHandler().uncaughtException(main, thrown);
+    } catch (Throwable lost) {
+      return thrown;
+    }
     return thrown;
   }
 
