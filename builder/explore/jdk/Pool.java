@@ -71,7 +71,7 @@ final class Pool extends AbstractExecutorService {
   public void execute(Runnable task) {
     Objects.requireNonNull(task);
     Steps.take(step("submits to").writes().observes().orders(Order.BOTH));
-    if (shut) throw rejected(task);
+    if (shut) throw rejected();
     if (most == 0 || workers < most) add(task);
     else {
       tasks.append(task);
@@ -79,15 +79,12 @@ final class Pool extends AbstractExecutorService {
     }
   }
 
-  /// Makes an exception as the JDK's: its message has identity hash codes, or there is none.
-  private RejectedExecutionException rejected(Runnable task) {
-    if (most == 0) return new RejectedExecutionException();
-    return new RejectedExecutionException(
-        "Task %s rejected from java.util.concurrent.ThreadPoolExecutor@%x[%s]"
-            .formatted(
-                Objects.toIdentityString(task),
-                System.identityHashCode(this),
-                terminated() ? "Terminated" : "Shutting down"));
+  /// Makes an exception as the JDK's, whose message has identity hash codes besides; or there is
+  /// none. Who shows it whole shows what no schedule has: the real runs tell.
+  private RejectedExecutionException rejected() {
+    return most == 0
+        ? new RejectedExecutionException()
+        : new RejectedExecutionException("Task rejected from ThreadPoolExecutor");
   }
 
   private void add(Runnable first) {

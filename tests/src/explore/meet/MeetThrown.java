@@ -8,7 +8,7 @@ enum MeetThrown {
   STARTED_TWICE("IllegalThreadStateException"),
   BROKEN("BrokenBarrierException"),
   TIMEOUT("TimeoutException"),
-  REJECTED("RejectedExecutionException: shut down"), // the JDK's names the pool by a hash
+  REJECTED("RejectedExecutionException: Task rejected from ThreadPoolExecutor"), // without hashes
   EXECUTION("ExecutionException"),
   CANCELLED("CancellationException"),
   NULL("NullPointerException");
