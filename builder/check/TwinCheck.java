@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import run.Explored;
 import run.Run;
+import snippet.Directives.Argument;
 import snippet.JavaText;
 
 /// Holds a repaired snippet's expectation against what its broken twin was seen to do.
@@ -26,8 +27,10 @@ record TwinCheck(Where.Conditions conditions) {
     if (!(twin.checked().verdict() instanceof Verdict.Holds))
       return unproven(checked, name, twin.checked().verdict() instanceof Verdict.NotApplicable);
     if (checked.verdict() instanceof Verdict.Holds && isSame(job, twin.job()))
-      return notProven(
-          checked, name, fixes(job, name) + "its code is the same, so it repairs nothing");
+      return with(
+          checked,
+          name,
+          Verdict.fails(fixes(job, name) + "its code is the same, so it repairs nothing"));
     var rejected = against(job, twin);
     var proven =
         checked.with(
@@ -49,15 +52,14 @@ record TwinCheck(Where.Conditions conditions) {
             + (notApplicable
                 ? " is not applicable here"
                 : " was not shown, so the repair is unproven");
-    return checked
-        .with(new Proof(checked.proof().breaks(), new TwinTried(name, false, reason)))
-        .with(notApplicable ? new Verdict.NotApplicable(reason) : Verdict.fails(reason));
+    return with(
+        checked, name, notApplicable ? new Verdict.NotApplicable(reason) : Verdict.fails(reason));
   }
 
-  private static Checked notProven(Checked checked, String name, String reason) {
+  private static Checked with(Checked checked, String name, Verdict unproven) {
     return checked
-        .with(new Proof(checked.proof().breaks(), new TwinTried(name, false, reason)))
-        .with(Verdict.fails(reason));
+        .with(new Proof(checked.proof().breaks(), new TwinTried(name, false, unproven.reason())))
+        .with(unproven);
   }
 
   /// Do both do the same, whatever is expected of them?
@@ -67,10 +69,10 @@ record TwinCheck(Where.Conditions conditions) {
     return JavaText.sameCode(job.snippet().program(), twin.snippet().program())
         && job.javacOptions().equals(twin.javacOptions())
         && mine.runtimeOptions().equals(its.runtimeOptions())
-        && mine.dependencies().equals(its.dependencies())
-        && mine.sources().equals(its.sources())
-        && mine.files().equals(its.files())
-        && mine.main().equals(its.main());
+        && mine.main().map(Argument::text).equals(its.main().map(Argument::text))
+        && job.snippet().sources().equals(twin.snippet().sources())
+        && job.dependencies().equals(twin.dependencies())
+        && job.inputs().equals(twin.inputs());
   }
 
   private static String fixes(Job job, String name) {

@@ -204,7 +204,8 @@ final class Pool extends AbstractExecutorService {
   public boolean awaitTermination(long time, TimeUnit unit) throws InterruptedException {
     if (Steps.endless(time, unit)) awaitTermination();
     else if (!isTerminated()
-        && !Steps.timedToEnd(step("awaits the end of"), this::terminated, false)) return false;
+        && !Steps.timedToEnd(step("awaits the end of"), this::terminated, false, most == 0))
+      return false;
     joined();
     return true;
   }
@@ -217,8 +218,8 @@ final class Pool extends AbstractExecutorService {
     if (me.interrupted() | execution.touch(flag, false)) {
       execution.watch(Watched.ENDS);
       var awaits = step("awaits the end of").and(flag).always().orders(Order.ACQUIRE);
-      Steps.take(awaits.when(() -> terminated() || me.interrupted()));
-      me.observe(terminated() ? 71 : 73);
+      awaits.when(() -> terminated() || me.interrupted());
+      Steps.untilEnd(awaits, this::terminated, most == 0);
     } else {
       execution.await(
           "awaits the end of", "tasks", me.line(), () -> terminated() || me.interrupted());

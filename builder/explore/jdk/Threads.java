@@ -4,6 +4,7 @@ import explore.model.Monitor;
 import explore.model.State;
 import explore.model.Steps;
 import explore.model.ThreadEnd;
+import explore.schedule.Execution;
 import explore.schedule.Location;
 import explore.schedule.Order;
 import explore.schedule.SharedKinds.Watched;
@@ -115,14 +116,18 @@ public final class Threads {
       execution.watch(Watched.ENDS);
       var joins =
           Steps.operation("joins", ThreadEnd.location(execution, thread)).and(flag).always();
-      Steps.take(joins.when(() -> other.finished() || me.interrupted()));
-      me.observe(other.finished() ? 71 : 73);
+      joins.when(() -> other.finished() || me.interrupted());
+      Steps.untilEnd(joins, other::finished, isVirtual(execution, thread));
     } else {
       execution.await(
           "joins", other.toString(), me.line(), () -> other.finished() || me.interrupted());
+      if (!other.finished()) Steps.checkInterrupt();
     }
-    if (!other.finished()) Steps.checkInterrupt();
     execution.joined(other);
+  }
+
+  private static boolean isVirtual(Execution execution, Thread thread) {
+    return State.of(execution).virtual.contains(thread);
   }
 
   private static boolean joinTimed(Thread thread, boolean endless) throws InterruptedException {
@@ -131,7 +136,8 @@ public final class Threads {
     execution.watch(Watched.ENDS);
     if (isAlive(thread)) {
       var joins = Steps.operation("joins", ThreadEnd.location(execution, thread)).always();
-      if (!Steps.timedToEnd(joins, other::finished, endless)) return false;
+      boolean latch = isVirtual(execution, thread);
+      if (!Steps.timedToEnd(joins, other::finished, endless, latch)) return false;
       execution.joined(other);
     }
     return true;

@@ -55,7 +55,7 @@ public final class Throwables {
   public static void printStackTrace(Throwable thrown) {}
 
   public static void printStackTrace(Throwable thrown, PrintStream out) {
-    if (out == System.out) Steps.refuse("Throwable.printStackTrace to standard output");
+    if (out != System.err) Steps.refuse("Throwable.printStackTrace to what may be shown");
   }
 
   public static void printStackTrace(Throwable thrown, PrintWriter out) {

@@ -83,14 +83,27 @@ public final class Steps {
     return ended(operation, condition.getAsBoolean());
   }
 
-  /// A timed wait for an end: who finds it there doesn't look for an interrupt.
-  public static boolean timedToEnd(Operation operation, BooleanSupplier ended, boolean endless)
+  /// A timed wait for an end; see `untilEnd`.
+  public static boolean timedToEnd(
+      Operation operation, BooleanSupplier ended, boolean endless, boolean latch)
       throws InterruptedException {
     var me = me();
     operation.writes().and(me.interruptFlag(execution().kinds()));
-    take(operation.when(() -> !endless || ended.getAsBoolean() || me.interrupted()));
-    if (!ended.getAsBoolean()) checkInterrupt();
+    operation.when(() -> !endless || ended.getAsBoolean() || me.interrupted());
+    untilEnd(operation, ended, latch);
     return ended(operation, ended.getAsBoolean());
+  }
+
+  /// Waits for an end. Who finds it there doesn't look for an interrupt; but who came before it and
+  /// waits at a latch, as for a virtual thread, may find both, and is interrupted.
+  public static void untilEnd(Operation operation, BooleanSupplier ended, boolean latch)
+      throws InterruptedException {
+    var me = me();
+    if (latch && !ended.getAsBoolean())
+      operation.alternatives(() -> ended.getAsBoolean() && me.interrupted() ? 2 : 1);
+    boolean noticed = execution().perform(operation) == 1;
+    me.observe(ended.getAsBoolean() ? 71 : 73);
+    if (noticed || !ended.getAsBoolean()) checkInterrupt();
   }
 
   private static boolean ended(Operation operation, boolean holds) {

@@ -4,11 +4,12 @@ package explore.schedule;
 /// share, and does nothing else that another thread can tell. What its thread does then, up to its
 /// next step, is a function of what it knew and of what it finds.
 ///
-/// @param key       of what it knows, and of what is there to be found
-/// @param thread    the number of the thread
-/// @param rest      what the fingerprint is without the thread and the variable
-/// @param of       the thread
-public record Foresight(long key, int thread, Part of, long rest, Variable variable) {
+/// @param key      a hash of what it knows, and of what is there to be found
+/// @param thread   the number of the thread
+/// @param taker    the thread in the fingerprint
+/// @param rest     what the fingerprint is without the thread and the variable
+/// @param variable the variable in the fingerprint
+public record Foresight(long key, int thread, Part taker, long rest, Variable variable) {
   /// A thread's part of the fingerprint.
   record Part(long keyHash, int flags) {
     long with(long past, boolean ends) {
@@ -50,7 +51,7 @@ public record Foresight(long key, int thread, Part of, long rest, Variable varia
   /// The fingerprint of the state that it leads to.
   public long after(Learnt learnt) {
     return rest
-        + of.with(learnt.past(), learnt.ends())
+        + taker.with(learnt.past(), learnt.ends())
         + variable.with(learnt.writes() ? learnt.value() : variable.value);
   }
 }

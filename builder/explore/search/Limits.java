@@ -5,9 +5,8 @@ package explore.search;
 /// @param states     different ones that are kept
 /// @param executions begun, for searches that run every schedule
 /// @param steps      of one execution
-/// @param run        states from each of which all steps are run; of those met later, only the
-///     steps
-///                   of which it isn't known from others where they lead
+/// @param run        states of which all steps are run; of those met later only steps that aren't
+///     known from others
 public record Limits(int states, long executions, int steps, int run) {
   /// What takes about 10 s here: 300,000 states of two or three threads, 50,000 executions a
   /// second.

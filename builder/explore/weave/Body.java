@@ -117,6 +117,14 @@ final class Body {
     context.refusals().add(line, why);
   }
 
+  /// Asks whether an object is of a type, or casts it to that.
+  void asks(ClassDesc type, boolean casts) {
+    while (type.isArray()) type = type.componentType();
+    if (type.isPrimitive()) return;
+    var refusal = Jdk.typeRefusal(type, casts);
+    if (!refusal.isEmpty()) refuse(refusal);
+  }
+
   /// Initialises a class of the program before its first use.
   void initialise(String owner) {
     var number = context.classes().number(owner);

@@ -5,6 +5,7 @@ import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_void;
 
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
+import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.DirectMethodHandleDesc;
@@ -32,12 +33,15 @@ final class DynamicWeaver {
             : -1;
     if (bootstrap.endsWith("ObjectMethods")) components(site);
     var arguments = new ArrayList<ConstantDesc>();
-    for (var argument : site.bootstrapArgs())
+    boolean switches = bootstrap.endsWith("SwitchBootstraps");
+    for (var argument : site.bootstrapArgs()) {
+      if (switches && argument instanceof ClassDesc type) body.asks(type, false);
       arguments.add(
           argument instanceof DirectMethodHandleDesc method
                   && bootstrap.endsWith("LambdaMetafactory")
               ? bridged(method, site)
               : argument);
+    }
     body.code.invokedynamic(
         DynamicCallSiteDesc.of(
             site.bootstrapMethod(),

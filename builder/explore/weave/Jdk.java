@@ -2,6 +2,7 @@ package explore.weave;
 
 import explore.calls.Touches;
 import explore.calls.ValueTouches;
+import java.lang.constant.ClassDesc;
 import java.util.Map;
 import java.util.Set;
 
@@ -95,6 +96,21 @@ final class Jdk {
             ? listed(owner, name)
             : value(owner) || JdkClasses.MODELLED.contains(owner);
     return known ? "" : shown + " is not modelled";
+  }
+
+  /// Why it can't be told whether an object is of a type; empty if it can. Stand-ins are of no type
+  /// that is not modelled, and of several where one class stands for them.
+  static String typeRefusal(ClassDesc type, boolean casts) {
+    var name = ClassTable.internal(type);
+    boolean known =
+        !name.startsWith("java/util/concurrent/")
+            || value(name)
+            || container(name)
+            || JdkClasses.MODELLED.contains(name)
+            || Targets.REDIRECTS.containsKey(name);
+    if (known && (casts || Targets.originals(type) < 2)) return "";
+    var shown = shown(ClassTable.internal(Targets.original(type)));
+    return "whether something is of the type " + shown + " is not modelled";
   }
 
   private static boolean listed(String owner, String name) {

@@ -34,6 +34,7 @@ import java.lang.classfile.instruction.NewPrimitiveArrayInstruction;
 import java.lang.classfile.instruction.NewReferenceArrayInstruction;
 import java.lang.classfile.instruction.OperatorInstruction;
 import java.lang.classfile.instruction.ReturnInstruction;
+import java.lang.classfile.instruction.TypeCheckInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.reflect.AccessFlag;
 import java.util.ArrayList;
@@ -159,16 +160,16 @@ final class MethodWeaver {
           NewReferenceArrayInstruction _,
           NewMultiArrayInstruction _ ->
           array(element, index);
-      case OperatorInstruction operator when body.context.additions() && computes(operator) -> {
-        out.loadConstant(body.place());
-        body.hook("compute", CD_void, CD_int);
-        out.with(operator);
-      }
+      case OperatorInstruction operator when body.context.additions() -> operate(operator);
       case InvokeInstruction call -> call(call, index);
       case InvokeDynamicInstruction call -> new DynamicWeaver(body, bridges).weave(call);
       case ReturnInstruction ends when locks -> {
         unlock();
         out.with(ends);
+      }
+      case TypeCheckInstruction check -> {
+        body.asks(check.type().asSymbol(), check.opcode() == Opcode.CHECKCAST);
+        out.with(check);
       }
       default -> out.with(element);
     }
@@ -199,6 +200,14 @@ final class MethodWeaver {
     out.dup();
     out.loadConstant(variables.label(index));
     body.hook("allocated", CD_void, CD_Object, CD_String);
+  }
+
+  private void operate(OperatorInstruction operator) {
+    if (computes(operator)) {
+      out.loadConstant(body.place());
+      body.hook("compute", CD_void, CD_int);
+    }
+    out.with(operator);
   }
 
   private static boolean computes(OperatorInstruction operator) {

@@ -89,6 +89,13 @@ final class Targets {
     return originals;
   }
 
+  /// The number of the JDK's classes that a stand-in is for; of any other class 0.
+  static long originals(ClassDesc type) {
+    return STAND_INS.values().stream()
+        .filter(standIn -> ClassDesc.of(standIn.getName()).equals(type))
+        .count();
+  }
+
   /// The class of the JDK that a stand-in is for; any other class is itself.
   static ClassDesc original(ClassDesc type) {
     return ORIGINALS.getOrDefault(type, type);
