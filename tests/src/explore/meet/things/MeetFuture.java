@@ -113,21 +113,34 @@ final class MeetFuture implements Meet.Thing {
     code.mark(out);
   }
 
+  /// `awaitDone` reads the state and then the interrupt: who finds both there may come too late for
+  /// the first.
   private void get(MeetCode code, boolean timed) {
     read(code);
-    code.choose(
-        MeetCode.move(s -> s.get(state) != NEW, this::report),
-        MeetCode.move(
-            s -> s.get(state) == NEW && s.interrupted(),
-            s -> MeetCode.throwIfInterrupted(s, MeetThrown.INTERRUPTED)),
-        MeetCode.move(
-            s -> timed && s.get(state) == NEW && !s.interrupted(),
-            s -> s.fail(MeetThrown.TIMEOUT)));
+    code.loop(
+        out -> {
+          code.step(
+              s -> {
+                if (s.get(state) != NEW) report(s, out);
+              });
+          code.checkInterrupt();
+          code.choose(
+              MeetCode.move(s -> s.get(state) != NEW || s.interrupted(), _ -> {}),
+              MeetCode.move(_ -> timed, s -> timesOut(s, out)));
+        });
   }
 
-  private void report(MeetState s) {
+  private void timesOut(MeetState s, MeetCode.Label out) {
+    if (s.get(state) == NEW) s.fail(MeetThrown.TIMEOUT);
+    else report(s, out);
+  }
+
+  private void report(MeetState s, MeetCode.Label out) {
     switch (s.get(state)) {
-      case NORMAL -> s.result(task);
+      case NORMAL -> {
+        s.result(task);
+        s.jump(out);
+      }
       case EXCEPTIONAL -> s.fail(MeetThrown.EXECUTION);
       default -> s.fail(MeetThrown.CANCELLED);
     }
