@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /// The HTML templates of a notebook, read once. Every value they insert is escaped, but for
 /// `{{{…}}}`.
 public final class Templates {
-  private static final Pattern BREAK_WITHIN_TAG = Pattern.compile("\\n\\s*(?=[a-z-]+=\"|>)");
+  private static final Pattern BREAK_BEFORE_ITS_END = Pattern.compile("\\n\\s*(?=>)");
+  private static final Pattern BREAK_WITHIN_TAG = Pattern.compile("\\n\\s*(?=[a-z-]+=\")");
   private final Path folder;
   private final Mustache.Compiler compiler;
   private final Map<String, Template> compiled = new HashMap<>();
@@ -68,7 +69,8 @@ public final class Templates {
   /// A template whose tags are each on one line: breaks within them are for who reads the file, and
   /// would weigh on every page.
   private String markup(String name) throws IOException {
-    return BREAK_WITHIN_TAG.matcher(text(name + ".html")).replaceAll(" ");
+    var joined = BREAK_BEFORE_ITS_END.matcher(text(name + ".html")).replaceAll("");
+    return BREAK_WITHIN_TAG.matcher(joined).replaceAll(" ");
   }
 
   /// A file beside the templates.

@@ -9,8 +9,8 @@ import page.html.Html;
 
 /// The question before the answer: which of these can happen?
 record Predict(String name, String question, String compare, List<Option> options) {
-  /// A choice, and what is said of it afterwards.
-  record Option(String outcome, String can, String why) {
+  /// A choice, and whether it was seen; why stands in its row of the table.
+  record Option(String outcome, String can, String seen) {
     String label() {
       return Html.outcome(outcome);
     }
@@ -46,8 +46,7 @@ record Predict(String name, String question, String compare, List<Option> option
   }
 
   private static String said(Counted counted, String unit) {
-    var why = counted.why().isEmpty() ? "" : ": " + counted.why();
-    if (counted.count() > 0) return "seen in " + Html.count(counted.count(), unit) + why;
-    return (counted.grade() == Grade.FORBIDDEN ? "never seen" : "possible, not seen here") + why;
+    if (counted.count() > 0) return "seen in " + Html.count(counted.count(), unit);
+    return counted.grade() == Grade.FORBIDDEN ? "never seen" : "possible, not seen here";
   }
 }

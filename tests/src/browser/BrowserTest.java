@@ -137,7 +137,7 @@ class BrowserTest extends InBrowser {
     browser.find("#LostUpdate .predict summary").click();
     browser.until(SAID + ".startsWith('You were right about 2 of 4')");
     for (var why : browser.all("#LostUpdate label span"))
-      assertTrue(why.getText().matches("[✓✗] .+"), why.getText());
+      assertTrue(why.getText().matches("[✓✗] .+: .+"), why.getText());
     browser.open(site.resolve(NOTE));
     assertTrue(browser.find("#LostUpdate input[value='3']").isSelected(), "ticks are kept");
     assertEquals(
