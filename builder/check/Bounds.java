@@ -8,7 +8,6 @@ import run.Sample;
 /// whole.
 final class Bounds {
   private static final int REASON_LINES_MAX = 500;
-  private static final int OUTCOMES_MAX = 1_000;
 
   private Bounds() {}
 
@@ -20,7 +19,6 @@ final class Bounds {
             : j.verdict();
     var outcomes =
         j.outcomes().stream()
-            .limit(OUTCOMES_MAX)
             .map(
                 o -> new Judgement.Counted(Sample.clip(o.outcome()), o.grade(), o.count(), o.why()))
             .toList();

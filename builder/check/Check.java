@@ -14,7 +14,6 @@ import check.observe.Facts;
 import check.observe.Job;
 import check.observe.Recording;
 import check.observe.Replay;
-import expect.Verdict;
 import expect.Where;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -110,8 +109,9 @@ public final class Check {
     return new Attempt(new Recording(children), cores, conditions, listener::begins);
   }
 
-  /// Judges snippets anew by what was kept of their programs, and runs nothing. Gives those that
-  /// hold, in their order; the others must be run. A twin's broken one must be among them.
+  /// Judges snippets anew by what was kept of their programs, and runs nothing; the results are in
+  /// their order. What does not hold must be run: it may be that not enough was kept. A twin's
+  /// broken one must be among them.
   ///
   /// @param kept by snippet's name
   public static List<Checked> replay(List<Snippet> snippets, Map<String, Facts> kept)
@@ -124,16 +124,13 @@ public final class Check {
     var replay = new Replay(kept);
     var compilation = new Compilation(null, jobs);
     compilation.replay(replay);
-    var holding = new ArrayList<Checked>();
+    var all = new ArrayList<Checked>();
     var threads = Executors.newVirtualThreadPerTaskExecutor();
     try (var cores = new CorePool(1)) {
       var attempt = new Attempt(replay, cores, conditions, _ -> {});
       var pipeline = new Pipeline(attempt, compilation, CheckListener.SILENT, threads);
-      for (var result : pipeline.start(jobs, Set.of()).values()) {
-        var checked = CorePool.get(result);
-        if (checked.verdict() instanceof Verdict.Holds) holding.add(checked);
-      }
-      return holding;
+      for (var result : pipeline.start(jobs, Set.of()).values()) all.add(CorePool.get(result));
+      return all;
     } finally {
       threads.shutdownNow();
     }

@@ -3,6 +3,7 @@ package evidence;
 import check.Check;
 import check.Checked;
 import check.observe.Facts;
+import expect.Verdict;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ record KeptFacts(Store store, Key keys) {
     }
     try {
       return Check.replay(known, facts).stream()
+          .filter(checked -> checked.verdict() instanceof Verdict.Holds)
           .map(checked -> new Result(checked, dates.get(checked.name())))
           .toList();
     } catch (IOException e) {

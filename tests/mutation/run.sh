@@ -1,44 +1,60 @@
 #!/usr/bin/env bash
-# Mutates the packages that read and judge (text, expect, snippet) and tells which mutants the quick tests let live.
+# Mutates the parts that read and judge, and tells which mutants the quick tests let live: those that start no process.
 # PIT (https://pitest.org) and JUnit are fetched by Maven into .cache/, which git ignores; nothing else is needed
 # but a JDK 25: JAVA_HOME's, else the newest of /usr/lib/jvm.
-#   tests/mutation/run.sh                     all of it: about 5 minutes on two cores
-#   tests/mutation/run.sh 'text.*' '*Test'    other classes, other tests
+#   tests/mutation/run.sh                          all of it: a quarter of an hour on two cores
+#   tests/mutation/run.sh 'text.*' 'TextTest'      other classes, other tests
+# What is mutated and what isn't, and why: docs/mutation.md.
 set -eu
 cd "$(dirname "$0")/../.."
-mutated=${1:-'text.*,expect.*,snippet.*'}
-quick=TemplateTest,TextTest,LineMatchTest,EndingTest,TableTest,MessageTest,ExpectationParserTest,MalformedTest,MalformedCorpusTest
-quick=$quick,DirectiveTest,SnippetTest,PropertiesTest,MatchPropertiesTest   # they start no process
-tests=${2:-$quick}
 out=.cache/mutation
 threads=2
+
+# Rooms that are mutated whole, with the tests that may kill their mutants.
+mutated=text.*,expect.*,snippet.*
+tests=TemplateTest,TextTest,AtomicFileTest,FileCacheTest
+tests=$tests,LineMatchTest,EndingTest,TableTest,MessageTest,MatchPropertiesTest,ChanceTest,ScheduleTest
+tests=$tests,ExpectationParserTest,MalformedTest,MalformedCorpusTest,DirectiveTest,SnippetTest,PropertiesTest
+# Of other rooms the cores, which start no process.
+for class in UnseenRows BreakCheck TwinCheck CanaryGate Results Tried Bounds ProofWarnings compile.Edit observe.Replay observe.Facts \
+  child.JvmTraits child.HarmlessCalls; do mutated=$mutated,check.$class,check.$class\$*; done
+mutated=$mutated,evidence.Key*,evidence.Records*,evidence.Secret*,note.gfm.*
+tests=$tests,JudgedTest,CanaryGateTest,JvmTraitsTest,LedgerTest,SpecTest,MarkdownTest
+mutated=${1:-$mutated}
+tests=${2:-$tests}
 
 for jdk in "${JAVA_HOME:-}" /usr/lib/jvm/*25*; do grep -qs 'JAVA_VERSION="25' "$jdk/release" && [ -x "$jdk/bin/javac" ] && break; done
 [ -x "$jdk/bin/javac" ] || { echo "mutation: needs a JDK 25; set JAVA_HOME"; exit 2; }
 
+# Beside PIT's, what JBang takes from the heads of the builder and of its tests.
 if ! [ -d $out/lib ]; then
-  mvn -q -B -f tests/mutation/pom.xml dependency:copy-dependencies -DoutputDirectory="$PWD/$out/lib" || exit 2
+  mkdir -p $out
+  needed=$(sed -nE 's|^//DEPS (.*):(.*):(.*)|<dependency><groupId>\1</groupId><artifactId>\2</artifactId><version>\3</version></dependency>|p' \
+    build.java tests/All.java | grep -v -e selenium -e java-format | tr -d '\n')
+  sed "s|<!-- needed -->|$needed|" tests/mutation/pom.xml >$out/pom.xml
+  mvn -q -B -f $out/pom.xml dependency:copy-dependencies -DoutputDirectory="$PWD/$out/lib" || exit 2
 fi
 libs=$(echo $out/lib/*.jar | tr ' ' ':')
+exports=$(sed -n 's|^//[A-Z]*_OPTIONS ||p' build.java tests/All.java | tr ' ' '\n' | grep add-exports | sort -u)
 
-exports=
-for package in parser util file; do exports="$exports --add-exports=jdk.compiler/com.sun.tools.javac.$package=ALL-UNNAMED"; done
 rm -rf $out/classes $out/test-classes $out/report
 # shellcheck disable=SC2086 # options are words
-"$jdk/bin/javac" -g -nowarn $exports -d $out/classes builder/{text,run,expect,snippet}/*.java
-sources=$(for name in Given Written Generated Allocation ${tests//,/ }; do find tests/src -name "$name.java"; done)
+"$jdk/bin/javac" -g -nowarn $exports -cp "$libs" -d $out/classes $(find builder -name '*.java')
+sources=$(for name in ${tests//,/ }; do find tests/src -name "${name##*.}.java"; done)
 # shellcheck disable=SC2086
-"$jdk/bin/javac" -g -nowarn $exports -cp "$out/classes:$libs" -d $out/test-classes $sources
+"$jdk/bin/javac" -g -nowarn $exports -cp "$out/classes:$libs" -sourcepath "$(echo tests/src tests/src/* | tr ' ' ':')" -implicit:class \
+  -d $out/test-classes $sources
 
 # PIT gives the options of a JVM to the ones that it forks as one list with commas.
-nice "$jdk/bin/java" -Xmx400m -cp "$libs" org.pitest.mutationtest.commandline.MutationCoverageReport \
+"$jdk/bin/java" -Xmx400m -cp "$libs" org.pitest.mutationtest.commandline.MutationCoverageReport \
   --classPath "$out/classes,$out/test-classes,$(echo $out/lib/*.jar | tr ' ' ',')" \
   --targetClasses "$mutated" --targetTests "$tests" --sourceDirs builder --reportDir $out/report \
-  --threads $threads --outputFormats XML,CSV --timestampedReports false --verbosity QUIET_WITH_PROGRESS \
+  --threads $threads --timeoutConst 10000 --outputFormats XML,CSV --timestampedReports false --verbosity QUIET_WITH_PROGRESS \
   --jvmArgs "-Xmx400m,$(echo $exports | tr ' ' ',')" >$out/log.txt 2>&1 || { tail -30 $out/log.txt; exit 1; }
 
 # mutations.csv: file, class, mutator, method, line, status, killing test
-awk -F, '{ split($2, part, "."); package = part[1]
+awk -F, '{ package = $2; sub(/\.[^.]*$/, "", package)
+    if (!(package in all)) names[++packages] = package
     for (p in both) delete both[p]
     both[package]; both["all"]
     for (p in both) { all[p]++; if ($6 == "TIMED_OUT") late[p]++ }
@@ -46,8 +62,9 @@ awk -F, '{ split($2, part, "."); package = part[1]
     else for (p in both) dead[p]++ }
   END { for (i = 1; i <= alive; i++) print survivors[i] | "sort"
     close("sort")
-    printf "\n%-8s %7s %6s %9s %6s\n", "package", "mutants", "killed", "timed out", "%"
-    for (n = split("text expect snippet all", names, " "); ++shown <= n;) { p = names[shown]
-      if (all[p]) printf "%-8s %7d %6d %9d %6.1f\n", p, all[p], dead[p], late[p], 100 * dead[p] / all[p] } }' \
+    names[++packages] = "all"
+    printf "\n%-14s %7s %6s %9s %6s\n", "package", "mutants", "killed", "timed out", "%"
+    for (i = 1; i <= packages; i++) { p = names[i]
+      printf "%-14s %7d %6d %9d %6.1f\n", p, all[p], dead[p], late[p], 100 * dead[p] / all[p] } }' \
   $out/report/mutations.csv | sed 's/org.pitest.mutationtest.engine.gregor.mutators.//; s/returns\.//; s/Mutator / /' \
   | tee $out/summary.txt

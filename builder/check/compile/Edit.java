@@ -21,7 +21,7 @@ public sealed interface Edit {
           "`"
               + wanted.old()
               + "` does not occur in the code"
-              + (program.contains(wanted.old()) ? " (only in a comment)" : ""));
+              + (isInAComment(program, wanted.old()) ? " (only in a comment)" : ""));
     if (code.indexOf(wanted.old(), first + 1) >= 0)
       return new Refused("`" + wanted.old() + "` occurs more than once in the code");
     var edited =
@@ -31,5 +31,10 @@ public sealed interface Edit {
     if (JavaText.sameCode(program, edited))
       return new Refused("it changes nothing but blanks and comments, so it shows nothing");
     return new Applied(edited);
+  }
+
+  /// Does a comment have this text that is no directive?
+  private static boolean isInAComment(String program, String text) {
+    return program.lines().anyMatch(line -> line.contains(text) && !line.startsWith("//BREAK"));
   }
 }

@@ -4,7 +4,6 @@ import check.child.JvmTraits;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -13,7 +12,7 @@ class JvmTraitsTest {
   private static final String NOTHING = "";
   private static final String CONTEXT_LOADER = "java/lang/Thread.getContextClassLoader";
   private static final Map<String, String> SEEN = new HashMap<>();
-  private static Map<String, Map<String, byte[]>> programs;
+  private static final Map<String, Map<String, byte[]>> PROGRAMS;
 
   static {
     sees("int n = new Object().hashCode();", "java/lang/Object.hashCode");
@@ -93,19 +92,24 @@ class JvmTraitsTest {
     sees(
         "var n = new AtomicInteger(); synchronized (n) { IO.println(n.incrementAndGet()); }",
         NOTHING);
+    sees("class P { public int hashCode() { return 1; } } int n = new P().hashCode();", NOTHING);
+    sees(
+        "abstract class P { public abstract int hashCode(); } P p = null; int n = p.hashCode();",
+        "PROGRAM$1P.hashCode");
+    sees("class T extends Thread { int mine; } int n = new T().mine;", NOTHING);
+    PROGRAMS = compiled();
   }
 
   private static void sees(String code, String call) {
     SEEN.put(code, call);
   }
 
-  @BeforeAll
-  static void compile() {
+  private static Map<String, Map<String, byte[]>> compiled() {
     var sources = new HashMap<String, String>();
     SEEN.keySet()
         .forEach(
             code -> sources.put(name(code), "void main() throws Exception {\n" + code + "\n}\n"));
-    programs = Batch.compile(sources);
+    return Batch.compile(sources);
   }
 
   private static String name(String code) {
@@ -119,7 +123,7 @@ class JvmTraitsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("codes")
   void seesAsMuch(String code) {
-    var seen = JvmTraits.seenBy(programs.get(name(code)).values()).orElse(NOTHING);
+    var seen = JvmTraits.seenBy(PROGRAMS.get(name(code)).values()).orElse(NOTHING);
     assertEquals(SEEN.get(code).replace("PROGRAM", name(code)), seen);
   }
 }

@@ -76,6 +76,36 @@ class ChanceTest {
     assertEquals(clearly, found.getFirst().clearly(), () -> "" + found);
   }
 
+  /// Clopper and Pearson's bound is too low where so few would be seen in less than 1 of 100
+  /// checks, had the row just the probability that is enough.
+  @ParameterizedTest(name = "budget {0}")
+  @ValueSource(ints = {5, 20, 50, 200})
+  void rowsAreClearlyRareByTheirBound(int budget) {
+    double enough = 1 - Math.pow(0.001, 1.0 / budget);
+    for (int runs = 1; runs <= 200; runs += 13)
+      for (int seen = 1; seen <= runs; seen++) {
+        double fewer = 0;
+        for (int k = 0; k <= seen; k++)
+          fewer += ways(runs, k) * Math.pow(enough, k) * Math.pow(1 - enough, runs - k);
+        if (Math.abs(fewer - 0.01) < 1e-9) continue;
+        var table = new Outcomes(Unit.RUN, budget, List.of(row(Grade.REQUIRED)));
+        var counted =
+            List.of(
+                new Counted("a", Grade.REQUIRED, seen, ""),
+                new Counted("b", Grade.ACCEPTABLE, runs - seen, ""));
+        assertEquals(
+            fewer < 0.01,
+            RequiredRow.of(table, counted).getFirst().clearly(),
+            seen + " of " + runs + ": " + fewer);
+      }
+  }
+
+  private static double ways(int all, int chosen) {
+    double ways = 1;
+    for (int i = 1; i <= chosen; i++) ways *= (double) (all - chosen + i) / i;
+    return ways;
+  }
+
   private static Row row(Grade grade) {
     return new Row("a", List.of(), false, Optional.empty(), grade, false, "", null);
   }

@@ -5,15 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import expect.Expectation;
 import expect.ReachableOutcome;
 import expect.ScheduleJudgement;
+import expect.ScheduleText;
 import expect.Verdict;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import run.Ending;
 import run.Explored;
@@ -205,6 +208,47 @@ class ScheduleTest {
         reached.stream()
             .map(r -> r.shown() + "=" + r.schedules())
             .collect(Collectors.joining(" ")));
+    assertEquals(List.of("1", "*"), ReachableOutcome.named(table));
+    var lines = Given.expected("Outcomes of each line:", "1 | required", "2 | acceptable");
+    assertEquals(
+        List.of("1\\n2", "2"),
+        ReachableOutcome.of(java.util.Optional.of(lines), explored("1 x 1/2 ; 1 x 2")).stream()
+            .map(ReachableOutcome::shown)
+            .toList());
+  }
+
+  @ParameterizedTest(name = "{0} of {1}: {2}")
+  @CsvSource({
+    ", 6, infinitely many schedules",
+    "1, , 1 schedule",
+    "2, , 2 schedules",
+    "1, 1, 1 of 1 schedule",
+    "1, 2, 1 of 2 schedules",
+    "1720, 2000, '1,720 of 2,000 schedules'"
+  })
+  void schedulesAreCounted(BigInteger some, BigInteger all, String words) {
+    assertEquals(words, ScheduleText.count(some, all));
+  }
+
+  /// Of a long schedule the first twenty steps are shown, and the last twenty.
+  @ParameterizedTest(name = "{0} steps")
+  @CsvSource({"40, 41, ''", "41, 42, '  … 1 more steps'", "100, 42, '  … 60 more steps'"})
+  void aLongScheduleIsShownInPart(int count, int lines, String left) {
+    var steps =
+        IntStream.range(0, count).mapToObj(i -> new Step("0", "main", i, "step " + i)).toList();
+    var text = ScheduleText.lines(steps, line -> line == 2 ? "  two  " : "");
+    assertEquals(lines, text.size());
+    assertEquals("     main", text.getFirst());
+    assertEquals("  1  step 0", text.get(1), "no line of the program");
+    assertEquals("  2  step 1    │ 1", text.get(2));
+    assertEquals("  3  step 2    │ 2: two", text.get(3));
+    assertEquals(" 20  step 19   │ 19", text.get(20));
+    assertEquals(left.isEmpty() ? " 21  step 20   │ 20" : left, text.get(21));
+    int last = count - 1;
+    assertEquals("%3d  step %d   │ %d".formatted(count, last, last), text.getLast());
+    int twentieth = count - 20;
+    assertEquals(
+        "%3d  step %d   │ %d".formatted(twentieth + 1, twentieth, twentieth), text.get(lines - 20));
   }
 
   private static String comment(String blocks) {
@@ -238,14 +282,16 @@ class ScheduleTest {
             .map(p -> p.strip().split(" "))
             .map(w -> new Race(w[1], Integer.parseInt(w[2]), Integer.parseInt(w[3])))
             .toList();
-    var outcomes =
-        parts.stream().filter(p -> !p.startsWith("race ")).map(ScheduleTest::outcome).toList();
+    var notes =
+        parts.stream().filter(p -> p.startsWith("note ")).map(p -> p.substring(5).strip()).toList();
+    var outcomes = parts.stream().filter(p -> p.contains(" x")).map(ScheduleTest::outcome).toList();
     boolean endless = outcomes.stream().anyMatch(o -> o.schedules() == null);
     var all =
         endless
             ? null
             : outcomes.stream().map(Outcome::schedules).reduce(BigInteger.ZERO, BigInteger::add);
-    return new Explored(true, "", 0, all, 9, 1, outcomes, races, List.of(), List.of(), "");
+    boolean complete = parts.stream().map(String::strip).noneMatch("bounded"::equals);
+    return new Explored(complete, "", 0, all, 9, 1, outcomes, races, notes, List.of(), "");
   }
 
   private static Outcome outcome(String text) {

@@ -1,0 +1,365 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import check.CheckListener;
+import check.Checked;
+import check.observe.Facts;
+import evidence.Folders;
+import evidence.Ledger;
+import expect.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import note.Notebook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import snippet.Snippet;
+import text.Problem;
+import text.Problems;
+import text.Root;
+
+/// What was proven stands for a run as long as nothing changed that it depends on, and for this
+/// user on this machine alone. No program is run here.
+class LedgerTest {
+  private static final String OUTPUT = "\n// Output:\n//   a\n";
+
+  @TempDir Path root;
+  @TempDir Path state;
+  private List<Snippet> snippets;
+
+  @BeforeEach
+  void aNotebook() throws IOException {
+    write("snippets/a/Broken.java", "void main() { IO.println(\"b\"); }\n\n// Output:\n//   b\n");
+    write(
+        "snippets/a/Mended.java", "//FIXES Broken\nvoid main() { IO.println(\"a\"); }\n" + OUTPUT);
+    write("snippets/a/Part.java", "class Part { }\n");
+    write("snippets/a/data.txt", "some");
+    write(
+        "snippets/a/One.java",
+        "//SOURCES Part.java\n//FILES data.txt\nvoid main() { IO.println(\"a\"); }\n" + OUTPUT);
+  }
+
+  private void write(String path, String text) throws IOException {
+    Files.createDirectories(root.resolve(path).getParent());
+    Files.writeString(root.resolve(path), text);
+  }
+
+  private void edit(String path, String old, String with) throws IOException {
+    var text = Files.readString(root.resolve(path));
+    assertTrue(text.contains(old), path);
+    write(path, text.replace(old, with));
+  }
+
+  private Ledger open(boolean fenced) throws IOException {
+    var problems = new Problems();
+    var notebook = Notebook.read(root, problems);
+    assertEquals(List.of(), problems.errors().stream().map(Problem::render).toList());
+    snippets = notebook.snippets();
+    return Ledger.open(
+        new Root(root), snippets, new Folders(state.resolve("cache"), state), fenced);
+  }
+
+  private Snippet snippet(String name) {
+    return snippets.stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  /// The names of those that must be run.
+  private String unseen(Ledger ledger) throws InterruptedException {
+    return names(ledger.unseen(snippets, false));
+  }
+
+  private static String names(List<Snippet> some) {
+    return some.stream().map(Snippet::name).sorted().collect(Collectors.joining(" "));
+  }
+
+  private static Checked checked(String name, Verdict verdict) {
+    return Results.checked(
+        name, verdict, true, 1, 1, 1, List.of(), Map.of(), null, List.of(), null);
+  }
+
+  private static final Verdict HOLDS = new Verdict.Holds();
+
+  private void prove(Ledger ledger, Verdict verdict) {
+    var keeping = ledger.keeping(CheckListener.SILENT);
+    for (var snippet : snippets) keeping.proves(checked(snippet.name(), verdict));
+  }
+
+  private Ledger proven() throws Exception {
+    var ledger = open(true);
+    assertEquals("Broken Mended One", unseen(ledger));
+    prove(ledger, HOLDS);
+    assertEquals("", unseen(ledger));
+    assertEquals("", unseen(open(true)), "what is kept is found");
+    return ledger;
+  }
+
+  /// An edit of the notebook, and what must be run after it.
+  static Stream<Arguments> edits() {
+    return Stream.of(
+        Arguments.of("snippets/a/One.java", "println(", "println((Object) ", "One"),
+        Arguments.of("snippets/a/Part.java", "{ }", "{ int n; }", "One"),
+        Arguments.of("snippets/a/data.txt", "some", "other", "One"),
+        Arguments.of("snippets/a/Broken.java", "println(", "println((Object) ", "Broken Mended"),
+        Arguments.of("snippets/a/Mended.java", "println(", "println((Object) ", "Broken Mended"));
+  }
+
+  @ParameterizedTest(name = "{0}: {1} is {2}")
+  @MethodSource("edits")
+  void whatAnEditConcernsIsRunAgain(String path, String old, String with, String again)
+      throws Exception {
+    proven();
+    edit(path, old, with);
+    assertEquals(again, unseen(open(true)));
+    edit(path, with, old);
+    assertEquals("", unseen(open(true)), "what was seen before is still known");
+  }
+
+  @Test
+  void withoutAFenceIsAnotherRun() throws Exception {
+    proven();
+    assertEquals("Broken Mended One", unseen(open(false)));
+  }
+
+  @Test
+  void freshAsksForAll() throws Exception {
+    assertEquals("Broken Mended One", names(proven().unseen(snippets, true)));
+  }
+
+  @Test
+  void aFailureIsRunAgainAndTheNextSessionKnowsNothingOfIt() throws Exception {
+    var ledger = open(true);
+    unseen(ledger);
+    prove(ledger, Verdict.fails("for a reason"));
+    assertTrue(ledger.anyFails(snippets));
+    assertEquals("Broken Mended One", names(ledger.failing(snippets)));
+    assertEquals("", unseen(ledger.next(snippets)), "within a session");
+    assertEquals("Broken Mended One", unseen(open(true)));
+  }
+
+  @Test
+  void aVerdictThatChangesIsAFailure() throws Exception {
+    var ledger = proven();
+    assertFalse(ledger.anyFails(snippets));
+    assertEquals(List.of(), ledger.failing(snippets));
+    prove(ledger, HOLDS);
+    assertFalse(ledger.anyFails(snippets));
+    prove(ledger, Verdict.fails("for a reason"));
+    var verdict = ledger.here(snippets).getFirst().checked().verdict();
+    assertEquals(
+        "the verdict changed from one check to the next: first it holds, then it fails\n"
+            + "for a reason",
+        verdict.reason());
+    assertEquals("Broken Mended One", unseen(open(true)), "and no longer kept");
+  }
+
+  @Test
+  void whatChangesWhileItIsCheckedIsNotKept() throws Exception {
+    var ledger = open(true);
+    unseen(ledger);
+    edit("snippets/a/data.txt", "some", "other");
+    prove(ledger, HOLDS);
+    assertEquals("One", unseen(open(true)));
+    edit("snippets/a/data.txt", "other", "some");
+    assertEquals("One", unseen(open(true)));
+  }
+
+  private void keepFacts(Ledger ledger) {
+    var keeping = ledger.keeping(CheckListener.SILENT);
+    for (var snippet : snippets) {
+      var run = List.of(Given.printed(snippet.name().equals("Broken") ? "b" : "a"));
+      var runs = new Facts.Runs(run, List.of(0));
+      var seen = new Facts.Program(List.of(), runs, runs, List.of(), null);
+      var facts = new Facts(Map.of(Facts.key(snippet.program()), seen));
+      keeping.saw(snippet, Optional.of(facts));
+    }
+  }
+
+  /// An edit, and what must be run after it where what programs did is kept.
+  static Stream<Arguments> judgedAnew() {
+    return Stream.of(
+        Arguments.of("snippets/a/One.java", "//   a", "//   {}", ""),
+        Arguments.of("snippets/a/One.java", "//   a", "//   b", "One"),
+        Arguments.of("snippets/a/One.java", "// Output:", "// Unordered output:", "One"),
+        Arguments.of("snippets/a/One.java", "void main", "//TIMELINE\nvoid main", "One"),
+        Arguments.of("snippets/a/One.java", "void main", "//EXPLORE\nvoid main", "One"),
+        Arguments.of("snippets/a/One.java", "\"a\"); }", "\"a\"); } // words", ""),
+        Arguments.of("snippets/a/One.java", "println(", "println((Object) ", "One"),
+        Arguments.of("snippets/a/Part.java", "{ }", "{ int n; }", "One"),
+        Arguments.of("snippets/a/Broken.java", "//   b", "//   {}", ""),
+        Arguments.of("snippets/a/Mended.java", "//   a", "//   {}", "Broken Mended"));
+  }
+
+  @ParameterizedTest(name = "{0}: {1} is {2}")
+  @MethodSource("judgedAnew")
+  void anotherExpectationIsJudgedByWhatWasSeen(String path, String old, String with, String again)
+      throws Exception {
+    keepFacts(proven());
+    edit(path, old, with);
+    var ledger = open(true);
+    assertEquals(again, unseen(ledger));
+    if (again.isEmpty()) assertEquals("", unseen(open(true)), "and that is kept");
+    for (var seen : ledger.here(snippets)) assertTrue(seen.cached());
+  }
+
+  @Test
+  void whatCanNoLongerBeToldOfAProgramIsForgotten() throws Exception {
+    var ledger = proven();
+    keepFacts(ledger);
+    ledger.keeping(CheckListener.SILENT).saw(snippet("One"), Optional.empty());
+    edit("snippets/a/One.java", "//   a", "//   {}");
+    assertEquals("One", unseen(open(true)));
+  }
+
+  /// Ways to bring evidence that was not made here.
+  enum Forgery {
+    ANOTHER_USER,
+    READABLE_BY_OTHERS,
+    NO_KEY,
+    SHORT_KEY,
+    UNDER_ANOTHER_NAME,
+    WITHOUT_A_CODE,
+    ANOTHER_TEXT,
+    A_FOLDER
+  }
+
+  private List<Path> kept() throws IOException {
+    try (var files = Files.list(root.resolve(".cache/evidence"))) {
+      return files.sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatWasNotMadeHereIsAMiss(Forgery forgery) throws Exception {
+    proven();
+    var key = state.resolve("evidence.key");
+    switch (forgery) {
+      case ANOTHER_USER -> Files.write(key, new byte[32]);
+      case READABLE_BY_OTHERS ->
+          Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-r--r--"));
+      case NO_KEY -> Files.delete(key);
+      case SHORT_KEY -> Files.write(key, new byte[31]);
+      case UNDER_ANOTHER_NAME -> rotate();
+      case WITHOUT_A_CODE -> rewrite(text -> text.substring(text.indexOf('\n') + 1));
+      case ANOTHER_TEXT -> rewrite(text -> text.replace("\"runs\":1", "\"runs\":2"));
+      case A_FOLDER -> {
+        for (var file : kept()) {
+          Files.delete(file);
+          Files.createDirectory(file);
+        }
+      }
+    }
+    assertEquals("Broken Mended One", unseen(open(true)));
+    if (!forgery.equals(Forgery.A_FOLDER)) proven();
+    assertEquals(32, Files.size(key));
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(key)));
+  }
+
+  private void rewrite(UnaryOperator<String> how) throws IOException {
+    for (var file : kept()) Files.writeString(file, how.apply(Files.readString(file)));
+  }
+
+  /// Each file has the content of the next.
+  private void rotate() throws IOException {
+    var files = kept();
+    var texts = new ArrayList<String>();
+    for (var file : files) texts.add(Files.readString(file));
+    for (int i : IntStream.range(0, files.size()).toArray())
+      Files.writeString(files.get(i), texts.get((i + 1) % texts.size()));
+  }
+
+  @Test
+  void aKeyThatTheNotebookBringsIsNone() throws Exception {
+    state = Files.createDirectory(root.resolve("state"));
+    var ledger = open(true);
+    unseen(ledger);
+    prove(ledger, HOLDS);
+    assertEquals("Broken Mended One", unseen(open(true)));
+    assertFalse(Files.exists(root.resolve(".cache/evidence")));
+  }
+
+  @Test
+  void theStateFolderIsItsOwnersAlone() throws Exception {
+    state = state.resolve("deep/er");
+    proven();
+    var rights = Files.getPosixFilePermissions(state);
+    assertEquals("rwx------", PosixFilePermissions.toString(rights));
+    try (var files = Files.list(state)) {
+      assertEquals(List.of("evidence.key"), files.map(f -> "" + f.getFileName()).toList());
+    }
+  }
+
+  /// A record of another machine is shown as its own, while the content is the same.
+  @Test
+  void recordsAreShownWhereTheContentIsTheSame() throws Exception {
+    var ledger = proven();
+    var file = ledger.record("there");
+    assertEquals(root.resolve("site/evidence/there.json"), file);
+    assertEquals("here", machines(ledger, "One"), "it is this machine");
+    edit("site/evidence/there.json", "\"cores\":", "\"cores\":1");
+    ledger = open(true);
+    assertEquals("", unseen(ledger));
+    assertEquals("here there", machines(ledger, "One"));
+    assertEquals("there", machines(open(true), "One"), "a ledger that was asked nothing");
+    edit("snippets/a/data.txt", "some", "other");
+    assertEquals("", machines(open(true), "One"));
+    assertEquals("there", machines(open(true), "Broken"));
+    assertEquals("there", machines(open(true), "Mended"));
+    edit("snippets/a/Broken.java", "println(", "println((Object) ");
+    assertEquals("", machines(open(true), "Mended"), "its broken twin is another");
+  }
+
+  private static String machines(Ledger ledger, String name) {
+    return ledger.all().get(name).stream()
+        .map(evidence -> evidence.machine().name())
+        .collect(Collectors.joining(" "));
+  }
+
+  /// What a record has of contents that are no longer there goes when it is written again.
+  @Test
+  void aRecordForgetsOtherContents() throws Exception {
+    var ledger = open(true);
+    unseen(ledger);
+    prove(ledger, Verdict.fails("for a reason"));
+    assertEquals(0, recorded(ledger.record("there")), "failures are not recorded");
+    write("site/evidence/there.json", "no JSON at all");
+    Files.delete(root.resolve("site/evidence/there.json"));
+    ledger = open(true);
+    unseen(ledger);
+    prove(ledger, HOLDS);
+    assertEquals(3, recorded(ledger.record("there")));
+    edit("snippets/a/One.java", "println(", "println((Object) ");
+    ledger = open(true);
+    unseen(ledger);
+    assertEquals(2, recorded(ledger.record("there")));
+  }
+
+  private static long recorded(Path file) throws IOException {
+    return Files.readString(file).lines().filter(line -> line.contains("\"key\"")).count();
+  }
+
+  /// A file that is no record counts as none.
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{}", "null", "[1", "{\"evidence\":3}"})
+  void whatIsNoRecordIsPassedOver(String text) throws Exception {
+    var ledger = proven();
+    write("site/evidence/odd.json", text);
+    assertEquals("here", machines(ledger, "One"));
+  }
+}
