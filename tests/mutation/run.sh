@@ -16,7 +16,7 @@ tests=TemplateTest,TextTest,AtomicFileTest,FileCacheTest
 tests=$tests,LineMatchTest,EndingTest,TableTest,MessageTest,MatchPropertiesTest,ChanceTest,ScheduleTest
 tests=$tests,ExpectationParserTest,MalformedTest,MalformedCorpusTest,DirectiveTest,SnippetTest,PropertiesTest
 # Of other rooms the cores, which start no process.
-for class in UnseenRows BreakCheck TwinCheck CanaryGate Results Tried Bounds ProofWarnings compile.Edit observe.Replay observe.Facts \
+for class in UnseenRows BreakCheck TwinCheck CanaryGate Results Tried Bounds ProofWarnings compile.Edit observe.Replay \
   child.JvmTraits child.HarmlessCalls; do mutated=$mutated,check.$class,check.$class\$*; done
 mutated=$mutated,evidence.Key*,evidence.Records*,evidence.Secret*,note.gfm.*
 tests=$tests,JudgedTest,CanaryGateTest,JvmTraitsTest,LedgerTest,SpecTest,MarkdownTest
@@ -27,11 +27,12 @@ for jdk in "${JAVA_HOME:-}" /usr/lib/jvm/*25*; do grep -qs 'JAVA_VERSION="25' "$
 [ -x "$jdk/bin/javac" ] || { echo "mutation: needs a JDK 25; set JAVA_HOME"; exit 2; }
 
 # Beside PIT's, what JBang takes from the heads of the builder and of its tests.
-if ! [ -d $out/lib ]; then
-  mkdir -p $out
-  needed=$(sed -nE 's|^//DEPS (.*):(.*):(.*)|<dependency><groupId>\1</groupId><artifactId>\2</artifactId><version>\3</version></dependency>|p' \
-    build.java tests/All.java | grep -v -e selenium -e java-format | tr -d '\n')
-  sed "s|<!-- needed -->|$needed|" tests/mutation/pom.xml >$out/pom.xml
+needed=$(sed -nE 's|^//DEPS (.*):(.*):(.*)|<dependency><groupId>\1</groupId><artifactId>\2</artifactId><version>\3</version></dependency>|p' \
+  build.java tests/All.java | grep -v -e selenium -e java-format | tr -d '\n')
+pom=$(sed "s|<!-- needed -->|$needed|" tests/mutation/pom.xml)
+if ! [ -d $out/lib ] || [ "$pom" != "$(cat $out/pom.xml)" ]; then
+  rm -rf $out && mkdir -p $out
+  echo "$pom" >$out/pom.xml
   mvn -q -B -f $out/pom.xml dependency:copy-dependencies -DoutputDirectory="$PWD/$out/lib" || exit 2
 fi
 libs=$(echo $out/lib/*.jar | tr ' ' ':')
@@ -46,11 +47,11 @@ sources=$(for name in ${tests//,/ }; do find tests/src -name "${name##*.}.java";
   -d $out/test-classes $sources
 
 # PIT gives the options of a JVM to the ones that it forks as one list with commas.
-"$jdk/bin/java" -Xmx400m -cp "$libs" org.pitest.mutationtest.commandline.MutationCoverageReport \
+"$jdk/bin/java" -Xmx400m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$libs" org.pitest.mutationtest.commandline.MutationCoverageReport \
   --classPath "$out/classes,$out/test-classes,$(echo $out/lib/*.jar | tr ' ' ',')" \
   --targetClasses "$mutated" --targetTests "$tests" --sourceDirs builder --reportDir $out/report \
   --threads $threads --timeoutConst 10000 --outputFormats XML,CSV --timestampedReports false --verbosity QUIET_WITH_PROGRESS \
-  --jvmArgs "-Xmx400m,$(echo $exports | tr ' ' ',')" >$out/log.txt 2>&1 || { tail -30 $out/log.txt; exit 1; }
+  --jvmArgs "-Xmx400m,-XX:TieredStopAtLevel=1,-XX:+UseSerialGC,$(echo $exports | tr ' ' ',')" >$out/log.txt 2>&1 || { tail -30 $out/log.txt; exit 1; }
 
 # mutations.csv: file, class, mutator, method, line, status, killing test
 awk -F, '{ package = $2; sub(/\.[^.]*$/, "", package)

@@ -135,7 +135,7 @@ public final class JvmTraits {
 
   /// Does a line of these runs show an identity hash, the name of a lambda's class, or the number
   /// of a thread?
-  static boolean shownBy(List<Run> runs) {
+  public static boolean shownBy(List<Run> runs) {
     return runs.stream()
         .flatMap(run -> run.output().stream())
         .anyMatch(line -> SHOWN.matcher(line.text()).find());

@@ -50,6 +50,7 @@ class CanaryGateTest {
     "a A, 'ends A'",
     "a A Output-, 'ends A'",
     "a A Output- Same+, 'ends A, saw A, proves A'",
+    "a A Output- Same+ Same+, 'ends A, saw A, proves A'",
     "a Output- A Same-, 'ends A, saw A, proves A'",
     "Output- Same+ a A B, 'saw A, ends A, proves A, ends B, proves B'",
     "a A Output+ Same+ B, 'ends A, ends B'",

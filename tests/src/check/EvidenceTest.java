@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import evidence.Evidence;
 import evidence.Machine;
-import evidence.Records;
-import expect.Verdict;
 import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -16,16 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -446,53 +439,5 @@ class EvidenceTest {
         .getAsJsonObject()
         .getAsJsonObject("checked")
         .getAsJsonObject("timeline");
-  }
-
-  static LongStream seeds() {
-    return LongStream.range(0, 50);
-  }
-
-  @ParameterizedTest(name = "seed {0}")
-  @MethodSource("seeds")
-  void mergingKnowsNoOrder(long seed) {
-    var random = new Random(seed);
-    List<Evidence> a = some(random), b = some(random), c = some(random);
-    assertEquals(Records.merge(a, b), Records.merge(b, a), "commutative");
-    assertEquals(Records.merge(a, a), Records.merge(a, List.of()), "idempotent");
-    assertEquals(
-        Records.merge(Records.merge(a, b), c),
-        Records.merge(a, Records.merge(b, c)),
-        "associative");
-    assertEquals(Records.merge(a, b), Records.merge(Records.merge(a, b), b), "absorbing");
-  }
-
-  private static List<Evidence> some(Random random) {
-    var all = new ArrayList<Evidence>();
-    for (int i = random.nextInt(8); i > 0; i--) {
-      var machine =
-          new Machine(
-              "m" + random.nextInt(2), "x86_64", "Linux 6", 1 + random.nextInt(2), "JDK 25", true);
-      var checked =
-          Results.checked(
-              "S" + random.nextInt(3),
-              new Verdict.Holds(),
-              true,
-              random.nextInt(5),
-              1,
-              random.nextInt(9),
-              List.of(),
-              Map.of("n", String.valueOf(random.nextInt(3))),
-              null,
-              List.of(),
-              null);
-      all.add(
-          new Evidence(
-              "k" + random.nextInt(2) + "-h",
-              LocalDate.of(2026, 11, 1 + random.nextInt(3)),
-              machine,
-              checked,
-              false));
-    }
-    return all;
   }
 }

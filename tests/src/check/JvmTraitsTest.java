@@ -2,9 +2,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import check.child.JvmTraits;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Programs that can see what a JVM fixes at its start, and by which call; and some that can't.
@@ -97,6 +99,7 @@ class JvmTraitsTest {
         "abstract class P { public abstract int hashCode(); } P p = null; int n = p.hashCode();",
         "PROGRAM$1P.hashCode");
     sees("class T extends Thread { int mine; } int n = new T().mine;", NOTHING);
+    sees("var e = new IllegalStateException(); var f = new AssertionError();", NOTHING);
     PROGRAMS = compiled();
   }
 
@@ -125,5 +128,20 @@ class JvmTraitsTest {
   void seesAsMuch(String code) {
     var seen = JvmTraits.seenBy(PROGRAMS.get(name(code)).values()).orElse(NOTHING);
     assertEquals(SEEN.get(code).replace("PROGRAM", name(code)), seen);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "java.lang.Object@1b6d3586, true",
+    "[I@4554617c and more, true",
+    "A$$Lambda/0x000001, true",
+    "'Thread[#30,Thread-0,5,main]', true",
+    "somebody@example.org, false",
+    "A@123456789, false",
+    "'Thread[main]', false",
+    "a, false"
+  })
+  void linesShowIt(String line, boolean shown) {
+    assertEquals(shown, JvmTraits.shownBy(List.of(Given.printed("first", line), Given.printed())));
   }
 }

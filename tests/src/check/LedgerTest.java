@@ -5,20 +5,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import check.CheckListener;
 import check.Checked;
 import check.observe.Facts;
+import evidence.Evidence;
 import evidence.Folders;
 import evidence.Ledger;
+import evidence.Machine;
+import evidence.Records;
 import expect.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import note.Notebook;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +60,12 @@ class LedgerTest {
     write("snippets/a/data.txt", "some");
     write(
         "snippets/a/One.java",
-        "//SOURCES Part.java\n//FILES data.txt\nvoid main() { IO.println(\"a\"); }\n" + OUTPUT);
+        "//SOURCES Part.java\n"
+            + "//FILES data.txt\n"
+            + "//LIMIT 3s\n"
+            + "//NEEDS jdk>=21\n"
+            + "void main() { IO.println(\"a\"); }\n"
+            + OUTPUT);
   }
 
   private void write(String path, String text) throws IOException {
@@ -200,6 +213,8 @@ class LedgerTest {
         Arguments.of("snippets/a/One.java", "void main", "//EXPLORE\nvoid main", "One"),
         Arguments.of("snippets/a/One.java", "\"a\"); }", "\"a\"); } // words", ""),
         Arguments.of("snippets/a/One.java", "println(", "println((Object) ", "One"),
+        Arguments.of("snippets/a/One.java", "//LIMIT 3s", "//LIMIT 4s", "One"),
+        Arguments.of("snippets/a/One.java", "jdk>=21", "jdk>=22", "One"),
         Arguments.of("snippets/a/Part.java", "{ }", "{ int n; }", "One"),
         Arguments.of("snippets/a/Broken.java", "//   b", "//   {}", ""),
         Arguments.of("snippets/a/Mended.java", "//   a", "//   {}", "Broken Mended"));
@@ -313,6 +328,8 @@ class LedgerTest {
     assertEquals(root.resolve("site/evidence/there.json"), file);
     assertEquals("here", machines(ledger, "One"), "it is this machine");
     edit("site/evidence/there.json", "\"cores\":", "\"cores\":1");
+    Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(2)));
+    assertEquals("here there", machines(ledger, "One"), "read again once it changes");
     ledger = open(true);
     assertEquals("", unseen(ledger));
     assertEquals("here there", machines(ledger, "One"));
@@ -361,5 +378,53 @@ class LedgerTest {
     var ledger = proven();
     write("site/evidence/odd.json", text);
     assertEquals("here", machines(ledger, "One"));
+  }
+
+  static LongStream seeds() {
+    return LongStream.range(0, 50);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void mergingKnowsNoOrder(long seed) {
+    var random = new Random(seed);
+    List<Evidence> a = some(random), b = some(random), c = some(random);
+    assertEquals(Records.merge(a, b), Records.merge(b, a), "commutative");
+    assertEquals(Records.merge(a, a), Records.merge(a, List.of()), "idempotent");
+    assertEquals(
+        Records.merge(Records.merge(a, b), c),
+        Records.merge(a, Records.merge(b, c)),
+        "associative");
+    assertEquals(Records.merge(a, b), Records.merge(Records.merge(a, b), b), "absorbing");
+  }
+
+  private static List<Evidence> some(Random random) {
+    var all = new ArrayList<Evidence>();
+    for (int i = random.nextInt(8); i > 0; i--) {
+      var machine =
+          new Machine(
+              "m" + random.nextInt(2), "x86_64", "Linux 6", 1 + random.nextInt(2), "JDK 25", true);
+      var checked =
+          Results.checked(
+              "S" + random.nextInt(3),
+              new Verdict.Holds(),
+              true,
+              random.nextInt(5),
+              1,
+              random.nextInt(9),
+              List.of(),
+              Map.of("n", String.valueOf(random.nextInt(3))),
+              null,
+              List.of(),
+              null);
+      all.add(
+          new Evidence(
+              "k" + random.nextInt(2) + "-h",
+              LocalDate.of(2026, 11, 1 + random.nextInt(3)),
+              machine,
+              checked,
+              false));
+    }
+    return all;
   }
 }
