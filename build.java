@@ -11,7 +11,8 @@
 //DEPS com.samskivert:jmustache:1.16
 //DEPS info.picocli:picocli:4.7.7
 //DEPS com.google.code.gson:gson:2.13.2
-//JAVAC_OPTIONS -XDstringConcat=inline --add-exports=java.base/jdk.internal.vm.annotation=ALL-UNNAMED
+//JAVAC_OPTIONS -J-XX:TieredStopAtLevel=1 -J-XX:+UseSerialGC -XDstringConcat=inline
+//JAVAC_OPTIONS --add-exports=java.base/jdk.internal.vm.annotation=ALL-UNNAMED
 //JAVAC_OPTIONS --add-exports=java.base/jdk.internal.misc=ALL-UNNAMED
 //JAVAC_OPTIONS --add-exports=java.base/jdk.internal.vm=ALL-UNNAMED
 //JAVAC_OPTIONS --add-exports=jdk.compiler/com.sun.tools.javac.parser=ALL-UNNAMED

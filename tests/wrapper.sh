@@ -17,7 +17,7 @@ links() { # links FOLDER TOOL…
     found=$(command -v "$tool") && ln -s "$found" "$1/$tool"
   done
 }
-links "$room/tools" awk basename bash cat chmod cksum cp cut dash dirname env expr grep head id ln ls mkdir \
+links "$room/tools" awk basename bash cat chmod cksum cp cut dash dirname env expr find grep head id ln ls mkdir \
   mktemp mv openssl readlink rm sed sh sha256sum shasum sleep sort tail timeout tr uname wc which
 links "$room/java" java javac
 links "$room/fetching" mvn curl wget
@@ -109,6 +109,25 @@ fi
 echo 'class Wrong { void' >"$project/Wrong.java"
 as -- "$project/jbang" "$project/Wrong.java"
 ok "a program that doesn't compile: JBang's exit code" [ "$code" -eq 1 ]
+
+# -- a program of many files: what takes long is told, once
+mkdir -p "$project/parts" && echo 'class Part { static String said = "part"; }' >"$project/parts/Part.java"
+printf '%s\n' '//JAVA 25+' '//SOURCES parts/**.java' \
+  'void main() { IO.println("new java\n" + Part.said); System.exit(Part.said.length() - 4); }' >"$project/Parts.java"
+as -- "$project/jbang" "$project/Parts.java"
+ok "a program of two files" prints part
+ok "  of which it says that it compiles them, once, and nothing else" \
+  [ "$(cat "$room/err")" = "jbang: compiling 2 files, once: what is made is kept until one of them changes" ]
+as -- "$project/jbang" "$project/Parts.java"
+ok "  and the second start is silent" [ ! -s "$room/err" ]
+sed -i.bak 's/"part"/"parts"/' "$project/parts/Part.java"
+as -- "$project/jbang" "$project/Parts.java"
+ok "  its exit code is the program's" [ "$code" -eq 1 ]
+ok "  a changed file is compiled" grep -qx parts "$room/out"
+echo 'class Part { static' >"$project/parts/Part.java"
+as -- "$project/jbang" "$project/Parts.java"
+ok "  and what javac says is said" grep -q 'Part.java:[12]: error' "$room/err"
+ok "  with JBang's exit code" [ "$code" -eq 1 ]
 
 # -- signals: the program has the wrapper's process
 for signal in TERM:143 INT:130; do
@@ -215,6 +234,17 @@ echo "in the way" >"$room/file"
 as XDG_CACHE_HOME="$room/file" -- "$project/jbang" x
 ok "a cache that can't be written: one clear line" complains "can't write to .*XDG_CACHE_HOME"
 cp "$room/whole.jar" "$jar"
+
+rm "$jar"
+mkdir -p "$home/.m2" && echo '<settings/>' >"$home/.m2/settings.xml"
+for tool in curl wget; do echo 'echo "not this way" >&2; exit 1' | tool "$room/fetches" $tool; done
+echo 'for word; do case $word in -DoutputDirectory=*) cp "'"$room/whole.jar"'" "${word#*=}/'"${jar##*/}"'" ;; esac; done' |
+  tool "$room/fetches" mvn
+bare x
+ok "Maven first, where its user has settings" prints x
+rm -r "$jar" "$home/.m2"
+bare x
+ok "and last, where nothing else can" prints x
 
 # -- the archive of JBang's classes
 rm -f "$cache"/*.jsa
