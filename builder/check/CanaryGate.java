@@ -23,6 +23,11 @@ final class CanaryGate implements CheckListener {
   }
 
   @Override
+  public void fetches(String name) {
+    listener.fetches(name);
+  }
+
+  @Override
   public void begins(String name) {
     if (!Canaries.has(name)) listener.begins(name);
   }

@@ -10,7 +10,6 @@ import check.compile.WhereCompiler;
 import check.fence.Fence;
 import check.observe.ChildObservation;
 import check.observe.Exploration;
-import check.observe.Facts;
 import check.observe.Job;
 import check.observe.Recording;
 import check.observe.Replay;
@@ -33,6 +32,11 @@ import text.Root;
 
 /// A check of snippets: compiled, run, judged, their breaks and twins tried.
 public final class Check {
+  /// Most programs whose JVMs are not worth an AOT cache, which costs more than they gain by it: it
+  /// is then made after the check (console.QuickStart).
+  private static final int RUN_UNTRAINED_MAX = 20;
+  private static final int EXPLORED_UNTRAINED_MAX = 4;
+
   private final Root root;
   private final Settings settings;
   private final CheckListener listener;
@@ -88,7 +92,7 @@ public final class Check {
     try (var cores = new CorePool(settings.jobs())) {
       if (!jobs.isEmpty()) {
         var compilation = new Compilation(temporary.resolve("classes"), jobs);
-        var attempt = attempt(cores, conditions);
+        var attempt = attempt(jobs, cores, conditions);
         var pipeline = new Pipeline(attempt, compilation, listener, threads);
         results.putAll(pipeline.start(jobs, notApplicable));
         compilation.run();
@@ -101,10 +105,13 @@ public final class Check {
     }
   }
 
-  private Attempt attempt(CorePool cores, Where.Conditions conditions) throws IOException {
-    var files = ChildFiles.in(settings.cache(), temporary);
+  private Attempt attempt(List<Job> jobs, CorePool cores, Where.Conditions conditions)
+      throws IOException {
+    long explored = jobs.stream().filter(Job::explored).count();
+    var files = ChildFiles.in(settings.cache(), temporary, jobs.size() > RUN_UNTRAINED_MAX);
     var yard = Yard.of(temporary, settings.fence());
-    var exploration = new Exploration(yard, settings.cache(), files);
+    var exploration =
+        new Exploration(yard, settings.cache(), files, explored > EXPLORED_UNTRAINED_MAX);
     var children = new ChildObservation.Children(yard, settings.cache(), files, exploration);
     return new Attempt(new Recording(children), cores, conditions, listener::begins);
   }
@@ -113,15 +120,14 @@ public final class Check {
   /// their order. What does not hold must be run: it may be that not enough was kept. A twin's
   /// broken one must be among them.
   ///
-  /// @param kept by snippet's name
-  public static List<Checked> replay(List<Snippet> snippets, Map<String, Facts> kept)
+  /// @param replay of what was kept; it then knows whether that was enough
+  public static List<Checked> replay(List<Snippet> snippets, Replay replay)
       throws IOException, InterruptedException {
     var problems = new Problems();
     var conditions = conditions(snippets, problems);
     if (snippets.isEmpty() || problems.any()) return List.of();
     var jobs = new ArrayList<Job>();
     for (var snippet : snippets) jobs.add(Job.of(jobs.size(), snippet, Inputs.NONE, List.of()));
-    var replay = new Replay(kept);
     var compilation = new Compilation(null, jobs);
     compilation.replay(replay);
     var all = new ArrayList<Checked>();
@@ -180,6 +186,8 @@ public final class Check {
       throws Missing, Dependencies.Unresolved {
     var inputs = Inputs.of(root, snippet);
     if (!inputs.missing().isEmpty()) throw new Missing(inputs.missing());
+    if (Dependencies.noted(settings.cache(), snippet.directives()).isEmpty())
+      listener.fetches(snippet.name());
     return Job.of(number, snippet, inputs, dependencies.resolve(snippet.directives()));
   }
 

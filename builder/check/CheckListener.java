@@ -20,6 +20,12 @@ public interface CheckListener {
         }
       };
 
+  /// The jars that this snippet names are looked for, and fetched if need be; the next time they
+  /// are known.
+  default void fetches(String name) {
+    // who doesn't show what is waited for has no use for it
+  }
+
   /// This snippet runs now.
   void begins(String name);
 

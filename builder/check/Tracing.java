@@ -57,7 +57,7 @@ public record Tracing(Optional<TracedRun> run, String whyNot) {
       Job job, Compiled.Classes classes, Check.Settings settings, Path temporary)
       throws IOException, InterruptedException {
     job.inputs().copyTo(classes.classes());
-    var files = ChildFiles.in(settings.cache(), temporary);
+    var files = ChildFiles.in(settings.cache(), temporary, false);
     var tracer = TraceFiles.in(settings.cache(), temporary);
     try {
       var traced =

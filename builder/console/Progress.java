@@ -56,6 +56,12 @@ public final class Progress implements CheckListener, AutoCloseable {
   }
 
   @Override
+  public synchronized void fetches(String name) {
+    if (terminal) show("looking for the jars of " + name + ", once");
+    else out.println("looking for the jars of " + name + ", once");
+  }
+
+  @Override
   public synchronized void begins(String name) {
     running.putIfAbsent(name, System.nanoTime()); // its breaks and lanes begin later
     if (terminal) show(name);

@@ -1,8 +1,11 @@
 package console;
 
+import check.child.ChildFiles;
+import check.child.ExplorerFiles;
+import check.child.JvmCommand;
 import check.child.OwnCommand;
+import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -15,13 +18,17 @@ import text.AtomicFile;
 import text.FileTree;
 
 /// Makes the next start of the builder faster: leaves an archive of its classes as the JVM has them
-/// in memory (AppCDS), which the wrapper names to the next one. See docs/speed.md.
+/// in memory (AppCDS), which the wrapper names to the next one, and the AOT caches of the JVMs that
+/// it starts. See docs/speed.md.
 ///
-/// A JVM of its own makes it, since one that leaves an archive exits with 1 where that can't be
-/// written.
+/// A JVM in the background makes them, when the work is done. The archive is of yet another one,
+/// since a JVM that leaves an archive exits with 1 where that can't be written.
 public final class QuickStart {
   /// Set by the wrapper: the archive's path.
   private static final String PATH = "interleave.archive";
+  /// Ending of the name of the note, beside the archive, that says for which builder it was made.
+  private static final String NOTE_ENDING = ".for";
+  private static final boolean WINDOWS = File.separatorChar == '\\';
   private static final Duration TIME_MAX = Duration.ofSeconds(60);
   /// What that JVM builds, so that what it loads is what a build loads.
   private static final String NOTE =
@@ -72,60 +79,88 @@ public final class QuickStart {
 
   private QuickStart() {}
 
-  /// Makes it, unless that was done for this very builder. If it can't be, the next start is just
-  /// no faster.
+  /// Has all of it made in the background, unless that was done for this very builder: nobody waits
+  /// for what only the next start gains by.
   ///
   /// @param main the builder's main class
   public static void prepare(String main) {
     var path = System.getProperty(PATH);
     if (path == null || System.getenv("CI") != null) return; // such a machine starts it once
-    Path archive = Path.of(path),
-        madeFor = Path.of(path + ".for"),
-        lockFile = Path.of(path + ".lock");
-    // JBang names the folder of the jar by its sources
-    var builder = Runtime.version() + "\n" + System.getProperty("java.class.path");
     try {
-      if (Files.exists(madeFor) && Files.readString(madeFor).equals(builder)) return;
-      Files.createDirectories(archive.getParent());
-      try (var lock =
-          FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-        if (lock.tryLock() == null) return; // another one is at it
-        Files.deleteIfExists(archive);
-        AtomicFile.write(archive, made -> make(main, archive, made));
-        Files.writeString(madeFor, builder);
-      }
-    } catch (IOException | UncheckedIOException e) {
-      return;
+      if (isMade(path)) return;
+      var command = java();
+      command.addAll(List.of("-D" + PATH + "=" + path, "-cp", builder()));
+      command.addAll(List.of(QuickStart.class.getName(), main));
+      if (!WINDOWS) command.addAll(0, List.of("nice", "-n", "10"));
+      discarding(command).start();
+    } catch (IOException e) {
+      return; // the next start is just no faster
     }
   }
 
-  private static void make(String main, Path archive, Path made) throws IOException {
-    var room = Path.of(archive + ".part");
-    FileTree.delete(room); // of one that was stopped
+  private static String builder() {
+    return System.getProperty("java.class.path"); // the folder of the jar is named by its sources
+  }
+
+  private static String madeFor() {
+    return Runtime.version() + "\n" + builder();
+  }
+
+  private static boolean isMade(String path) throws IOException {
+    var note = Path.of(path + NOTE_ENDING);
+    return Files.exists(note) && Files.readString(note).equals(madeFor());
+  }
+
+  /// Makes the archives, in a JVM of its own.
+  static void main(String... words) throws IOException {
+    var path = System.getProperty(PATH);
+    var archive = Path.of(path);
+    Files.createDirectories(archive.getParent());
+    try (var lock =
+            FileChannel.open(
+                Path.of(path + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var held = lock.tryLock()) {
+      if (held == null || isMade(path)) return; // another one is at it, or was
+      var room = Path.of(path + ".part");
+      try {
+        FileTree.delete(room); // of one that was stopped
+        Files.createDirectories(room);
+        ChildFiles.in(Locations.userCache(), room, true);
+        ExplorerFiles.in(Locations.userCache(), room, true);
+        AtomicFile.sweep(archive);
+        Files.deleteIfExists(archive);
+        AtomicFile.write(archive, made -> make(words[0], room, made));
+      } finally {
+        FileTree.delete(room);
+      }
+      Files.writeString(Path.of(path + NOTE_ENDING), madeFor());
+    }
+  }
+
+  private static void make(String main, Path room, Path made) throws IOException {
     var note = room.resolve("site").resolve("part").resolve("note.md");
     Files.createDirectories(note.getParent());
     Files.writeString(note, NOTE);
-    try {
-      var builder =
-          new ProcessBuilder(command(main, room, made))
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD);
-      if (!OwnCommand.run(builder, TIME_MAX)) Files.deleteIfExists(made);
-    } finally {
-      FileTree.delete(room);
-    }
+    var command = java();
+    command.add("-XX:ArchiveClassesAtExit=" + made);
+    command.addAll(List.of("-cp", builder(), main, "build", "--fresh"));
+    command.addAll(List.of("--root", room.toString(), "--out", room.resolve("out").toString()));
+    command.addAll(List.of("--report", room.resolve("report").toString()));
+    if (!OwnCommand.run(discarding(command), TIME_MAX)) Files.deleteIfExists(made);
   }
 
-  private static List<String> command(String main, Path room, Path made) {
-    var java = Path.of(System.getProperty("java.home"), "bin", "java");
-    var command = new ArrayList<>(List.of(java.toString()));
+  /// The beginning of a command with the options of this JVM.
+  private static List<String> java() {
+    var command = new ArrayList<>(List.of(JvmCommand.java()));
     for (var option : ManagementFactory.getRuntimeMXBean().getInputArguments())
       if (!option.startsWith("-XX:SharedArchiveFile") && !option.startsWith("-D" + PATH))
         command.add(option);
-    command.add("-XX:ArchiveClassesAtExit=" + made);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main, "build", "--fresh"));
-    command.addAll(List.of("--root", room.toString(), "--out", room.resolve("out").toString()));
-    command.addAll(List.of("--report", room.resolve("report").toString()));
     return command;
+  }
+
+  private static ProcessBuilder discarding(List<String> command) {
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD);
   }
 }

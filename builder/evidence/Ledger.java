@@ -33,6 +33,8 @@ public final class Ledger {
   private final List<Snippet> snippets;
   private final Map<String, Snippet> byName = new HashMap<>();
   private final Map<String, Evidence> seen = new ConcurrentHashMap<>();
+  /// What kept runs say of an expectation that they don't fit: shown until it is run.
+  private final Map<String, Evidence> foreseen = new ConcurrentHashMap<>();
   /// What this session saw by key, failures too, for the ledgers that follow this one.
   private final Map<String, Evidence> session;
   /// The keys of snippets by name, when it was asked whether they were seen.
@@ -101,7 +103,7 @@ public final class Ledger {
       else names.add(snippet.name());
     }
     if (!fresh && !names.isEmpty()) names.removeAll(judgedAnew(names));
-    var unseen = withTwins(names);
+    var unseen = new Twins(snippets).with(names);
     unseen.forEach(this::ask);
     return unseen;
   }
@@ -113,31 +115,20 @@ public final class Ledger {
     return its;
   }
 
-  /// These snippets and their broken twins. A twin is judged by the runs of its broken one, and
-  /// that one may be a twin too.
-  private List<Snippet> withTwins(Set<String> names) {
-    Set<String> all = new HashSet<>(names);
-    boolean more = true;
-    while (more) {
-      more = false;
-      for (var snippet : snippets)
-        if (all.contains(snippet.name()) && snippet.directives().fixes().isPresent())
-          more |= all.add(snippet.directives().fixes().get().name());
-    }
-    return snippets.stream().filter(snippet -> all.contains(snippet.name())).toList();
-  }
-
-  /// Judges these by what was seen of their programs; the names of those that hold.
+  /// Judges these by what was seen of their programs; the names of those that hold. One that
+  /// fails is run all the same: a failure is always of now.
   private List<String> judgedAnew(Set<String> names) throws InterruptedException {
     var holding = new ArrayList<String>();
-    for (var result : facts.replay(withTwins(names))) {
+    for (var result : facts.replay(new Twins(snippets).with(names))) {
       var checked = result.checked();
       if (!names.contains(checked.name())) continue;
       var its = asked.get(checked.name());
       var evidence = new Evidence(its.key, result.date(), here, checked, true);
-      remember(its.judged, evidence);
-      seen.put(checked.name(), evidence);
-      holding.add(checked.name());
+      if (checked.verdict() instanceof Verdict.Holds) {
+        remember(its.judged, evidence);
+        seen.put(checked.name(), evidence);
+        holding.add(checked.name());
+      } else foreseen.put(checked.name(), evidence);
     }
     return holding;
   }
@@ -162,6 +153,11 @@ public final class Ledger {
   /// A listener of a check that keeps what it proves, as soon as it does, and passes all on.
   public CheckListener keeping(CheckListener listener) {
     return new CheckListener() {
+      @Override
+      public void fetches(String name) {
+        listener.fetches(name);
+      }
+
       @Override
       public void begins(String name) {
         listener.begins(name);
@@ -247,10 +243,11 @@ public final class Ledger {
 
   /// What was seen here of these snippets, in their order.
   public List<Evidence> here(List<Snippet> wanted) {
-    return wanted.stream()
-        .map(snippet -> seen.get(snippet.name()))
-        .filter(Objects::nonNull)
-        .toList();
+    return wanted.stream().map(snippet -> mine(snippet.name())).filter(Objects::nonNull).toList();
+  }
+
+  private Evidence mine(String name) {
+    return seen.getOrDefault(name, foreseen.get(name));
   }
 
   /// What was seen, by snippet's name: here first, then on other machines of the very same content.
@@ -259,7 +256,7 @@ public final class Ledger {
     var all = new LinkedHashMap<String, List<Evidence>>();
     for (var snippet : snippets) {
       var mine = new ArrayList<Evidence>();
-      if (seen.containsKey(snippet.name())) mine.add(seen.get(snippet.name()));
+      if (mine(snippet.name()) != null) mine.add(mine(snippet.name()));
       var key =
           asked.containsKey(snippet.name()) ? asked.get(snippet.name()).key : keys.of(snippet);
       for (var other : others.getOrDefault(snippet.name(), List.of()))

@@ -17,6 +17,7 @@ static final int POLL_MILLIS = 2; // as exact as the milliseconds that are told
 static final int PAUSE_MILLIS = 400;
 static final int LIMIT_SECONDS = 120;
 static final int ASKED_MILLIS = 100;
+static final int JUDGED_MILLIS = 1500;
 static final String[] WORDS =
     ("thread process lock queue carrier scheduler monitor fence cache core signal stack heap frame"
             + " switch runtime loop continuation yield park wake race barrier latch permit owner"
@@ -59,12 +60,52 @@ void main(String... words) throws Exception {
     IO.println(
         "save to page: min %d, median %d, max %d ms of %d edits in %d notes"
             .formatted(millis[0], median, millis[edits - 1], edits, notes));
-    exitCode = median <= ASKED_MILLIS ? 0 : 1;
+    long judged = editExpectation(root, edits);
+    exitCode = median <= ASKED_MILLIS && judged <= JUDGED_MILLIS ? 0 : 1;
   } finally {
     server.destroy();
     if (!server.waitFor(10, TimeUnit.SECONDS)) server.destroyForcibly();
   }
   System.exit(exitCode); // not before: it would leave the server behind
+}
+
+/// Edits nothing but the expectation of a program, to one that holds and one that fails in turn;
+/// the median of the milliseconds until its verdict is on a page.
+long editExpectation(Path root, int edits) throws Exception {
+  var page = "/part-00/judged.html";
+  var text = "---\ntitle: Judged\norder: 9999\n---\n\n[Judged](../../snippets/a/Judged.java)\n";
+  write(root.resolve("site/part-00/judged.md"), text);
+  var millis = new long[edits];
+  for (int i = -1; i < edits; i++) { // the first is run, and nothing kept can answer it
+    boolean holds = i % 2 != 0;
+    var why = "why" + (i + 1) + "x" + System.nanoTime();
+    write(root.resolve("snippets/a/Judged.java"), judged(holds ? "required" : "forbidden", why));
+    long since = System.nanoTime();
+    long took = untilShown(page, why, since);
+    took = untilShown(page, holds ? "✓ holds" : "fails", since);
+    if (i >= 0) millis[i] = took;
+    else IO.println("a new program to its verdict %d ms".formatted(took));
+    Thread.sleep(5 * PAUSE_MILLIS);
+  }
+  java.util.Arrays.sort(millis);
+  IO.println(
+      "edited expectation to verdict: min %d, median %d, max %d ms of %d"
+          .formatted(millis[0], millis[edits / 2], millis[edits - 1], edits));
+  return millis[edits / 2];
+}
+
+String judged(String grade, String why) {
+  return """
+  void main() throws InterruptedException {
+      var thread = Thread.ofPlatform().start(() -> IO.println("a"));
+      thread.join();
+  }
+
+  // Outcomes of 400 runs:
+  //   a | %s | %s
+  //   b | acceptable | never
+  """
+      .formatted(grade, why);
 }
 
 /// Asks for a page until it has this text; the milliseconds since then.

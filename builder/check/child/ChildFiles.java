@@ -6,26 +6,30 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import launch.Launch;
 
 /// The launcher's jar and its AOT cache, made once for a JDK and kept in the user's cache folder.
 ///
 /// @param jar for the boot class path
-/// @param aot null where none could be made: starts are then slower, and nothing else differs
+/// @param aot null where there is none: starts are then slower, and nothing else differs
 public record ChildFiles(Path jar, Path aot) {
   private static final String NAME = "child";
 
   /// Finds or makes them below `cache`; where that can't be written, below `temporary`.
-  public static ChildFiles in(Path cache, Path temporary) throws IOException {
+  ///
+  /// @param train make the AOT cache, too, where there is none?
+  public static ChildFiles in(Path cache, Path temporary, boolean train) throws IOException {
     var classes = BuilderClasses.of("launch");
     var attributes = Map.of("Agent-Class", "launch.ThreadDump");
+    var training = Optional.<ChildJar.Training>of(new Trained()).filter(_ -> train);
     var kept =
         ChildJar.below(
             cache,
             temporary,
             NAME,
             classes,
-            folder -> ChildJar.in(folder, NAME, classes, attributes, new Trained()));
+            folder -> ChildJar.in(folder, NAME, classes, attributes, training));
     return new ChildFiles(kept.jar(), kept.aot());
   }
 

@@ -3,6 +3,7 @@ package check.child;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -24,7 +26,7 @@ import text.Hash;
 /// A jar of rooms of the builder, for a JVM that it starts, and an AOT cache of it: made once for a
 /// JDK and kept in the user's cache folder.
 ///
-/// @param aot null where none could be made: starts are then slower, and nothing else differs
+/// @param aot null where there is none: starts are then slower, and nothing else differs
 record ChildJar(Path jar, Path aot) {
   private static final Duration TRAINING_MAX = Duration.ofSeconds(60);
   /// No cache takes more, all files of its training together.
@@ -63,7 +65,8 @@ record ChildJar(Path jar, Path aot) {
     }
   }
 
-  /// Finds or makes both in this folder.
+  /// Finds the jar in this folder, or makes it; its cache too, if there is one or `training` to
+  /// make it by.
   ///
   /// @param attributes of the jar's manifest
   static ChildJar in(
@@ -71,30 +74,43 @@ record ChildJar(Path jar, Path aot) {
       String name,
       TreeMap<String, byte[]> classes,
       Map<String, String> attributes,
-      Training training)
+      Optional<Training> training)
       throws IOException {
     Path jar = folder.resolve(name + ".jar");
     Path aot = folder.resolve(name + ".aot");
-    Path none = folder.resolve("no-aot");
     var content = content(classes, attributes);
-    if (!isThis(jar, content) || !Sum.holds(aot) && !Files.exists(none)) {
+    if (!isThis(jar, content)) {
       Files.createDirectories(folder);
-      try (var lock =
-              FileChannel.open(
-                  folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      try (var lock = open(folder.resolve("lock"));
           var _ = lock.lock()) {
         if (!isThis(jar, content)) {
           AtomicFile.write(jar, content);
           Files.deleteIfExists(aot); // it was made of another
         }
-        if (!Sum.holds(aot)
-            && !Files.exists(none)
-            && !train(jar, aot, training)
-            && Files.getFileStore(folder).getUsableSpace() > AOT_BYTES_MAX)
-          Files.writeString(none, "this JDK makes no AOT cache\n"); // else there was no room
       }
     }
+    if (training.isPresent()) trainOnce(folder, jar, aot, training.get());
     return new ChildJar(jar, Sum.holds(aot) ? aot : null);
+  }
+
+  private static FileChannel open(Path lock) throws IOException {
+    return FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+  }
+
+  /// Makes the cache, unless it is there, can't be made, or another builder is at it: that may be
+  /// one in the background, which is not waited for.
+  private static void trainOnce(Path folder, Path jar, Path aot, Training training)
+      throws IOException {
+    Path none = folder.resolve("no-aot");
+    if (Sum.holds(aot) || Files.exists(none)) return;
+    try (var lock = open(folder.resolve("training"));
+        var held = lock.tryLock()) {
+      if (held == null || Sum.holds(aot)) return;
+      if (!train(jar, aot, training) && Files.getFileStore(folder).getUsableSpace() > AOT_BYTES_MAX)
+        Files.writeString(none, "this JDK makes no AOT cache\n"); // else there was no room
+    } catch (OverlappingFileLockException e) {
+      return; // another thread of this builder
+    }
   }
 
   /// Is just this in the file?
@@ -132,6 +148,7 @@ record ChildJar(Path jar, Path aot) {
   }
 
   private static boolean train(Path jar, Path aot, Training training) throws IOException {
+    AtomicFile.sweep(aot);
     Files.deleteIfExists(aot);
     AtomicFile.write(aot, part -> train(jar, aot, part, training));
     if (!Files.exists(aot)) return false;

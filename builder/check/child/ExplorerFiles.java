@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The explorer's jar and its AOT cache, made once for a JDK and kept in the user's cache folder.
 ///
@@ -18,7 +19,9 @@ public record ExplorerFiles(ChildJar kept) {
           + " java.base/java.util.function java.base/java.util.stream";
 
   /// Finds or makes them below `cache`; where that can't be written, below `temporary`.
-  public static ExplorerFiles in(Path cache, Path temporary) throws IOException {
+  ///
+  /// @param train make the AOT cache, too, where there is none?
+  public static ExplorerFiles in(Path cache, Path temporary, boolean train) throws IOException {
     var classes = BuilderClasses.of("explore");
     classes.putAll(BuilderClasses.of("run")); // the facts that it makes
     var attributes =
@@ -29,13 +32,14 @@ public record ExplorerFiles(ChildJar kept) {
             "java.base/jdk.internal.vm",
             "Add-Opens",
             OPENED);
+    var training = Optional.<ChildJar.Training>of(new Trained()).filter(_ -> train);
     return new ExplorerFiles(
         ChildJar.below(
             cache,
             temporary,
             NAME,
             classes,
-            folder -> ChildJar.in(folder, NAME, classes, attributes, new Trained())));
+            folder -> ChildJar.in(folder, NAME, classes, attributes, training)));
   }
 
   /// What follows the JVM's own options; then come those of {@link explore.Request}.

@@ -36,18 +36,21 @@ public final class Exploration {
   private final Yard yard;
   private final Path cache;
   private final ChildFiles files;
+  private final boolean train;
   private ExplorerFiles explorer;
 
   /// @param cache the user's cache folder
-  public Exploration(Yard yard, Path cache, ChildFiles files) {
+  /// @param train make the explorer's AOT cache, too, where there is none?
+  public Exploration(Yard yard, Path cache, ChildFiles files, boolean train) {
     this.yard = yard;
     this.cache = cache;
     this.files = files;
+    this.train = train;
   }
 
   /// Made at first use: most checks explore nothing.
   private synchronized ExplorerFiles explorer() throws IOException {
-    if (explorer == null) explorer = ExplorerFiles.in(cache, yard.temporary());
+    if (explorer == null) explorer = ExplorerFiles.in(cache, yard.temporary(), train);
     return explorer;
   }
 

@@ -22,6 +22,8 @@ import run.Run;
 public final class Replay implements Observation.Source {
   private final Map<String, Facts> kept;
   private final Map<String, Played> played = new ConcurrentHashMap<>();
+  /// Names of snippets of which more was asked for than was kept.
+  private final Set<String> lacking = ConcurrentHashMap.newKeySet();
 
   /// @param kept by snippet's name
   public Replay(Map<String, Facts> kept) {
@@ -42,32 +44,47 @@ public final class Replay implements Observation.Source {
 
   /// What javac made of a program; empty where that was not kept.
   public Optional<Compiled> compiled(SourceProgram program) {
-    return facts(program.snippet().name(), program).map(facts -> facts.compiled(program));
+    var name = program.snippet().name();
+    var compiled = facts(name, program).map(facts -> facts.compiled(program));
+    if (compiled.isEmpty()) lacking.add(name);
+    return compiled;
+  }
+
+  /// Was there all that was asked for of this snippet? Else what came of it says nothing.
+  public boolean had(String name) {
+    return !lacking.contains(name);
   }
 
   @Override
   public Observation of(Job job, SourceProgram program, Compiled.Classes classes)
       throws IOException {
-    var facts = facts(job.name(), program).orElseThrow(NotKept::new);
-    return played.computeIfAbsent(program.id(), _ -> new Played(facts));
+    var facts = facts(job.name(), program).orElseThrow(() -> lacks(job.name()));
+    return played.computeIfAbsent(program.id(), _ -> new Played(job.name(), facts));
+  }
+
+  private NotKept lacks(String name) {
+    lacking.add(name);
+    return new NotKept();
   }
 
   /// Plays what was kept of a program, each run once.
-  private static final class Played implements Observation {
+  private final class Played implements Observation {
+    private final String name;
     private final Iterator<Run> once;
     private final Iterator<Run> many;
     private final Iterator<TracedRun> traced;
     private final Explored explored;
 
-    Played(Facts.Program facts) {
+    Played(String name, Facts.Program facts) {
+      this.name = name;
       once = facts.once().all().iterator();
       many = facts.many().all().iterator();
       traced = facts.traced().iterator();
       explored = facts.explored();
     }
 
-    private static <T> T next(Iterator<T> runs) throws NotKept {
-      if (!runs.hasNext()) throw new NotKept();
+    private <T> T next(Iterator<T> runs) throws NotKept {
+      if (!runs.hasNext()) throw lacks(name);
       return runs.next();
     }
 
@@ -97,7 +114,7 @@ public final class Replay implements Observation.Source {
 
     @Override
     public Explored explored() throws IOException {
-      if (explored == null) throw new NotKept();
+      if (explored == null) throw lacks(name);
       return explored;
     }
   }

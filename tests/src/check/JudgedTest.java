@@ -7,6 +7,7 @@ import check.ProofWarnings;
 import check.child.TracedRun;
 import check.compile.Edit;
 import check.observe.Facts;
+import check.observe.Replay;
 import expect.Chance;
 import expect.Judgement.Counted;
 import java.io.IOException;
@@ -71,7 +72,7 @@ class JudgedTest {
     }
     assertEquals(List.of(), problems.errors().stream().map(Problem::render).toList());
     var lines = new ArrayList<String>();
-    for (var checked : Check.replay(List.copyOf(snippets.values()), kept)) {
+    for (var checked : Check.replay(List.copyOf(snippets.values()), new Replay(kept))) {
       tell(checked, lines);
       ProofWarnings.check(snippets.get(checked.name()), problems);
       ProofWarnings.rare(snippets.get(checked.name()), checked, problems);
@@ -152,7 +153,7 @@ class JudgedTest {
     var runs = runs("50 x " + "y".repeat(2_001));
     var seen = new Facts.Program(List.of(), runs, runs, List.of(), null);
     var kept = Map.of("Some", new Facts(Map.of(Facts.key(snippet.program()), seen)));
-    var checked = Check.replay(List.of(snippet), kept).getFirst();
+    var checked = Check.replay(List.of(snippet), new Replay(kept)).getFirst();
     assertEquals(601, checked.ran().outcomes().size());
     assertEquals("y".repeat(2_000) + "…", checked.ran().outcomes().getLast().outcome());
     var lines = checked.verdict().reason().lines().toList();
