@@ -16,10 +16,11 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /// The JVM as every run must find it, and what a run left behind. {@link Inside} must have opened
-/// java.lang, java.util, java.util.concurrent and jdk.internal.vm.
+/// java.io, java.lang, java.util, java.util.concurrent and jdk.internal.vm.
 final class JvmState {
   /// How long a thread that is about to end is waited for.
   private static final long SETTLE_NANOS_MAX = 1_000_000;
@@ -46,11 +47,14 @@ final class JvmState {
               .get(null);
   private final AtomicInteger timerNumber =
       (AtomicInteger) Inside.field("java.util.Timer", "nextSerialNumber").get(null);
+  private final Field closing = Inside.field("java.io.PrintStream", "closing");
   private final Field locals = Inside.field("java.lang.Thread", "threadLocals");
   private final Field inherited = Inside.field("java.lang.Thread", "inheritableThreadLocals");
   private final Map<?, ?> hooks =
       (Map<?, ?>) Inside.field("java.lang.ApplicationShutdownHooks", "hooks").get(null);
   private final int hooksBefore = hooks.size();
+  private final boolean tracked =
+      Inside.field("jdk.internal.vm.ThreadContainers", "TRACK_ALL_THREADS").getBoolean(null);
   private final Collection<?> virtualThreads =
       (Collection<?>)
           Inside.field(
@@ -100,7 +104,8 @@ final class JvmState {
     return main;
   }
 
-  /// Numbers of threads and pools start over, and main has no thread locals and no interrupt.
+  /// Numbers of threads and pools start over, and main has no thread locals, no interrupt and no
+  /// permit to pass by `park`.
   void reset() throws IllegalAccessException {
     threadNumber.setInt(null, 0);
     poolNumber.set(1);
@@ -109,6 +114,8 @@ final class JvmState {
     locals.set(main, null);
     inherited.set(main, null);
     Thread.interrupted();
+    LockSupport.unpark(main);
+    LockSupport.park(); // takes the permit that is there now, if there was none before or one
   }
 
   /// Waits a little for the threads that keep a JVM alive; false if some go on. These may wait for
@@ -142,7 +149,8 @@ final class JvmState {
       Thread.yield();
     if (running) left.append(" threads");
     boolean sameStreams = System.out == out && System.err == err && System.in == in;
-    if (!sameStreams || err.checkError() || closed(in)) left.append(" streams");
+    if (!sameStreams || err.checkError() || closing.getBoolean(err) || closed(in))
+      left.append(" streams");
     boolean sameProperties =
         System.getProperties() == properties && properties.equals(propertiesBefore);
     if (!sameProperties) left.append(" properties");
@@ -191,6 +199,7 @@ final class JvmState {
 
   /// Virtual threads, started by themselves or by an executor that isn't closed.
   private boolean virtualLeft() throws ReflectiveOperationException {
+    if (!tracked) return true; // there may be some
     for (var thread : virtualThreads) if (((Thread) thread).isAlive()) return true;
     for (var container : containers) {
       var alive = ((WeakReference<?>) container).get();

@@ -101,7 +101,7 @@ public final class RepeatedRuns {
     var file = new File(args[0]);
     var token = Launch.token(file);
     System.setProperty("sun.java.command", args[3]);
-    Inside.open("java.lang", "java.util", "java.util.concurrent", "jdk.internal.vm");
+    Inside.open("java.io", "java.lang", "java.util", "java.util.concurrent", "jdk.internal.vm");
     var shared = new RepeatedRuns(new OutputEncoder(token, true), args[3]);
     var before = new JvmState();
     int from = Integer.parseInt(args[1]), to = Integer.parseInt(args[2]);

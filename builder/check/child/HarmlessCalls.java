@@ -83,8 +83,8 @@ final class HarmlessCalls {
     methods(
         "java/lang/System",
         """
-        arraycopy clearProperty currentTimeMillis err exit gc getProperty in lineSeparator
-        nanoTime out setErr setIn setOut setProperty
+        arraycopy clearProperty err exit gc getProperty in lineSeparator out setErr setIn setOut
+        setProperty
         """);
     methods(
         "java/lang/Thread",
@@ -105,12 +105,18 @@ final class HarmlessCalls {
       words(
           """
           java/lang/String.intern
+          java/time/Clock java/time/Instant.now java/time/LocalDateTime.now
+          java/time/LocalTime.now java/time/OffsetDateTime.now java/time/OffsetTime.now
+          java/time/ZonedDateTime.now
           java/util/Arrays.deepHashCode java/util/Arrays.hashCode
           java/util/Collections.newSetFromMap java/util/Collections.shuffle
           java/util/Map.copyOf java/util/Map.of java/util/Map.ofEntries
           java/util/Objects.hash java/util/Objects.hashCode java/util/Objects.toIdentityString
           java/util/Set.copyOf java/util/Set.of
           java/util/concurrent/ConcurrentHashMap
+          java/util/concurrent/ForkJoinPool.getStealCount
+          java/util/concurrent/ForkJoinPool.setParallelism
+          java/util/concurrent/ForkJoinPool.toString
           java/util/stream/Collectors.groupingBy java/util/stream/Collectors.groupingByConcurrent
           java/util/stream/Collectors.toConcurrentMap java/util/stream/Collectors.toMap
           java/util/stream/Collectors.toSet java/util/stream/Collectors.toUnmodifiableMap

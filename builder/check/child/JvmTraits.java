@@ -25,7 +25,8 @@ import java.util.stream.StreamSupport;
 import run.Run;
 
 /// Finds what a program can see that a JVM fixes at its start: identity hashes, the order of
-/// `Set.of` and of hash tables, the process, its start, what was interned, numbers of threads. Runs
+/// `Set.of` and of hash tables, the process, its start, what was interned, numbers of threads, by a
+/// clock how warm it is. Runs
 /// that share a JVM all see the same there, or each what the ones before left, and it would pass
 /// for the program's own.
 ///

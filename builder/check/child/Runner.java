@@ -123,16 +123,19 @@ public record Runner(Yard yard, JvmCommand jvm, ChildProcess.Limit limit) {
   }
 
   /// Runs it so often; stops early where `enough` says so of the runs so far. Runs share JVMs
-  /// unless the program can see what a JVM fixes at its start, or shows it.
+  /// unless the program can see what a JVM fixes at its start or shows it, or the JVM itself
+  /// prints.
   public List<Run> many(int times, Predicate<List<Run>> enough)
       throws IOException, InterruptedException {
     var classPath = jvm.classPath();
     boolean shared = classPath.size() == 1 && JvmTraits.seenBy(classPath.getFirst()).isEmpty();
-    var runs = many(times, shared, enough);
-    return shared && JvmTraits.shownBy(runs) ? many(times, false, enough) : runs;
+    var runs = gathered(times, shared, enough);
+    return shared && (runs.jvmPrinted || JvmTraits.shownBy(runs.done))
+        ? gathered(times, false, enough).all()
+        : runs.all();
   }
 
-  private List<Run> many(int times, boolean shared, Predicate<List<Run>> enough)
+  private ManyRuns gathered(int times, boolean shared, Predicate<List<Run>> enough)
       throws IOException, InterruptedException {
     var runs = new ManyRuns(times, enough);
     while (runs.done.size() < times && !runs.stopEarly) {
@@ -152,7 +155,7 @@ public record Runner(Yard yard, JvmCommand jvm, ChildProcess.Limit limit) {
         if (runs.done.size() < from) throw notStarted(childProcess, code);
       }
     }
-    return runs.all();
+    return runs;
   }
 
   /// Gathers the runs of one fork after another. Equal ones are kept once, so that thousands take
@@ -171,6 +174,8 @@ public record Runner(Yard yard, JvmCommand jvm, ChildProcess.Limit limit) {
     private long latest;
     private long kept;
     private boolean stopEarly;
+    /// Came bytes without a mark? Where runs share a JVM no program can write such.
+    private boolean jvmPrinted;
 
     private record Same(List<String> lines, List<String> threads, Ending ending) {}
 
@@ -183,6 +188,7 @@ public record Runner(Yard yard, JvmCommand jvm, ChildProcess.Limit limit) {
     public void bytes(String thread, long id, long nanos, byte[] from, int at, int length) {
       if (lines == null)
         lines = new OutputLines(nanos, outputMax()); // before main: a warning of the JVM's
+      jvmPrinted |= id == 0;
       lines.add(thread, nanos, from, at, length);
     }
 
@@ -193,7 +199,7 @@ public record Runner(Yard yard, JvmCommand jvm, ChildProcess.Limit limit) {
         add(new Ending.Completed(), "", null); // the one before left nothing behind
       under = true;
       begin = at;
-      lines = new OutputLines(at, outputMax());
+      if (lines == null) lines = new OutputLines(at, outputMax());
       childProcess.runStarts();
     }
 
