@@ -51,6 +51,9 @@ public final class ThreadDump {
           "Write-Poller",
           "MasterPoller");
 
+  /// Methods of `ThreadPoolExecutor` and `ForkJoinPool`.
+  private static final Set<String> AWAITS_TASK = Set.of("getTask", "awaitWork");
+
   private record Seen(
       Thread thread,
       Thread.State state,
@@ -95,14 +98,20 @@ public final class ThreadDump {
     var look = new ThreadDump();
     var seen = look.all();
     var cycles = cycles(seen);
-    boolean stuck = seen.stream().noneMatch(ThreadDump::mayAct);
+    boolean stuck = tracksAll() && isStuck(seen);
     if (!cycles.isEmpty()) {
       Thread.sleep(AGAIN_MILLIS);
       var again = look.all();
       cycles.retainAll(cycles(again));
-      stuck &= again.stream().noneMatch(ThreadDump::mayAct); // threads are not seen all at once
+      stuck &= isStuck(again); // threads are not seen all at once
     }
     write(new File(file), seen, cycles, stuck);
+  }
+
+  /// Are virtual threads seen that were started by themselves? `jdk.trackAllThreads` says no.
+  private static boolean tracksAll() throws ReflectiveOperationException {
+    return (boolean)
+        Class.forName("jdk.internal.vm.ThreadContainers").getMethod("trackAllThreads").invoke(null);
   }
 
   private static void write(File file, List<Seen> all, List<List<Thread>> cycles, boolean stuck)
@@ -128,6 +137,32 @@ public final class ThreadDump {
       }
     }
     if (!part.renameTo(file)) throw new IOException("can't rename " + part);
+  }
+
+  /// Can no thread ever do anything? A pool's worker that waits for a task can but end; after the
+  /// last thread that isn't a daemon, the JVM would end with it.
+  private static boolean isStuck(List<Seen> all) {
+    var waiting = all.stream().filter(ThreadDump::awaitsTask).toList();
+    return all.stream().noneMatch(seen -> mayAct(seen) && !waiting.contains(seen))
+        && (waiting.isEmpty()
+            || all.stream()
+                .anyMatch(
+                    seen -> !seen.thread.isDaemon() && !waiting.contains(seen) && !idles(seen)));
+  }
+
+  /// Is it a worker of a pool of the JDK's, with nothing of the program's in it, and no task that
+  /// becomes due by time?
+  private static boolean awaitsTask(Seen seen) {
+    var frames = Stream.of(seen.trace).map(StackTraceElement::getClassName).toList();
+    return seen.state == Thread.State.TIMED_WAITING
+        && Stream.of(seen.trace).anyMatch(frame -> AWAITS_TASK.contains(frame.getMethodName()))
+        && frames.stream().allMatch(ThreadDump::isOfJdk)
+        && frames.stream().noneMatch(name -> name.contains("Delay"))
+        && isOfJdk(seen.thread.getClass().getName());
+  }
+
+  private static boolean isOfJdk(String name) {
+    return name.startsWith("java.") || name.startsWith("jdk.");
   }
 
   /// Can this thread do anything by itself, now or later? Those with which the JVM idles don't
