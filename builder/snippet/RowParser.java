@@ -3,6 +3,7 @@ package snippet;
 import expect.ExpectationBlock;
 import expect.ExpectationBlock.Outcomes.Unit;
 import expect.Grade;
+import expect.RowCover;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -88,7 +89,7 @@ final class RowParser {
     var why = why(cells);
     var grade = cells.get(1).text().split("\\s+");
     boolean weak = grade.length == 2 && grade[1].equals("weak");
-    rows.add(
+    var row =
         new ExpectationBlock.Row(
             outcome.text(),
             lines,
@@ -97,7 +98,22 @@ final class RowParser {
             grade(cells.get(1), grade, weak),
             weak,
             why,
-            outcome.place()));
+            outcome.place());
+    if (earlier == null) covered(row, rows);
+    rows.add(row);
+  }
+
+  private void covered(ExpectationBlock.Row row, List<ExpectationBlock.Row> above) {
+    above.stream()
+        .filter(earlier -> RowCover.covers(earlier, row))
+        .findFirst()
+        .ifPresent(
+            earlier ->
+                problems.error(
+                    row.place(),
+                    "this row can never count: the one at line %d, `%s`, takes all that it would"
+                        .formatted(earlier.place().fileLine(), earlier.shown()),
+                    "the first row that fits counts; move this one above it"));
   }
 
   private static String why(List<Cell> cells) {

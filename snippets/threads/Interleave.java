@@ -30,7 +30,7 @@ void main() throws InterruptedException {
 // Outcomes of 200 runs:
 //   123xyz  | acceptable | A was through before B wrote
 //   xyz123  | acceptable | B was through before A wrote
+//   213xyz  | forbidden  | out of A's own order
 //   {mixed} | required   | they took turns
-//   {wrong} | forbidden  | out of one thread's own order
 // where mixed.replaceAll("[xyz]", "").equals("123")
 // where mixed.replaceAll("[123]", "").equals("xyz")

@@ -1,8 +1,8 @@
-// Rule: first match wins, not the friendliest, nor the most exact.
+// Rule: first match wins, not the friendliest.
 void main() {
     IO.println("12");
 }
 
 // Outcomes of 5 runs:
 //   1{} | forbidden  | begins with 1
-//   12 | acceptable | too late
+//   {}2 | acceptable | too late

@@ -1,4 +1,4 @@
-// Rule: what an earlier row took was not seen in a later one.
+// Rule: what an earlier row takes is never seen in a later one, so it can't be required there.
 void main() {
     IO.println("12");
 }
