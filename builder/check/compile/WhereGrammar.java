@@ -18,24 +18,19 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import text.Nearest;
 import text.Problems;
+import text.Template;
 
 /// What a condition may say: one expression of captured names, literals, operators, `Math.*` and
 /// `String`'s methods. It says the same of the same values each time.
 final class WhereGrammar {
   private static final String RANDOM = "random";
   /// An array or a stream as a text has its identity in it, which is another each time.
-  private static final Set<String> STRING_METHODS =
-      Arrays.stream(String.class.getMethods())
-          .filter(m -> m.getDeclaringClass() == String.class)
-          .collect(Collectors.groupingBy(Method::getName))
-          .entrySet()
-          .stream()
-          .filter(e -> e.getValue().stream().allMatch(m -> isValue(m.getReturnType())))
-          .map(Map.Entry::getKey)
-          .collect(Collectors.toSet());
+  private static final Set<String> STRING_METHODS = stringMethods(WhereGrammar::isValue);
+  private static final Set<String> TEXT_METHODS = stringMethods(type -> type == String.class);
   private static final Set<String> MATH =
       Arrays.stream(Math.class.getMethods())
           .filter(m -> Modifier.isStatic(m.getModifiers()))
@@ -48,6 +43,18 @@ final class WhereGrammar {
           Tree.Kind.PREFIX_DECREMENT,
           Tree.Kind.POSTFIX_INCREMENT,
           Tree.Kind.POSTFIX_DECREMENT);
+
+  /// The methods of String all of whose kinds give something like this.
+  private static Set<String> stringMethods(Predicate<Class<?>> given) {
+    return Arrays.stream(String.class.getMethods())
+        .filter(m -> m.getDeclaringClass() == String.class)
+        .collect(Collectors.groupingBy(Method::getName))
+        .entrySet()
+        .stream()
+        .filter(e -> e.getValue().stream().allMatch(m -> given.test(m.getReturnType())))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
 
   private static boolean isValue(Class<?> type) {
     return type == String.class || type.isPrimitive() && type != void.class;
@@ -91,6 +98,7 @@ final class WhereGrammar {
       case UnaryTree unary when !ASSIGNING.contains(unary.getKind()) ->
           inspect(unary.getExpression(), one);
       case BinaryTree binary -> {
+        identity(binary, one);
         inspect(binary.getLeftOperand(), one);
         inspect(binary.getRightOperand(), one);
       }
@@ -114,6 +122,38 @@ final class WhereGrammar {
       case null, default ->
           malformed(one, tree, "`" + tree + "` is not allowed in a condition", REMEDY);
     }
+  }
+
+  /// Two texts of the same characters are two objects here, so `==` would always be false.
+  private void identity(BinaryTree binary, Condition one) {
+    boolean compares =
+        binary.getKind() == Tree.Kind.EQUAL_TO || binary.getKind() == Tree.Kind.NOT_EQUAL_TO;
+    var left = binary.getLeftOperand();
+    var right = binary.getRightOperand();
+    if (!compares || !isText(left, one) || !isText(right, one)) return;
+    var equal = left + ".equals(" + right + ")";
+    malformed(
+        one,
+        binary,
+        "`" + binary + "` asks whether two texts are one object, not whether they say the same",
+        "write `" + (binary.getKind() == Tree.Kind.EQUAL_TO ? equal : "!" + equal) + "`");
+  }
+
+  private static boolean isText(Tree tree, Condition one) {
+    return switch (tree) {
+      case LiteralTree literal ->
+          literal.getValue() == null || literal.getValue() instanceof String;
+      case IdentifierTree name -> one.kinds.get(name.getName().toString()) == Template.Kind.TEXT;
+      case ParenthesizedTree inner -> isText(inner.getExpression(), one);
+      case ConditionalExpressionTree choice -> isText(choice.getTrueExpression(), one);
+      case BinaryTree sum when sum.getKind() == Tree.Kind.PLUS ->
+          isText(sum.getLeftOperand(), one) || isText(sum.getRightOperand(), one);
+      case MethodInvocationTree call
+          when call.getMethodSelect() instanceof MemberSelectTree select ->
+          !isMath(select.getExpression())
+              && TEXT_METHODS.contains(select.getIdentifier().toString());
+      default -> false;
+    };
   }
 
   private void call(MethodInvocationTree call, MemberSelectTree select, Condition one) {
