@@ -12,8 +12,6 @@ final class LookAlikes {
           + "\u051B\u051D\u0410\u0412\u0415\u041A\u041C\u041D\u041E\u0420\u0421\u0422"
           + "\u0423\u0425\u0405\u0406\u0408\u03BF\u03BD\u0391\u0392\u0395\u0396\u0397"
           + "\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7";
-  private static final int WIDE_FIRST = 0xFF01, WIDE_LAST = 0xFF5E;
-  private static final int STYLED_FIRST = 0x1D400, STYLED_LAST = 0x1D7FF;
 
   private LookAlikes() {}
 
@@ -26,7 +24,7 @@ final class LookAlikes {
       return Optional.of(
           "a name that can be written in another way (Unicode's NFC), and looks the same");
     if (name.codePoints().anyMatch(LookAlikes::isStyled))
-      return Optional.of("a name with wide or styled letters, which looks like another");
+      return Optional.of("a name with wide, styled or joined letters, which looks like another");
     boolean latin = name.codePoints().anyMatch(LookAlikes::isLatin);
     boolean alike = name.chars().anyMatch(c -> LIKE_LATIN.indexOf(c) >= 0);
     boolean others =
@@ -38,8 +36,12 @@ final class LookAlikes {
         : Optional.empty();
   }
 
+  /// Is it ASCII in another dress, such as a ligature? Unicode's NFKC undresses it.
   private static boolean isStyled(int c) {
-    return c >= WIDE_FIRST && c <= WIDE_LAST || c >= STYLED_FIRST && c <= STYLED_LAST;
+    return c >= 0x80
+        && Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC)
+            .chars()
+            .allMatch(plain -> plain < 0x80);
   }
 
   private static boolean isLatin(int c) {

@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import snippet.Snippet.Kind;
 import snippet.Snippet.Lines;
-import snippet.Snippet.Region;
 import text.Problems;
 import text.Source;
 
 /// Reads one snippet: a file's or a fence's text.
 public final class SnippetParser {
-  private static final Pattern REGION = Pattern.compile("\\s*//\\s*region\\s+(\\S+)\\s*");
-  private static final Pattern REGION_END = Pattern.compile("\\s*//\\s*endregion\\b.*");
   private static final Pattern HEAD =
       Pattern.compile(
           "\\s*(?:(?:import|package)\\s+(?:(?:static|module)\\s+)?[\\p{L}\\p{N}_$.*]+\\s*;\\s*)*(?://.*)?");
@@ -75,7 +72,7 @@ public final class SnippetParser {
         directives,
         captionText(caption),
         code,
-        regions(end),
+        Regions.parse(source, end, problems),
         expected,
         List.of());
   }
@@ -157,39 +154,5 @@ public final class SnippetParser {
     for (int line = 1; line <= end && HEAD.matcher(source.line(line)).matches(); line++)
       if (IMPORTS.matcher(source.line(line)).lookingAt()) last = line;
     return last;
-  }
-
-  private List<Region> regions(int end) {
-    var regions = new ArrayList<Region>();
-    var open = new ArrayList<Region>();
-    for (int line = 1; line <= end; line++) {
-      var begin = REGION.matcher(source.line(line));
-      if (begin.matches()) {
-        var name = begin.group(1);
-        if (regions.stream().anyMatch(r -> r.name().equals(name))
-            || open.stream().anyMatch(r -> r.name().equals(name)))
-          problems.error(
-              source.at(line, begin.start(1) + 1),
-              "a second region `" + name + "`",
-              "give it a name of its own");
-        open.add(new Region(name, new Lines(line + 1, line)));
-      } else if (REGION_END.matcher(source.line(line)).matches()) {
-        if (open.isEmpty())
-          problems.error(
-              source.at(line, 1),
-              "`// endregion` without a region",
-              "begin one with `// region name`");
-        else {
-          var region = open.removeLast();
-          regions.add(new Region(region.name(), new Lines(region.lines().first(), line - 1)));
-        }
-      }
-    }
-    for (var region : open)
-      problems.error(
-          source.at(region.lines().first() - 1, 1),
-          "region `" + region.name() + "` has no end",
-          "end it with `// endregion`");
-    return regions;
   }
 }

@@ -11,8 +11,10 @@ public final class HiddenText {
   /// Emoji are joined by the one, words of some languages parted by the other.
   private static final String JOINERS = "\u200C\u200D";
   private static final String MARK = "\uFEFF";
-  /// More blanks than a listing is wide, and what follows is out of sight.
-  private static final Pattern FAR = Pattern.compile("[ \t]{80,}(?=\\S)");
+  private static final Pattern BLANKS = Pattern.compile("[ \t]+(?=\\S)");
+  /// A listing is no wider, so what follows so many blanks is out of sight.
+  private static final int FAR = 80;
+  private static final int TAB = 8;
   /// The entities as browsers read them, with or without the semicolon.
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#[xX]0{0,9}([0-9a-fA-F]{1,6})|#0{0,9}([0-9]{1,7})|(lrm|rlm)\\b);?");
@@ -71,12 +73,7 @@ public final class HiddenText {
   private static void unseen(Source source, boolean bidiToo, Problems problems) {
     for (int line = 1; line <= source.lines().size(); line++) {
       var text = source.line(line);
-      var far = FAR.matcher(text);
-      if (far.find())
-        problems.error(
-            source.at(line, far.end() + 1),
-            "text after " + (far.end() - far.start()) + " blanks, where nobody sees it",
-            "move it to a line of its own");
+      far(source, line, problems);
       for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
         c = text.codePointAt(i);
         if (c >= ' ' && c < 0x7F || c == '\t' || c == '\f') continue;
@@ -94,6 +91,20 @@ public final class HiddenText {
               "a character that isn't seen (" + name(c) + ")",
               "remove it; in a string write it as an escape");
       }
+    }
+  }
+
+  private static void far(Source source, int line, Problems problems) {
+    var blanks = BLANKS.matcher(source.line(line));
+    while (blanks.find()) {
+      long tabs = blanks.group().chars().filter(c -> c == '\t').count();
+      long wide = blanks.group().length() + (TAB - 1) * tabs;
+      if (wide < FAR) continue;
+      problems.error(
+          source.at(line, blanks.end() + 1),
+          "text after " + wide + " blanks, where nobody sees it",
+          "move it to a line of its own");
+      return;
     }
   }
 
