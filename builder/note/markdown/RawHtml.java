@@ -112,12 +112,19 @@ public final class RawHtml {
     }
   }
 
+  /// Is it the only class that a note may give, a code's language? By the page's own ones a note
+  /// could say "holds" of what nothing checks.
+  public static boolean isOfCode(String name) {
+    return name.startsWith("language-");
+  }
+
   private static void attributes(
       Element element, int at, Dropped dropped, Linked links, Consumer<String> ids) {
     for (var attribute : element.attributes()) {
       var key = attribute.getKey();
       if (key.startsWith("/") || key.startsWith("jsoup.")) continue;
-      if (!SAFE.isSafeAttribute(element.normalName(), element, attribute))
+      if (!SAFE.isSafeAttribute(element.normalName(), element, attribute)
+          || key.equals("class") && !isOfCode(attribute.getValue()))
         dropped.accept(at, "the attribute `" + key + "` of `<" + element.normalName() + ">`");
       else if (key.equals("href") || key.equals("src"))
         links.accept(at, attribute.getValue(), key.equals("src"));

@@ -3,6 +3,7 @@ package page.note;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import note.Block;
 import note.Note;
@@ -23,6 +24,9 @@ import text.Hash;
 /// A note's text as HTML: rendered, cleaned of all that may not pass, its links and values put in,
 /// then its cards.
 public final class NoteHtml {
+  private static final Set<String> OF_MARKDOWN =
+      Set.of("alert", "footnote-backref", "footnote-ref", "footnotes", "task", "w");
+
   private final SiteModel model;
   private final Templates templates;
   private final Note note;
@@ -46,6 +50,7 @@ public final class NoteHtml {
     var clean = new Cleaner(RawHtml.SAFE).clean(Jsoup.parseBodyFragment(renderer.render()));
     clean.outputSettings().prettyPrint(false);
     var body = clean.body();
+    classes(body, token);
     roles(body);
     new Prose(model, note).complete(body);
     for (int i = 0; i < renderer.settled().size(); i++)
@@ -71,6 +76,14 @@ public final class NoteHtml {
       filled.append(card.of(slots.get(Integer.parseInt(slot.group(1)))));
     }
     return slot.appendTail(filled).toString();
+  }
+
+  /// Leaves the classes that Markdown gives; what raw HTML has of the page's own is taken back.
+  private static void classes(Element body, String token) {
+    for (var element : body.select("[class]"))
+      for (var name : element.classNames())
+        if (!OF_MARKDOWN.contains(name) && !name.startsWith(token) && !RawHtml.isOfCode(name))
+          element.removeClass(name);
   }
 
   /// What a box and the sign of a task are to whoever listens.
