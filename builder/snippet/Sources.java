@@ -31,11 +31,13 @@ public final class Sources {
   /// something, is a problem at its place.
   public Snippet with(Snippet snippet) {
     var own = snippet.directives();
-    if (own.sources().isEmpty() && own.files().isEmpty()) return snippet;
     var found = new ArrayList<Source>();
     var seen = new HashSet<>(Set.of(snippet.path()));
-    var all = gather(own, found, seen);
-    return snippet.with(all, List.copyOf(found));
+    boolean alone = own.sources().isEmpty() && own.files().isEmpty();
+    var all = alone ? own : gather(own, found, seen);
+    var whole = alone ? snippet : snippet.with(all, List.copyOf(found));
+    Imports.check(whole, problems);
+    return whole;
   }
 
   /// The directives of a file and of all that it names, in JBang's order.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import note.Block;
 import page.html.Anchors;
 import page.html.Changes;
@@ -21,6 +22,7 @@ import page.model.SiteModel;
 import page.model.WalkableGraph;
 import page.schedules.Schedules;
 import page.timeline.TimelineFigure;
+import snippet.Imports;
 import snippet.Snippet;
 import snippet.Snippet.Region;
 import text.Source;
@@ -51,12 +53,14 @@ public final class Card {
 
   /// What the template shows.
   ///
+  /// @param unlisted  imports and files that the listing leaves out
   /// @param options   of the JVM, which the listing leaves out with the head of the file
   /// @param elsewhere the command for who hasn't the repository; empty where there is none
   record View(
       CardHead head,
       List<ProgramView.CodeLine> code,
       String caption,
+      List<String> unlisted,
       List<Option> options,
       List<String> command,
       String elsewhere,
@@ -146,6 +150,7 @@ public final class Card {
             CardHead.of(model, page, snippet, region, id),
             listing,
             region.isPresent() ? "" : view.caption(),
+            brief ? List.of() : unlisted(snippet, lines),
             brief ? List.of() : options(snippet),
             brief ? List.of() : command(snippet),
             brief ? "" : elsewhere(snippet),
@@ -192,6 +197,19 @@ public final class Card {
             .isPresent()
         ? "line"
         : "run";
+  }
+
+  /// What the lines that are shown rest on, and don't show.
+  private static List<String> unlisted(Snippet snippet, Snippet.Lines shown) {
+    var imports =
+        Imports.of(snippet.source()).stream()
+            .filter(
+                one -> {
+                  int line = snippet.source().atOffset(one.offset()).line();
+                  return line < shown.first() || line > shown.last();
+                })
+            .map(one -> "import " + one.name());
+    return Stream.concat(imports, snippet.sources().stream().map(Source::path)).toList();
   }
 
   /// Broken only before a dot or `=`.
