@@ -3,6 +3,7 @@ package explore;
 import explore.search.Limits;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
+import run.MemoryModel;
 
 /// The main class of the JVM that explores one program and writes what it found as JSON.
 public final class Explore {
@@ -18,7 +19,15 @@ public final class Explore {
 
   static run.Explored explore(Request request) throws Exception {
     var limits = request.states() == 0 ? Limits.STANDARD : Limits.STANDARD.of(request.states());
-    return new ProgramExplorer(limits, request.mode(), request.additions(), request.spurious())
-        .of(ProgramClasses.of(request.classpath(), request.main()), request.main());
+    var explorer =
+        new ProgramExplorer(
+            limits, request.mode(), request.additions(), request.spurious(), MemoryModel.SC);
+    var classes = ProgramClasses.of(request.classpath(), request.main());
+    var explored = explorer.of(classes, request.main());
+    if (!explored.complete()) return explored;
+    return explored.with(
+        request.weaker().stream()
+            .map(model -> explorer.under(model).of(classes, request.main()))
+            .toList());
   }
 }

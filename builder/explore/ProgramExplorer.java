@@ -23,29 +23,43 @@ import java.util.TreeSet;
 import run.Ending;
 import run.Explored;
 import run.Explored.Race;
+import run.MemoryModel;
 
 /// Explores a program: weaves it, visits its schedules, counts, proves each witness.
 ///
 /// @param additions is arithmetic a step? For tests
 /// @param spurious  may waits end for no reason?
-public record ProgramExplorer(Limits limits, Mode mode, boolean additions, boolean spurious) {
+/// @param memory    how stores reach memory
+public record ProgramExplorer(
+    Limits limits, Mode mode, boolean additions, boolean spurious, MemoryModel memory) {
   /// Explores as the builder does.
   public static ProgramExplorer standard() {
-    return new ProgramExplorer(Limits.STANDARD, Mode.GRAPH, false, false);
+    return new ProgramExplorer(Limits.STANDARD, Mode.GRAPH, false, false, MemoryModel.SC);
   }
 
   /// Explores in another way.
   public ProgramExplorer in(Mode other) {
-    return new ProgramExplorer(limits, other, additions, spurious);
+    return new ProgramExplorer(limits, other, additions, spurious, memory);
   }
 
   /// Such that waits may end for no reason.
   public ProgramExplorer withSpuriousWakeUps() {
-    return new ProgramExplorer(limits, mode, additions, true);
+    return new ProgramExplorer(limits, mode, additions, true, memory);
+  }
+
+  /// Under another memory model. Steps are not foreseen there, as a thread's stores change what is
+  /// to be found.
+  public ProgramExplorer under(MemoryModel model) {
+    var all = model == MemoryModel.SC ? limits : limits.foreseeing(Integer.MAX_VALUE);
+    return new ProgramExplorer(all, mode, additions, spurious, model);
   }
 
   /// Explores the program of these class files.
   public Explored of(List<byte[]> files, String main) {
+    return visit(files, main).in(memory);
+  }
+
+  private Explored visit(List<byte[]> files, String main) {
     long start = System.nanoTime();
     var weaver = new Weaver(files, main, additions);
     var woven = weaver.weave();
@@ -53,7 +67,7 @@ public record ProgramExplorer(Limits limits, Mode mode, boolean additions, boole
       var first = weaver.refusals().all().getFirst();
       return Explored.refused(first.why(), first.line(), System.nanoTime() - start);
     }
-    try (var program = new WovenProgram(woven, weaver.initialised(), main, spurious)) {
+    try (var program = new WovenProgram(woven, weaver.initialised(), main, spurious, memory)) {
       var explorer = new Explorer(program, mode == Mode.FORESEEN ? limits.foreseeing(0) : limits);
       var visited =
           switch (mode) {
@@ -61,14 +75,14 @@ public record ProgramExplorer(Limits limits, Mode mode, boolean additions, boole
             case FULL -> explorer.oneByOne(false);
             case SLEEP -> explorer.oneByOne(true);
           };
-      return new Told(explorer, program.notes(), start).tell(visited);
+      return new Told(explorer, program.notes(), memory, start).tell(visited);
     } catch (ReflectiveOperationException e) {
       return Explored.refused("no main method: " + e.getMessage(), 0, System.nanoTime() - start);
     }
   }
 
   /// Makes facts of what was visited.
-  private record Told(Explorer explorer, Notes notes, long start) {
+  private record Told(Explorer explorer, Notes notes, MemoryModel memory, long start) {
     Explored tell(Visited visited) {
       return visited.graph().isPresent()
           ? ofGraph(visited, visited.graph().get())
@@ -104,10 +118,12 @@ public record ProgramExplorer(Limits limits, Mode mode, boolean additions, boole
           graph.nodes().size(),
           nanos(),
           outcomes,
-          races == null ? List.of() : races.found(),
+          races == null || memory != MemoryModel.SC ? List.of() : races.found(),
           notes.told(),
           notes.rests(),
-          complete && graph.detailed() ? GraphJson.of(graph.nodes(), ends, counts) : "");
+          complete && graph.detailed() ? GraphJson.of(graph.nodes(), ends, counts) : "",
+          memory,
+          List.of());
     }
 
     private static Explored.Outcome outcome(
@@ -198,10 +214,12 @@ public record ProgramExplorer(Limits limits, Mode mode, boolean additions, boole
           visited.executions(),
           nanos(),
           outcomes,
-          List.copyOf(visited.races()),
+          memory == MemoryModel.SC ? List.copyOf(visited.races()) : List.of(),
           notes.told(),
           notes.rests(),
-          "");
+          "",
+          memory,
+          List.of());
     }
   }
 }

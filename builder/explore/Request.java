@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import run.MemoryModel;
 
 /// What to explore.
 ///
@@ -14,6 +15,7 @@ import java.util.Locale;
 /// @param states    the limit, 0 for the usual one
 /// @param additions is arithmetic a step? For tests
 /// @param spurious  may waits end for no reason?
+/// @param weaker    memory models under which it is explored, too
 public record Request(
     List<Path> classpath,
     String main,
@@ -21,13 +23,15 @@ public record Request(
     int states,
     Mode mode,
     boolean additions,
-    boolean spurious) {
+    boolean spurious,
+    List<MemoryModel> weaker) {
   public Request {
+    weaker = List.copyOf(weaker);
     classpath = List.copyOf(classpath);
   }
 
   /// `--classpath PATH --main CLASS --out FILE [--states N] [--mode graph|full|sleep] [--grain op]
-  /// [--wakes spurious]`
+  /// [--wakes spurious] [--weaker tso,pso]`
   static Request parse(String... words) {
     var classpath = new ArrayList<Path>();
     String main = null;
@@ -36,6 +40,7 @@ public record Request(
     var mode = Mode.GRAPH;
     boolean additions = false;
     boolean spurious = false;
+    var weaker = new ArrayList<MemoryModel>();
     for (int i = 0; i + 1 < words.length; i += 2) {
       var value = words[i + 1];
       switch (words[i]) {
@@ -48,11 +53,15 @@ public record Request(
         case "--mode" -> mode = Mode.valueOf(value.toUpperCase(Locale.ROOT));
         case "--grain" -> additions = value.equals("op");
         case "--wakes" -> spurious = value.equals("spurious");
+        case "--weaker" -> {
+          for (var model : value.split(","))
+            weaker.add(MemoryModel.valueOf(model.toUpperCase(Locale.ROOT)));
+        }
         default -> throw new IllegalArgumentException("unknown option " + words[i]);
       }
     }
     if (main == null || out == null || classpath.isEmpty())
       throw new IllegalArgumentException("--classpath, --main and --out are needed");
-    return new Request(classpath, main, out, states, mode, additions, spurious);
+    return new Request(classpath, main, out, states, mode, additions, spurious, weaker);
   }
 }

@@ -13,10 +13,12 @@ final class ResultJson {
   private ResultJson() {}
 
   static String of(Explored explored) {
-    return new ResultJson().write(explored);
+    var json = new ResultJson();
+    json.write(explored);
+    return json.out.toString();
   }
 
-  private String write(Explored e) {
+  private void write(Explored e) {
     out.open('{').name("complete").raw("" + e.complete()).name("refusal").text(e.refusal());
     out.name("line").raw("" + e.line());
     out.name("schedules").text(e.schedules() == null ? null : e.schedules().toString());
@@ -37,7 +39,10 @@ final class ResultJson {
     texts("notes", e.notes());
     texts("rests", e.rests());
     out.name("graph").raw(e.graph().isEmpty() ? "null" : e.graph());
-    return out.close('}').toString();
+    out.name("memory").text(e.memory().word()).name("weaker").open('[');
+    e.weaker().forEach(this::write);
+    out.close(']');
+    out.close('}');
   }
 
   private void texts(String name, List<String> texts) {

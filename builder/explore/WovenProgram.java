@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import run.MemoryModel;
 
 /// The woven program, loaded once and run again and again.
 final class WovenProgram implements Subject, AutoCloseable {
@@ -32,16 +33,23 @@ final class WovenProgram implements Subject, AutoCloseable {
   private final MethodHandle main;
   private final int mainType;
   private final boolean spurious;
+  private final MemoryModel memory;
+  private final ClassLoader loader;
   private final PrintStream out = System.out;
   private final PrintStream error = System.err;
 
   /// @param initialised names of the classes that the explorer initialises
   /// @param spurious    may waits end for no reason?
   WovenProgram(
-      Map<String, byte[]> woven, List<String> initialised, String mainName, boolean spurious)
+      Map<String, byte[]> woven,
+      List<String> initialised,
+      String mainName,
+      boolean spurious,
+      MemoryModel memory)
       throws ReflectiveOperationException {
     this.spurious = spurious;
-    var loader = new Loader(woven);
+    this.memory = memory;
+    loader = new Loader(woven);
     var numbers = new HashMap<String, Integer>();
     for (int i = 0; i < initialised.size(); i++) numbers.put(initialised.get(i), i);
     for (var name : woven.keySet()) Class.forName(name, true, loader);
@@ -103,8 +111,8 @@ final class WovenProgram implements Subject, AutoCloseable {
 
   @Override
   public Execution fresh() {
-    var execution = new Execution(sharedKinds, notes);
-    Initialisation.begin(execution, types, spurious);
+    var execution = new Execution(sharedKinds, notes, memory);
+    Initialisation.begin(execution, loader, types, spurious);
     return execution;
   }
 

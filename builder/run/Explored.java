@@ -2,8 +2,9 @@ package run;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 
-/// All schedules of a program, under sequential consistency.
+/// All schedules of a program, under a memory model.
 ///
 /// @param complete  were all explored? Never where `refusal` says why not
 /// @param refusal   why it could not be explored, at `line`; else empty
@@ -16,6 +17,8 @@ import java.util.List;
 /// @param rests     on what it rests that the program doesn't show, in few words, for beside a
 ///     verdict
 /// @param graph     all states as JSON of the page's format; empty where they are not kept
+/// @param memory    under which model; sequential consistency where others follow
+/// @param weaker    the same program under weaker models, where that was asked for
 public record Explored(
     boolean complete,
     String refusal,
@@ -27,12 +30,45 @@ public record Explored(
     List<Race> races,
     List<String> notes,
     List<String> rests,
-    String graph) {
+    String graph,
+    MemoryModel memory,
+    List<Explored> weaker) {
   public Explored {
     outcomes = List.copyOf(outcomes);
     races = List.copyOf(races);
     notes = List.copyOf(notes);
     rests = rests == null ? List.of() : List.copyOf(rests); // null in evidence of earlier versions
+    memory = memory == null ? MemoryModel.SC : memory;
+    weaker = weaker == null ? List.of() : List.copyOf(weaker);
+  }
+
+  /// Under sequential consistency only.
+  public Explored(
+      boolean complete,
+      String refusal,
+      int line,
+      BigInteger schedules,
+      long states,
+      long nanos,
+      List<Outcome> outcomes,
+      List<Race> races,
+      List<String> notes,
+      List<String> rests,
+      String graph) {
+    this(
+        complete,
+        refusal,
+        line,
+        schedules,
+        states,
+        nanos,
+        outcomes,
+        races,
+        notes,
+        rests,
+        graph,
+        MemoryModel.SC,
+        List.of());
   }
 
   /// What is known of a program that can't be explored: of `line`, or 0.
@@ -51,10 +87,42 @@ public record Explored(
         "");
   }
 
+  /// The same, and under weaker models.
+  public Explored with(List<Explored> under) {
+    return new Explored(
+        complete, refusal, line, schedules, states, nanos, outcomes, races, notes, rests, graph,
+        memory, under);
+  }
+
+  /// The same, said to be under this model.
+  public Explored in(MemoryModel model) {
+    return new Explored(
+        complete, refusal, line, schedules, states, nanos, outcomes, races, notes, rests, graph,
+        model, weaker);
+  }
+
+  /// Under this model; empty if that was not explored.
+  public Optional<Explored> under(MemoryModel model) {
+    if (model == memory) return Optional.of(this);
+    return weaker.stream().filter(other -> other.memory == model).findFirst();
+  }
+
   /// The same without its graph, which takes most of its room.
   public Explored withoutGraph() {
     return new Explored(
-        complete, refusal, line, schedules, states, nanos, outcomes, races, notes, rests, "");
+        complete,
+        refusal,
+        line,
+        schedules,
+        states,
+        nanos,
+        outcomes,
+        races,
+        notes,
+        rests,
+        "",
+        memory,
+        weaker.stream().map(Explored::withoutGraph).toList());
   }
 
   /// What some schedules end in.

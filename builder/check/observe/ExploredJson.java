@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import run.Ending;
 import run.Explored;
+import run.MemoryModel;
 import snippet.Snippet;
 
 /// Reads what the explorer wrote: the fields of {@link Explored} by their names, big numbers as
@@ -39,7 +41,9 @@ record ExploredJson(Snippet snippet) {
         each(json.getAsJsonArray("races"), this::race),
         each(json.getAsJsonArray("notes"), JsonElement::getAsString),
         each(json.getAsJsonArray("rests"), JsonElement::getAsString),
-        json.get("graph").isJsonNull() ? "" : json.get("graph").toString());
+        json.get("graph").isJsonNull() ? "" : json.get("graph").toString(),
+        MemoryModel.valueOf(json.get("memory").getAsString().toUpperCase(Locale.ROOT)),
+        each(json.getAsJsonArray("weaker"), weaker -> explored(weaker.getAsJsonObject())));
   }
 
   private Explored.Outcome outcome(JsonElement element) {

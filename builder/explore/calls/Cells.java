@@ -1,6 +1,7 @@
 package explore.calls;
 
 import explore.model.CodeSite;
+import explore.schedule.Delay;
 import explore.schedule.Fingerprint;
 import explore.schedule.Identities;
 import explore.schedule.Location;
@@ -39,6 +40,38 @@ final class Cells {
     return object instanceof AtomicIntegerArray
         || object instanceof AtomicLongArray
         || object instanceof AtomicReferenceArray<?>;
+  }
+
+  /// Where its value is; null if that is more than one.
+  static Delay.Slot slot(Object object, int index) {
+    boolean pair =
+        object instanceof AtomicMarkableReference<?>
+            || object instanceof AtomicStampedReference<?>
+            || isArray(object) && index == WHOLE;
+    return pair ? null : new Slot(object, index);
+  }
+
+  private record Slot(Object cell, int index) implements Delay.Slot {
+    @Override
+    public Object get() {
+      return content(cell, index);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // it is put back where it was
+    public void set(Object value) {
+      switch (cell) {
+        case AtomicInteger one -> one.setPlain((int) value);
+        case AtomicLong one -> one.setPlain((long) value);
+        case AtomicBoolean one -> one.setPlain((boolean) value);
+        case AtomicReference<?> one -> ((AtomicReference<Object>) one).setPlain(value);
+        case AtomicIntegerArray all -> all.setPlain(index, (int) value);
+        case AtomicLongArray all -> all.setPlain(index, (long) value);
+        case AtomicReferenceArray<?> all ->
+            ((AtomicReferenceArray<Object>) all).setPlain(index, value);
+        default -> throw new IllegalStateException("no atomic: " + cell);
+      }
+    }
   }
 
   /// Null for an index that the array doesn't have.

@@ -201,6 +201,8 @@ public final class JdkCall {
     var verb = first == null ? "passed to " + site.member() + ":" : site.member();
     operation = new Operation(verb, main.location(), site.line()).observes().orders(main.order());
     if (first != null) operation.call();
+    if (first != null && Nature.of(first) == Nature.CELL && accesses.size() == 1)
+      operation.delayed(AccessModes.ofCell(site.member(), Cells.slot(first, element(first))));
     if (main.writes()) operation.writes();
     if (!locks.isEmpty()) lock(others);
     if (site.weak()) operation.alternatives(() -> Cells.mayMatch(first, arguments, site) ? 2 : 1);

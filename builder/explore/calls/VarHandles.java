@@ -2,6 +2,7 @@ package explore.calls;
 
 import explore.model.CodeSite;
 import explore.model.Types;
+import explore.schedule.Delay;
 import explore.schedule.Execution;
 import explore.schedule.Location;
 import explore.schedule.Operation;
@@ -22,7 +23,8 @@ public final class VarHandles {
     var operation =
         new Operation("VarHandle." + member, location, site.line())
             .observes()
-            .orders(order(member, reads));
+            .orders(order(member, reads))
+            .delayed(AccessModes.of(member, new Slot(handle, object, index)));
     if (!reads) operation.writes();
     if (!location.hasValue()) {
       var value = value(handle, object, index);
@@ -53,6 +55,20 @@ public final class VarHandles {
     else if (execution.identities().hashOfItself(value) != 0) me.exactly();
     if (MemoryEffects.succeeded(site, result, changed))
       execution.orders(location, MemoryEffects.ofSuccess(member), site.line());
+  }
+
+  /// Where it reaches to.
+  private record Slot(VarHandle handle, Object object, int index) implements Delay.Slot {
+    @Override
+    public Object get() {
+      return value(handle, object, index);
+    }
+
+    @Override
+    public void set(Object value) {
+      if (handle.coordinateTypes().size() == 2) handle.set(object, index, value);
+      else handle.set(object, value);
+    }
   }
 
   private static Object value(VarHandle handle, Object object, int index) {

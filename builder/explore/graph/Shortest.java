@@ -58,9 +58,10 @@ public final class Shortest {
     for (var edge : place.node.edges()) canGoOn |= edge.who().equals(place.last);
     for (var edge : place.node.edges()) {
       if (edge.to() == null) continue;
-      var next = new Place(edge.to(), edge.who());
+      var mover = edge.drains() ? place.last : edge.who();
+      var next = new Place(edge.to(), mover);
       if (isDone(next)) continue;
-      boolean forced = canGoOn && !edge.who().equals(place.last);
+      boolean forced = canGoOn && !mover.equals(place.last);
       queue.add(new Reached(reached.cost + 1 + (forced ? SWITCH : 0), next, reached, edge));
     }
   }

@@ -159,6 +159,17 @@ public final class Hooks {
         && VarHandles.access(execution, handle, object, index, CodeSite.of(site));
   }
 
+  /// A static method of `VarHandle` that orders: what orders loads only changes nothing.
+  public static void fence(String name) {
+    var execution = execution();
+    if (execution == null) return;
+    switch (name) {
+      case "fullFence" -> execution.fence();
+      case "releaseFence", "storeStoreFence" -> execution.keepsOrder();
+      default -> {}
+    }
+  }
+
   /// Does a weak compare-and-set fail for no reason?
   public static boolean fails(Object entered) {
     return entered instanceof JdkCall call && call.fails();

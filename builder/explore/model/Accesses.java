@@ -1,5 +1,6 @@
 package explore.model;
 
+import explore.schedule.Delay;
 import explore.schedule.Execution;
 import explore.schedule.Location;
 import explore.schedule.Operation;
@@ -34,6 +35,7 @@ public final class Accesses {
         new Operation("reads", field(execution, object, site), site.line())
             .observes()
             .orders(order)
+            .delayed(site.isVolatile() ? Delay.ofVolatile(null) : Delay.plain(null))
             .onlyVariable());
   }
 
@@ -41,13 +43,23 @@ public final class Accesses {
     if (object == null && !site.isStatic()) return;
     if (value != null) execution.identities().label(value, site.member());
     var order = site.isVolatile() ? Order.RELEASE : Order.PLAIN_WRITE;
-    write(execution, field(execution, object, site), value, site, order);
+    var delay = Slots.field(execution, object, site);
+    write(execution, field(execution, object, site), value, site, order, delay);
   }
 
   private static void write(
-      Execution execution, Location location, Object value, CodeSite site, Order order) {
+      Execution execution,
+      Location location,
+      Object value,
+      CodeSite site,
+      Order order,
+      Delay delay) {
     var operation =
-        new Operation("writes", location, site.line()).writes().orders(order).onlyVariable();
+        new Operation("writes", location, site.line())
+            .writes()
+            .orders(order)
+            .delayed(delay)
+            .onlyVariable();
     if (execution.identities().hashOfItself(value) != 0) operation.exact();
     execution.perform(operation);
     var typed = site.typed(value);
@@ -64,13 +76,19 @@ public final class Accesses {
     var order = site.isVolatile() ? Order.RELEASE : Order.PLAIN_WRITE;
     var typed = site.typed(value);
     long hash = execution.identities().hash(typed);
-    execution.built(field(execution, object, site), hash, typed, order, site.line());
+    var location = field(execution, object, site);
+    if (execution.anyOrder() && execution.shared(location)) {
+      execution.constructs(location);
+      var delay = Slots.field(execution, object, site);
+      write(execution, location, value, site, order, delay);
+    } else execution.built(location, hash, typed, order, site.line());
   }
 
   /// The constructor of an object with final fields has ended.
   public static void froze(Execution execution, Object object) {
     var freeze = execution.location(object, FREEZE, "freeze of " + object.getClass().getName(), "");
     execution.built(freeze, 1, "", Order.RELEASE, 0);
+    execution.freezes(object);
   }
 
   /// A final field of an object gave another.
@@ -87,6 +105,7 @@ public final class Accesses {
         new Operation("reads", location, site.line())
             .observes()
             .orders(Order.PLAIN_READ)
+            .delayed(Delay.plain(null))
             .onlyVariable());
   }
 
@@ -95,7 +114,8 @@ public final class Accesses {
     if (array == null) return;
     var location = element(execution, array, index, site);
     checkWhole(execution, array, location, true, site);
-    write(execution, location, value, site, Order.PLAIN_WRITE);
+    var delay = Slots.element(execution, array, index);
+    write(execution, location, value, site, Order.PLAIN_WRITE, delay);
   }
 
   /// An element of an array that a call of the JDK uses at the same time: that can't be explored,

@@ -30,10 +30,12 @@ public final class Initialisation {
 
   /// The program's classes, and a fresh state for an execution of it.
   ///
+  /// @param program  what its classes are loaded by
   /// @param spurious may waits end for no reason?
-  public static void begin(Execution execution, List<Type> all, boolean spurious) {
+  public static void begin(
+      Execution execution, ClassLoader program, List<Type> all, boolean spurious) {
     types = all;
-    execution.models(new State(all.size(), spurious));
+    execution.models(new State(program, all.size(), spurious));
     execution.last(() -> ThreadEnd.of(execution));
   }
 
@@ -61,17 +63,18 @@ public final class Initialisation {
     state.classes[number] = Progress.RUNNING;
     state.initialisers[number] = me;
     execution.wrote(location, mix(2, me.keyHash()), "by " + me);
+    var end = Progress.FAILED;
     try {
       if (type.parent() >= 0) of(execution, type.parent(), line); // by now it is marked itself
       type.initializer().invokeExact();
-      state.classes[number] = Progress.DONE;
+      end = Progress.DONE;
     } catch (Error e) {
-      state.classes[number] = Progress.FAILED;
       throw e;
     } catch (Throwable e) {
-      state.classes[number] = Progress.FAILED;
       throw new ExceptionInInitializerError(e);
     } finally {
+      execution.fence();
+      state.classes[number] = end;
       execution.orders(location, Order.RELEASE, line);
       execution.wrote(location, 4, "done");
     }

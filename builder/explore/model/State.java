@@ -28,7 +28,11 @@ public final class State {
   /// May a wait end for no reason?
   final boolean spurious;
 
-  State(int classCount, boolean spurious) {
+  /// What the program's classes are loaded by.
+  final ClassLoader program;
+
+  State(ClassLoader program, int classCount, boolean spurious) {
+    this.program = program;
     this.spurious = spurious;
     classes = new Initialisation.Progress[classCount];
     initialisers = new ModelThread[classCount];

@@ -15,6 +15,7 @@ public final class ThreadEnd {
   static void of(Execution execution) {
     var me = execution.running();
     if (me.thrown() != null) handle(execution, me.thread(), me.thrown());
+    execution.fence();
     if (!locks(execution, me.thread())) {
       ends(execution);
       return;

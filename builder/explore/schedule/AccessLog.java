@@ -4,12 +4,15 @@ package explore.schedule;
 final class AccessLog {
   private final SharedKinds sharedKinds;
   private final StepTaken step;
+  private final boolean late;
   /// Accesses that are no steps: two states differ if their pasts can conflict with different
   /// accesses to come.
   private long hash;
 
-  AccessLog(SharedKinds sharedKinds, StepTaken step) {
+  /// @param late may what a constructor stores be late?
+  AccessLog(SharedKinds sharedKinds, boolean late, StepTaken step) {
     this.sharedKinds = sharedKinds;
+    this.late = late;
     this.step = step;
   }
 
@@ -64,6 +67,7 @@ final class AccessLog {
   boolean publish(Location location) {
     boolean known = sharedKinds.published(location.kind);
     if (!known) sharedKinds.publish(location.kind);
+    if (late) sharedKinds.share(location.kind);
     return !known;
   }
 

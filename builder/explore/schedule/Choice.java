@@ -3,16 +3,24 @@ package explore.schedule;
 /// Who can move next, and in which way.
 ///
 /// @param thread      null where the JVM may end because only daemon threads are left
-/// @param alternative such as which of the waiting threads is notified
-public record Choice(ModelThread thread, int alternative) {
-  /// The same in every execution: `0.1`, `0.1/2`, or `exit`.
+/// @param alternative such as which of the waiting threads is notified, or which store is next
+/// @param drains      is it a store of the thread's buffer that reaches memory, and no step of its
+///     own?
+public record Choice(ModelThread thread, int alternative, boolean drains) {
+  /// The same in every execution: `0.1`, `0.1/2`, `0.1~`, or `exit`.
   public String key() {
-    if (thread == null) return "exit";
-    return alternative == 0 ? thread.key : thread.key + "/" + alternative;
+    return alternative == 0 ? who() : who() + "/" + alternative;
   }
 
   /// The thread's part of the key.
   public String who() {
-    return thread == null ? "exit" : thread.key;
+    if (thread == null) return "exit";
+    return drains ? thread.key + "~" : thread.key;
+  }
+
+  /// The line that it comes from, 0 if none.
+  int line() {
+    if (thread == null) return 0;
+    return drains ? thread.buffer.line(alternative) : thread.pending.line;
   }
 }

@@ -44,6 +44,10 @@ public final class Driver {
       execution.events.clear();
       var choice = choices.get(chosen);
       if (choice.thread() == null) return finished();
+      if (choice.drains()) {
+        drain(choice);
+        continue;
+      }
       choice.thread().pending.alternative = choice.alternative();
       go(choice.thread());
     }
@@ -61,9 +65,19 @@ public final class Driver {
     return null;
   }
 
+  /// A store that waited reaches memory.
+  private void drain(Choice choice) {
+    var thread = choice.thread();
+    int place = choice.alternative();
+    execution.tell(thread.buffer.words(place, execution.identities()) + " reaches memory");
+    execution.memory.drain(thread, place);
+  }
+
   private void go(ModelThread thread) {
     execution.running(thread);
+    execution.memory.enter(thread);
     thread.fiber.resume();
+    execution.memory.leave(thread);
     execution.running(null);
     if (!thread.fiber.done() || thread.finished) return;
     thread.finished = true;
@@ -88,9 +102,11 @@ public final class Driver {
       if (thread.finished) continue;
       if (!thread.daemon) alive = true;
       if (thread.pending.enabled())
-        for (int i = 0; i < thread.pending.alternatives(); i++) choices.add(new Choice(thread, i));
+        for (int i = 0; i < thread.pending.alternatives(); i++)
+          choices.add(new Choice(thread, i, false));
+      for (int place : execution.memory.ready(thread)) choices.add(new Choice(thread, place, true));
     }
-    if (!alive && !choices.isEmpty()) choices.add(new Choice(null, 0));
+    if (!alive && !choices.isEmpty()) choices.add(new Choice(null, 0, false));
     return choices;
   }
 

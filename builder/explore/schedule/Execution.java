@@ -2,6 +2,7 @@ package explore.schedule;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import run.MemoryModel;
 
 /// One execution of the program. Exactly one of its threads runs at a time, up to its next step.
 ///
@@ -21,7 +22,7 @@ public final class Execution {
   public final LoopHeads loops = new LoopHeads(this);
   private final StringBuilder output = new StringBuilder();
   private ModelThread running;
-  private final Memory memory;
+  final Memory memory;
   private final AccessLog accesses;
   private End stop;
   private Object models;
@@ -29,11 +30,11 @@ public final class Execution {
   private Runnable last = () -> {};
 
   /// @param notes where limits that were met are noted
-  public Execution(SharedKinds sharedKinds, Notes notes) {
+  public Execution(SharedKinds sharedKinds, Notes notes, MemoryModel model) {
     this.sharedKinds = sharedKinds;
     this.notes = notes;
-    accesses = new AccessLog(sharedKinds, step);
-    memory = new Memory(sharedKinds, step);
+    memory = new Memory(model, sharedKinds, step);
+    accesses = new AccessLog(sharedKinds, memory.anyOrder(), step);
   }
 
   /// The execution that goes on, or null.
@@ -98,7 +99,7 @@ public final class Execution {
 
   /// The fingerprint: what each thread observed, and the values of all locations.
   public long fingerprint() {
-    long sum = memory.hash() + accesses.hash();
+    long sum = memory.hash(threads()) + accesses.hash();
     for (var modelThread : modelThreads.all()) sum += modelThread.part();
     return sum;
   }
@@ -154,8 +155,10 @@ public final class Execution {
     modelThread.last = operation;
     if (isStep(access) | operation.forced || operation.alternatives() > 1 || !operation.enabled()) {
       if (modelThread.atomic > 0) refuseCallback(operation);
+      if (memory.late()) await(operation.delay);
       suspend(operation);
       modelThread.took(operation);
+      memory.begin(modelThread, operation);
       events.operation(modelThread, operation);
     } else unshared(modelThread, operation);
     return operation.alternative;
@@ -186,6 +189,40 @@ public final class Execution {
     modelThread.pending = null;
     for (var call : modelThread.open)
       for (var access : call.accesses()) modelThread.observe(access.location().value());
+  }
+
+  /// The running thread goes on once all its stores are in memory: a release that is no step.
+  public void fence() {
+    if (memory.late()) await(Delay.NEVER);
+  }
+
+  private void await(Delay delay) {
+    var buffer = running.buffer;
+    if (buffer.size() > StoreBuffer.STORES_MAX) refuse(running.line, StoreBuffer.FULL);
+    BooleanSupplier inMemory =
+        delay.total() ? () -> !buffer.hasTotal() : () -> delay.late() || buffer.isEmpty();
+    if (inMemory.getAsBoolean()) return;
+    suspend(new Operation("waits for its stores", null, running.line).when(inMemory).eagerly());
+  }
+
+  /// No store of the running thread that follows overtakes one before.
+  public void keepsOrder() {
+    if (memory.anyOrder()) running.buffer.fence();
+  }
+
+  /// May stores be late?
+  public boolean late() {
+    return memory.late();
+  }
+
+  /// Are stores of constructors late, too?
+  public boolean anyOrder() {
+    return memory.anyOrder();
+  }
+
+  /// The constructor of an object with final fields has ended.
+  public void freezes(Object object) {
+    if (memory.anyOrder()) running.buffer.freeze(identities.of(object));
   }
 
   /// Waits for what is no choice, such as the end of a thread.
@@ -223,6 +260,11 @@ public final class Execution {
     memory.wrote(running, location, hash, shown);
   }
 
+  /// A constructor begins to write to its own object, late.
+  public void constructs(Location location) {
+    location.build(running);
+  }
+
   /// A constructor writes to its own object: nobody can tell when, so it is no step.
   public void built(Location location, long hash, Object shown, Order order, int line) {
     boolean told = memory.built(running, location, hash, shown);
@@ -254,6 +296,7 @@ public final class Execution {
 
   /// A thread starts; it runs up to its first step at once.
   public void spawn(Thread thread, Runnable body, String name, boolean daemon) {
+    if (running != null) fence();
     var parent = running;
     var child = modelThreads.start(parent, thread, name, daemon);
     child.fiber = new Fiber(() -> runBody(child, body));

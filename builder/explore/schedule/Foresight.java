@@ -27,7 +27,8 @@ public record Foresight(long key, int thread, Part taker, long rest, Variable va
   /// What is known of a choice's step before it is taken; null where that is too little.
   public static Foresight of(Execution execution, Choice choice) {
     var thread = choice.thread();
-    if (thread == null || !thread.pending.alone() || !thread.open.isEmpty()) return null;
+    if (thread == null || choice.drains() || !thread.pending.alone() || !thread.open.isEmpty())
+      return null;
     var next = thread.pending;
     if (next.writes && anybodySpins(execution)) return null;
     long found = next.observes ? next.location.value() : 0;

@@ -72,6 +72,45 @@ public final class Location {
     return contribution - before;
   }
 
+  /// What it holds.
+  ///
+  /// @param version changes with each change of the value in memory
+  record Content(long value, long contribution, Object shown, int version) {
+    /// The value in words, or null.
+    String shown(Identities identities) {
+      return Location.shown(shown, identities);
+    }
+  }
+
+  Content content() {
+    return new Content(value, contribution, shown, version);
+  }
+
+  /// It is seen to hold this. Gives the difference for the sum over all locations.
+  long sees(Content content) {
+    long before = contribution;
+    value = content.value;
+    contribution = content.contribution;
+    shown = content.shown;
+    return contribution - before;
+  }
+
+  /// It is seen to hold again what is in memory.
+  long sinks(Content content) {
+    version = content.version;
+    return sees(content);
+  }
+
+  /// A store that waited is in memory now.
+  long reaches(Content content) {
+    return become(content.value, content.shown);
+  }
+
+  /// Is it a part of this object?
+  boolean partOf(Identity object) {
+    return owner == object;
+  }
+
   /// Its part of the fingerprint.
   static long part(long key, long initial, long value) {
     return value == initial ? 0 : Fingerprint.mix(key, value);
@@ -180,6 +219,10 @@ public final class Location {
 
   /// The value in words, or null.
   String shown(Identities identities) {
+    return shown(shown, identities);
+  }
+
+  private static String shown(Object shown, Identities identities) {
     return switch (shown) {
       case null -> null;
       case Supplier<?> words -> String.valueOf(words.get());

@@ -1,19 +1,66 @@
 package explore.schedule;
 
+import java.util.List;
+import run.MemoryModel;
+
 /// The values of all locations, as far as a fingerprint tells them.
 final class Memory {
+  private final MemoryModel model;
   private final SharedKinds sharedKinds;
   private final StepTaken step;
   private long hash;
 
-  Memory(SharedKinds sharedKinds, StepTaken step) {
+  Memory(MemoryModel model, SharedKinds sharedKinds, StepTaken step) {
+    this.model = model;
     this.sharedKinds = sharedKinds;
     this.step = step;
   }
 
   /// A part of the fingerprint.
-  long hash() {
-    return hash;
+  long hash(List<ModelThread> threads) {
+    long sum = hash;
+    if (model == MemoryModel.SC) return sum;
+    for (var thread : threads)
+      if (!thread.buffer.isEmpty()) sum += Fingerprint.mix(thread.keyHash, thread.buffer.hash());
+    return sum;
+  }
+
+  /// Do stores wait in buffers?
+  boolean late() {
+    return model != MemoryModel.SC;
+  }
+
+  /// May what a constructor stores be late, too? What is stored in order is in memory before the
+  /// object is.
+  boolean anyOrder() {
+    return model == MemoryModel.PSO;
+  }
+
+  /// A thread goes on.
+  void enter(ModelThread thread) {
+    if (!thread.buffer.isEmpty()) hash += thread.buffer.enter();
+  }
+
+  /// It has stopped.
+  void leave(ModelThread thread) {
+    if (!thread.buffer.isEmpty()) hash += thread.buffer.leave();
+  }
+
+  /// A store begins, which may wait.
+  void begin(ModelThread thread, Operation operation) {
+    operation.waits =
+        late() && operation.writes && operation.delay.late() && operation.delay.slot() != null;
+    if (operation.waits) thread.buffer.begin(operation);
+  }
+
+  /// Which of a thread's stores can reach memory next.
+  List<Integer> ready(ModelThread thread) {
+    return thread.buffer.ready(model == MemoryModel.TSO);
+  }
+
+  /// One of them does.
+  void drain(ModelThread thread, int place) {
+    hash += thread.buffer.drain(place);
   }
 
   /// A location has a new value.

@@ -41,6 +41,7 @@ public final class ModelThread {
   /// Depth of calls of the JDK whose callbacks can't be interrupted.
   int atomic;
   final Reads reads = new Reads();
+  final StoreBuffer buffer = new StoreBuffer();
   final List<LoopHeads.Frame> frames = new ArrayList<>();
   /// What calls of the JDK that it is in the middle of access, as `forEach` does.
   final List<OpenCall> open = new ArrayList<>();
@@ -118,7 +119,7 @@ public final class ModelThread {
   /// Its last operation turned out to have written nothing.
   public void onlyRead(Location location) {
     exactly();
-    if (step != last) return;
+    if (step != last || last.waits) return;
     writes--;
     reads.add(location);
   }

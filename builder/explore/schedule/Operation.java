@@ -24,6 +24,9 @@ public final class Operation {
   private IntSupplier ways;
   int alternative;
   Order order = Order.NONE;
+  Delay delay = Delay.NEVER;
+  /// Did it leave its store in the thread's buffer?
+  boolean waits;
   List<Access> also = List.of();
   private boolean call;
   private boolean alone;
@@ -106,6 +109,12 @@ public final class Operation {
   /// What it does for happens-before.
   public Operation orders(Order what) {
     order = what;
+    return this;
+  }
+
+  /// Which stores must be in memory before it, and whether its own may be late.
+  public Operation delayed(Delay how) {
+    delay = how;
     return this;
   }
 

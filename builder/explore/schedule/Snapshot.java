@@ -37,6 +37,7 @@ public record Snapshot(String variables, String threads, String output) {
 
   /// What the thread of this key did since the last choice, in words.
   public static String step(Execution execution, String who) {
+    if (who.endsWith("~")) return execution.events.words().substring(2);
     for (var thread : execution.threads())
       if (thread.key.equals(who))
         return (thread.step == null ? "" : thread.step.words(execution.identities()))
@@ -71,12 +72,13 @@ public record Snapshot(String variables, String threads, String output) {
 
   /// The line of the thread's next step.
   public static int line(Choice choice) {
-    return choice.thread() == null ? 0 : choice.thread().pending.line;
+    return choice.line();
   }
 
   /// The name of the thread of this key.
   public static String name(Execution execution, String who) {
-    for (var thread : execution.threads()) if (thread.key.equals(who)) return thread.name;
+    for (var thread : execution.threads())
+      if (thread.key.equals(who.replace("~", ""))) return thread.name;
     return "JVM";
   }
 
@@ -88,13 +90,18 @@ public record Snapshot(String variables, String threads, String output) {
   /// What the next step accesses, for telling whether two steps commute: first 1 if it changes
   /// anything, then the locations.
   public static long[] accesses(Choice choice) {
-    if (choice.thread() == null) return null;
-    var next = choice.thread().pending;
-    var accesses = new long[3 + next.also.size()];
+    var thread = choice.thread();
+    if (thread == null) return null;
+    long buffer = thread.buffer.isEmpty() ? 0 : Fingerprint.mix(thread.keyHash, 303);
+    if (choice.drains())
+      return new long[] {1, thread.buffer.location(choice.alternative()).key, buffer};
+    var next = thread.pending;
+    var accesses = new long[4 + next.also.size()];
     accesses[0] = next.changes() ? 1 : 0;
     accesses[1] = next.location.key;
     accesses[2] = next.second == null ? 0 : next.second.key;
-    for (int i = 3; i < accesses.length; i++) accesses[i] = next.also.get(i - 3).location().key;
+    accesses[3] = buffer;
+    for (int i = 4; i < accesses.length; i++) accesses[i] = next.also.get(i - 4).location().key;
     return accesses;
   }
 

@@ -27,6 +27,11 @@ public final class Edge {
     return key;
   }
 
+  /// Is it a store that reaches memory, and no thread's step?
+  public boolean drains() {
+    return who.endsWith("~");
+  }
+
   /// The thread's key.
   public String who() {
     return who;

@@ -86,8 +86,10 @@ final class SearchFrame {
     return order[place];
   }
 
+  /// Whose turn it is; a store that reaches memory takes nobody's.
   String mover() {
-    return who[order[at]];
+    var next = who[order[at]];
+    return next.endsWith("~") ? last : next;
   }
 
   /// The line of the choice being tried.

@@ -1,6 +1,7 @@
 package explore.weave;
 
 import static java.lang.constant.ConstantDescs.CD_Object;
+import static java.lang.constant.ConstantDescs.CD_String;
 import static java.lang.constant.ConstantDescs.CD_boolean;
 import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_void;
@@ -25,7 +26,8 @@ final class VarHandleWeaver {
   /// Its arguments are on the stack.
   void call(Call call) {
     if (call.name().endsWith("Fence")) {
-      code.invokestatic(call.owner(), call.name(), call.type());
+      code.loadConstant(call.name());
+      body.hook("fence", CD_void, CD_String);
       return;
     }
     var type = call.type();

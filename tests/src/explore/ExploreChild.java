@@ -30,14 +30,18 @@ public final class ExploreChild {
 
   private ExploreChild() {}
 
-  /// `toy FIRST STEP COUNT`, `meeting FIRST STEP COUNT`, `files FILE…`, `races FILE…`, `properties
-  /// FILE…` or `mutants FILE…`.
+  /// `toy FIRST STEP COUNT`, `meeting FIRST STEP COUNT`, `litmus FIRST STEP COUNT`, `files FILE…`,
+  /// `races FILE…`, `properties FILE…` or `mutants FILE…`.
   public static void main(String... words) throws Exception {
     var files =
         Stream.of(words).skip(1).filter(word -> word.endsWith(".java")).map(Path::of).toList();
     switch (words[0]) {
       case "toy" -> random(RandomProgram::toy, numbers(words));
       case "meeting" -> random(RandomProgram::meeting, numbers(words));
+      case "litmus" -> {
+        var numbers = numbers(words);
+        new LitmusTrial(OUT).of(numbers[0], numbers[1], numbers[2]);
+      }
       case "properties" -> properties(files);
       case "mutants" -> mutants(files);
       case "files" -> files(files);

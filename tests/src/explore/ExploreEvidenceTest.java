@@ -19,6 +19,8 @@ class ExploreEvidenceTest {
   private static final int LANES = 2;
   private static final Pattern EXPLORED =
       Pattern.compile("(?m)^(//EXPLORE|// Schedules:|// Races:)$");
+  private static final Pattern LATE =
+      Pattern.compile("(\\d+) programs, (\\d+) reach more with late stores");
   private static final Pattern SUM = Pattern.compile("(\\d+) programs, (\\d+) can hang; .*");
 
   /// Two independent explorers must agree, outcome for outcome and count for count.
@@ -31,6 +33,21 @@ class ExploreEvidenceTest {
   @Test
   void agreesWithAnInterpreterOfTheJdksCode() throws Exception {
     agreeAboutRandomPrograms("meeting");
+  }
+
+  /// Outcome for outcome and count for count, under each memory model; `LITMUS_PROGRAMS` in the
+  /// environment says of how many programs.
+  @Test
+  void agreesWithAnEnumeratorOfLateStores() throws Exception {
+    var wanted = System.getenv("LITMUS_PROGRAMS");
+    int programs = wanted == null ? 200 : Integer.parseInt(wanted);
+    var answers = answers(child(List.of("litmus", "0", "1", "" + programs)));
+    assertEquals(List.of(), answers.stream().filter(line -> line.startsWith("WRONG")).toList());
+    var sum = LATE.matcher(answers.getLast());
+    assertTrue(sum.matches(), () -> "the last line: " + answers.getLast());
+    System.out.println(answers.getLast());
+    assertEquals(programs, Integer.parseInt(sum.group(1)));
+    assertTrue(Integer.parseInt(sum.group(2)) > programs / 10, "too few reach more");
   }
 
   private static void agreeAboutRandomPrograms(String kind) throws Exception {

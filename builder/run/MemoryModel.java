@@ -1,0 +1,20 @@
+package run;
+
+import java.util.Locale;
+
+/// What a store does on its way to memory; the later allow more.
+public enum MemoryModel {
+  /// Sequential consistency: each store is in memory at once.
+  SC,
+  /// Total store order: the stores of a thread wait in a queue of its own, as on x86 (Sewell and
+  /// others, x86-TSO, 2010).
+  TSO,
+  /// Partial store order: of these, plain and opaque ones to different variables may overtake each
+  /// other (SPARC Architecture Manual 8, appendix K).
+  PSO;
+
+  /// Its name in programs, on pages and in reports.
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
