@@ -184,6 +184,29 @@ final class Canaries {
         "Schedules",
         states(ExpectationBlock.Schedules.class),
         race + "// Schedules:\n//   2 | 2\n//   1 | 5\n");
+    add(
+        "Late",
+        snippet -> !snippet.directives().weaker().isEmpty(),
+        """
+        int x = 0;
+        int y = 0;
+        int r = 0;
+        int s = 0;
+        void main() throws InterruptedException {
+          var one = new Thread(() -> { x = 1; r = y; });
+          var two = new Thread(() -> { y = 1; s = x; });
+          one.start();
+          two.start();
+          one.join();
+          two.join();
+          IO.println(r + s > 0);
+        }
+
+        // Schedules:
+        //   true | 6
+        // Schedules under tso:
+        //   true | some
+        """);
     add("Races", states(ExpectationBlock.Races.class), race + "// Races:\n");
     add(
         "Weak",

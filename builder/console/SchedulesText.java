@@ -21,14 +21,33 @@ record SchedulesText(Snippet snippet, Explored explored) {
       var at = explored.line() > 0 ? snippet.source().at(explored.line(), 1) + ": " : "";
       return List.of(at + "not all schedules could be explored: " + explored.refusal());
     }
+    summary(lines);
+    ways(explored.outcomes(), lines);
+    for (var weaker : explored.weaker()) {
+      var model = new SchedulesText(snippet, weaker);
+      model.summary(lines);
+      model.ways(onlyIn(weaker), lines);
+    }
+    lines.add("");
+    lines.add(explored.races().isEmpty() ? "no two accesses race" : "races, by field and lines:");
+    lines.add("");
+    explored
+        .races()
+        .forEach(r -> lines.add("- %s: %d, %d".formatted(r.field(), r.first(), r.second())));
+    explored.notes().forEach(note -> lines.add("- note: " + note));
+    return lines;
+  }
+
+  /// How many schedules there are, and how they end.
+  private void summary(List<String> lines) {
     var all =
         explored.schedules() == null
             ? "infinitely many schedules"
             : "all " + ScheduleText.number(explored.schedules()) + " schedules";
     lines.add("");
     lines.add(
-        "**%s**: %s, %,d states; sequential consistency only, and a count is no probability"
-            .formatted(snippet.name(), all, explored.states()));
+        "**%s**: %s, %,d states; %s, and a count is no probability"
+            .formatted(snippet.name(), all, explored.states(), model()));
     lines.add("");
     var rows = new ArrayList<List<String>>();
     rows.add(List.of("prints", "schedules", "why"));
@@ -39,15 +58,16 @@ record SchedulesText(Snippet snippet, Explored explored) {
               ScheduleText.number(reached.schedules()),
               reached.grade().map(Grade::word).map(g -> g + ": ").orElse("") + reached.why()));
     table(rows, lines);
-    ways(lines);
-    lines.add("");
-    lines.add(explored.races().isEmpty() ? "no two accesses race" : "races, by field and lines:");
-    lines.add("");
-    explored
-        .races()
-        .forEach(r -> lines.add("- %s: %d, %d".formatted(r.field(), r.first(), r.second())));
-    explored.notes().forEach(note -> lines.add("- note: " + note));
-    return lines;
+  }
+
+  private String model() {
+    return switch (explored.memory()) {
+      case SC -> "sequential consistency only";
+      case TSO -> "tso: stores wait in buffers and reach memory in their order; loads never move";
+      case PSO ->
+          "pso: stores wait in buffers, plain ones to different variables in no order; loads never"
+              + " move";
+    };
   }
 
   private static void table(List<List<String>> rows, List<String> lines) {
@@ -69,9 +89,17 @@ record SchedulesText(Snippet snippet, Explored explored) {
     }
   }
 
-  private void ways(List<String> lines) {
+  /// What sequential consistency can't explain.
+  private List<Explored.Outcome> onlyIn(Explored weaker) {
+    var known = explored.outcomes().stream().map(ReachableOutcome::shown).toList();
+    return weaker.outcomes().stream()
+        .filter(outcome -> !known.contains(ReachableOutcome.shown(outcome)))
+        .toList();
+  }
+
+  private void ways(List<Explored.Outcome> outcomes, List<String> lines) {
     var source = snippet.source();
-    for (var outcome : explored.outcomes().stream().limit(WAYS_MAX).toList()) {
+    for (var outcome : outcomes.stream().limit(WAYS_MAX).toList()) {
       lines.add("");
       lines.add(
           "The shortest way to `%s`, %,d steps:"
@@ -81,7 +109,7 @@ record SchedulesText(Snippet snippet, Explored explored) {
               outcome.witness(), line -> line <= source.lines().size() ? source.line(line) : "")
           .forEach(line -> lines.add("    " + line));
     }
-    if (explored.outcomes().size() > WAYS_MAX)
-      lines.add("… and " + (explored.outcomes().size() - WAYS_MAX) + " more ends");
+    if (outcomes.size() > WAYS_MAX)
+      lines.add("… and " + (outcomes.size() - WAYS_MAX) + " more ends");
   }
 }

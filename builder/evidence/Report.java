@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import run.Explored;
+import run.MemoryModel;
 import snippet.Snippet;
 import text.FileTrouble;
 import text.Problem;
@@ -127,6 +128,14 @@ public record Report(
       outcomes.add(one);
     }
     json.add("outcomes", outcomes);
+    if (explored.memory() != MemoryModel.SC) json.addProperty("memory", explored.memory().word());
+    if (explored.weaker().isEmpty()) return json;
+    var weaker = new JsonArray();
+    explored.weaker().stream()
+        .filter(Explored::complete)
+        .map(Report::schedules)
+        .forEach(weaker::add);
+    json.add("weaker", weaker);
     return json;
   }
 

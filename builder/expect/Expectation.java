@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import run.Ending;
 import run.Explored;
+import run.MemoryModel;
 import run.Run;
 import text.Place;
 import text.Template;
@@ -24,6 +25,27 @@ public record Expectation(Place place, List<ExpectationBlock> blocks, List<Where
   /// The block of this kind, if there is one.
   public <E extends ExpectationBlock> Optional<E> block(Class<E> kind) {
     return blocks.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+  }
+
+  /// What is stated of schedules, under whatever memory models.
+  List<ExpectationBlock.Schedules> schedules() {
+    return blocks.stream()
+        .filter(ExpectationBlock.Schedules.class::isInstance)
+        .map(ExpectationBlock.Schedules.class::cast)
+        .toList();
+  }
+
+  /// What is stated of schedules under this model.
+  Optional<ExpectationBlock.Schedules> schedules(MemoryModel model) {
+    return schedules().stream().filter(stated -> stated.model() == model).findFirst();
+  }
+
+  /// The memory models that are named beside sequential consistency.
+  public List<MemoryModel> weaker() {
+    return schedules().stream()
+        .map(ExpectationBlock.Schedules::model)
+        .filter(model -> model != MemoryModel.SC)
+        .toList();
   }
 
   /// The outcome table, if it is one.
@@ -60,7 +82,7 @@ public record Expectation(Place place, List<ExpectationBlock> blocks, List<Where
         || table().stream()
             .flatMap(t -> t.rows().stream())
             .anyMatch(row -> row.ending().filter(kind::isInstance).isPresent())
-        || block(ExpectationBlock.Schedules.class).stream()
+        || schedules().stream()
             .flatMap(s -> s.rows().stream())
             .anyMatch(row -> row.ending().filter(kind::isInstance).isPresent());
   }
@@ -146,7 +168,7 @@ public record Expectation(Place place, List<ExpectationBlock> blocks, List<Where
 
   /// Does nothing but the rows of `Schedules` say what may come out?
   boolean onlySchedules() {
-    return onlyExplores() && block(ExpectationBlock.Schedules.class).isPresent();
+    return onlyExplores() && !schedules().isEmpty();
   }
 
   private static boolean ofSchedules(ExpectationBlock block) {

@@ -3,6 +3,7 @@ package expect;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import run.MemoryModel;
 import text.Place;
 import text.Template;
 
@@ -74,8 +75,9 @@ public sealed interface ExpectationBlock {
   /// `// Never ends:` and the states these threads must be in.
   record NeverEnds(Map<String, Thread.State> states) implements ExpectationBlock {}
 
-  /// `// Schedules:` exactly these outcomes, each in so many schedules.
-  record Schedules(List<ScheduleRow> rows) implements ExpectationBlock {}
+  /// `// Schedules:` or `// Schedules under tso:` exactly these outcomes, each in so many
+  /// schedules.
+  record Schedules(MemoryModel model, List<ScheduleRow> rows) implements ExpectationBlock {}
 
   /// `// Races:` exactly these pairs of lines race, by field.
   record Races(List<RaceRow> rows) implements ExpectationBlock {}
@@ -103,6 +105,8 @@ public sealed interface ExpectationBlock {
   record Refusal(int line, String text) {}
 
   /// `outcome | count | why`.
+  ///
+  /// @param count null for `some`: at least one
   record ScheduleRow(
       String shown,
       List<Template> lines,

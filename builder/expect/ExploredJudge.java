@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import run.Ending;
 import run.Explored;
 import run.Run;
@@ -44,7 +45,8 @@ final class ExploredJudge {
 
   /// @param runs what was seen; empty for an edit that was only explored
   ScheduleJudgement judge(List<Run> runs) {
-    if (!explored.complete()) return new ScheduleJudgement(Optional.of(notAll()), List.of());
+    for (var each : all())
+      if (!each.complete()) return new ScheduleJudgement(Optional.of(notAll(each)), List.of());
     if (explored.outcomes().isEmpty())
       return new ScheduleJudgement(Optional.of("no schedule was explored"), List.of());
     reachable();
@@ -55,6 +57,11 @@ final class ExploredJudge {
     return done();
   }
 
+  /// Under each memory model; sequential consistency first.
+  private List<Explored> all() {
+    return Stream.concat(Stream.of(explored), explored.weaker().stream()).toList();
+  }
+
   private ScheduleJudgement done() {
     return new ScheduleJudgement(Optional.empty(), against);
   }
@@ -62,16 +69,17 @@ final class ExploredJudge {
   /// What this expectation says against a program that it is not the expectation of: of its broken
   /// twin. That something is missing there, or reached more often, is no fault.
   Optional<String> rejects() {
-    if (!explored.complete()) return Optional.empty();
+    if (!all().stream().allMatch(Explored::complete)) return Optional.empty();
     var table = expectation.table().map(Outcomes::ofOneRun);
     var one =
         new ExploredJudge(
             table.map(expectation::withTable).orElse(expectation), explored, conditions);
     one.graded();
     if (one.against.isEmpty())
-      expectation
-          .block(ExpectationBlock.Schedules.class)
-          .ifPresent(s -> one.against.addAll(new SchedulesJudge(s, explored).unlisted()));
+      for (var each : all())
+        expectation
+            .schedules(each.memory())
+            .ifPresent(s -> one.against.addAll(new SchedulesJudge(s, each).unlisted()));
     if (one.against.isEmpty())
       expectation
           .block(ExpectationBlock.Races.class)
@@ -79,14 +87,14 @@ final class ExploredJudge {
     return one.against.stream().findFirst();
   }
 
-  private String notAll() {
-    var where =
-        explored.line() > 0 ? expectation.place().source().at(explored.line(), 1) + ": " : "";
-    var why =
-        explored.refusal().isEmpty() ? String.join(", ", explored.notes()) : explored.refusal();
-    var line = explored.line() > 0 ? "\n    " + source().apply(explored.line()).strip() : "";
+  private String notAll(Explored some) {
+    var where = some.line() > 0 ? expectation.place().source().at(some.line(), 1) + ": " : "";
+    var why = some.refusal().isEmpty() ? String.join(", ", some.notes()) : some.refusal();
+    var line = some.line() > 0 ? "\n    " + source().apply(some.line()).strip() : "";
     return where
-        + "not all schedules could be explored: "
+        + "not all schedules could be explored"
+        + ScheduleText.under(some.memory())
+        + ": "
         + why
         + line
         + "\n  nothing is said of schedules that were not explored;"
@@ -95,9 +103,10 @@ final class ExploredJudge {
 
   private void reachable() {
     graded();
-    expectation
-        .block(ExpectationBlock.Schedules.class)
-        .ifPresent(s -> against.addAll(new SchedulesJudge(s, explored).reasons()));
+    for (var each : all())
+      expectation
+          .schedules(each.memory())
+          .ifPresent(s -> against.addAll(new SchedulesJudge(s, each).reasons()));
     expectation
         .block(ExpectationBlock.Races.class)
         .ifPresent(r -> against.addAll(new RacesJudge(r, explored, source()).reasons()));
@@ -107,7 +116,7 @@ final class ExploredJudge {
   /// their rows say what may be.
   private void graded() {
     if (expectation.table().isPresent()) table(expectation.table().get());
-    else if (!expectation.onlySchedules()) explored.outcomes().forEach(this::alike);
+    else if (!expectation.onlySchedules()) all().forEach(this::alike);
   }
 
   private IntFunction<String> source() {
@@ -115,20 +124,30 @@ final class ExploredJudge {
     return line -> line <= source.lines().size() ? source.line(line) : "";
   }
 
-  private void alike(Explored.Outcome outcome) {
+  private void alike(Explored all) {
+    if (all != explored && expectation.schedules(all.memory()).isPresent()) return; // they say it
+    all.outcomes().forEach(outcome -> alike(all, outcome));
+  }
+
+  private void alike(Explored all, Explored.Outcome outcome) {
     var misfit = new RunJudge(expectation, conditions).misfit(ReachableOutcome.run(outcome));
     misfit.ifPresent(
         m ->
             outcome(
-                "`" + ReachableOutcome.shown(outcome) + "` doesn't fit, and", outcome, m.reason()));
+                "`" + ReachableOutcome.shown(outcome) + "` doesn't fit, and",
+                all,
+                outcome,
+                m.reason()));
   }
 
   private void table(Outcomes table) {
     var judge = new TableJudge(expectation, table, conditions);
     var reached = new HashSet<Integer>();
-    for (var outcome : explored.outcomes())
-      if (table.unit() == Outcomes.Unit.LINE) lines(judge, table, outcome, reached);
-      else row(judge, table, outcome, outcome.output(), ReachableOutcome.run(outcome), reached);
+    for (var all : all())
+      for (var outcome : all.outcomes())
+        if (table.unit() == Outcomes.Unit.LINE) lines(judge, table, all, outcome, reached);
+        else
+          row(judge, table, all, outcome, outcome.output(), ReachableOutcome.run(outcome), reached);
     for (int r = 0; r < table.rows().size(); r++) {
       var row = table.rows().get(r);
       if (row.grade() == Grade.REQUIRED && !row.weak() && !reached.contains(r))
@@ -137,18 +156,24 @@ final class ExploredJudge {
                 + row.shown()
                 + "` is required, yet no schedule reaches it"
                 + why(row)
-                + "\n  if only the memory model explains it, grade it `required weak`");
+                + "\n  if only the memory model explains it, grade it `required weak`, or name one"
+                + " that does: `//EXPLORE tso`");
     }
   }
 
   private void lines(
-      TableJudge judge, Outcomes table, Explored.Outcome outcome, HashSet<Integer> reached) {
+      TableJudge judge,
+      Outcomes table,
+      Explored all,
+      Explored.Outcome outcome,
+      HashSet<Integer> reached) {
     Endings.misfit(Optional.empty(), ReachableOutcome.run(outcome), Map.of(), _ -> true)
-        .ifPresent(why -> outcome("`" + ReachableOutcome.shown(outcome) + "`:", outcome, why));
+        .ifPresent(why -> outcome("`" + ReachableOutcome.shown(outcome) + "`:", all, outcome, why));
     for (var line : outcome.output())
       row(
           judge,
           table,
+          all,
           outcome,
           List.of(line),
           new Run(List.of(), new Ending.Completed(), "", false, List.of(), "", 0),
@@ -158,6 +183,7 @@ final class ExploredJudge {
   private void row(
       TableJudge judge,
       Outcomes table,
+      Explored all,
       Explored.Outcome outcome,
       List<String> lines,
       Run run,
@@ -167,19 +193,23 @@ final class ExploredJudge {
     if (fit.row() < 0) {
       var add = shown.substring(1, shown.length() - 1) + " | acceptable | why";
       outcome(
-          shown + ", which no row allows,", outcome, "if it may happen, add a row: //   " + add);
+          shown + ", which no row allows,",
+          all,
+          outcome,
+          "if it may happen, add a row: //   " + add);
       return;
     }
     var row = table.rows().get(fit.row());
     reached.add(fit.row());
-    if (row.weak())
+    if (row.weak() && all == explored)
       outcome(
           shown + " is called weak" + why(row) + ", yet",
+          all,
           outcome,
           "a schedule explains it, so no memory model is needed: leave `weak` out");
     if (row.grade() == Grade.FORBIDDEN)
-      outcome(shown + " is forbidden" + why(row) + ", yet", outcome, "");
-    if (!fit.good()) outcome(fit.tried().falseReason() + ":", outcome, "");
+      outcome(shown + " is forbidden" + why(row) + ", yet", all, outcome, "");
+    if (!fit.good()) outcome(fit.tried().falseReason() + ":", all, outcome, "");
   }
 
   private static String why(ExpectationBlock.Row row) {
@@ -187,7 +217,7 @@ final class ExploredJudge {
   }
 
   /// Reports an outcome that must not be: how many schedules reach it, and the shortest.
-  private void outcome(String what, Explored.Outcome outcome, String more) {
+  private void outcome(String what, Explored all, Explored.Outcome outcome, String more) {
     if (against.size() >= TOLD_MAX) {
       untold++;
       return;
@@ -195,7 +225,8 @@ final class ExploredJudge {
     tell(
         what
             + " is reached by "
-            + ScheduleText.count(outcome.schedules(), explored.schedules())
+            + ScheduleText.count(outcome.schedules(), all.schedules())
+            + ScheduleText.under(all.memory())
             + (more.isEmpty() ? "" : "\n  " + more.replace("\n", "\n  "))
             + shortest(outcome));
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import run.Explored;
+import run.MemoryModel;
 import run.OutputLine;
 import run.Run;
 import text.Template;
@@ -28,7 +29,7 @@ public record ReachableOutcome(
   /// Lists outcomes by the rows of its `Schedules`, else of its table of runs, else each outcome by
   /// itself.
   public static List<ReachableOutcome> of(Optional<Expectation> expected, Explored explored) {
-    var rows = expected.map(ReachableOutcome::rows).orElse(List.of());
+    var rows = expected.map(e -> rows(e, explored.memory())).orElse(List.of());
     var byRow = new ArrayList<List<Explored.Outcome>>();
     for (int i = 0; i < rows.size(); i++) byRow.add(new ArrayList<>());
     var others = new ArrayList<ReachableOutcome>();
@@ -59,7 +60,7 @@ public record ReachableOutcome(
 
   /// The rows by which this expectation names what schedules reach, as they are written.
   public static List<String> named(Expectation expectation) {
-    return rows(expectation).stream().map(Row::shown).toList();
+    return rows(expectation, MemoryModel.SC).stream().map(Row::shown).toList();
   }
 
   /// What rows of both kinds have.
@@ -82,8 +83,8 @@ public record ReachableOutcome(
     }
   }
 
-  private static List<Row> rows(Expectation expectation) {
-    var schedules = expectation.block(ExpectationBlock.Schedules.class);
+  private static List<Row> rows(Expectation expectation, MemoryModel model) {
+    var schedules = expectation.schedules(model);
     if (schedules.isPresent())
       return schedules.get().rows().stream()
           .map(r -> new Row(r.shown(), r.lines(), false, r.ending(), Optional.empty(), r.why()))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import run.Explored;
+import run.MemoryModel;
 import run.ThreadNames;
 import text.Columns;
 
@@ -68,6 +69,11 @@ public final class ScheduleText {
     if (some == null) return "infinitely many schedules";
     if (all == null) return number(some) + (isOne(some) ? " schedule" : " schedules");
     return number(some) + " of " + number(all) + (isOne(all) ? " schedule" : " schedules");
+  }
+
+  /// ` under tso`, where another memory model than sequential consistency is meant.
+  static String under(MemoryModel model) {
+    return model == MemoryModel.SC ? "" : " under " + model.word();
   }
 
   private static boolean isOne(BigInteger number) {

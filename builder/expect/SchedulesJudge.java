@@ -7,6 +7,8 @@ import run.Explored;
 import text.Columns;
 
 /// `// Schedules:` exactly these outcomes are reachable, each in exactly so many schedules.
+///
+/// @param explored under the model of which it is stated
 record SchedulesJudge(ExpectationBlock.Schedules stated, Explored explored) {
   private static final int ROWS_MAX = 24;
 
@@ -18,8 +20,10 @@ record SchedulesJudge(ExpectationBlock.Schedules stated, Explored explored) {
       var r = reached.get(i);
       var wanted = i < stated.rows().size() ? stated.rows().get(i).count() : null;
       if (!r.named()) reasons.add(unlisted(r));
-      else if (r.outcomes().isEmpty() && wanted.signum() != 0)
-        reasons.add("`" + r.shown() + "` is reached by no schedule: leave its row out");
+      else if (r.outcomes().isEmpty() && (wanted == null || wanted.signum() != 0))
+        reasons.add(
+            "`" + r.shown() + "` is reached by no schedule" + under() + ": leave its row out");
+      else if (wanted == null) continue;
       else if (r.schedules() == null)
         reasons.add(
             "`"
@@ -32,7 +36,7 @@ record SchedulesJudge(ExpectationBlock.Schedules stated, Explored explored) {
             "`%s` is reached by %s, not by %s: write //   %s | %s%s"
                 .formatted(
                     r.shown(),
-                    ScheduleText.count(r.schedules(), explored.schedules()),
+                    ScheduleText.count(r.schedules(), explored.schedules()) + under(),
                     ScheduleText.number(wanted),
                     r.shown(),
                     r.schedules(),
@@ -45,6 +49,10 @@ record SchedulesJudge(ExpectationBlock.Schedules stated, Explored explored) {
   /// Outcomes that no row names.
   List<String> unlisted() {
     return reached().stream().filter(r -> !r.named()).map(this::unlisted).toList();
+  }
+
+  private String under() {
+    return ScheduleText.under(explored.memory());
   }
 
   private List<ReachableOutcome> reached() {
@@ -62,6 +70,7 @@ record SchedulesJudge(ExpectationBlock.Schedules stated, Explored explored) {
         + reached.shown()
         + "` is reached by "
         + ScheduleText.count(reached.schedules(), explored.schedules())
+        + under()
         + ", and no row states it: "
         + add
         + ExploredJudge.shortest(outcome);
@@ -73,12 +82,12 @@ record SchedulesJudge(ExpectationBlock.Schedules stated, Explored explored) {
     for (int i = 0; i < Math.min(ROWS_MAX, reached.size()); i++) {
       var r = reached.get(i);
       boolean named = i < stated.rows().size();
-      var wanted = named ? ScheduleText.number(stated.rows().get(i).count()) : "-";
+      var wanted = named ? wanted(stated.rows().get(i)) : "-";
       var found = r.outcomes().isEmpty() ? "-" : ScheduleText.number(r.schedules());
       rows.add(List.of(wanted, found, r.shown().isEmpty() ? "nothing" : r.shown()));
     }
     int first = Columns.width(rows, 0), second = Columns.width(rows, 1);
-    var text = new StringBuilder("schedules:");
+    var text = new StringBuilder("schedules" + under() + ":");
     for (var row : rows)
       text.append("\n  ")
           .append(row == rows.getFirst() || same(row) ? "  " : "> ")
@@ -92,7 +101,12 @@ record SchedulesJudge(ExpectationBlock.Schedules stated, Explored explored) {
     return text.toString();
   }
 
+  private static String wanted(ExpectationBlock.ScheduleRow row) {
+    return row.count() == null ? "some" : ScheduleText.number(row.count());
+  }
+
   private static boolean same(List<String> row) {
+    if (row.get(0).equals("some")) return !row.get(1).equals("-");
     return row.get(0).equals(row.get(1)) || row.get(0).equals("0") && row.get(1).equals("-");
   }
 }

@@ -4,6 +4,7 @@ import expect.ExpectationBlock.Outcomes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import run.Ending;
 import run.Explored;
 import run.Run;
@@ -17,7 +18,8 @@ record UnexplainedRuns(Expectation expectation, Explored explored, Where.Conditi
   List<String> reasons(List<Run> runs) {
     var reasons = new ArrayList<String>();
     var reached =
-        explored.outcomes().stream()
+        Stream.concat(Stream.of(explored), explored.weaker().stream())
+            .flatMap(all -> all.outcomes().stream())
             .map(ReachableOutcome::run)
             .map(Seen::of)
             .collect(Collectors.toSet());
@@ -31,7 +33,13 @@ record UnexplainedRuns(Expectation expectation, Explored explored, Where.Conditi
   private String reason(Run run) {
     return "`"
         + TableJudge.outcome(run.lines(), run.ending())
-        + "` was seen by running, and no schedule reaches it\n  "
+        + "` was seen by running, and no schedule reaches it"
+        + (explored.weaker().isEmpty()
+            ? ""
+            : explored.weaker().stream()
+                .map(weaker -> weaker.memory().word())
+                .collect(Collectors.joining(" or ", ", not under ", " either")))
+        + "\n  "
         + suspects();
   }
 
@@ -52,7 +60,10 @@ record UnexplainedRuns(Expectation expectation, Explored explored, Where.Conditi
                     .map(RacesJudge::shown)
                     .limit(RACES_MAX)
                     .collect(Collectors.joining("; "))
-                + "): if only the memory model explains it, grade it `interesting weak` in a table";
+                + "): if only the memory model explains it, grade it `interesting weak` in a table"
+                + (explored.weaker().isEmpty()
+                    ? ", or name the model: `//EXPLORE tso`"
+                    : "; compilers move plain loads, too, which no model here does");
     return String.join("\n  ", leftOut, other, model);
   }
 

@@ -27,7 +27,7 @@ public final class Explore {
     if (!explored.complete()) return explored;
     return explored.with(
         request.weaker().stream()
-            .map(model -> explorer.under(model).of(classes, request.main()))
+            .map(model -> explorer.under(model).of(classes, request.main()).withoutGraph())
             .toList());
   }
 }

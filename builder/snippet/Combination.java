@@ -3,6 +3,7 @@ package snippet;
 import expect.ExpectationBlock;
 import java.util.List;
 import java.util.function.Predicate;
+import run.MemoryModel;
 import text.Place;
 import text.Problems;
 
@@ -19,10 +20,11 @@ record Combination(List<ExpectationBlock> blocks, List<Place> headers, Problems 
         "a second table",
         "a snippet has one table; write another snippet");
     second(ExpectationBlock::isEnding, "a second ending", "a run ends once");
-    second(
-        ExpectationBlock.Schedules.class::isInstance,
-        "a second `Schedules` block",
-        "put all rows in one");
+    for (var model : MemoryModel.values())
+      second(
+          b -> b instanceof ExpectationBlock.Schedules s && s.model() == model,
+          "a second `Schedules` block",
+          "put all rows in one");
     second(
         ExpectationBlock.Races.class::isInstance, "a second `Races` block", "put all races in one");
     alone(

@@ -2,12 +2,14 @@ package snippet;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import run.MemoryModel;
 import snippet.Directives.Argument;
 import snippet.Directives.Break;
 import snippet.Directives.Fixes;
@@ -67,6 +69,7 @@ final class DirectiveParser {
   private boolean timeline;
   private boolean explore;
   private boolean spurious;
+  private final Set<MemoryModel> weaker = EnumSet.noneOf(MemoryModel.class);
   private boolean preview;
 
   private DirectiveParser(Source source, boolean ofSource, Problems problems) {
@@ -99,6 +102,7 @@ final class DirectiveParser {
         timeline,
         explore,
         spurious,
+        List.copyOf(weaker),
         dependencies,
         repositories,
         sources,
@@ -188,10 +192,9 @@ final class DirectiveParser {
 
   private void explore(String text, Place at) {
     explore = true;
-    spurious |= text.equals("spurious");
-    if (!text.isEmpty() && !text.equals("spurious"))
-      problems.error(
-          at, "`//EXPLORE` takes only `spurious`", "write `//EXPLORE` or `//EXPLORE spurious`");
+    var asked = ExploreWords.of(text, at, problems);
+    spurious |= asked.spurious();
+    weaker.addAll(asked.weaker());
   }
 
   private void breaking(String text, Place at) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import run.MemoryModel;
 import text.Place;
 
 /// The directives of a snippet, JBang's and ours.
@@ -16,6 +17,7 @@ import text.Place;
 /// @param timeline       one traced run more
 /// @param explore        enumerate all schedules
 /// @param spurious       also those in which a wait ends for no reason
+/// @param weaker         memory models under which they are enumerated, too
 /// @param dependencies   of `//DEPS`
 /// @param repositories   of `//REPOS`
 /// @param sources        of `//SOURCES`, relative to the file they stand in
@@ -33,6 +35,7 @@ public record Directives(
     boolean timeline,
     boolean explore,
     boolean spurious,
+    List<MemoryModel> weaker,
     List<Argument> dependencies,
     List<String> repositories,
     List<Argument> sources,
@@ -52,6 +55,7 @@ public record Directives(
         timeline,
         explore,
         spurious,
+        weaker,
         dependencies,
         repositories,
         sources,
@@ -74,6 +78,7 @@ public record Directives(
         timeline,
         explore,
         spurious,
+        weaker,
         joined(dependencies, source.dependencies),
         joined(repositories, source.repositories),
         sources,
@@ -81,6 +86,28 @@ public record Directives(
         preview,
         joined(javacOptions, source.javacOptions),
         joined(runtimeOptions, source.runtimeOptions),
+        main);
+  }
+
+  /// The same, explored under these memory models, too: what an expectation states implies them.
+  Directives under(List<MemoryModel> models) {
+    return new Directives(
+        needs,
+        fixes,
+        breaks,
+        limit,
+        alone,
+        timeline,
+        explore,
+        spurious,
+        joined(weaker, models).stream().sorted().toList(),
+        dependencies,
+        repositories,
+        sources,
+        files,
+        preview,
+        javacOptions,
+        runtimeOptions,
         main);
   }
 

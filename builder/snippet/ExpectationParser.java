@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import run.MemoryModel;
 import text.Place;
 import text.Problems;
 import text.Source;
@@ -140,6 +141,7 @@ final class ExpectationParser {
     return switch (header) {
       case Header.Table(var unit, var budget) ->
           rows.table(unit, budget(budget, place), body, place);
+      case Header.Schedules(var model) -> rows.schedules(model, body, place);
       case Header.Throws(var what) -> noBody(body, thrown(what, place));
       case Header.Exit(var code) -> noBody(body, exit(code, place));
       case Header.Plain(var word) ->
@@ -147,7 +149,7 @@ final class ExpectationParser {
             case OUTPUT -> new ExpectationBlock.Output(templates(body));
             case UNORDERED -> new ExpectationBlock.UnorderedOutput(templates(body));
             case ORDER -> lines.order(body, place);
-            case SCHEDULES -> rows.schedules(body, place);
+            case SCHEDULES -> rows.schedules(MemoryModel.SC, body, place);
             case RACES -> lines.races(body);
             case DOES_NOT_COMPILE -> lines.refusals(body, place);
             case DEADLOCKS -> lines.cycles(body, place);

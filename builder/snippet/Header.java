@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import run.MemoryModel;
 import text.Nearest;
 
 /// A line that begins a block of an expectation, and the lines that nearly do.
@@ -17,6 +18,9 @@ sealed interface Header {
 
   /// `Outcomes of …:`; the budget as written.
   record Table(Unit unit, String budget) implements Header {}
+
+  /// `Schedules under tso:`.
+  record Schedules(MemoryModel model) implements Header {}
 
   /// `Throws: …`.
   record Throws(String what) implements Header {}
@@ -46,6 +50,7 @@ sealed interface Header {
   int EDITS_MAX = 2;
   Pattern TABLE = Pattern.compile("Outcomes of (up to )?(\\d+) runs:");
   String EACH_LINE = "Outcomes of each line:";
+  Pattern UNDER = Pattern.compile("Schedules under (tso|pso):");
   Pattern WITH_VALUE = Pattern.compile("(Throws|Exit): (.*)", Pattern.DOTALL);
   Pattern NEARLY_VALUE =
       Pattern.compile(
@@ -58,13 +63,19 @@ sealed interface Header {
           "(?:in any order|unordered):",
           "Unordered output:",
           "outcomes? (?:of|in) .*runs?:?",
-          "Outcomes of 1000 runs:");
+          "Outcomes of 1000 runs:",
+          "schedules (?:under|in|with) sc:?",
+          "Schedules:");
   Pattern CONTENT = Pattern.compile("([A-Za-z]+)(\\s*):\\s*(.*)");
 
   /// The header this text is: a comment's, after `// `, blanks at its end gone.
   static Optional<Header> of(String text) {
     for (var word : Word.values()) if (word.text.equals(text)) return Optional.of(new Plain(word));
     if (text.equals(EACH_LINE)) return Optional.of(new Table(Unit.LINE, "1"));
+    Matcher under = UNDER.matcher(text);
+    if (under.matches())
+      return Optional.of(
+          new Schedules(MemoryModel.valueOf(under.group(1).toUpperCase(Locale.ROOT))));
     Matcher table = TABLE.matcher(text);
     if (table.matches())
       return Optional.of(new Table(table.group(1) == null ? Unit.RUN : Unit.UP_TO, table.group(2)));
@@ -107,6 +118,8 @@ sealed interface Header {
     var known = new ArrayList<>(List.of(EACH_LINE));
     known.add("Outcomes of " + runs + " runs:");
     known.add("Outcomes of up to " + runs + " runs:");
+    known.add("Schedules under tso:");
+    known.add("Schedules under pso:");
     known.add("Throws:");
     known.add("Exit:");
     for (var word : Word.values()) known.add(word.text);

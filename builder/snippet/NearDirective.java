@@ -34,7 +34,7 @@ final class NearDirective {
     argument("NEEDS", "((cores|jdk)\\s*>?=|(os|arch|command|machine)\\s*=).*");
     argument("LIMIT", "\\d+\\s*(ms|s|m)");
     List.of("ALONE", "TIMELINE", "PREVIEW").forEach(flag -> argument(flag, ""));
-    argument("EXPLORE", "(spurious)?");
+    argument("EXPLORE", "((spurious|sc|tso|pso)(,\\s*|$))*");
     argument("JAVA", "\\d+\\+?");
     argument("DEPS", "[^\\s:]+:[^\\s:]+(:\\S+)?.*");
     argument("REPOS", "\\S*(=|://)\\S+.*");

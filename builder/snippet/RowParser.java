@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import run.MemoryModel;
 import snippet.ExpectationParser.Line;
 import text.Nearest;
 import text.Place;
@@ -208,16 +209,16 @@ final class RowParser {
                     "write `// Outcomes of N runs:`"));
   }
 
-  ExpectationBlock schedules(List<Line> body, Place header) {
+  ExpectationBlock schedules(MemoryModel model, List<Line> body, Place header) {
     var rows = new ArrayList<ExpectationBlock.ScheduleRow>();
     for (var line : body) {
       if (line.text().isBlank()) continue;
       var cells = Cell.split(line, '|', 3);
-      if (cells.size() < 2 || !cells.get(1).text().matches("\\d[\\d_,]*")) {
+      if (cells.size() < 2 || !cells.get(1).text().matches("\\d[\\d_,]*|some")) {
         problems.error(
             line.place(),
             "a row has an outcome and how many schedules reach it",
-            "write `//   outcome | count | why`");
+            "write `//   outcome | count | why`; `some` counts at least one");
         continue;
       }
       var outcome = cells.getFirst();
@@ -230,11 +231,15 @@ final class RowParser {
                   outcome.place(),
                   problems),
               ending,
-              new BigInteger(cells.get(1).text().replaceAll("[_,]", "")),
+              count(cells.get(1).text()),
               why(cells)));
     }
     if (rows.isEmpty())
       problems.error(header, "a table without rows", "add rows `//   outcome | count | why`");
-    return new ExpectationBlock.Schedules(rows);
+    return new ExpectationBlock.Schedules(model, rows);
+  }
+
+  private static BigInteger count(String text) {
+    return text.equals("some") ? null : new BigInteger(text.replaceAll("[_,]", ""));
   }
 }

@@ -1,5 +1,6 @@
 package snippet;
 
+import expect.Expectation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -52,7 +53,9 @@ public final class SnippetParser {
     else HiddenCode.checkFence(source, problems);
     var expected = ExpectationParser.parse(source, problems);
     int end = expected.map(e -> e.place().line() - 1).orElse(source.lines().size());
-    var directives = DirectiveParser.parse(source, end, problems);
+    var directives =
+        DirectiveParser.parse(source, end, problems)
+            .under(expected.map(Expectation::weaker).orElse(List.of()));
     NearDirective.check(source, end, problems);
     var caption = caption(end);
     if (captionText(caption).length() > CAPTION_CHARS_MAX)

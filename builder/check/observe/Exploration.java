@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import run.Explored;
+import run.MemoryModel;
 
 /// Explores all schedules of a compiled program, in a JVM of its own.
 ///
@@ -103,6 +104,8 @@ public final class Exploration {
     command.addAll(List.of("--classpath", JvmCommand.join(job.classPath(classes))));
     command.addAll(List.of("--main", MainClass.mainClass(source, classes)));
     if (job.snippet().directives().spurious()) command.addAll(List.of("--wakes", "spurious"));
+    var weaker = job.snippet().directives().weaker().stream().map(MemoryModel::word).toList();
+    if (!weaker.isEmpty()) command.addAll(List.of("--weaker", String.join(",", weaker)));
     command.addAll(List.of("--out", work.resolve(RESULT).toString()));
     var reads = new LinkedHashSet<>(job.classPath(classes));
     reads.add(own.jar());

@@ -5,6 +5,7 @@ import explore.schedule.Delay;
 import explore.schedule.Fingerprint;
 import explore.schedule.Identities;
 import explore.schedule.Location;
+import explore.schedule.Operation;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
@@ -42,8 +43,15 @@ final class Cells {
         || object instanceof AtomicReferenceArray<?>;
   }
 
+  /// The step is a call on this object: of an atomic alone it may be late.
+  static void call(Operation operation, Object on, int index, CodeSite site, int accesses) {
+    operation.call();
+    if (is(on) && accesses == 1)
+      operation.delayed(AccessModes.ofCell(site.member(), slot(on, index)));
+  }
+
   /// Where its value is; null if that is more than one.
-  static Delay.Slot slot(Object object, int index) {
+  private static Delay.Slot slot(Object object, int index) {
     boolean pair =
         object instanceof AtomicMarkableReference<?>
             || object instanceof AtomicStampedReference<?>

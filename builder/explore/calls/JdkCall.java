@@ -200,9 +200,7 @@ public final class JdkCall {
     var others = new ArrayList<>(accesses.subList(1, accesses.size()));
     var verb = first == null ? "passed to " + site.member() + ":" : site.member();
     operation = new Operation(verb, main.location(), site.line()).observes().orders(main.order());
-    if (first != null) operation.call();
-    if (first != null && Nature.of(first) == Nature.CELL && accesses.size() == 1)
-      operation.delayed(AccessModes.ofCell(site.member(), Cells.slot(first, element(first))));
+    if (first != null) Cells.call(operation, first, element(first), site, accesses.size());
     if (main.writes()) operation.writes();
     if (!locks.isEmpty()) lock(others);
     if (site.weak()) operation.alternatives(() -> Cells.mayMatch(first, arguments, site) ? 2 : 1);

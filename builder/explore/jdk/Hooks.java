@@ -159,15 +159,10 @@ public final class Hooks {
         && VarHandles.access(execution, handle, object, index, CodeSite.of(site));
   }
 
-  /// A static method of `VarHandle` that orders: what orders loads only changes nothing.
-  public static void fence(String name) {
+  /// A static method of `VarHandle` that orders.
+  public static void fence(String method) {
     var execution = execution();
-    if (execution == null) return;
-    switch (name) {
-      case "fullFence" -> execution.fence();
-      case "releaseFence", "storeStoreFence" -> execution.keepsOrder();
-      default -> {}
-    }
+    if (execution != null) execution.stores.fence(method);
   }
 
   /// Does a weak compare-and-set fail for no reason?

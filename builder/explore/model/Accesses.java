@@ -77,8 +77,8 @@ public final class Accesses {
     var typed = site.typed(value);
     long hash = execution.identities().hash(typed);
     var location = field(execution, object, site);
-    if (execution.anyOrder() && execution.shared(location)) {
-      execution.constructs(location);
+    if (execution.stores.inAnyOrder() && execution.shared(location)) {
+      execution.stores.construct(location);
       var delay = Slots.field(execution, object, site);
       write(execution, location, value, site, order, delay);
     } else execution.built(location, hash, typed, order, site.line());
@@ -88,7 +88,7 @@ public final class Accesses {
   public static void froze(Execution execution, Object object) {
     var freeze = execution.location(object, FREEZE, "freeze of " + object.getClass().getName(), "");
     execution.built(freeze, 1, "", Order.RELEASE, 0);
-    execution.freezes(object);
+    execution.stores.freeze(object);
   }
 
   /// A final field of an object gave another.

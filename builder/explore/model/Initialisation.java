@@ -73,7 +73,7 @@ public final class Initialisation {
     } catch (Throwable e) {
       throw new ExceptionInInitializerError(e);
     } finally {
-      execution.fence();
+      execution.stores.fence();
       state.classes[number] = end;
       execution.orders(location, Order.RELEASE, line);
       execution.wrote(location, 4, "done");

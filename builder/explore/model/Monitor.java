@@ -88,7 +88,7 @@ public final class Monitor {
 
   public void exit(Execution execution, int line) {
     checkOwner(execution);
-    if (count == 1 && execution.shared(location)) execution.fence();
+    if (count == 1) execution.stores.fenceFor(location);
     if (--count > 0) {
       execution.running().own(-REENTRY);
       return;
@@ -128,7 +128,7 @@ public final class Monitor {
     var me = execution.running();
     var flag = me.interruptFlag(execution.kinds());
     Steps.enter();
-    if (execution.shared(location)) execution.fence();
+    execution.stores.fenceFor(location);
     int times = count;
     waiting.add(me);
     me.notified(false);

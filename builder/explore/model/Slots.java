@@ -19,7 +19,7 @@ final class Slots {
 
   /// How late a field's store may be. A final one never is: it is frozen.
   static Delay field(Execution execution, Object object, CodeSite site) {
-    if (!execution.late()) return Delay.plain(null);
+    if (!execution.stores.possible()) return Delay.plain(null);
     var field = FIELDS.computeIfAbsent(member(execution, object, site), Slots::find);
     if (Modifier.isFinal(field.getModifiers())) return Delay.plain(null);
     var slot = new OfField(field, object);
@@ -27,7 +27,7 @@ final class Slots {
   }
 
   static Delay element(Execution execution, Object array, int index) {
-    return Delay.plain(execution.late() ? new OfElement(array, index) : null);
+    return Delay.plain(execution.stores.possible() ? new OfElement(array, index) : null);
   }
 
   private static Member member(Execution execution, Object object, CodeSite site) {

@@ -128,7 +128,7 @@ public final class Steps {
 
   /// Gives a lock up, which is no step, but an access: who takes it later comes after.
   public static void releases(Location location, String verb) {
-    if (execution().shared(location)) execution().fence();
+    execution().stores.fenceFor(location);
     execution().touch(location, true);
     execution().orders(location, Order.RELEASE, line());
     execution().tell(verb + " " + location.name());

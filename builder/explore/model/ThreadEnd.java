@@ -15,7 +15,7 @@ public final class ThreadEnd {
   static void of(Execution execution) {
     var me = execution.running();
     if (me.thrown() != null) handle(execution, me.thread(), me.thrown());
-    execution.fence();
+    execution.stores.fence();
     if (!locks(execution, me.thread())) {
       ends(execution);
       return;

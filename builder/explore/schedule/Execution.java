@@ -20,6 +20,7 @@ public final class Execution {
   private final ModelThreads modelThreads = new ModelThreads();
   private final Identities identities = new Identities(this);
   public final LoopHeads loops = new LoopHeads(this);
+  public final LateStores stores = new LateStores(this);
   private final StringBuilder output = new StringBuilder();
   private ModelThread running;
   final Memory memory;
@@ -155,10 +156,7 @@ public final class Execution {
     modelThread.last = operation;
     if (isStep(access) | operation.forced || operation.alternatives() > 1 || !operation.enabled()) {
       if (modelThread.atomic > 0) refuseCallback(operation);
-      if (memory.late()) await(operation.delay);
-      suspend(operation);
-      modelThread.took(operation);
-      memory.begin(modelThread, operation);
+      stores.take(modelThread, operation);
       events.operation(modelThread, operation);
     } else unshared(modelThread, operation);
     return operation.alternative;
@@ -189,40 +187,6 @@ public final class Execution {
     modelThread.pending = null;
     for (var call : modelThread.open)
       for (var access : call.accesses()) modelThread.observe(access.location().value());
-  }
-
-  /// The running thread goes on once all its stores are in memory: a release that is no step.
-  public void fence() {
-    if (memory.late()) await(Delay.NEVER);
-  }
-
-  private void await(Delay delay) {
-    var buffer = running.buffer;
-    if (buffer.size() > StoreBuffer.STORES_MAX) refuse(running.line, StoreBuffer.FULL);
-    BooleanSupplier inMemory =
-        delay.total() ? () -> !buffer.hasTotal() : () -> delay.late() || buffer.isEmpty();
-    if (inMemory.getAsBoolean()) return;
-    suspend(new Operation("waits for its stores", null, running.line).when(inMemory).eagerly());
-  }
-
-  /// No store of the running thread that follows overtakes one before.
-  public void keepsOrder() {
-    if (memory.anyOrder()) running.buffer.fence();
-  }
-
-  /// May stores be late?
-  public boolean late() {
-    return memory.late();
-  }
-
-  /// Are stores of constructors late, too?
-  public boolean anyOrder() {
-    return memory.anyOrder();
-  }
-
-  /// The constructor of an object with final fields has ended.
-  public void freezes(Object object) {
-    if (memory.anyOrder()) running.buffer.freeze(identities.of(object));
   }
 
   /// Waits for what is no choice, such as the end of a thread.
@@ -260,11 +224,6 @@ public final class Execution {
     memory.wrote(running, location, hash, shown);
   }
 
-  /// A constructor begins to write to its own object, late.
-  public void constructs(Location location) {
-    location.build(running);
-  }
-
   /// A constructor writes to its own object: nobody can tell when, so it is no step.
   public void built(Location location, long hash, Object shown, Order order, int line) {
     boolean told = memory.built(running, location, hash, shown);
@@ -296,7 +255,7 @@ public final class Execution {
 
   /// A thread starts; it runs up to its first step at once.
   public void spawn(Thread thread, Runnable body, String name, boolean daemon) {
-    if (running != null) fence();
+    if (running != null) stores.fence();
     var parent = running;
     var child = modelThreads.start(parent, thread, name, daemon);
     child.fiber = new Fiber(() -> runBody(child, body));

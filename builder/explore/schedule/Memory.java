@@ -46,11 +46,21 @@ final class Memory {
     if (!thread.buffer.isEmpty()) hash += thread.buffer.leave();
   }
 
-  /// A store begins, which may wait.
-  void begin(ModelThread thread, Operation operation) {
+  /// A store begins, which may wait, unless there is nobody who could tell.
+  void begin(ModelThread thread, Operation operation, List<ModelThread> threads) {
     operation.waits =
-        late() && operation.writes && operation.delay.late() && operation.delay.slot() != null;
+        late()
+            && operation.writes
+            && operation.delay.late()
+            && operation.delay.slot() != null
+            && !alone(thread, threads);
     if (operation.waits) thread.buffer.begin(operation);
+  }
+
+  private static boolean alone(ModelThread thread, List<ModelThread> threads) {
+    if (!thread.buffer.isEmpty()) return false; // what it stores comes after what waits
+    for (var other : threads) if (other != thread && !other.finished) return false;
+    return true;
   }
 
   /// Which of a thread's stores can reach memory next.

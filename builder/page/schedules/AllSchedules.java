@@ -26,7 +26,8 @@ public record AllSchedules(
     String left,
     boolean raceFree,
     List<Schedules.Race> races,
-    List<String> notes) {
+    List<String> notes,
+    List<Weaker> weaker) {
   private static final int WAYS_MAX = 12;
 
   /// The schedules of a program that was explored whole.
@@ -55,6 +56,7 @@ public record AllSchedules(
         left == 0 ? "" : Html.count(left, "more end"),
         explored.races().isEmpty(),
         Schedules.races(view, explored, anchors),
-        explored.notes());
+        explored.notes(),
+        Weaker.of(view, explored, anchors));
   }
 }

@@ -28,9 +28,10 @@ public record Schedules(
     Optional<ScheduleTable> way,
     boolean raceFree,
     List<Race> races,
-    List<String> notes) {
+    List<String> notes,
+    List<Weaker> weaker) {
   /// A longer way is read on the program's own page, beside the others.
-  private static final int STEPS_MAX = 10;
+  static final int STEPS_MAX = 10;
 
   /// Where all schedules stand on a program's own page.
   private static final String ANCHOR = "p.schedules";
@@ -63,7 +64,8 @@ public record Schedules(
                         .map(outcome -> ScheduleTable.of(view, outcome, false, anchors)),
                     explored.races().isEmpty(),
                     races(view, explored, anchors),
-                    explored.notes()));
+                    explored.notes(),
+                    Weaker.of(view, explored, anchors)));
   }
 
   /// The most telling of several ends: one that can't go on, else that whose shortest way needs the

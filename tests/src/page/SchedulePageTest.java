@@ -55,6 +55,23 @@ class SchedulePageTest extends SmallExplored {
   }
 
   @Test
+  void lateStoresAreToldByThemselves() throws IOException {
+    var card = page().selectFirst("#Bare .scheds");
+    var tables = card.select("table:has(caption)");
+    assertEquals(
+        "How all its schedules end under tso", tables.get(1).selectFirst("caption").text());
+    assertEquals("schedules of 80", tables.get(1).selectFirst(".w").text());
+    assertEquals(
+        "Under tso, all schedules: 80, through 34 states: the stores of a thread wait in a buffer"
+            + " and reach memory in their order. Loads never move here, and no value stays in a"
+            + " register: real machines and compilers may do more.",
+        card.select("p.proof").get(1).text());
+    assertEquals("The shortest way to 0", card.select("details summary").last().text());
+    assertTrue(card.text().contains("n = 1 reaches memory"), card.text());
+    assertEquals("With late stores", page("programs/Bare.html").getElementById("p.late").text());
+  }
+
+  @Test
   void countsStandBesideRunsExactly() throws IOException {
     var table = page().selectFirst("#Table table");
     assertEquals(

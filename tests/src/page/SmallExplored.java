@@ -25,6 +25,7 @@ import run.Explored;
 import run.Explored.Outcome;
 import run.Explored.Race;
 import run.Explored.Step;
+import run.MemoryModel;
 import run.OutputLine;
 import run.Run;
 import text.Problems;
@@ -108,17 +109,18 @@ class SmallExplored {
     evidence(
         "Bare",
         new Explored(
-            true,
-            "",
-            0,
-            BigInteger.TWO,
-            5,
-            1,
-            List.of(first, second),
-            races,
-            List.of("Random is one step"),
-            List.of("calls of Random are one step each"),
-            GRAPH));
+                true,
+                "",
+                0,
+                BigInteger.TWO,
+                5,
+                1,
+                List.of(first, second),
+                races,
+                List.of("Random is one step"),
+                List.of("calls of Random are one step each"),
+                GRAPH)
+            .with(List.of(late(first))));
     var many = new BigInteger("1832624140942590534");
     var big = new Outcome(List.of("2"), new Ending.Completed(), many, 0, first.witness());
     evidence(
@@ -128,6 +130,28 @@ class SmallExplored {
         "Refused",
         new Explored(
             false, "a clock", 3, null, 0, 1, List.of(), List.of(), List.of(), List.of(), ""));
+  }
+
+  /// What store buffers let it print, too.
+  private static Explored late(Outcome first) {
+    var steps =
+        List.of(
+            new Step("0", "main", 6, "writes n = 1"),
+            new Step("0~", "main", 6, "n = 1 reaches memory"));
+    var more = new Outcome(List.of("0"), new Ending.Completed(), BigInteger.valueOf(18), 0, steps);
+    return new Explored(
+            true,
+            "",
+            0,
+            BigInteger.valueOf(80),
+            34,
+            1,
+            List.of(more, first),
+            List.of(),
+            List.of(),
+            List.of(),
+            "")
+        .in(MemoryModel.TSO);
   }
 
   void write(String path, String text) throws IOException {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import run.MemoryModel;
 import snippet.Directives;
 import snippet.Directives.Argument;
 import snippet.Need;
@@ -216,7 +217,7 @@ class DirectiveTest {
                 + "//JAVAC_OPTIONS -g\n"
                 + "//RUNTIME_OPTIONS -r\n"
                 + "//MAIN M\n"
-                + "//EXPLORE spurious\n"
+                + "//EXPLORE spurious, tso\n"
                 + "void main() { }\n");
     var alone = whole.alone();
     var without =
@@ -229,6 +230,7 @@ class DirectiveTest {
             true,
             true,
             true,
+            List.of(MemoryModel.TSO),
             whole.directives().dependencies(),
             List.of("r"),
             whole.directives().sources(),
@@ -294,7 +296,8 @@ class DirectiveTest {
             //LIMIT -1s             ¦ 1:9 `-1s` is no limit | write a number and ms, s or m: `//LIMIT 5s`
             //ALONE yes             ¦ 1:9 `//ALONE` takes nothing | leave the rest of the line out
             //TIMELINE 3            ¦ 1:12 `//TIMELINE` takes nothing | leave the rest of the line out
-            //EXPLORE all ¦ 1:11 `//EXPLORE` takes only `spurious` | write `//EXPLORE` or `//EXPLORE spurious`
+            //EXPLORE all ¦ 1:11 `//EXPLORE` takes no `all` | Write `//EXPLORE`, or with memory models and `spurious` after it, as in `//EXPLORE sc, tso, pso`
+            //EXPLORE sc, tos ¦ 1:11 `//EXPLORE` takes no `tos` | did you mean `tso`? Write `//EXPLORE`, or with memory models and `spurious` after it, as in `//EXPLORE sc, tso, pso`
             //JAVAC_OPTIONS -Xplugin:Evil ¦ 1:17 javac's option `-Xplugin:Evil` isn't supported in a snippet \
             | docs/format.md has those that are: they run no code and name no file
             //JAVAC_OPTIONS -g -processorpath /tmp ¦ 1:17 javac's option `-processorpath` isn't supported in a \

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import run.Ending;
+import run.MemoryModel;
 import text.Template;
 import text.Template.Hole;
 import text.Template.Kind;
@@ -55,12 +56,16 @@ final class Written {
           Given.block(
               "Never ends:",
               each(List.copyOf(states.entrySet()), e -> e.getKey() + " " + e.getValue()));
-      case ExpectationBlock.Schedules(var rows) ->
+      case ExpectationBlock.Schedules(var model, var rows) ->
           Given.block(
-              "Schedules:",
+              model == MemoryModel.SC ? "Schedules:" : "Schedules under " + model.word() + ":",
               each(
                   rows,
-                  r -> cell(false, r.lines(), r.ending()) + " | " + r.count() + why(r.why())));
+                  r ->
+                      cell(false, r.lines(), r.ending())
+                          + " | "
+                          + (r.count() == null ? "some" : r.count())
+                          + why(r.why())));
       case ExpectationBlock.Races(var rows) ->
           Given.block("Races:", each(rows, r -> r.field() + ": " + r.first() + ", " + r.second()));
     };

@@ -1,0 +1,36 @@
+package snippet;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import run.MemoryModel;
+import text.Nearest;
+import text.Place;
+import text.Problems;
+
+/// What stands after `//EXPLORE`: memory models and `spurious`, with commas between.
+///
+/// @param weaker than sequential consistency, which is always explored
+record ExploreWords(boolean spurious, Set<MemoryModel> weaker) {
+  static ExploreWords of(String text, Place at, Problems problems) {
+    boolean spurious = false;
+    var weaker = EnumSet.noneOf(MemoryModel.class);
+    for (var part : text.isEmpty() ? List.<String>of() : List.of(text.split(",", -1))) {
+      var word = part.strip();
+      var model = Stream.of(MemoryModel.values()).filter(m -> m.word().equals(word)).findFirst();
+      if (word.equals("spurious")) spurious = true;
+      else if (model.isPresent()) weaker.add(model.get());
+      else
+        problems.error(
+            at,
+            "`//EXPLORE` takes no `" + word + "`",
+            (Nearest.suggest(word, List.of("spurious", "sc", "tso", "pso"))
+                    + " Write `//EXPLORE`, or with memory models and `spurious` after it, as in"
+                    + " `//EXPLORE sc, tso, pso`")
+                .strip());
+    }
+    weaker.remove(MemoryModel.SC);
+    return new ExploreWords(spurious, weaker);
+  }
+}
