@@ -8,7 +8,7 @@ import explore.schedule.Delay;
 final class AccessModes {
   private AccessModes() {}
 
-  /// By a VarHandle.
+  /// The lateness of an access by a VarHandle.
   static Delay of(String method, Delay.Slot slot) {
     return switch (method) {
       case "get", "set", "getOpaque", "setOpaque" -> Delay.plain(slot);
@@ -18,7 +18,7 @@ final class AccessModes {
     };
   }
 
-  /// Of an atomic, whose plain names mean volatile access.
+  /// The lateness of an access to an atomic, whose plain names mean volatile access.
   static Delay ofCell(String method, Delay.Slot slot) {
     if (slot == null) return Delay.NEVER;
     return switch (method) {

@@ -151,9 +151,9 @@ class MalformedTest {
         // Races:⏎//   n: 1          ¦ 5:6 a race is a field and two lines | write `//   field: line, line`
         // Schedules:                ¦ 4:4 a table without rows | add rows `//   outcome | count | why`
         // Schedules:⏎//   1 | many  ¦ 4:4 a table without rows | add rows `//   outcome | count | why`⏎5:6 a \
-        row has an outcome and how many schedules reach it | write `//   outcome | count | why`
+        row has an outcome and how many schedules reach it | write `//   outcome | count | why`; `some` counts at least one
         // Schedules:⏎//   1         ¦ 4:4 a table without rows | add rows `//   outcome | count | why`⏎5:6 a \
-        row has an outcome and how many schedules reach it | write `//   outcome | count | why`
+        row has an outcome and how many schedules reach it | write `//   outcome | count | why`; `some` counts at least one
         // Schedules:⏎//   1 | 1⏎// Schedules:⏎//   2 | 1 ¦ 6:4 a second `Schedules` block: `Schedules:` \
         beside `Schedules:` | put all rows in one
         // Output:⏎  // Exit: 3      ¦ 5:6 `Exit: 3` looks like a header, but is none | did you mean `// \
