@@ -106,7 +106,7 @@ final class RowParser {
 
   private void covered(ExpectationBlock.Row row, List<ExpectationBlock.Row> above) {
     above.stream()
-        .filter(earlier -> RowCover.covers(earlier, row))
+        .filter(earlier -> !earlier.any() && RowCover.covers(earlier, row)) // `*` is last
         .findFirst()
         .ifPresent(
             earlier ->

@@ -209,7 +209,7 @@ class MalformedTest {
         `, Exit 3`, `, Deadlocks` and `, Never ends`
         a, never end | required    ¦ 5:6 `a, never end` nearly states an ending | endings are `, Throws \
         type`, `, Exit 3`, `, Deadlocks` and `, Never ends`
-        {n} | required⏎{n:int}a | acceptable ¦ 6:6 `n` is any text in one place and `:int` in another | a \
+        {n}b | required⏎{n:int}a | acceptable ¦ 6:6 `n` is any text in one place and `:int` in another | a \
         name has one kind: write it the same everywhere
         """);
   }
