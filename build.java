@@ -28,13 +28,12 @@ import author.Accept;
 import author.Scaffold;
 import check.Check;
 import check.Tracing;
-import console.Command;
-import console.Options;
 import console.QuickStart;
 import console.Selection;
 import console.Terminal;
+import console.line.Command;
+import console.line.Options;
 import evidence.Ledger;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -55,16 +54,16 @@ void main(String... words) throws Exception {
 
 int run(String... words) throws Exception {
   return switch (Command.parse(words)) {
-    case Command.Build(var options) ->
-        Terminal.serve(options, terminal -> build(options, terminal));
+    case Command.Build(var options, var out, var baseUrl) ->
+        Terminal.serve(options, terminal -> build(options, out, baseUrl, terminal));
     case Command.Check(var options) ->
         Terminal.serve(options, terminal -> check(options, terminal));
     case Command.Run(var options, var trace, var explore) ->
         Terminal.serve(options, terminal -> runOne(options, trace, explore, terminal));
     case Command.Accept(var options) ->
         Terminal.serve(options, terminal -> accept(options, terminal));
-    case Command.Serve(var options, int port, var runs) ->
-        Terminal.serve(options, terminal -> serve(options, port, runs, terminal));
+    case Command.Serve(var options, int port, var runs, var baseUrl) ->
+        Terminal.serve(options, terminal -> serve(options, port, runs, baseUrl, terminal));
     case Command.New(var options, var kind, var part, var name) ->
         Terminal.serve(options, terminal -> begin(options, kind, part, name, terminal));
     case Command.Say(var text, int exitCode) -> Terminal.say(text, exitCode);
@@ -72,20 +71,20 @@ int run(String... words) throws Exception {
 }
 
 /// Checks everything, then writes the site.
-int build(Options options, Terminal terminal) throws Exception {
+int build(Options options, Path out, Optional<String> baseUrl, Terminal terminal) throws Exception {
   var notebook = read(options, terminal); // notes and snippets, or all that is malformed
   var wanted = Selection.of(notebook, options);
   terminal.links(notebook.linksChecked(), notebook.broken());
   var ledger = seen(notebook, wanted, options, terminal); // compile, run, judge, try the breaks
-  terminal.writing("the site", () -> write(notebook, ledger, options)); // beside, then moved
+  terminal.writing(
+      "the site",
+      () -> {
+        // pages, figures, search
+        var site = Site.of(notebook, ledger.all(), baseUrl, options.templates());
+        site.write(out); // beside, then moved into place whole
+        return site.pages() + " pages in " + out;
+      });
   return terminal.verdicts(notebook.snippets(), ledger, wanted);
-}
-
-String write(Notebook notebook, Ledger ledger, Options options) throws IOException {
-  // pages, figures, search
-  var site = Site.of(notebook, ledger.all(), options.baseUrl(), options.templates());
-  site.write(options.out()); // beside, then moved into place whole
-  return site.pages() + " pages in " + options.out();
 }
 
 /// Checks only.
@@ -121,12 +120,13 @@ int accept(Options options, Terminal terminal) throws Exception {
 }
 
 /// Serves the notebook while it is being written, until it is stopped.
-int serve(Options options, int port, boolean runs, Terminal terminal) throws Exception {
+int serve(Options options, int port, boolean runs, Optional<String> baseUrl, Terminal terminal)
+    throws Exception {
   var settings =
       new Session.Settings(
           options.root(),
           options.templates(),
-          options.baseUrl(),
+          baseUrl,
           terminal.settings(),
           terminal.folders(),
           runs);
@@ -151,7 +151,7 @@ int begin(Options options, Command.New.Kind kind, String part, String name, Term
 }
 
 Notebook read(Options options, Terminal terminal) throws Exception {
-  if (options.fresh() || Ledger.isNew(options.root()))
+  if (options.checking().fresh() || Ledger.isNew(options.root()))
     Check.getReady(); // there will be much to compile
   var notebook = Notebook.read(options.root(), terminal.problems());
   if (terminal.problems().any()) Check.conditions(notebook.snippets(), terminal.problems());
@@ -169,10 +169,15 @@ Ledger ledger(Notebook notebook, Terminal terminal) throws Exception {
 Ledger seen(Notebook notebook, List<Snippet> wanted, Options options, Terminal terminal)
     throws Exception {
   var ledger = ledger(notebook, terminal);
-  check(notebook, ledger, ledger.unseen(wanted, options.fresh() || options.repeat() > 1), terminal);
-  for (int i = 1; i < options.repeat(); i++)
+  check(
+      notebook,
+      ledger,
+      ledger.unseen(wanted, options.checking().fresh() || options.checking().repeat() > 1),
+      terminal);
+  for (int i = 1; i < options.checking().repeat(); i++)
     check(notebook, ledger, ledger.unseen(wanted, true), terminal);
   options
+      .checking()
       .record()
       .ifPresent(
           name -> terminal.writing("--record " + name, () -> "recorded: " + ledger.record(name)));

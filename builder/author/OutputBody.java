@@ -44,18 +44,9 @@ record OutputBody(Snippet snippet, List<String> lines) {
         : Optional.of("with its output in it, it would be another program");
   }
 
-  /// A line whose controls can be seen, and do nothing to a terminal.
+  /// A line as it is printed, its controls by their numbers.
   private static String shown(String line) {
-    var text = new StringBuilder();
-    line.substring(line.startsWith("//   ") ? "//   ".length() : 0)
-        .codePoints()
-        .forEach(
-            c -> {
-              if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT)
-                text.append("<U+%04X>".formatted(c));
-              else text.appendCodePoint(c);
-            });
-    return text.toString();
+    return HiddenText.shown(line.substring(line.startsWith("//   ") ? "//   ".length() : 0));
   }
 
   private int header() {

@@ -1,5 +1,6 @@
 package check;
 
+import check.child.Runner;
 import check.compile.Compiled;
 import check.compile.MainClass;
 import check.observe.Job;
@@ -106,7 +107,7 @@ final class Pipeline {
       var kept = fixed.contains(job.name()) ? tried.runs() : List.<Run>of();
       return new TwinCheck.Twin(job, checked, kept, tried.schedules());
     } catch (IOException | RuntimeException e) {
-      var failed = Results.fails(job.snippet(), message(e));
+      var failed = Results.fails(job.snippet(), message(job, e));
       return new TwinCheck.Twin(job, failed, List.of(), Optional.empty());
     }
   }
@@ -115,7 +116,15 @@ final class Pipeline {
     return checked.verdict() instanceof Verdict.Holds;
   }
 
-  private static String message(Exception problem) {
+  private static String message(Job job, Exception problem) {
+    if (problem instanceof Runner.NotStarted e)
+      return job.snippet()
+              .directives()
+              .runtimeOptions()
+              .namedIn(e.getMessage())
+              .map(at -> at + ": ")
+              .orElse("")
+          + e.getMessage();
     return problem instanceof IOException e
         ? FileTrouble.words(e)
         : "the check itself failed: " + problem;

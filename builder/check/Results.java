@@ -10,23 +10,41 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import run.Ending;
 import run.Run;
 import run.Sample;
 import snippet.Directives.Break;
 import snippet.Snippet;
+import text.Place;
 import text.Template;
 
 /// Makes the result of a check out of runs and judgements.
 final class Results {
   private static final int SPREAD_MAX = 1_000;
 
-  /// What javac says where a file without a class has what it can't have.
-  private static final String OF_COMPACT = "compiler.err.class.method.or.field.expected";
-  private static final String COMPACT =
-      "a file without a class takes methods, and fields one by one (`int a; int b;`); statements"
-          + " and initialisers go into a method, or write a class around all";
+  /// What to do where javac's words don't say it, by its first error.
+  private static final Map<String, String> REMEDIES =
+      Map.of(
+          "compiler.err.class.method.or.field.expected",
+          "a file without a class takes methods, and fields one by one (`int a; int b;`);"
+              + " statements and initialisers go into a method, or write a class around all",
+          "compiler.err.implicit.class.should.not.have.package.declaration",
+          "leave the package line out, or write a class around all",
+          "compiler.err.premature.eof",
+          "a brace or bracket that was opened above is not closed",
+          "compiler.err.unclosed.comment",
+          "end it with `*/`",
+          "compiler.err.class.public.should.be.in.file",
+          "leave `public` out, or name the class as its file",
+          "compiler.err.illegal.char",
+          "save the file as UTF-8 without a byte order mark; in code write what a keyboard has",
+          "compiler.err.unreported.exception.need.to.catch.or.throw",
+          "declare it, `void main() throws Exception`, or catch it",
+          "compiler.err.implicit.class.does.not.have.main.method",
+          "declare `void main()`; a file without one is for a program that names it by"
+              + " `//SOURCES`");
 
   private Results() {}
 
@@ -134,13 +152,18 @@ final class Results {
 
   /// javac's errors, each at its place.
   private static Checked refused(Snippet snippet, List<Ending.Refusal> errors, List<Run> runs) {
-    var reasons =
-        errors.stream()
-            .map(e -> snippet.at(e.file(), e.line(), e.column()) + ": " + said(e))
-            .toList();
-    boolean compact = errors.stream().anyMatch(error -> error.key().equals(OF_COMPACT));
-    var all = Stream.concat(reasons.stream(), compact ? Stream.of(COMPACT) : Stream.empty());
+    var reasons = errors.stream().map(e -> place(snippet, e) + ": " + said(e)).toList();
+    var remedy = Optional.ofNullable(REMEDIES.get(errors.getFirst().key()));
+    var all = Stream.concat(reasons.stream(), remedy.stream());
     return unrun(snippet, Verdict.of(all.toList()), runs.getFirst());
+  }
+
+  /// What javac says without a place of it is of an option, where it names one.
+  private static Place place(Snippet snippet, Ending.Refusal error) {
+    var at = snippet.at(error.file(), error.line(), error.column());
+    return error.line() == 1 && error.column() == 1
+        ? snippet.directives().javacOptions().namedIn(error.message()).orElse(at)
+        : at;
   }
 
   private static String said(Ending.Refusal error) {

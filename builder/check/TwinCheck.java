@@ -68,7 +68,7 @@ record TwinCheck(Where.Conditions conditions) {
     var its = twin.snippet().directives();
     return JavaText.sameCode(job.snippet().program(), twin.snippet().program())
         && job.javacOptions().equals(twin.javacOptions())
-        && mine.runtimeOptions().equals(its.runtimeOptions())
+        && mine.runtimeOptions().texts().equals(its.runtimeOptions().texts())
         && mine.main().map(Argument::text).equals(its.main().map(Argument::text))
         && job.snippet().sources().equals(twin.snippet().sources())
         && job.dependencies().equals(twin.dependencies())

@@ -1,5 +1,6 @@
 package console;
 
+import text.HiddenText;
 import text.Problem;
 
 /// A problem as GitHub shows it at its line of a pull request.
@@ -21,6 +22,6 @@ final class Annotation {
   }
 
   private static String escaped(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    return HiddenText.shown(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
   }
 }

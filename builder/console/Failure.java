@@ -1,13 +1,10 @@
 package console;
 
 import check.Checked;
-import expect.ExpectationBlock.Output;
-import expect.Verdict.Fails;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import run.Ending;
 import snippet.Snippet;
 import text.Place;
 import text.Problem;
@@ -27,7 +24,7 @@ public final class Failure {
     return new Problem(
         placed.map(Placed::place).orElseGet(() -> expectation(snippet)),
         snippet.name() + " fails: " + placed.map(Placed::words).orElse(first),
-        Stream.concat(reason.lines().skip(1), remedy(snippet, checked))
+        Stream.concat(reason.lines().skip(1), Remedy.of(snippet, checked))
             .collect(Collectors.joining("\n  ")));
   }
 
@@ -43,22 +40,6 @@ public final class Failure {
         .filter(source -> source.path().equals(match.group(1)))
         .findFirst()
         .map(source -> new Placed(source.atFile(line, column), match.group(4)));
-  }
-
-  /// Exact output that differs may be the new truth: then one command writes it down.
-  private static Stream<String> remedy(Snippet snippet, Checked checked) {
-    boolean exact = snippet.expected().flatMap(e -> e.block(Output.class)).isPresent();
-    boolean ran =
-        checked.ran().sample() != null
-            && !(checked.ran().sample().ending() instanceof Ending.Refused);
-    boolean ofItself =
-        checked.proof().breaks().isEmpty()
-            && checked.proof().fixes() == null
-            && checked.explored() == null;
-    boolean onlyWhere = checked.verdict() instanceof Fails(_, var only) && only;
-    return exact && ran && ofItself && !onlyWhere
-        ? Stream.of("if what was seen is right: ./jbang build.java accept " + snippet.name())
-        : Stream.empty();
   }
 
   private static Place expectation(Snippet snippet) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import run.OutputLine;
 import text.Columns;
+import text.HiddenText;
 
 /// What a snippet did, drawn for a terminal: each line with the thread that printed it, outcomes as
 /// bars.
@@ -36,16 +37,20 @@ public final class RunText {
       if (sample.cut()) lines.add("… more was printed");
     }
     if (sample != null && !sample.error().isBlank())
-      sample.error().lines().forEach(line -> lines.add("stderr │ " + line));
-    if (sample != null && !sample.ending().ordinary()) lines.add("it " + sample.ending().words());
+      sample.error().lines().forEach(line -> lines.add("stderr │ " + HiddenText.shown(line)));
+    if (sample != null && !sample.ending().ordinary())
+      lines.add("it " + HiddenText.shown(sample.ending().words()));
     if (!checked.ran().outcomes().isEmpty()) outcomes(checked, lines);
-    checked.ran().values().forEach((name, value) -> lines.add(name + " = " + value));
+    checked
+        .ran()
+        .values()
+        .forEach((name, value) -> lines.add(name + " = " + HiddenText.shown(value)));
     return lines;
   }
 
   private String line(OutputLine line, int width) {
     var time = Columns.right(line.nanos() < 0 ? "" : Millis.hundredths(line.nanos()), TIME_WIDTH);
-    return time + "  " + who(line.thread()).shown(width) + " " + line.text();
+    return time + "  " + who(line.thread()).shown(width) + " " + HiddenText.shown(line.text());
   }
 
   private ThreadLabel who(String thread) {
@@ -67,7 +72,7 @@ public final class RunText {
       lines.add(
           "%s  %-11s  %7d  %5.1f %%  %s"
               .formatted(
-                  Columns.left(o.outcome(), width),
+                  Columns.left(HiddenText.shown(o.outcome()), width),
                   o.grade().word(),
                   o.count(),
                   100.0 * o.count() / total,

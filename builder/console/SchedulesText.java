@@ -8,6 +8,7 @@ import java.util.List;
 import run.Explored;
 import snippet.Snippet;
 import text.Columns;
+import text.HiddenText;
 
 /// All schedules of a snippet, drawn for a terminal: in Markdown, so that it can be put into an
 /// issue as it is.
@@ -19,7 +20,8 @@ record SchedulesText(Snippet snippet, Explored explored) {
     var lines = new ArrayList<String>();
     if (!explored.complete()) {
       var at = explored.line() > 0 ? snippet.source().at(explored.line(), 1) + ": " : "";
-      return List.of(at + "not all schedules could be explored: " + explored.refusal());
+      return List.of(
+          HiddenText.shown(at + "not all schedules could be explored: " + explored.refusal()));
     }
     summary(lines);
     ways(explored.outcomes(), lines);
@@ -35,7 +37,7 @@ record SchedulesText(Snippet snippet, Explored explored) {
         .races()
         .forEach(r -> lines.add("- %s: %d, %d".formatted(r.field(), r.first(), r.second())));
     explored.notes().forEach(note -> lines.add("- note: " + note));
-    return lines;
+    return lines.stream().map(HiddenText::shown).toList();
   }
 
   /// How many schedules there are, and how they end.

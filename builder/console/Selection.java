@@ -1,6 +1,8 @@
 package console;
 
+import console.line.Options;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import note.Notebook;
 import snippet.Snippet;
 import text.Nearest;
+import text.Problem;
 
 /// Which snippets a command is about.
 public final class Selection {
@@ -30,8 +33,8 @@ public final class Selection {
                   + " ./jbang build.java new snippet races/First --root %s")
               .formatted(options.root(), options.root()));
     var wanted = named(notebook, options.names(), options.root());
-    if (options.shard().isEmpty()) return wanted;
-    return shard(wanted, notebook.snippets(), options.shard().get());
+    if (options.checking().shard().isEmpty()) return wanted;
+    return shard(wanted, notebook.snippets(), options.checking().shard().get());
   }
 
   private static List<Snippet> named(Notebook notebook, List<String> names, Path root)
@@ -51,6 +54,22 @@ public final class Selection {
       chosen.addAll(found);
     }
     return all.stream().filter(chosen::contains).toList();
+  }
+
+  /// Those of the warnings that are about what a command names: who asks for one program is told of
+  /// others elsewhere. All where nothing is named.
+  static List<Problem> about(List<Problem> warnings, List<Snippet> wanted, Options options) {
+    if (options.names().isEmpty()) return warnings;
+    var places = new ArrayList<String>();
+    for (var name : options.names())
+      places.addAll(List.of(folder(name), folder(relative(options.root(), name))));
+    for (var snippet : wanted) {
+      places.add(snippet.path());
+      snippet.sources().forEach(source -> places.add(source.path()));
+    }
+    return warnings.stream()
+        .filter(warning -> isWithin(warning.place().source().path(), places))
+        .toList();
   }
 
   private static String remedy(String name, List<Snippet> all) {

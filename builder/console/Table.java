@@ -5,6 +5,7 @@ import expect.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import text.Columns;
+import text.HiddenText;
 
 /// The table of verdicts: a line a snippet.
 public final class Table {
@@ -22,7 +23,12 @@ public final class Table {
     int width = all.stream().mapToInt(c -> Columns.width(c.name())).max().orElse(0);
     var lines = new ArrayList<String>();
     for (var checked : all)
-      lines.add(mark(checked) + " " + Columns.left(checked.name(), width) + "  " + detail(checked));
+      lines.add(
+          mark(checked)
+              + " "
+              + Columns.left(checked.name(), width)
+              + "  "
+              + HiddenText.shown(detail(checked)));
     lines.add(count(all) + (fenced ? "" : "; not fenced"));
     return lines;
   }

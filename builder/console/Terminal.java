@@ -6,6 +6,9 @@ import check.Check;
 import check.ProofWarnings;
 import check.Tracing;
 import check.child.FenceSearch;
+import console.line.Command;
+import console.line.Locations;
+import console.line.Options;
 import evidence.Evidence;
 import evidence.Folders;
 import evidence.Ledger;
@@ -24,6 +27,7 @@ import run.Explored;
 import serve.Session;
 import snippet.Snippet;
 import text.FileTrouble;
+import text.HiddenText;
 import text.Malformed;
 import text.Problem;
 import text.Problems;
@@ -33,9 +37,6 @@ import timeline.TraceEvents;
 /// Where a command and its user meet: what is wrong, how far it is, what came out, and the exit
 /// code.
 public final class Terminal {
-  /// More mistakes of a kind are only counted: nobody reads them all before mending some.
-  private static final int TOLD_MAX = 500;
-
   private final Options options;
   private final PrintStream out;
   private final Problems problems = new Problems();
@@ -79,7 +80,7 @@ public final class Terminal {
 
   /// Says something and gives back the exit code.
   public static int say(String text, int exitCode) {
-    if (!text.isEmpty()) (exitCode == 0 ? System.out : System.err).println(text);
+    if (!text.isEmpty()) (exitCode == 0 ? System.out : System.err).println(HiddenText.shown(text));
     return exitCode;
   }
 
@@ -91,7 +92,7 @@ public final class Terminal {
   /// How snippets are to be checked.
   public Check.Settings settings() throws IOException {
     return new Check.Settings(
-        options.jobs(), Locations.userCache(), FenceSearch.of(options.fence()));
+        options.running().jobs(), Locations.userCache(), FenceSearch.of(options.running().fence()));
   }
 
   /// The user's folders.
@@ -106,6 +107,7 @@ public final class Terminal {
 
   private void report(Report report) {
     options
+        .checking()
         .report()
         .ifPresent(
             file ->
@@ -136,8 +138,8 @@ public final class Terminal {
   }
 
   private int malformed(List<Problem> errors) throws IOException {
-    tell(errors, "error");
-    tell(problems.warnings(), "warning");
+    Telling.tell(out, errors, "error");
+    Telling.tell(out, problems.warnings(), "warning");
     report(Report.malformed(errors, problems.warnings()));
     unwritten.forEach(why -> out.println("\n" + why));
     var counted = errors.size() + (errors.size() == 1 ? " error" : " errors");
@@ -157,22 +159,22 @@ public final class Terminal {
     var evidence = ledger.here(wanted);
     for (var snippet : wanted) ProofWarnings.check(snippet, problems);
     evidence.forEach(e -> ProofWarnings.rare(find(all, e), e.checked(), problems));
+    var warnings = Selection.about(problems.warnings(), wanted, options);
     new Table(options.color())
         .lines(evidence.stream().map(Evidence::checked).toList(), ledger.machine().fenced())
         .forEach(out::println);
-    tell(
+    Telling.tell(
+        out,
         evidence.stream()
             .filter(e -> e.checked().verdict() instanceof Verdict.Fails)
             .map(e -> Failure.of(find(all, e), e.checked()))
             .toList(),
         "error");
-    tell(broken, "error");
-    tell(problems.warnings(), options.strict() ? "error" : "warning");
-    report(
-        new Report(
-            ledger.machine(), List.of(), problems.warnings(), all, evidence, linksChecked, broken));
+    Telling.tell(out, broken, "error");
+    Telling.tell(out, warnings, options.checking().strict() ? "error" : "warning");
+    report(new Report(ledger.machine(), List.of(), warnings, all, evidence, linksChecked, broken));
     unwritten.forEach(why -> out.println("\n" + why));
-    boolean strictly = options.strict() && !problems.warnings().isEmpty();
+    boolean strictly = options.checking().strict() && !warnings.isEmpty();
     boolean undone = !broken.isEmpty() || !unwritten.isEmpty();
     return ledger.anyFails(wanted) || undone || strictly ? 1 : 0;
   }
@@ -182,16 +184,6 @@ public final class Terminal {
         .filter(s -> s.name().equals(evidence.checked().name()))
         .findFirst()
         .orElseThrow();
-  }
-
-  private void tell(List<Problem> told, String kind) {
-    for (var problem : told.subList(0, Math.min(TOLD_MAX, told.size()))) {
-      out.println();
-      out.println((kind.equals("warning") ? "warning: " : "") + problem.render());
-      if (System.getenv("GITHUB_ACTIONS") != null) out.println(Annotation.of(problem, kind));
-    }
-    if (told.size() > TOLD_MAX)
-      out.println("\nand " + (told.size() - TOLD_MAX) + " more " + kind + "s");
   }
 
   /// Shows what a snippet did.
@@ -206,7 +198,7 @@ public final class Terminal {
             traced ->
                 TimelineText.lines(traced.timeline(), traced.run(), options.color(), plain)
                     .forEach(out::println),
-            () -> out.println("not traced: " + tracing.whyNot()));
+            () -> out.println(HiddenText.shown("not traced: " + tracing.whyNot())));
     for (var e : ledger.here(wanted))
       new RunText(options.color(), tracing.run().isEmpty())
           .lines(e.checked())
@@ -246,14 +238,14 @@ public final class Terminal {
     try (var progress = progress(1)) {
       var only = List.of(snippet.onlyExplored());
       var checked = Check.run(root, only, settings(), progress).getFirst();
-      if (checked.explored() == null) out.println(checked.verdict().reason());
+      if (checked.explored() == null) out.println(HiddenText.shown(checked.verdict().reason()));
       return Optional.ofNullable(checked.explored());
     }
   }
 
   /// A snippet's output was taken over, or not.
   public void accepted(Accept.Accepted accepted) {
-    out.println(accepted.told());
+    out.println(HiddenText.shown(accepted.told()));
     refused |= !accepted.changed();
   }
 
@@ -292,7 +284,7 @@ public final class Terminal {
       public void changed(Session.Now now) {
         if (now.wrong().equals(before)) return;
         before = now.wrong();
-        tell(before, "error");
+        Telling.tell(out, before, "error");
         if (before.isEmpty()) out.println("\nall is mended");
       }
     };

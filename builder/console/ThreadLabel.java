@@ -3,11 +3,16 @@ package console;
 import java.util.List;
 import run.ThreadMarks;
 import text.Columns;
+import text.HiddenText;
 import timeline.Timeline;
 
 /// A thread's mark and colour, in the order of lanes, main's first.
 record ThreadLabel(int lane, boolean virtual, String name, boolean color) {
   private static final List<String> COLORS = List.of("34", "33", "32", "35");
+
+  ThreadLabel {
+    name = HiddenText.shown(name);
+  }
 
   static ThreadLabel of(Timeline timeline, int lane, boolean color) {
     return lane < 0

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import run.Run;
 import text.Columns;
+import text.HiddenText;
 import timeline.Timeline;
 import timeline.Timeline.Lane;
 import timeline.Timeline.Segment;
@@ -76,7 +77,7 @@ final class TimelineText {
     legend();
     waits();
     printed();
-    run.error().lines().forEach(line -> lines.add("stderr │ " + line));
+    run.error().lines().forEach(line -> lines.add("stderr │ " + HiddenText.shown(line)));
     if (!run.ending().ordinary()) lines.add("it " + run.ending().words());
     cost();
   }
@@ -184,7 +185,7 @@ final class TimelineText {
           at(p.at())
               + ThreadLabel.of(timeline, p.lane(), color).shown(nameWidth)
               + where
-              + p.text());
+              + HiddenText.shown(p.text()));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import text.Columns;
+import text.HiddenText;
 import text.Template;
 
 /// Expected and seen side by side, the first difference marked.
@@ -31,19 +32,33 @@ final class Compared {
                         + " of the output differs: expected "
                         + shown(templates.get(t).shown())
                         + ", got "
-                        + shown(lines.get(l));
+                        + shown(lines.get(l))
+                        + Alike.told(templates.get(t), lines.get(l));
     return head
+        + (isInOtherOrder(templates, lines)
+            ? "\n  the same lines in another order: `// Unordered output:` takes any"
+            : "")
         + "\n"
         + sideBySide(templates.stream().map(Template::shown).toList(), lines, t == l ? t : -1);
   }
 
+  private static boolean isInOtherOrder(List<Template> templates, List<String> lines) {
+    return templates.size() == lines.size()
+        && templates.stream().allMatch(Template::isLiteral)
+        && templates.stream()
+            .map(Template::literalText)
+            .sorted()
+            .toList()
+            .equals(lines.stream().sorted().toList());
+  }
+
   static String unordered(List<Template> templates, List<String> lines) {
     var left = new ArrayList<>(lines);
-    var missing = new ArrayList<String>();
+    var missing = new ArrayList<Template>();
     for (var template : literalsFirst(templates)) {
       var found = left.stream().filter(template::fits).findFirst();
       if (found.isPresent()) left.remove(found.get());
-      else missing.add(template.shown());
+      else missing.add(template);
     }
     boolean open = templates.stream().anyMatch(Template::anyLines);
     boolean namesDiffer = missing.isEmpty() && (open || left.isEmpty());
@@ -51,12 +66,24 @@ final class Compared {
         new StringBuilder(namesDiffer ? NAMES_DIFFER : "the lines differ, in whatever order");
     missing.stream()
         .limit(ROWS_MAX)
-        .forEach(line -> text.append("\n  missing: ").append(clip(line)));
+        .forEach(
+            template ->
+                text.append("\n  missing: ")
+                    .append(clip(template.shown()))
+                    .append(alike(template, left)));
     if (!open)
       left.stream()
           .limit(ROWS_MAX)
           .forEach(line -> text.append("\n  not expected: ").append(clip(line)));
     return text + "\n" + sideBySide(templates.stream().map(Template::shown).toList(), lines, -1);
+  }
+
+  private static String alike(Template missing, List<String> left) {
+    return left.stream()
+        .map(line -> Alike.told(missing, line))
+        .filter(told -> !told.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   private static List<Template> literalsFirst(List<Template> templates) {
@@ -71,9 +98,10 @@ final class Compared {
   }
 
   private static String clip(String line) {
-    return line.length() <= 200
-        ? line
-        : line.substring(0, 200) + "… (" + line.length() + " characters)";
+    return HiddenText.shown(
+        line.length() <= 200
+            ? line
+            : line.substring(0, 200) + "… (" + line.length() + " characters)");
   }
 
   /// Two columns; an arrow marks row `mark` where it is one.
@@ -103,7 +131,6 @@ final class Compared {
 
   private static String at(List<String> lines, int i, int max) {
     if (i >= lines.size()) return "";
-    var line = lines.get(i);
-    return Columns.clipped(line, max);
+    return Columns.clipped(HiddenText.shown(lines.get(i)), max);
   }
 }

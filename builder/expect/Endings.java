@@ -122,12 +122,7 @@ final class Endings {
   }
 
   private static String explain(Optional<ExpectationBlock> expected, Run run) {
-    var text =
-        new StringBuilder("expected ")
-            .append(expected.map(Endings::words).orElse("that it completes"))
-            .append(", but it ")
-            .append(run.ending().words());
-    if (!run.note().isEmpty()) text.append(" (").append(run.note()).append(')');
+    var text = new StringBuilder(head(expected, run));
     if (expected.isPresent()
         && expected.get() instanceof ExpectationBlock.Deadlocks
         && run.ending() instanceof Ending.StillRunning)
@@ -135,15 +130,15 @@ final class Endings {
           "\n"
               + "  no cycle of owners was seen: a semaphore, a latch or a read lock has no owner;"
               + " `// Never ends:` says that it waits");
-    if (expected.isPresent() && expected.get() instanceof ExpectationBlock.NeverEnds(var states))
-      states.forEach(
-          (name, state) ->
-              text.append("\n  ")
-                  .append(name)
-                  .append(" must be ")
-                  .append(state)
-                  .append(", was ")
-                  .append(statesShown(statesOf(name, run))));
+    if (expected.isPresent()
+        && expected.get() instanceof ExpectationBlock.Throws(_, var message)
+        && run.ending() instanceof Ending.Threw(_, var said)
+        && message.isPresent()
+        && said.isPresent()) text.append(Alike.told(message.get(), said.get()));
+    if (expected.isEmpty() && run.ending() instanceof Ending.StillRunning)
+      run.threads().stream()
+          .limit(THREADS_TOLD_MAX)
+          .forEach(t -> text.append("\n  ").append(t.name()).append(" is ").append(t.state()));
     if (!run.error().isBlank())
       run.error()
           .lines()
@@ -152,16 +147,52 @@ final class Endings {
     return text.toString();
   }
 
-  private static String statesShown(List<Thread.State> states) {
-    return switch (states.size()) {
-      case 0 -> "not there";
-      case 1 -> states.getFirst().toString();
-      default ->
-          states.stream().map(Thread.State::toString).collect(Collectors.joining(" and "))
-              + ": threads of one name are all meant";
-    };
+  private static String head(Optional<ExpectationBlock> expected, Run run) {
+    var states =
+        expected.isPresent() && expected.get() instanceof ExpectationBlock.NeverEnds(var all)
+            ? all.entrySet().stream()
+                .filter(e -> !isAt(e.getKey(), e.getValue(), run))
+                .map(e -> stateWords(e.getKey(), e.getValue(), run))
+                .collect(Collectors.joining("\n  "))
+            : "";
+    boolean neverEnds =
+        run.ending() instanceof Ending.StillRunning || run.ending() instanceof Ending.Deadlocked;
+    if (neverEnds && !states.isEmpty()) return states;
+    return "expected "
+        + expected.map(Endings::words).orElse("that it completes")
+        + ", but it "
+        + (run.note().isEmpty() ? run.ending().words() : "was killed: " + run.note());
   }
 
+  private static String stateWords(String name, Thread.State wanted, Run run) {
+    var seen = statesOf(name, run);
+    return "expected that %s is %s, but it %s"
+        .formatted(
+            name,
+            wanted,
+            switch (seen.size()) {
+              case 0 -> "is not there" + others(run);
+              case 1 -> "was " + seen.getFirst();
+              default ->
+                  "was "
+                      + seen.stream()
+                          .map(Thread.State::toString)
+                          .collect(Collectors.joining(" and "))
+                      + ": threads of one name are all meant";
+            });
+  }
+
+  private static String others(Run run) {
+    var names = run.threads().stream().map(ThreadSeen::name).distinct().sorted().toList();
+    return names.isEmpty()
+        ? ""
+        : "; there "
+            + (names.size() == 1 ? "is " : "are ")
+            + String.join(", ", names.subList(0, Math.min(names.size(), THREADS_TOLD_MAX)))
+            + (names.size() > THREADS_TOLD_MAX ? " …" : "");
+  }
+
+  private static final int THREADS_TOLD_MAX = 6;
   private static final int ERROR_LINES_MAX = 6;
 
   /// An ending in the words of its header.

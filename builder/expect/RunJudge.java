@@ -137,13 +137,13 @@ final class RunJudge {
         ordered || expectation.block(ExpectationBlock.UnorderedOutput.class).isPresent();
     boolean linesFit = !lined || lines(run, Map.of(), _ -> true);
     var reasons = new ArrayList<String>();
+    if (endingWhy != null) reasons.add(endingWhy); // the cause, mostly, of what is missing
+    else Endings.misfit(expectation.ending(), run, Map.of(), _ -> true).ifPresent(reasons::add);
     if (!linesFit)
       reasons.add(
           ordered
               ? Compared.ordered(templates, run.lines())
               : Compared.unordered(templates, run.lines()));
-    if (endingWhy != null) reasons.add(endingWhy);
-    else Endings.misfit(expectation.ending(), run, Map.of(), _ -> true).ifPresent(reasons::add);
     return new Misfit(String.join("\n", reasons), false);
   }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import run.Ending;
 import run.Run;
+import text.HiddenText;
 import text.Template;
 
 /// Judges an outcome table: no forbidden outcome was seen, and every required one was.
@@ -92,6 +93,7 @@ final class TableJudge {
   private void count(List<String> lines, Run run) {
     var fit = fit(lines, run);
     if (fit.row < 0) {
+      if (!run.note().isEmpty()) reason("a run was killed: " + run.note());
       count(unlisted, outcome(lines, run.ending()));
       return;
     }
@@ -160,8 +162,18 @@ final class TableJudge {
     unlisted.forEach(
         (outcome, n) ->
             reason(
-                "`%s` was seen in %d of %d %s, and no row allows it"
-                    .formatted(outcome, n, total, what)));
+                "`%s` was seen in %d of %d %s, and no row allows it%s"
+                    .formatted(HiddenText.shown(outcome), n, total, what, alike(outcome))));
+  }
+
+  /// How an outcome that no row allows differs from the row that looks like it.
+  private String alike(String outcome) {
+    return table.rows().stream()
+        .filter(row -> row.ending().isEmpty() && row.lines().size() == 1)
+        .map(row -> Alike.told(row.lines().getFirst(), outcome))
+        .filter(told -> !told.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   private void reason(String reason) {
@@ -182,15 +194,18 @@ final class TableJudge {
   private String countsShown() {
     var text = new StringBuilder("counts:");
     for (var o : outcomes())
-      text.append("\n    %7d  %-11s %s".formatted(o.count(), o.grade().word(), o.outcome()));
+      text.append(
+          "\n    %7d  %-11s %s"
+              .formatted(o.count(), o.grade().word(), HiddenText.shown(o.outcome())));
     underStar.forEach(
-        (outcome, n) -> text.append("\n    %7d  of `*` are  %s".formatted(n, outcome)));
+        (outcome, n) ->
+            text.append("\n    %7d  of `*` are  %s".formatted(n, HiddenText.shown(outcome))));
     unlisted.keySet().stream()
         .findFirst()
         .ifPresent(
             outcome ->
                 text.append("\n  if it may happen, add a row: //   ")
-                    .append(outcome)
+                    .append(HiddenText.shown(outcome))
                     .append(" | acceptable | why"));
     return text.toString();
   }

@@ -183,7 +183,18 @@ final class Links {
     return new Target.Nowhere(
         Severity.BROKEN,
         "there is no `" + path + "`",
-        path.endsWith(".md") ? Nearest.suggest(path, notes.keySet()) : "");
+        near(path).orElse("correct the address, or put the file there"));
+  }
+
+  /// What was probably meant: a note of nearly this path, or the program of this name.
+  private Optional<String> near(String path) {
+    if (path.endsWith(".md"))
+      return Optional.of(Nearest.suggest(path, notes.keySet())).filter(near -> !near.isEmpty());
+    var name = "/" + path.substring(path.lastIndexOf('/') + 1);
+    return snippets.keySet().stream()
+        .filter(snippet -> snippet.endsWith(name))
+        .findFirst()
+        .map(snippet -> "did you mean `" + snippet + "`?");
   }
 
   private boolean isPart(String path) {

@@ -36,6 +36,7 @@ final class NoteOrder {
       byFolder.computeIfAbsent(note.folder(), _ -> new ArrayList<>()).add(note);
     byFolder.values().forEach(part -> part.sort(BY_ORDER));
     byFolder.values().forEach(this::ordersOnce);
+    byFolder.values().forEach(this::titlesOnce);
     rings();
     var parts = new ArrayList<Part>();
     byFolder.keySet().stream()
@@ -72,6 +73,19 @@ final class NoteOrder {
                 + "` is taken by "
                 + earlier.path(),
             "the order of a note is its own in its part");
+    }
+  }
+
+  private void titlesOnce(List<Note> part) {
+    Map<String, Note> seen = new HashMap<>();
+    for (var note : part) {
+      var title = note.front().title();
+      var earlier = title.text().isEmpty() ? null : seen.putIfAbsent(title.text(), note);
+      if (earlier != null)
+        problems.warn(
+            title.place(),
+            "`" + title.text() + "` is the title of " + earlier.path() + ", too",
+            "readers tell notes apart by their titles; give one another");
     }
   }
 

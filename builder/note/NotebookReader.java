@@ -21,6 +21,7 @@ import snippet.SnippetFolder;
 import snippet.Sources;
 import snippet.Twins;
 import text.HiddenText;
+import text.Place;
 import text.Problem;
 import text.Problems;
 import text.Root;
@@ -208,7 +209,7 @@ final class NotebookReader {
     }
   }
 
-  private void check(Target target, boolean image, text.Place place) {
+  private void check(Target target, boolean image, Place place) {
     linksChecked++;
     if (target instanceof Target.Web && image)
       problems.warn(
@@ -263,9 +264,26 @@ final class NotebookReader {
     var inDrafts = shownIn(Optional.empty(), List.copyOf(drafts.values()));
     for (var snippet : snippetFiles.values())
       if (!shownIn.containsKey(snippet.name()) && !inDrafts.containsKey(snippet.name()))
-        problems.warn(
-            snippet.source().at(1, 1),
-            "no note shows this snippet",
-            "a paragraph that is nothing but a link to it embeds it");
+        linkTo(snippet)
+            .ifPresentOrElse(
+                place ->
+                    problems.warn(
+                        place,
+                        "no note shows the program of this link, which isn't alone in its"
+                            + " paragraph",
+                        "give it a paragraph of its own: there the program is shown"),
+                () ->
+                    problems.warn(
+                        snippet.source().at(1, 1),
+                        "no note shows this snippet",
+                        "a paragraph that is nothing but a link to it embeds it"));
+  }
+
+  private Optional<Place> linkTo(Snippet snippet) {
+    for (var note : notes)
+      for (var link : note.text().links())
+        if (links.target(note.path(), link.url()) instanceof Target.Program(var to, _)
+            && to == snippet) return Optional.of(link.place());
+    return Optional.empty();
   }
 }

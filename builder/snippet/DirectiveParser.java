@@ -13,6 +13,7 @@ import run.MemoryModel;
 import snippet.Directives.Argument;
 import snippet.Directives.Break;
 import snippet.Directives.Fixes;
+import snippet.Directives.Options;
 import text.Nearest;
 import text.Place;
 import text.Problems;
@@ -60,8 +61,8 @@ final class DirectiveParser {
   private final List<String> repositories = new ArrayList<>();
   private final List<Argument> sources = new ArrayList<>();
   private final List<Argument> files = new ArrayList<>();
-  private final List<String> javacOptions = new ArrayList<>();
-  private final List<String> runtimeOptions = new ArrayList<>();
+  private final List<Argument> javacOptions = new ArrayList<>();
+  private final List<Argument> runtimeOptions = new ArrayList<>();
   private Optional<Fixes> fixes = Optional.empty();
   private Optional<Duration> limit = Optional.empty();
   private Optional<Argument> main = Optional.empty();
@@ -108,8 +109,8 @@ final class DirectiveParser {
         sources,
         files,
         preview,
-        javacOptions,
-        runtimeOptions,
+        new Options(javacOptions),
+        new Options(runtimeOptions),
         main);
   }
 
@@ -232,25 +233,25 @@ final class DirectiveParser {
   private void jbangs(String name, String text, Place at) {
     switch (name) {
       case "JAVA" -> version(text, at);
-      case "DEPS" -> arguments(text, at).forEach(this::dependency);
-      case "REPOS" -> repositories.addAll(words(LIST, text));
-      case "SOURCES" -> sources.addAll(arguments(text, at));
-      case "FILES" -> files.addAll(arguments(text, at));
+      case "DEPS" -> arguments(LIST, text, at).forEach(this::dependency);
+      case "REPOS" -> repositories.addAll(words(text));
+      case "SOURCES" -> sources.addAll(arguments(LIST, text, at));
+      case "FILES" -> files.addAll(arguments(LIST, text, at));
       case "PREVIEW" -> preview = true;
-      case "JAVAC_OPTIONS", "COMPILE_OPTIONS" -> javac(words(WORDS, text), at);
-      case "RUNTIME_OPTIONS", "JAVA_OPTIONS" -> runtimeOptions.addAll(words(WORDS, text));
+      case "JAVAC_OPTIONS", "COMPILE_OPTIONS" -> javac(arguments(WORDS, text, at));
+      case "RUNTIME_OPTIONS", "JAVA_OPTIONS" -> runtimeOptions.addAll(arguments(WORDS, text, at));
       case "MAIN" -> main = main.isPresent() ? main : Optional.of(new Argument(text, at));
       default -> throw new IllegalStateException(name);
     }
   }
 
-  private void javac(List<String> words, Place at) {
+  private void javac(List<Argument> words) {
     JavacOption.refused(words)
         .ifPresent(
             word ->
                 problems.error(
-                    at,
-                    "javac's option `" + word + "` isn't supported in a snippet",
+                    word.place(),
+                    "javac's option `" + word.text() + "` isn't supported in a snippet",
                     "docs/format.md has those that are: they run no code and name no file"));
     javacOptions.addAll(words);
   }
@@ -281,12 +282,13 @@ final class DirectiveParser {
     }
   }
 
-  private static List<String> words(Pattern pattern, String text) {
-    return pattern.matcher(text).results().map(DirectiveParser::unquoted).toList();
+  private static List<String> words(String text) {
+    return LIST.matcher(text).results().map(DirectiveParser::unquoted).toList();
   }
 
-  private static List<Argument> arguments(String text, Place at) {
-    return LIST.matcher(text)
+  private static List<Argument> arguments(Pattern pattern, String text, Place at) {
+    return pattern
+        .matcher(text)
         .results()
         .map(w -> new Argument(unquoted(w), at.source().at(at.line(), at.column() + w.start())))
         .toList();

@@ -1,6 +1,7 @@
 package snippet;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,8 +42,8 @@ public record Directives(
     List<Argument> sources,
     List<Argument> files,
     boolean preview,
-    List<String> javacOptions,
-    List<String> runtimeOptions,
+    Options javacOptions,
+    Options runtimeOptions,
     Optional<Argument> main) {
   /// The same without breaks and twin.
   Directives withoutProofs() {
@@ -84,8 +85,8 @@ public record Directives(
         sources,
         joined(files, source.files),
         preview,
-        joined(javacOptions, source.javacOptions),
-        joined(runtimeOptions, source.runtimeOptions),
+        javacOptions.and(source.javacOptions),
+        runtimeOptions.and(source.runtimeOptions),
         main);
   }
 
@@ -117,6 +118,31 @@ public record Directives(
 
   /// A word of a directive that names something, and where it stands.
   public record Argument(String text, Place place) {}
+
+  /// Words that a compiler or a JVM is given. None is left out that stands there twice: it may be
+  /// followed by another value.
+  public record Options(List<Argument> words) {
+    /// The words as they are given.
+    public List<String> texts() {
+      return words.stream().map(Argument::text).toList();
+    }
+
+    /// The one that a message names, by itself or by its value.
+    public Optional<Place> namedIn(String message) {
+      return words.stream()
+          .filter(word -> !value(word).isEmpty() && message.contains(value(word)))
+          .max(Comparator.comparingInt(word -> value(word).length()))
+          .map(Argument::place);
+    }
+
+    private static String value(Argument word) {
+      return word.text().replaceFirst("^.*[-+:=]", "");
+    }
+
+    Options and(Options more) {
+      return new Options(Stream.concat(words.stream(), more.words.stream()).toList());
+    }
+  }
 
   /// `//FIXES Other`.
   public record Fixes(String name, Place place) {}

@@ -163,8 +163,8 @@ final class ExpectationParser {
     if (runs < 1 || runs > RUNS_MAX)
       problems.error(
           place,
-          "outcomes of " + digits + " runs: a number from 1 to " + RUNS_MAX,
-          "nothing run is nothing shown");
+          "outcomes of " + digits + " runs",
+          "write a number from 1 to %,d: nothing run is nothing shown".formatted(RUNS_MAX));
     return runs;
   }
 

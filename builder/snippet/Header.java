@@ -63,9 +63,10 @@ sealed interface Header {
           "(?:in any order|unordered):",
           "Unordered output:",
           "outcomes? (?:of|in) .*runs?:?",
-          "Outcomes of 1000 runs:",
+          "Outcomes of %s runs:",
           "schedules (?:under|in|with) sc:?",
           "Schedules:");
+  Pattern NUMBER = Pattern.compile("\\d[\\dOol_,.]*");
   Pattern CONTENT = Pattern.compile("([A-Za-z]+)(\\s*):\\s*(.*)");
 
   /// The header this text is: a comment's, after `// `, blanks at its end gone.
@@ -91,8 +92,8 @@ sealed interface Header {
     var text = comment.strip().replaceAll("\\s+", " ");
     if (text.isEmpty() || text.length() > 60) return Optional.empty();
     if (of(text).isPresent()) return Optional.of(text);
-    var number = Pattern.compile("\\d[\\d_,.]*").matcher(text);
-    var digits = number.find() ? number.group().replaceAll("\\D", "") : "N";
+    var number = NUMBER.matcher(text);
+    var digits = number.find() ? digits(number.group()) : "N";
     var known = known(digits);
     var plain = number.reset().replaceFirst(digits);
     var withColon = plain.endsWith(":") ? plain : plain + ":";
@@ -103,13 +104,19 @@ sealed interface Header {
       var near = Nearest.find(withColon, known, EDITS_MAX);
       if (near.isPresent()) return near;
     }
-    return inOtherWords(text).or(() -> nearWithValue(text));
+    return inOtherWords(text, digits).or(() -> nearWithValue(text));
+  }
+
+  /// A number's digits, also where a letter stands for one.
+  private static String digits(String number) {
+    return number.replaceAll("[Oo]", "0").replace('l', '1').replaceAll("\\D", "");
   }
 
   /// What other tools, and habit, call it.
-  private static Optional<String> inOtherWords(String text) {
+  private static Optional<String> inOtherWords(String text, String digits) {
     for (var words : OTHER_WORDS.entrySet())
-      if (text.matches("(?i)" + words.getKey())) return Optional.of(words.getValue());
+      if (text.matches("(?i)" + words.getKey()))
+        return Optional.of(words.getValue().formatted(digits.equals("N") ? "1000" : digits));
     return Optional.empty();
   }
 

@@ -3,6 +3,7 @@ package snippet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import snippet.Directives.Argument;
 
 /// The options of javac that a snippet may give: those that change what is checked, reported or put
 /// into the classes. Any other may run code within javac, or read and write files.
@@ -24,11 +25,11 @@ final class JavacOption {
   private JavacOption() {}
 
   /// The first that is none of them; empty where all are.
-  static Optional<String> refused(List<String> words) {
+  static Optional<Argument> refused(List<Argument> words) {
     for (int i = 0; i < words.size(); i++) {
-      var word = words.get(i);
+      var word = words.get(i).text();
       if (WITH_VALUE.matcher(word).matches()) i++;
-      else if (!ALONE.matcher(word).matches()) return Optional.of(word);
+      else if (!ALONE.matcher(word).matches()) return Optional.of(words.get(i));
     }
     return Optional.empty();
   }

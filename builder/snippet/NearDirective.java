@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,8 @@ import text.Source;
 final class NearDirective {
   private static final Pattern COMMENT =
       Pattern.compile("(\\s*)(//+[!@#*-]?|/\\*+)(\\s*)([A-Za-z_]+)(.*?)(?:\\*/)?", Pattern.DOTALL);
+  private static final Pattern FIXES =
+      Pattern.compile("\\s*//(?!/)\\s*((?i:fix(?:es)?)):?\\s+([\\w$.-]+?)[.`]?\\s*");
   private static final Pattern NO_CODE =
       Pattern.compile("[\\s\uFFFF]*(?:(?:import|package)\\s[^;]*;[\\s\uFFFF]*)?");
   /// Shorter words are near too many others.
@@ -72,6 +75,20 @@ final class NearDirective {
               + meant.get()
               + "`? A directive begins its line, in capitals, without a blank after `//`; prose"
               + " that looks like one is better worded otherwise");
+    }
+  }
+
+  /// Reports a comment of the head that in small letters says what a twin's directive does: `//
+  /// fixes Other`, where there is such a snippet.
+  static void fixes(Source source, Set<String> snippets, Problems problems) {
+    for (int line = 1; line <= source.lines().size(); line++) {
+      var fixes = FIXES.matcher(source.line(line));
+      if (!fixes.matches() || !snippets.contains(fixes.group(2))) continue;
+      if (line > headLines(source)) return;
+      problems.error(
+          source.at(line, fixes.start(1) + 1),
+          "`" + source.line(line).strip() + "` looks like a directive, but is none",
+          "did you mean `//FIXES " + fixes.group(2) + "`?");
     }
   }
 

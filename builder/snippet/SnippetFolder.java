@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import text.FileCache;
@@ -37,12 +38,12 @@ public final class SnippetFolder {
         continue;
       }
       var snippet = parseCache.of(source, problems, SnippetParser::file);
-      var earlier = names.putIfAbsent(snippet.name(), source.at(1, 1));
+      var earlier = names.putIfAbsent(snippet.name().toLowerCase(Locale.ROOT), source.at(1, 1));
       if (earlier != null)
         problems.error(
             source.at(1, 1),
             "a second snippet `" + snippet.name() + "`: the other is " + earlier.source().path(),
-            "names are unique in a notebook; rename one");
+            "names are unique in a notebook, by more than upper and lower case; rename one");
       else snippets.add(sourcesOf.with(snippet));
     }
     return snippets;

@@ -65,6 +65,7 @@ public final class SnippetParser {
           "a note has room for more");
     var code = code(caption, end);
     misplacedHeaders(code);
+    if (expected.isEmpty()) headersInBlock(end);
     var program = kind == Kind.FILE ? source.text() : inPlace(end);
     return new Snippet(
         name,
@@ -127,6 +128,21 @@ public final class SnippetParser {
             source.at(line, source.line(line).indexOf("//") + 1),
             "a header in the middle of the program is an ordinary comment",
             "an expectation is the last comment of the file; move it there, or reword it");
+    }
+  }
+
+  /// A block comment at the end is no expectation, however it looks.
+  private void headersInBlock(int end) {
+    int line = end;
+    while (line > 0 && source.line(line).isBlank()) line--;
+    if (!source.line(line).stripTrailing().endsWith("*/")) return;
+    for (; line > 0 && !source.line(line).strip().startsWith("/*"); line--) {
+      var text = source.line(line).strip().replaceFirst("^\\*\\s*", "");
+      if (Header.of(text).isPresent())
+        problems.warn(
+            source.at(line, source.line(line).indexOf(text) + 1),
+            "a header in a block comment is an ordinary comment",
+            "an expectation is the last comment of the file, each line of it begun by `//`");
     }
   }
 

@@ -20,6 +20,7 @@ public final class Twins {
             .collect(Collectors.toMap(Snippet::name, Function.identity(), (a, _) -> a));
     for (var snippet : snippets) {
       var fixes = snippet.directives().fixes();
+      if (fixes.isEmpty()) NearDirective.fixes(snippet.source(), byName.keySet(), problems);
       if (fixes.isEmpty()) continue;
       var name = fixes.get().name();
       if (name.equals(snippet.name()))

@@ -26,6 +26,23 @@ public final class HiddenText {
     return BIDI.indexOf(character) >= 0;
   }
 
+  /// A text in which each character that isn't seen stands by its number, `<U+0007>`, but for tabs
+  /// and the ends of lines; what begins the code of a colour stands as an expectation writes it,
+  /// `\e[`. So a program's escape codes do nothing to a terminal or a log.
+  public static String shown(String text) {
+    if (text.chars().allMatch(c -> c >= ' ' && c < 0x7F || c == '\n' || c == '\t')) return text;
+    var shown = new StringBuilder();
+    text.replace("\u001b[", "\\e[")
+        .codePoints()
+        .forEach(
+            c -> {
+              if (c != '\n' && c != '\t' && isUnseen(c))
+                shown.append('<').append(name(c)).append('>');
+              else shown.appendCodePoint(c);
+            });
+    return shown.toString();
+  }
+
   /// Reports bidirectional controls in a note or drawing, written or as entities of HTML.
   public static void inMarkup(Source source, Problems problems) {
     path(source, problems);
@@ -108,9 +125,11 @@ public final class HiddenText {
     }
   }
 
-  private static boolean isUnseen(int c) {
+  static boolean isUnseen(int c) {
     int type = Character.getType(c);
     return type == Character.CONTROL
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR
         || type == Character.FORMAT && JOINERS.indexOf(c) < 0
         || isFiller(c);
   }

@@ -15,19 +15,19 @@ public record Problem(Place place, String wrong, String remedy) {
   /// The headline, the source line with a caret below, and what to do.
   public String render() {
     var line = place.source().line(place.line());
-    var text = new StringBuilder(headline());
+    var text = new StringBuilder(HiddenText.shown(headline()));
     if (!line.isBlank()) {
       int at = (int) Math.clamp(place.column() - 1L, 0, line.length());
       int from = line.length() <= SHOWN_MAX ? 0 : Math.max(0, at - SHOWN_MAX / 2);
       int to = Math.min(line.length(), from + SHOWN_MAX);
-      var before = line.substring(from, at);
+      var before = HiddenText.shown(line.substring(from, at));
       text.append("\n    ")
-          .append(line.substring(from, to).stripTrailing())
+          .append(HiddenText.shown(line.substring(from, to).stripTrailing()))
           .append("\n    ")
           .append(before.replaceAll("[^\t]", " "))
           .append('^');
     }
-    if (!remedy.isEmpty()) text.append("\n  ").append(remedy);
+    if (!remedy.isEmpty()) text.append("\n  ").append(HiddenText.shown(remedy));
     return text.toString();
   }
 }

@@ -59,18 +59,21 @@ public record Runner(Yard yard, JvmCommand jvm, ChildProcess.Limit limit) {
       throws IOException, InterruptedException {
     int code = childProcess.await(new OutputDecoder(childProcess.token(), sink), 0);
     if (childProcess.run() == 0 && childProcess.stopped() == null)
-      throw notStarted(childProcess, code); // such as `java -version`
+      throw new NotStarted(childProcess, code); // such as `java -version`
     return sink.end(code);
   }
 
-  private static IOException notStarted(ChildProcess childProcess, int code) throws IOException {
-    return new IOException(
-        "the JVM did not start: "
-            + childProcess
-                .errors(ChildProcess.ERROR_BYTES_MAX)
-                .lines()
-                .findFirst()
-                .orElse("exit code " + code));
+  /// A JVM that did not come as far as the program.
+  public static final class NotStarted extends IOException {
+    NotStarted(ChildProcess childProcess, int code) throws IOException {
+      super(
+          "the JVM did not start: "
+              + childProcess
+                  .errors(ChildProcess.ERROR_BYTES_MAX)
+                  .lines()
+                  .findFirst()
+                  .orElse("exit code " + code));
+    }
   }
 
   static Run run(ChildProcess childProcess, OutputLines lines, Ending ending, long nanos)
@@ -152,7 +155,7 @@ public record Runner(Yard yard, JvmCommand jvm, ChildProcess.Limit limit) {
                 new OutputDecoder(childProcess.token(), runs),
                 shared && from < times ? PAUSE_NANOS : 0);
         runs.jvmEnded(code);
-        if (runs.done.size() < from) throw notStarted(childProcess, code);
+        if (runs.done.size() < from) throw new NotStarted(childProcess, code);
       }
     }
     return runs;

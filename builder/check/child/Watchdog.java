@@ -201,7 +201,8 @@ final class Watchdog {
           child.stop(
               run,
               ChildProcess.Stop.because(
-                  "more than 1 GB or " + FILES_MAX + " files left in its folders"));
+                  "more than %s in its folders"
+                      .formatted(count > FILES_MAX ? "%,d files".formatted(FILES_MAX) : "1 GB")));
           return;
         }
       }

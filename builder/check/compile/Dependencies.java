@@ -46,7 +46,12 @@ public final class Dependencies {
               .filter(one -> getMessage().contains(artifact(one.text())))
               .findFirst()
               .orElse(dependencies.getFirst());
-      return at.place() + ": `" + at.text() + "` can't be resolved: " + getMessage();
+      return at.place()
+          + ": `"
+          + at.text()
+          + "` can't be resolved: "
+          + getMessage()
+          + "\nsee that it is spelt right, and that its repository can be reached";
     }
 
     /// The beginning that JBang's messages have: group and artifact.

@@ -96,7 +96,7 @@ public final class Exploration {
     command.addAll(JVM);
     command.addAll(JvmCommand.PROPERTIES);
     command.addAll(
-        job.snippet().directives().runtimeOptions().stream()
+        job.snippet().directives().runtimeOptions().texts().stream()
             .filter(Exploration::isToldToIt)
             .toList());
     if (job.snippet().directives().preview()) command.add("--enable-preview");

@@ -131,7 +131,7 @@ public record Job(
   JvmCommand child(ChildFiles files, SourceProgram ofProgram, Compiled.Classes compiled) {
     var options = new ArrayList<String>();
     if (snippet.directives().preview()) options.add("--enable-preview");
-    options.addAll(snippet.directives().runtimeOptions());
+    options.addAll(snippet.directives().runtimeOptions().texts());
     return new JvmCommand(
         files, classPath(compiled), MainClass.mainClass(ofProgram, compiled), options);
   }
@@ -171,7 +171,7 @@ public record Job(
     if (snippet.directives().preview())
       options.addAll(
           List.of("--enable-preview", "--release", String.valueOf(Runtime.version().feature())));
-    options.addAll(snippet.directives().javacOptions());
+    options.addAll(snippet.directives().javacOptions().texts());
     return options;
   }
 }

@@ -26,7 +26,7 @@ public final class Manner {
     all.add("javac " + job.javacOptions());
     all.add(
         "java "
-            + directives.runtimeOptions()
+            + directives.runtimeOptions().texts()
             + directives.preview()
             + directives.main().map(Argument::text));
     return all;

@@ -13,6 +13,10 @@ record YamlFault(Source yaml, MarkedYAMLException fault) {
   private static final Pattern OPEN_QUOTE =
       Pattern.compile("(\\s*(?:[\\w-]+:|-)\\s+)(?:\"(?:[^\"\\\\]|\\\\.)*|'(?:[^']|'')*)");
 
+  /// A value that begins with what means something else to YAML.
+  private static final Pattern BEGINS_OTHERWISE =
+      Pattern.compile("(\\s*(?:[\\w-]+:|-)\\s+)[`@%&*!].*");
+
   void tell(Problems problems) {
     for (int line = 1; line <= yaml.lines().size(); line++) {
       var open = OPEN_QUOTE.matcher(yaml.line(line));
@@ -33,6 +37,9 @@ record YamlFault(Source yaml, MarkedYAMLException fault) {
         context.contains("flow")
             && fault.getProblemMark() != null
             && fault.getProblemMark().getLine() > fault.getContextMark().getLine();
+    int line = fault.getProblemMark() == null ? 0 : fault.getProblemMark().getLine() + 1;
+    var begins = BEGINS_OTHERWISE.matcher(yaml.line(line));
+    if (begins.matches()) return yaml.at(line, begins.end(1) + 1);
     Mark mark =
         open || fault.getProblemMark() == null ? fault.getContextMark() : fault.getProblemMark();
     return mark == null ? yaml.at(1, 1) : yaml.at(mark.getLine() + 1, mark.getColumn() + 1);
@@ -54,13 +61,13 @@ record YamlFault(Source yaml, MarkedYAMLException fault) {
     int at = place().column() - 1;
     char there = at < line.length() ? line.charAt(at) : ' ';
     if (there == '\t' || line.startsWith("\t")) return "indent with blanks, not with tabs";
-    if ("`@%&*!|>?{}[],#".indexOf(there) >= 0 && said().contains("token"))
+    if ("`@%&*!".indexOf(there) >= 0 || "|>?{}[],#".indexOf(there) >= 0 && said().contains("token"))
       return "put a text that begins with "
           + (there == '`' ? "a backtick" : "`" + there + "`")
           + " in quotes";
     if (there == '[' || there == '{') return "close the bracket that opens here";
-    if (said().contains("alias") || said().contains("anchor"))
-      return "put a text that begins with `*` or `&` in quotes";
+    if (said().contains("mapping values") && line.startsWith(" "))
+      return "begin the key where its line begins";
     if (said().contains("mapping values")) return "put a text with `: ` in it in quotes";
     return "write `key: text`, a key a line; put a text with `: ` or `#` in it in quotes";
   }

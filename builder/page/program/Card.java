@@ -214,7 +214,7 @@ public final class Card {
 
   /// Broken only before a dot or `=`.
   private static List<Option> options(Snippet snippet) {
-    return snippet.directives().runtimeOptions().stream()
+    return snippet.directives().runtimeOptions().texts().stream()
         .map(option -> new Option(List.of(option.split("(?=[=.])"))))
         .toList();
   }

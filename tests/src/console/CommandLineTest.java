@@ -49,12 +49,19 @@ class CommandLineTest {
             .toList();
     var head = lines.getFirst().split(" exit ");
     var words = new ArrayList<>(Arrays.asList(head[0].strip().split("\\s+")));
-    var out = temporary.resolve(name + ".site");
-    words.addAll(List.of("--root", folder.toString(), "--out", out.toString()));
+    boolean builds = words.getFirst().equals("build");
+    var out = builds ? temporary.resolve(name + ".site") : folder.resolve("_site");
+    words.addAll(List.of("--root", folder.toString()));
+    if (builds) words.addAll(List.of("--out", out.toString()));
     var said = Builder.run(words.toArray(String[]::new));
     assertEquals(Integer.parseInt(head[1].strip()), said.exitCode(), said::text);
+    assertTrue(
+        said.text().chars().allMatch(c -> c >= ' ' && c != 0x7F || c == '\n' || c == '\t'),
+        "a control reaches the terminal");
     for (var line : lines.subList(1, lines.size())) {
-      if (line.equals("no site")) assertFalse(Files.exists(out), "a site was written");
+      if (line.startsWith("unsaid "))
+        assertFalse(said.text().contains(line.substring("unsaid ".length())), said::text);
+      else if (line.equals("no site")) assertFalse(Files.exists(out), "a site was written");
       else if (line.startsWith("site with "))
         assertTrue(
             site(out, line.substring("site with ".length()), true), () -> "no page has: " + line);

@@ -153,9 +153,8 @@ class EndingTest {
                     main))));
     assertEquals(
         """
-        expected `Never ends`, but it was still running at its limit
-          main must be WAITING, was WAITING
-          my worker must be BLOCKED, was RUNNABLE and BLOCKED: threads of one name are all meant\
+        expected that my worker is BLOCKED, but it was RUNNABLE and BLOCKED: threads of one name are \
+        all meant\
         """,
         Given.verdict(
             Given.judge(
@@ -166,17 +165,13 @@ class EndingTest {
                     main))));
     assertEquals(
         """
-        expected `Never ends`, but it was still running at its limit
-          main must be WAITING, was WAITING
-          my worker must be BLOCKED, was RUNNABLE\
+        expected that my worker is BLOCKED, but it was RUNNABLE\
         """,
         Given.verdict(
             Given.judge(expectation, stuck(main, thread("my worker", Thread.State.RUNNABLE)))));
     assertEquals(
         """
-        expected `Never ends`, but it was still running at its limit
-          main must be WAITING, was WAITING
-          my worker must be BLOCKED, was not there\
+        expected that my worker is BLOCKED, but it is not there; there is main\
         """,
         Given.verdict(Given.judge(expectation, stuck(main))));
   }
@@ -185,14 +180,13 @@ class EndingTest {
   void whatWasWrittenToStandardErrorIsShown() {
     var text = String.join("\n", java.util.Collections.nCopies(9, "at line"));
     var threw =
-        new Run(List.of(), new Ending.Exited(3), text, false, List.of(), "killed from outside", 1);
+        new Run(List.of(), new Ending.Died(9), text, false, List.of(), "too many threads", 1);
     assertEquals(
-        "expected that it completes, but it exited with code 3 (killed from outside)"
+        "expected that it completes, but it was killed: too many threads"
             + "\n  | at line".repeat(6),
         Given.verdict(Given.judge(Given.expected("Output:"), threw)));
     assertEquals(
-        "expected `Exit: 2`, but it exited with code 3 (killed from outside)"
-            + "\n  | at line".repeat(6),
+        "expected `Exit: 2`, but it was killed: too many threads" + "\n  | at line".repeat(6),
         Given.verdict(Given.judge(Given.expected("Exit: 2"), threw)));
   }
 

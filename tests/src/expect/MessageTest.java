@@ -202,10 +202,10 @@ class MessageTest {
   void anotherEndingIsToldBesideAnotherOutput() {
     assertEquals(
         """
+        expected that it completes, but it exited with code 3
         line 1 of the output differs: expected a, got b
             expected | seen
-          > a        | b
-        expected that it completes, but it exited with code 3\
+          > a        | b\
         """,
         told("Output:", "a", "b -> 3"));
     assertEquals(

@@ -65,8 +65,8 @@ class DirectiveTest {
                 texts(d.files()),
                 d.repositories(),
                 texts(d.dependencies()),
-                d.javacOptions(),
-                d.runtimeOptions())
+                d.javacOptions().texts(),
+                d.runtimeOptions().texts())
             .flatMap(List::stream)
             .collect(Collectors.joining("+"));
     assertEquals(words, all);
@@ -105,8 +105,8 @@ class DirectiveTest {
     assertEquals(List.of("f"), texts(d.files()));
     assertEquals(List.of("r"), d.repositories());
     assertEquals(List.of("a:b:1"), texts(d.dependencies()));
-    assertEquals(List.of("-g", "-nowarn"), d.javacOptions());
-    assertEquals(List.of("-r", "-s"), d.runtimeOptions());
+    assertEquals(List.of("-g", "-nowarn"), d.javacOptions().texts());
+    assertEquals(List.of("-r", "-s"), d.runtimeOptions().texts());
     assertTrue(d.preview());
     assertEquals(Optional.of("p.Main"), d.main().map(Argument::text));
     var none = read("");
@@ -236,8 +236,8 @@ class DirectiveTest {
             whole.directives().sources(),
             whole.directives().files(),
             true,
-            List.of("-g"),
-            List.of("-r"),
+            whole.directives().javacOptions(),
+            whole.directives().runtimeOptions(),
             whole.directives().main());
     assertEquals(without, alone.directives());
     assertEquals(whole.source(), alone.source());
@@ -300,7 +300,7 @@ class DirectiveTest {
             //EXPLORE sc, tos ¦ 1:11 `//EXPLORE` takes no `tos` | did you mean `tso`? Write `//EXPLORE`, or with memory models and `spurious` after it, as in `//EXPLORE sc, tso, pso`
             //JAVAC_OPTIONS -Xplugin:Evil ¦ 1:17 javac's option `-Xplugin:Evil` isn't supported in a snippet \
             | docs/format.md has those that are: they run no code and name no file
-            //JAVAC_OPTIONS -g -processorpath /tmp ¦ 1:17 javac's option `-processorpath` isn't supported in a \
+            //JAVAC_OPTIONS -g -processorpath /tmp ¦ 1:20 javac's option `-processorpath` isn't supported in a \
             snippet | docs/format.md has those that are: they run no code and name no file
             //COMPILE_OPTIONS @options ¦ 1:19 javac's option `@options` isn't supported in a snippet \
             | docs/format.md has those that are: they run no code and name no file

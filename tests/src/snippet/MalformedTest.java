@@ -225,12 +225,12 @@ class MalformedTest {
   static Stream<Arguments> otherTables() {
     return Given.rows(
         """
-        Outcomes of 0 runs:⏎1 | required         ¦ 4:4 outcomes of 0 runs: a number from 1 to 1000000 | \
-        nothing run is nothing shown
-        Outcomes of 1000001 runs:⏎1 | required   ¦ 4:4 outcomes of 1000001 runs: a number from 1 to 1000000 | \
-        nothing run is nothing shown
-        Outcomes of 99999999999 runs:⏎1 | required ¦ 4:4 outcomes of 99999999999 runs: a number from 1 to \
-        1000000 | nothing run is nothing shown
+        Outcomes of 0 runs:⏎1 | required         ¦ 4:4 outcomes of 0 runs | \
+        write a number from 1 to 1,000,000: nothing run is nothing shown
+        Outcomes of 1000001 runs:⏎1 | required   ¦ 4:4 outcomes of 1000001 runs | \
+        write a number from 1 to 1,000,000: nothing run is nothing shown
+        Outcomes of 99999999999 runs:⏎1 | required ¦ 4:4 outcomes of 99999999999 runs \
+        | write a number from 1 to 1,000,000: nothing run is nothing shown
         Outcomes of up to 9 runs:⏎1 | acceptable⏎* | acceptable ¦ 4:4 `up to` without a required row would \
         stop at once | grade a row `required`, or write `// Outcomes of N runs:`
         Outcomes of up to 9 runs:⏎1 | required   ¦ 4:4 `up to` needs a `*` row that isn't forbidden | runs \

@@ -268,7 +268,7 @@ class SnippetTest {
         List.of("snippets/a/Both.java", "snippets/a/One.java", "snippets/b/Two.java"), names);
     assertEquals(
         "1:1 a second snippet `One`: the other is snippets/a/One.java | names are unique in a "
-            + "notebook; rename one",
+            + "notebook, by more than upper and lower case; rename one",
         Given.shown(problems.errors()));
   }
 

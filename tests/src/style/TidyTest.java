@@ -45,6 +45,8 @@ class TidyTest {
       Map.of(
           "check",
           List.of("fence", "child", "compile", "observe"),
+          "console",
+          List.of("line"),
           "explore",
           List.of("schedule", "search", "graph", "model", "calls", "jdk", "weave"),
           "note",

@@ -1,25 +1,25 @@
-package console;
+package console.line;
 
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Where the builder and the user's caches are.
-final class Locations {
-  static final String REMEDY =
+public final class Locations {
+  public static final String REMEDY =
       "\n  set LC_ALL=C.UTF-8 (or another locale with UTF-8), and try again";
 
   private Locations() {}
 
   /// Can Java name any file here? In the locale `C` it knows ASCII only.
-  static boolean namesAnyFile() {
+  public static boolean namesAnyFile() {
     var charset = System.getProperty("sun.jnu.encoding", "UTF-8");
     return Charset.isSupported(charset) && Charset.forName(charset).newEncoder().canEncode("ö世");
   }
 
   /// The folder of Interleave's files that serve all notebooks (XDG base directory specification;
   /// Windows: LOCALAPPDATA).
-  static Path userCache() {
+  public static Path userCache() {
     var xdg = System.getenv("XDG_CACHE_HOME");
     var local = System.getenv("LOCALAPPDATA");
     if (xdg != null && Path.of(xdg).isAbsolute()) return Path.of(xdg, "interleave");
@@ -28,7 +28,7 @@ final class Locations {
   }
 
   /// The folder of what Interleave must not lose, for all notebooks.
-  static Path userState() {
+  public static Path userState() {
     var xdg = System.getenv("XDG_STATE_HOME");
     var local = System.getenv("LOCALAPPDATA");
     if (xdg != null && Path.of(xdg).isAbsolute()) return Path.of(xdg, "interleave");
@@ -48,7 +48,7 @@ final class Locations {
   ///
   /// JBang does not say where a program's source lies: it is the folder of the wrapper that
   /// started it, else the working directory.
-  static Path buildFolder() {
+  public static Path buildFolder() {
     var launcher = System.getenv("JBANG_LAUNCH_CMD");
     if (launcher != null && launcher.contains("/")) {
       var folder = Path.of(launcher).toAbsolutePath().normalize().getParent();

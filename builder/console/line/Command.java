@@ -1,4 +1,4 @@
-package console;
+package console.line;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +12,10 @@ import picocli.CommandLine.Parameters;
 /// A command of the builder.
 public sealed interface Command {
   /// Check everything, then write the site.
-  record Build(Options options) implements Command {}
+  ///
+  /// @param out     where it is written
+  /// @param baseUrl where it will stand, for absolute addresses
+  record Build(Options options, Path out, Optional<String> baseUrl) implements Command {}
 
   /// Check only.
   record Check(Options options) implements Command {}
@@ -28,8 +31,10 @@ public sealed interface Command {
 
   /// Serve the notebook at this port while it is being written.
   ///
-  /// @param runs are programs run?
-  record Serve(Options options, int port, boolean runs) implements Command {}
+  /// @param runs    are programs run?
+  /// @param baseUrl where the site will stand, for absolute addresses
+  record Serve(Options options, int port, boolean runs, Optional<String> baseUrl)
+      implements Command {}
 
   /// Begin a note or a snippet.
   record New(Options options, Kind kind, String part, String name) implements Command {
@@ -46,6 +51,9 @@ public sealed interface Command {
   /// Wrong usage, or a notebook that can't be rendered.
   int EXIT_MALFORMED = 2;
 
+  /// How the builder is called.
+  String BUILDER = "./jbang build.java";
+
   /// Reads the words of a command line.
   static Command parse(String... words) {
     var line =
@@ -61,47 +69,28 @@ public sealed interface Command {
       var parsed = line.parseArgs(words);
       if (CommandLine.printHelpIfRequested(parsed)) return new Say("", 0);
       var last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+      if (last != parsed && !parsed.matchedOptions().isEmpty())
+        return Misread.early(parsed.matchedOptions().getFirst(), last.commandSpec());
       var common = (CommonOptions) last.commandSpec().userObject();
       if (!Files.isDirectory(common.root))
         return new Say("--root " + common.root + ": there is no such folder", EXIT_MALFORMED);
       return common.command();
     } catch (CommandLine.ParameterException e) {
-      var near =
-          e instanceof CommandLine.UnmatchedArgumentException u
-              ? u.getSuggestions()
-              : List.<String>of();
-      var remedy = near.isEmpty() ? "" : "\nDid you mean " + String.join(" or ", near) + "?";
-      var command = e.getCommandLine().getCommandName();
-      return new Say(
-          (command.contains(" ") ? "" : command + ": ")
-              + e.getMessage()
-              + remedy
-              + "\nSee ./jbang build.java --help",
-          EXIT_MALFORMED);
-    }
-  }
-
-  /// `build`, which is also what happens without a command.
-  @CommandLine.Command(
-      name = "./jbang build.java",
-      description = "Checks every snippet of a notebook, then writes its site.",
-      footer = {
-        "",
-        "Exit code: 0 all hold; 1 a snippet fails or a link is broken; 2 wrong usage or a malformed"
-            + " notebook."
-      })
-  final class BuildLine extends CommonOptions {
-    @Override
-    Command command() {
-      return new Build(options(List.of()));
+      return Misread.of(line, e);
     }
   }
 
   /// `check`.
   @CommandLine.Command(
       name = "check",
-      description = "Checks snippets and prints a table of verdicts.")
-  final class CheckLine extends CommonOptions {
+      description = "Checks snippets and prints a table of verdicts.",
+      footer = {
+        "",
+        "Example: ./jbang build.java check LostUpdate site/locks",
+        "Exit code: 0 all hold; 1 a snippet fails or a link is broken; 2 wrong usage or a malformed"
+            + " notebook."
+      })
+  final class CheckLine extends CheckOptions {
     @Parameters(
         paramLabel = "NAME|PATH",
         arity = "0..*",
@@ -115,8 +104,11 @@ public sealed interface Command {
   }
 
   /// `run`.
-  @CommandLine.Command(name = "run", description = "Runs one snippet here and shows what it did.")
-  final class RunLine extends CommonOptions {
+  @CommandLine.Command(
+      name = "run",
+      description = "Runs one snippet here and shows what it did.",
+      footer = {"", "Example: ./jbang build.java run LostUpdate --explore"})
+  final class RunLine extends RunOptions {
     @Parameters(paramLabel = "NAME", description = "a snippet's name")
     String name;
 
@@ -142,8 +134,9 @@ public sealed interface Command {
   @CommandLine.Command(
       name = "accept",
       description =
-          "Writes what was seen into exact `Output:` blocks, keeping placeholders that still fit.")
-  final class AcceptLine extends CommonOptions {
+          "Writes what was seen into exact `Output:` blocks, keeping placeholders that still fit.",
+      footer = {"", "Example: ./jbang build.java accept JoinWaits"})
+  final class AcceptLine extends RunOptions {
     @Parameters(
         paramLabel = "NAME|PATH",
         arity = "0..*",
@@ -159,8 +152,12 @@ public sealed interface Command {
   /// `new`.
   @CommandLine.Command(
       name = "new",
-      description = "Begins a note or a snippet that builds as it is.")
+      description = "Begins a note or a snippet that builds as it is.",
+      footer = {"", "Example: ./jbang build.java new snippet races/LostUpdate"})
   final class NewLine extends CommonOptions {
+    private static final Pattern PATH =
+        Pattern.compile("([a-z0-9][a-z0-9-]*)/([A-Za-z0-9][\\w-]*)");
+
     @Parameters(index = "0", paramLabel = "note|snippet", description = "what to begin")
     New.Kind kind;
 
@@ -169,16 +166,11 @@ public sealed interface Command {
 
     @Override
     Command command() {
-      var match = Pattern.compile("([a-z0-9][a-z0-9-]*)/([A-Za-z0-9][\\w-]*)").matcher(path);
-      if (!match.matches())
-        throw wrong(
-            "new "
-                + kind
-                + " "
-                + path
-                + ": write PART/NAME, such as races/"
-                + (kind == New.Kind.note ? "lost-update" : "LostUpdate"));
-      return new New(options(List.of()), kind, match.group(1), match.group(2));
+      var match = PATH.matcher(path);
+      if (match.matches()) return new New(options(List.of()), kind, match.group(1), match.group(2));
+      throw wrong(
+          "%s %s: write PART/NAME, such as races/%s"
+              .formatted(kind, path, kind == New.Kind.note ? "lost-update" : "LostUpdate"));
     }
   }
 }

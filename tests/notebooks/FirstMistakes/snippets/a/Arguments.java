@@ -1,0 +1,6 @@
+void main(String[] words) {
+    IO.println("hello " + words[0]);
+}
+
+// Output:
+//   hello Ann

@@ -1,0 +1,8 @@
+void main() {
+    IO.println(1);
+}
+
+/*
+ Output:
+   2
+*/

@@ -1,0 +1,8 @@
+void main() {
+    IO.println("a");
+    IO.println("b");
+}
+
+// Output:
+//   b
+//   a

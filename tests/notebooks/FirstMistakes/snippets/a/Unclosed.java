@@ -1,0 +1,4 @@
+void main() {
+    IO.println(1);
+}
+/* never closed

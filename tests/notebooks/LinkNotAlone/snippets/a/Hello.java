@@ -1,0 +1,6 @@
+void main() {
+    IO.println("hello");
+}
+
+// Output:
+//   hello

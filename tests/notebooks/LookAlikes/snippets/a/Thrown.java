@@ -1,0 +1,5 @@
+void main() {
+    throw new IllegalStateException("a -");
+}
+
+// Throws: IllegalStateException: a –

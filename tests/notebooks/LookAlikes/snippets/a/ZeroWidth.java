@@ -1,0 +1,6 @@
+void main() {
+    IO.println("ab\u200Bc");
+}
+
+// Output:
+//   abc

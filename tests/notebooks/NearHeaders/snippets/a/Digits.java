@@ -1,0 +1,5 @@
+void main() {
+}
+
+// Outcomes of 1O runs:
+//   1 | required

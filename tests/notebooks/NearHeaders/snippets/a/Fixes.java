@@ -1,0 +1,4 @@
+// fixes Digits
+
+void main() {
+}

@@ -1,0 +1,4 @@
+// fixes what Digits has shown
+
+void main() {
+}

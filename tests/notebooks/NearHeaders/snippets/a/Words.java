@@ -1,0 +1,5 @@
+void main() {
+}
+
+// Outcomes in 30 runs
+//   1 | required

@@ -1,0 +1,4 @@
+int a, b;
+
+void main() {
+}
