@@ -118,6 +118,7 @@ const searcher = pages => {
   return (query, limit = HITS_MAX) => {
     const plain = fold(query).trim();
     let words = plain.split(/[^\p{L}\p{N}_.@+#'-]+/u).map(w => w.replace(/^[.'-]+|[.'-]+$/g, "")).filter(Boolean).map(w => [w, stem(w)]);
+    if (!words.length) words = plain.split(/\s+/).filter(Boolean).map(w => [w, w]); // `&&`, `::`, an emoji
     if (!words.length) return { count: 0, more: false, hits: [], words: [] };
     let hits = scan(words, plain, words.length);
     if (!hits.length) {
