@@ -4,6 +4,7 @@ import check.child.ChildFiles;
 import check.child.ExplorerFiles;
 import check.child.JvmCommand;
 import check.child.OwnCommand;
+import console.line.Locations;
 import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

@@ -16,8 +16,6 @@ public final class Skeleton {
   private static final String LATIN = "aeopcyxsijhdqwABEKMHOPCTYXSIJovABEZHIKMNOPTYX";
   private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
   private static final String QUOTES = "\u2018\u2019\u201C\u201D", PLAIN_QUOTES = "''\"\"";
-  private static final int WIDE_FIRST = 0xFF01, WIDE_LAST = 0xFF5E;
-  private static final int STYLED_FIRST = 0x1D400, STYLED_LAST = 0x1D7FF;
 
   private Skeleton() {}
 
@@ -65,9 +63,12 @@ public final class Skeleton {
     return LIKE_LATIN.indexOf(character) >= 0;
   }
 
-  /// Is it a wide or styled form of another character?
+  /// Is it ASCII in another dress, such as a wide letter or a ligature? Unicode's NFKC undresses
+  /// it.
   public static boolean isStyled(int character) {
-    return character >= WIDE_FIRST && character <= WIDE_LAST
-        || character >= STYLED_FIRST && character <= STYLED_LAST;
+    return character >= 0x80
+        && Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC)
+            .chars()
+            .allMatch(plain -> plain < 0x80);
   }
 }
