@@ -249,7 +249,7 @@ public final class ChildProcess implements AutoCloseable {
     ended = true;
     Watchdog.remove(this);
     OrphanReaper.ended(process);
-    OrphanReaper.kill(mark);
+    if (killed || !jvm.endsAll()) OrphanReaper.kill(mark);
     jvm.forgetAttaching();
   }
 
@@ -291,7 +291,7 @@ public final class ChildProcess implements AutoCloseable {
   @Override
   public void close() throws IOException {
     if (!ended) {
-      process.destroyForcibly();
+      kill();
       end();
     }
     errors.close();

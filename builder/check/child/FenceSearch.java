@@ -71,10 +71,9 @@ public final class FenceSearch {
   private static String fails(Fence fence) throws IOException {
     var folder = Files.createTempDirectory("interleave-fence");
     try {
-      var own = Files.createDirectories(folder.resolve("in/work"));
+      var work = Files.createDirectories(folder.resolve("own/work"));
       Files.createFile(folder.resolve("outside"));
-      var root = Files.createDirectory(folder.resolve("root"));
-      var enclosure = new Enclosure(own.getParent(), own, root, List.of(), Set.of());
+      var enclosure = new Enclosure(work.getParent(), work, folder, List.of(), Set.of());
       fence.prepare(enclosure);
       var errors = folder.resolve("errors");
       var builder =

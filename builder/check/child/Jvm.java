@@ -72,6 +72,11 @@ final class Jvm {
     return !process.isAlive() || handle().map(jvm -> !jvm.isAlive()).orElse(begun);
   }
 
+  /// Does all that it started end with it? Where it was killed that may take a moment.
+  boolean endsAll() {
+    return hidesPids;
+  }
+
   /// Kills what the ended JVM left within its fence, all but process 1, which knows how the JVM
   /// ended; false where there is no such fence.
   boolean killBesideFirst() {

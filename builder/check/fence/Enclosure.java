@@ -8,11 +8,12 @@ import java.util.Set;
 ///
 /// @param own   a folder that it may write to
 /// @param start where in it the program starts
-/// @param root  an empty folder outside, on which a root may be built
+/// @param yard  the builder's folder, which holds those of all programs: of it nothing is there but
+///     what is listed
 /// @param reads folders that it may read beside the system's
 /// @param open  what it asked to see of the machine
 public record Enclosure(
-    Path own, Path start, Path root, Collection<Path> reads, Set<Opening> open) {
+    Path own, Path start, Path yard, Collection<Path> reads, Set<Opening> open) {
   boolean has(Opening opening) {
     return open.contains(opening);
   }

@@ -9,11 +9,11 @@ final class Fstab {
 
   private Fstab() {}
 
-  static String line(String what, String where, String type, String options) {
-    return String.join(" ", escape(what), escape(where), type, options, "0", "0") + "\n";
+  static String line(String what, Path where, String type, String options) {
+    return String.join(" ", escape(what), escape(where.toString()), type, options, "0", "0") + "\n";
   }
 
-  static String line(Path what, String where, String type, String options) {
+  static String line(Path what, Path where, String type, String options) {
     return line(what.toString(), where, type, options);
   }
 

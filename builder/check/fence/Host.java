@@ -5,8 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What must be known of the machine to build a fence.
@@ -17,14 +20,20 @@ import java.util.stream.Stream;
 /// @param system    the system's folders, or links to them
 /// @param settings  what of /proc is the machine's, and the user root's to write without any
 ///     capability
-/// @param submounts where something is mounted
+/// @param mounted   what is mounted and can be reached
 record Host(
     int uid,
     int gid,
     Optional<Path> home,
     List<Mount> system,
     List<Path> settings,
-    List<Path> submounts) {
+    List<Mounted> mounted) {
+  /// A mount of the machine.
+  ///
+  /// @param limits what may not be done on it; a user's namespace can't lift that
+  record Mounted(Path at, List<String> limits) {}
+
+  private static final Set<String> LIMITS = Set.of("nosuid", "nodev", "noexec");
   private static final List<String> SYSTEM =
       List.of(
           "/usr",
@@ -47,7 +56,9 @@ record Host(
         Optional.ofNullable(System.getenv("HOME")).map(Path::of).filter(Path::isAbsolute),
         findSystem(),
         Stream.of("/proc/sys", "/proc/sysrq-trigger").map(Path::of).filter(Files::exists).toList(),
-        submounts(Files.readString(Path.of("/proc/self/mounts"), StandardCharsets.UTF_8)));
+        mounted(Files.readString(Path.of("/proc/self/mounts"), StandardCharsets.UTF_8)).stream()
+            .filter(mount -> Files.exists(mount.at))
+            .toList());
   }
 
   private static List<Mount> findSystem() throws IOException {
@@ -60,8 +71,32 @@ record Host(
     return all;
   }
 
-  /// The second field of each line, in the order in which they were mounted.
-  static List<Path> submounts(String mounts) {
-    return mounts.lines().map(line -> Path.of(Fstab.unescape(line.split(" ")[1]))).toList();
+  /// The mounts of /proc/mounts; of several at one place the last, which hides the others.
+  static List<Mounted> mounted(String mounts) {
+    var all = new LinkedHashMap<Path, Mounted>();
+    for (var line : mounts.lines().toList()) {
+      var fields = line.split(" ");
+      var at = Path.of(Fstab.unescape(fields[1]));
+      var limits = Stream.of(fields[3].split(",")).filter(LIMITS::contains).toList();
+      all.put(at, new Mounted(at, limits));
+    }
+    return List.copyOf(all.values());
+  }
+
+  /// What is mounted below a folder, parents first.
+  List<Mounted> below(Path folder) {
+    return mounted.stream()
+        .filter(mount -> mount.at.startsWith(folder) && !mount.at.equals(folder))
+        .sorted(Comparator.comparing(mount -> mount.at.getNameCount()))
+        .toList();
+  }
+
+  /// What may not be done in a folder, as the mount that it lies on has it.
+  List<String> limits(Path folder) {
+    return mounted.stream()
+        .filter(mount -> folder.startsWith(mount.at))
+        .max(Comparator.comparing(mount -> mount.at.getNameCount()))
+        .map(Mounted::limits)
+        .orElse(List.of());
   }
 }

@@ -25,11 +25,19 @@ final class Layout {
     all.add(new Mount.Empty(SHARED_MEMORY, OTHER_BYTES_MAX));
     all.add(new Mount.Empty(TEMPORARY, TEMPORARY_BYTES_MAX));
     home(host).ifPresent(home -> all.add(new Mount.Empty(home, OTHER_BYTES_MAX)));
+    if (!isHidden(enclosure.yard(), all))
+      all.add(new Mount.Empty(enclosure.yard(), OTHER_BYTES_MAX));
     all.add(enclosure.has(Opening.PIDS) ? new Mount.Shown(PROC, true) : new Mount.Processes(PROC));
     for (var path : host.settings()) all.add(new Mount.Shown(path, false));
     reads(host, enclosure).forEach(path -> all.add(new Mount.Shown(path, false)));
     all.add(new Mount.Shown(enclosure.own(), true));
     return all;
+  }
+
+  /// Does an empty folder lie over it?
+  static boolean isHidden(Path path, List<Mount> mounts) {
+    return mounts.stream()
+        .anyMatch(mount -> mount instanceof Mount.Empty && path.startsWith(mount.at()));
   }
 
   /// The user's folder, unless it is one of the system's or holds one.

@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The fence by the commands of util-linux: a root of its own is mounted on an empty folder, all of
-/// it by one `mount`, and the old one is let go.
+/// The fence by the commands of util-linux: a root of its own is mounted on a folder, all of it by
+/// one `mount`, and the old one is let go.
+///
+/// The user keeps its number in its new namespace, and until the program is started the rights in
+/// it, too: a command that isn't root's passes them on as ambient ones.
 ///
 /// @param setpriv where that command is
 /// @param unshare where that command is
@@ -15,11 +18,10 @@ record Unshare(String setpriv, String unshare, Host host) implements Fence {
   /// Devices that every program may use.
   private static final List<String> DEVICES = List.of("null", "zero", "full", "random", "urandom");
 
-  private static final String NO_RIGHTS =
-      " --no-new-privs --bounding-set=-all --inh-caps=-all --ambient-caps=-all ";
+  private static final List<String> NO_RIGHTS =
+      List.of("--no-new-privs", "--bounding-set=-all", "--inh-caps=-all", "--ambient-caps=-all");
 
-  /// What is done as the user root of the new namespaces, before the program's own user is taken
-  /// on.
+  /// What is done before the program is started.
   private static final String SETUP =
       """
       path=$PATH PATH=/usr/sbin:/usr/bin:/sbin:/bin
@@ -29,66 +31,88 @@ record Unshare(String setpriv, String unshare, Host host) implements Fence {
       PATH=$path
       """;
 
+  /// Makes what is mounted on. The folder is for all programs of a builder, since each mounts in a
+  /// namespace of its own; what lies in an empty one, `mount` itself makes.
   @Override
   public void prepare(Enclosure enclosure) throws IOException {
-    Files.writeString(table(enclosure), mounts(enclosure));
-    var root = enclosure.root();
-    for (var mount : Layout.of(host, enclosure)) {
-      var at = root.resolve(mount.at().toString().substring(1));
-      Files.createDirectories(at.getParent());
-      switch (mount) {
-        case Mount.Link(_, var target) -> Files.createSymbolicLink(at, target);
-        case Mount.Devices _ -> devices(at);
-        case Mount.Shown _, Mount.Empty _, Mount.Processes _ -> Files.createDirectories(at);
-      }
+    var mounts = Layout.of(host, enclosure);
+    Files.writeString(table(enclosure), lines(enclosure, mounts));
+    synchronized (this) {
+      for (var mount : mounts) make(below(enclosure, mount.at()), mount, mounts);
     }
   }
 
+  private static void make(Path at, Mount mount, List<Mount> all) throws IOException {
+    switch (mount) {
+      case Mount.Link(_, var target) -> link(at, target);
+      case Mount.Devices _ -> devices(at);
+      case Mount.Shown(var from, _) when !Layout.isHidden(from, all) -> Files.createDirectories(at);
+      case Mount.Empty _, Mount.Processes _ -> Files.createDirectories(at);
+      case Mount.Shown _ -> {} // in the memory of its run
+    }
+  }
+
+  private static void link(Path at, Path target) throws IOException {
+    if (Files.isSymbolicLink(at)) return;
+    Files.createDirectories(at.getParent());
+    Files.createSymbolicLink(at, target);
+  }
+
   private static void devices(Path at) throws IOException {
-    Files.createDirectories(at.resolve("shm"));
+    if (Files.exists(at)) return;
+    Files.createDirectories(at);
     for (var name : DEVICES) Files.createFile(at.resolve(name));
-    Files.createSymbolicLink(at.resolve("fd"), Path.of("/proc/self/fd"));
-    Files.createSymbolicLink(at.resolve("stdin"), Path.of("/proc/self/fd/0"));
-    Files.createSymbolicLink(at.resolve("stdout"), Path.of("/proc/self/fd/1"));
-    Files.createSymbolicLink(at.resolve("stderr"), Path.of("/proc/self/fd/2"));
+    link(at.resolve("fd"), Path.of("/proc/self/fd"));
+    link(at.resolve("stdin"), Path.of("/proc/self/fd/0"));
+    link(at.resolve("stdout"), Path.of("/proc/self/fd/1"));
+    link(at.resolve("stderr"), Path.of("/proc/self/fd/2"));
   }
 
   @Override
   public List<String> around(Enclosure enclosure, int skipped, List<String> command) {
-    var words = new ArrayList<>(List.of(setpriv, "--pdeathsig", "KILL"));
-    words.addAll(List.of(unshare, "--user", "--map-root-user", "--mount", "--ipc"));
+    var words = new ArrayList<>(List.of(setpriv, "--pdeathsig", "KILL", unshare));
+    words.addAll(List.of("--user", "--map-user=" + host.uid(), "--map-group=" + host.gid()));
+    words.addAll(List.of("--keep-caps", "--mount", "--ipc"));
     boolean lonely = !enclosure.has(Opening.NETWORK);
     if (lonely) words.add("--net");
     if (!enclosure.has(Opening.PIDS)) words.addAll(List.of("--pid", "--fork", "--kill-child"));
     var setup =
         SETUP.formatted(
             Inside.quoted(table(enclosure)),
-            Inside.quoted(enclosure.root()),
+            Inside.quoted(root(enclosure)),
             lonely ? "ip link set lo up || exit" : "");
     words.addAll(List.of("/bin/sh", "-c", setup + Inside.script(enclosure, skipped), "sh"));
-    words.addAll(List.of(unshare, "--user", "--map-user=" + host.uid()));
-    words.addAll(List.of("--map-group=" + host.gid(), setpriv));
-    words.addAll(List.of(NO_RIGHTS.strip().split(" ")));
+    words.add(setpriv);
+    words.addAll(NO_RIGHTS);
     words.addAll(command);
     return words;
   }
 
-  /// Where the table is that `mount` reads.
-  private static Path table(Enclosure enclosure) {
-    return enclosure.root().resolveSibling("mounts");
+  private static Path root(Enclosure enclosure) {
+    return enclosure.yard().resolve("root");
   }
 
-  private String mounts(Enclosure enclosure) {
-    var root = enclosure.root();
-    var lines = new StringBuilder(Fstab.line(root, root.toString(), "none", "bind,ro"));
-    for (var mount : Layout.of(host, enclosure)) {
-      var at = root + mount.at().toString();
+  private static Path below(Enclosure enclosure, Path at) {
+    return root(enclosure).resolve(at.toString().substring(1));
+  }
+
+  /// Where the table is that `mount` reads.
+  private static Path table(Enclosure enclosure) {
+    return enclosure.own().resolveSibling("mounts");
+  }
+
+  /// The table.
+  String lines(Enclosure enclosure, List<Mount> mounts) {
+    var root = root(enclosure);
+    var lines = new StringBuilder(Fstab.line(root, root, "none", readOnly("bind", root)));
+    for (var mount : mounts) {
+      var at = below(enclosure, mount.at());
       switch (mount) {
-        case Mount.Link _ -> {} // it lies on the folder itself
+        case Mount.Link _ -> {} // it lies in the folder itself
         case Mount.Shown(var from, var writable) -> {
-          lines.append(
-              Fstab.line(from, at, "none", (writable ? "rbind" : "rbind,ro") + ",X-mount.mkdir"));
-          if (!writable) lines.append(below(root, from));
+          var options = (writable ? "rbind" : readOnly("rbind", from)) + ",X-mount.mkdir";
+          lines.append(Fstab.line(from, at, "none", options));
+          if (!writable) lines.append(readOnlyBelow(enclosure, from));
         }
         case Mount.Empty(_, var bytes) ->
             lines.append(
@@ -98,19 +122,31 @@ record Unshare(String setpriv, String unshare, Host host) implements Fence {
             lines.append(Fstab.line("proc", at, "proc", "nosuid,nodev,noexec"));
         case Mount.Devices _ -> {
           for (var name : DEVICES)
-            lines.append(Fstab.line("/dev/" + name, at + "/" + name, "none", "bind"));
+            lines.append(Fstab.line(mount.at().resolve(name), at.resolve(name), "none", "bind"));
         }
       }
     }
     return lines.toString();
   }
 
+  /// The options of a mount that is read-only, and else as limited as what it shows: less, the
+  /// kernel refuses.
+  private String readOnly(String how, Path from) {
+    var options = new ArrayList<>(List.of(how, "ro"));
+    options.addAll(host.limits(from));
+    return String.join(",", options);
+  }
+
   /// Read-only is but the mount itself: what is mounted below it is made so one by one.
-  private String below(Path root, Path from) {
+  private String readOnlyBelow(Enclosure enclosure, Path from) {
     var lines = new StringBuilder();
-    for (var at : host.submounts())
-      if (at.startsWith(from) && !at.equals(from))
-        lines.append(Fstab.line(at, root + at.toString(), "none", "rbind,ro"));
+    for (var mounted : host.below(from))
+      lines.append(
+          Fstab.line(
+              "none",
+              below(enclosure, mounted.at()),
+              "none",
+              readOnly("remount,bind", mounted.at())));
     return lines.toString();
   }
 }
