@@ -6,6 +6,7 @@ import check.child.Yard;
 import check.compile.Compiler;
 import check.compile.Dependencies;
 import check.compile.Inputs;
+import check.compile.Processing;
 import check.compile.WhereCompiler;
 import check.fence.Fence;
 import check.observe.ChildObservation;
@@ -21,6 +22,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -48,7 +50,15 @@ public final class Check {
   /// @param jobs  snippets side by side
   /// @param cache the user's cache folder, for the launcher's files and resolved dependencies
   /// @param fence what programs run behind
-  public record Settings(int jobs, Path cache, Fence fence) {}
+  /// @param fencedOnly is what can't run behind it not to run at all?
+  public record Settings(int jobs, Path cache, Fence fence, boolean fencedOnly) {
+    /// Why a snippet is not applicable; empty if it is.
+    Optional<String> unmet(Snippet snippet) {
+      return fencedOnly && snippet.leavesFence()
+          ? Optional.of("needs machine=users, so it can't be fenced in, and a fence is required")
+          : Needs.unmet(snippet.directives().needs());
+    }
+  }
 
   private Check(Root root, Settings settings, CheckListener listener, Path temporary) {
     this.root = root;
@@ -92,10 +102,16 @@ public final class Check {
     try (var cores = new CorePool(settings.jobs())) {
       if (!jobs.isEmpty()) {
         var compilation = new Compilation(temporary.resolve("classes"), jobs);
-        var attempt = attempt(jobs, cores, conditions);
+        long explored = jobs.stream().filter(Job::explored).count();
+        boolean trains = jobs.size() > RUN_UNTRAINED_MAX;
+        var files = ChildFiles.in(settings.cache(), temporary, trains);
+        var yard = Yard.of(temporary, settings.fence());
+        var exploration =
+            new Exploration(yard, settings.cache(), files, explored > EXPLORED_UNTRAINED_MAX);
+        var attempt = attempt(yard, files, exploration, cores, conditions);
         var pipeline = new Pipeline(attempt, compilation, listener, threads);
         results.putAll(pipeline.start(jobs, notApplicable));
-        compilation.run();
+        compilation.run(new Processing(yard, files.jar()));
       }
       var all = new ArrayList<Checked>();
       for (var snippet : snippets) all.add(CorePool.get(results.get(snippet)));
@@ -105,13 +121,12 @@ public final class Check {
     }
   }
 
-  private Attempt attempt(List<Job> jobs, CorePool cores, Where.Conditions conditions)
-      throws IOException {
-    long explored = jobs.stream().filter(Job::explored).count();
-    var files = ChildFiles.in(settings.cache(), temporary, jobs.size() > RUN_UNTRAINED_MAX);
-    var yard = Yard.of(temporary, settings.fence());
-    var exploration =
-        new Exploration(yard, settings.cache(), files, explored > EXPLORED_UNTRAINED_MAX);
+  private Attempt attempt(
+      Yard yard,
+      ChildFiles files,
+      Exploration exploration,
+      CorePool cores,
+      Where.Conditions conditions) {
     var children = new ChildObservation.Children(yard, settings.cache(), files, exploration);
     return new Attempt(new Recording(children), cores, conditions, listener::begins);
   }
@@ -155,7 +170,7 @@ public final class Check {
     var dependencies = new Dependencies(settings.cache(), temporary);
     var jobs = new ArrayList<Job>();
     for (var snippet : snippets) {
-      var unmet = Needs.unmet(snippet.directives().needs());
+      var unmet = settings.unmet(snippet);
       var refused = Unsupported.reason(snippet);
       if (unmet.isPresent()) {
         notApplicable.add(snippet.name());

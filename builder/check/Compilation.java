@@ -2,6 +2,7 @@ package check;
 
 import check.compile.Compiled;
 import check.compile.Compiler;
+import check.compile.Processing;
 import check.compile.SourceProgram;
 import check.observe.Job;
 import check.observe.Replay;
@@ -63,21 +64,25 @@ final class Compilation {
 
   /// Compiles all: one javac task per option set; breaks, whose classes have the same names, in
   /// tasks after those of the programs.
-  void run() throws IOException {
+  void run(Processing processing) throws IOException, InterruptedException {
     var groups = new LinkedHashMap<List<String>, List<Job>>();
     for (var job : jobs)
       groups.computeIfAbsent(job.javacOptions(), _ -> new ArrayList<>()).add(job);
     for (var group : groups.entrySet()) {
       var compiler =
           new Compiler(
-              folder, group.getKey(), (program, result) -> compiled.get(program).complete(result));
+              folder,
+              group.getKey(),
+              processing,
+              (program, result) -> compiled.get(program).complete(result));
       compiler.compile(
           group.getValue().stream().map(Job::program).toList(), alone(group.getValue()));
       breaks(compiler, group.getValue());
     }
   }
 
-  private static void breaks(Compiler compiler, List<Job> group) throws IOException {
+  private static void breaks(Compiler compiler, List<Job> group)
+      throws IOException, InterruptedException {
     var left = group.stream().map(job -> new ArrayList<>(job.brokenPrograms())).toList();
     while (left.stream().anyMatch(programs -> !programs.isEmpty())) {
       var batch = new ArrayList<SourceProgram>();

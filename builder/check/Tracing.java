@@ -9,6 +9,7 @@ import check.compile.Compiled;
 import check.compile.Compiler;
 import check.compile.Dependencies;
 import check.compile.Inputs;
+import check.compile.Processing;
 import check.observe.Job;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,20 +34,23 @@ public record Tracing(Optional<TracedRun> run, String whyNot) {
   /// start is a reason, too: a check calls that a failure of the snippet's.
   public static Tracing of(Root root, Snippet snippet, Check.Settings settings)
       throws IOException, InterruptedException {
-    var unmet = Needs.unmet(snippet.directives().needs());
+    var unmet = settings.unmet(snippet);
     if (unmet.isPresent()) return not("it " + unmet.get());
     try (var temporaryFolder = new TemporaryFolder()) {
       var job = job(root, snippet, settings, temporaryFolder.folder());
       if (!job.isRun()) return not("it is only compiled");
       var results = new ArrayList<Compiled>();
+      var files = ChildFiles.in(settings.cache(), temporaryFolder.folder(), false);
+      var yard = Yard.of(temporaryFolder.folder(), settings.fence());
       new Compiler(
               temporaryFolder.folder().resolve("classes"),
               job.javacOptions(),
+              new Processing(yard, files.jar()),
               (_, result) -> results.add(result))
           .compile(List.of(job.program()), Set.of(job.program()));
       return switch (results.getFirst()) {
         case Compiled.Refused _ -> not("it does not compile");
-        case Compiled.Classes classes -> run(job, classes, settings, temporaryFolder.folder());
+        case Compiled.Classes classes -> run(job, classes, settings.cache(), yard, files);
       };
     } catch (Dependencies.Unresolved e) {
       return not("its //DEPS can't be resolved");
@@ -54,15 +58,12 @@ public record Tracing(Optional<TracedRun> run, String whyNot) {
   }
 
   private static Tracing run(
-      Job job, Compiled.Classes classes, Check.Settings settings, Path temporary)
+      Job job, Compiled.Classes classes, Path cache, Yard yard, ChildFiles files)
       throws IOException, InterruptedException {
     job.inputs().copyTo(classes.classes());
-    var files = ChildFiles.in(settings.cache(), temporary, false);
-    var tracer = TraceFiles.in(settings.cache(), temporary);
+    var tracer = TraceFiles.in(cache, yard.temporary());
     try {
-      var traced =
-          job.runner(Yard.of(temporary, settings.fence()), files, job.program(), classes)
-              .traced(tracer);
+      var traced = job.runner(yard, files, job.program(), classes).traced(tracer);
       return new Tracing(Optional.of(traced), "");
     } catch (IOException e) {
       return not(e.getMessage());

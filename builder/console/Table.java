@@ -1,6 +1,7 @@
 package console;
 
 import check.Checked;
+import evidence.Evidence;
 import expect.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,9 @@ public final class Table {
 
   /// The lines, and a last one that counts.
   ///
-  /// @param fenced do programs run behind a fence?
-  public List<String> lines(List<Checked> all, boolean fenced) {
+  /// @param fenced do programs run behind a fence, unless they ask for more?
+  public List<String> lines(List<Evidence> evidence, boolean fenced) {
+    var all = evidence.stream().map(Evidence::checked).toList();
     int width = all.stream().mapToInt(c -> Columns.width(c.name())).max().orElse(0);
     var lines = new ArrayList<String>();
     for (var checked : all)
@@ -29,8 +31,18 @@ public final class Table {
               + Columns.left(checked.name(), width)
               + "  "
               + HiddenText.shown(detail(checked)));
-    lines.add(count(all) + (fenced ? "" : "; not fenced"));
+    lines.add(count(all) + (fenced ? outside(evidence) : "; not fenced"));
     return lines;
+  }
+
+  /// How many ran outside the fence that there is.
+  private static String outside(List<Evidence> evidence) {
+    long count =
+        evidence.stream()
+            .filter(e -> !e.machine().fenced())
+            .filter(e -> !(e.checked().verdict() instanceof Verdict.NotApplicable))
+            .count();
+    return count == 0 ? "" : "; " + count + " not fenced";
   }
 
   private String mark(Checked checked) {

@@ -92,7 +92,10 @@ public final class Terminal {
   /// How snippets are to be checked.
   public Check.Settings settings() throws IOException {
     return new Check.Settings(
-        options.running().jobs(), Locations.userCache(), FenceSearch.of(options.running().fence()));
+        options.running().jobs(),
+        Locations.userCache(),
+        FenceSearch.of(options.running().fence()),
+        options.running().fence().equals(FenceSearch.REQUIRED));
   }
 
   /// The user's folders.
@@ -160,9 +163,7 @@ public final class Terminal {
     for (var snippet : wanted) ProofWarnings.check(snippet, problems);
     evidence.forEach(e -> ProofWarnings.rare(find(all, e), e.checked(), problems));
     var warnings = Selection.about(problems.warnings(), wanted, options);
-    new Table(options.color())
-        .lines(evidence.stream().map(Evidence::checked).toList(), ledger.machine().fenced())
-        .forEach(out::println);
+    new Table(options.color()).lines(evidence, ledger.machine().fenced()).forEach(out::println);
     Telling.tell(
         out,
         evidence.stream()

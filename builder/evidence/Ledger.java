@@ -123,7 +123,7 @@ public final class Ledger {
       var checked = result.checked();
       if (!names.contains(checked.name())) continue;
       var its = asked.get(checked.name());
-      var evidence = new Evidence(its.key, result.date(), here, checked, true);
+      var evidence = new Evidence(its.key, result.date(), here.of(byName.get(checked.name())), checked, true);
       if (checked.verdict() instanceof Verdict.Holds) {
         remember(its.judged, evidence);
         seen.put(checked.name(), evidence);
@@ -188,7 +188,7 @@ public final class Ledger {
     var checked = steady(result);
     var snippet = byName.get(checked.name());
     var key = keys.of(snippet);
-    var evidence = new Evidence(key, LocalDate.now(), here, checked, false);
+    var evidence = new Evidence(key, LocalDate.now(), here.of(snippet), checked, false);
     seen.put(checked.name(), evidence);
     var name = keys.judged(snippet, key);
     if (changed(snippet, key, name)) return; // of which is this?
@@ -260,7 +260,8 @@ public final class Ledger {
       var key =
           asked.containsKey(snippet.name()) ? asked.get(snippet.name()).key : keys.of(snippet);
       for (var other : others.getOrDefault(snippet.name(), List.of()))
-        if (other.sameContent(key) && !sameMachine(other)) mine.add(other);
+        if (other.sameContent(key) && !other.machine().named(here.name()).equals(here.of(snippet)))
+          mine.add(other);
       all.put(snippet.name(), mine);
     }
     return all;
@@ -278,10 +279,6 @@ public final class Ledger {
             .toList();
     return Records.write(
         root, name, mine, snippets.stream().map(s -> Key.content(keys.of(s))).toList());
-  }
-
-  private boolean sameMachine(Evidence other) {
-    return other.machine().named(here.name()).equals(here);
   }
 
   /// The machine that builds.

@@ -1,6 +1,7 @@
 package evidence;
 
 import snippet.Need;
+import snippet.Snippet;
 
 /// The machine and JDK of a check.
 ///
@@ -33,6 +34,11 @@ public record Machine(String name, String arch, String os, int cores, String jdk
         Runtime.getRuntime().availableProcessors(),
         jdk,
         fenced);
+  }
+
+  /// The same as the program of this snippet has it, which may run without the fence.
+  Machine of(Snippet snippet) {
+    return new Machine(name, arch, os, cores, jdk, fenced && !snippet.leavesFence());
   }
 
   /// The same under another name.

@@ -94,6 +94,7 @@ public record Report(
     json.addProperty("rounds", checked.ran().rounds());
     json.addProperty("millis", checked.ran().millis());
     json.addProperty("cached", evidence.cached());
+    json.addProperty("fenced", evidence.machine().fenced());
     json.add("outcomes", outcomes(checked.ran()));
     json.add("values", values(snippet, checked.ran().values()));
     var breaks = new JsonArray();

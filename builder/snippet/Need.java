@@ -20,7 +20,12 @@ public sealed interface Need {
   record Arch(String name) implements Need {}
 
   /// A part of the machine that a fence would hide: `pids`, `network` or `users`.
-  record Machine(String part) implements Need {}
+  record Machine(String part) implements Need {
+    /// Does it leave no fence at all? An ordinary user builds one in a namespace of users only.
+    public boolean leavesFence() {
+      return part.equals("users");
+    }
+  }
 
   /// One spelling of an architecture: `x86_64`, `aarch64`; an unknown one stays as it is.
   static String archName(String name) {

@@ -60,6 +60,12 @@ public record Snippet(
     return Math.max(1, programLine - source.firstLine() + 1);
   }
 
+  /// Does it run without a fence, wherever that is?
+  public boolean leavesFence() {
+    return directives.needs().stream()
+        .anyMatch(need -> need instanceof Need.Machine machine && machine.leavesFence());
+  }
+
   /// The same without breaks and twin: only what it does itself.
   public Snippet alone() {
     return withoutProofs(expected);

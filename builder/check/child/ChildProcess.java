@@ -73,13 +73,6 @@ public final class ChildProcess implements AutoCloseable {
     JvmStart of(Path told, Path temporaryFiles) throws IOException;
   }
 
-  /// How long a run may take, and what is asked for then.
-  ///
-  /// @param time           from main's start
-  /// @param awaitsDeadlock look for one sooner
-  /// @param awaitsLimit    what is seen at the limit counts
-  public record Limit(Duration time, boolean awaitsDeadlock, boolean awaitsLimit) {}
-
   /// Starts it.
   ///
   /// @param jar the launcher's, to look into the program with
@@ -132,6 +125,10 @@ public final class ChildProcess implements AutoCloseable {
 
   boolean awaitsDeadlock() {
     return limit.awaitsDeadlock();
+  }
+
+  long memoryBytesMax() {
+    return limit.memoryBytesMax();
   }
 
   boolean awaitsLook() {

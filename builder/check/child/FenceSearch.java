@@ -16,6 +16,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// Finds the fence of this machine, once in the builder's life: by building one.
 public final class FenceSearch {
+  /// What is asked for where nothing may run without one.
+  public static final String REQUIRED = "required";
+
   private static final Duration TIME_MAX = Duration.ofSeconds(10);
   private static final List<String> NAMES = List.of("bubblewrap", "unshare");
   private static final int RIGHT = 77;
@@ -40,7 +43,7 @@ public final class FenceSearch {
   ///
   /// @throws IOException where one is required, and there is none
   public static Fence of(String wanted) throws IOException {
-    var name = wanted.equals("required") ? "auto" : wanted;
+    var name = wanted.equals(REQUIRED) ? "auto" : wanted;
     var fence = FOUND.computeIfAbsent(name, FenceSearch::search);
     if (fence instanceof Fence.None(var why) && !List.of("auto", "off").contains(wanted))
       throw new IOException("programs can't be fenced in here: " + why);

@@ -7,7 +7,8 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 
 /// The system calls that Java has no method for: becoming a child subreaper (prctl(2)), reaping an
-/// adopted process (waitpid(2)), and bounding what another may do (prlimit(2)). Linux only; where
+/// adopted process (waitpid(2)), bounding what another may do (prlimit(2)), and the size of a page.
+/// Linux only; where
 /// they can't be had they fail.
 final class Native {
   private static final int PR_SET_CHILD_SUBREAPER = 36;
@@ -26,6 +27,7 @@ final class Native {
   private static final MethodHandle PRCTL = find("prctl");
   private static final MethodHandle WAITPID = find("waitpid");
   private static final MethodHandle PRLIMIT = find("prlimit");
+  private static final MethodHandle PAGE_SIZE = find("getpagesize");
 
   private Native() {}
 
@@ -47,6 +49,11 @@ final class Native {
       call(
           PRLIMIT, pid, RLIMIT_FSIZE, softAndHard.address(), 0); // fails where it has ended already
     }
+  }
+
+  /// How many bytes a page of memory has; negative where that isn't known.
+  static int pageSize() {
+    return call(PAGE_SIZE, 0, 0, 0, 0);
   }
 
   private static int call(MethodHandle function, long a, long b, long c, long d) {

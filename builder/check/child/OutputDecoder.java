@@ -10,6 +10,16 @@ import launch.OutputEncoder;
 public final class OutputDecoder {
   /// What takes all that arrives, in its order.
   public interface Sink {
+    /// Takes nothing of it.
+    Sink NOTHING =
+        new Sink() {
+          @Override
+          public void bytes(String thread, long id, long nanos, byte[] from, int at, int length) {}
+
+          @Override
+          public void record(long nanos, String text) {}
+        };
+
     /// Bytes written by this thread, with this id, at this time; by `unknown`, 0, at -1 where there
     /// was no mark.
     void bytes(String thread, long id, long nanos, byte[] from, int at, int length);

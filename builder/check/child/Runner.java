@@ -16,7 +16,7 @@ import timeline.Reconstruction;
 /// Runs one program, once or many times.
 ///
 /// @param limit of one run
-public record Runner(Yard yard, JvmCommand jvm, ChildProcess.Limit limit) {
+public record Runner(Yard yard, JvmCommand jvm, Limit limit) {
   /// More output of one run is cut.
   static final int OUTPUT_BYTES_MAX = 16 << 20;
   /// Runs of a table are kept until they are judged; beyond this they are cut, all taken together.

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import run.ThreadSeen;
@@ -119,8 +120,7 @@ final class Watchdog {
     if (child.jvm().handle().isEmpty()) return; // its fence is being built
     var jvm = child.jvm().handle().get();
     var stat = Stat.of(jvm);
-    if (stat.threads() > THREADS_MAX)
-      child.stop(run, ChildProcess.Stop.because("more than " + THREADS_MAX + " threads"));
+    tooMuch(child, stat).ifPresent(what -> child.stop(run, ChildProcess.Stop.because(what)));
     if (late && stat.stopped()) child.stop(run, ChildProcess.Stop.unseen()); // it can't answer
     if (stat.cpu() != watched.cpu) {
       watched.cpu = stat.cpu();
@@ -138,6 +138,14 @@ final class Watchdog {
     watched.lookedAtLimit = late;
     watched.idleNanos *= 2; // a look is work for the program, too
     watched.looking = Thread.ofPlatform().daemon().name("look").start(() -> look(child, run, late));
+  }
+
+  private static Optional<String> tooMuch(ChildProcess child, Stat stat) {
+    long memoryMax = child.memoryBytesMax();
+    if (stat.threads() > THREADS_MAX) return Optional.of("more than " + THREADS_MAX + " threads");
+    return stat.memory() > memoryMax
+        ? Optional.of("more than " + (memoryMax >> 30) + " GB of memory in its JVM")
+        : Optional.empty();
   }
 
   /// The JVM has ended, and a process that it started may hold its output open. What that one
@@ -259,31 +267,5 @@ final class Watchdog {
       }
     }
     return new ChildProcess.Look(cycles, threads, stuck);
-  }
-
-  /// What the system reports of a process: CPU time used so far, in any unit that grows, how many
-  /// threads it has, and whether a signal stopped it; -1 where it doesn't say.
-  private record Stat(long cpu, long threads, boolean stopped) {
-    private static final int USER = 11,
-        SYSTEM = 12,
-        THREADS = 17; // proc_pid_stat(5), counted from the state
-
-    static Stat of(ProcessHandle process) throws IOException {
-      var stat = Path.of("/proc", String.valueOf(process.pid()), "stat");
-      if (!Files.exists(stat))
-        return new Stat(
-            process.info().totalCpuDuration().map(d -> d.toMillis()).orElse(-1L), -1, false);
-      var fields = fields(stat);
-      return new Stat(
-          Long.parseLong(fields[USER]) + Long.parseLong(fields[SYSTEM]),
-          Long.parseLong(fields[THREADS]),
-          fields[0].equals("T"));
-    }
-
-    /// The fields from the state on, whatever the name before it looks like.
-    static String[] fields(Path stat) throws IOException {
-      var text = Files.readString(stat, StandardCharsets.ISO_8859_1);
-      return text.substring(text.lastIndexOf(')') + 2).split(" ");
-    }
   }
 }

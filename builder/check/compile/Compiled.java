@@ -11,5 +11,20 @@ public sealed interface Compiled {
   record Classes(Path classes, List<String> mains) implements Compiled {}
 
   /// @param errors at least one
-  record Refused(List<Refusal> errors) implements Compiled {}
+  record Refused(List<Refusal> errors) implements Compiled {
+    /// A refusal that isn't javac's own, for this reason.
+    static Refused because(String why) {
+      return new Refused(List.of(new Refusal("", 1, 1, "", why)));
+    }
+
+    /// What is known where javac gave neither classes nor an error.
+    ///
+    /// @param notices what it wrote beside its diagnostics, such as that it crashed
+    static Refused unsaid(String notices) {
+      return because(
+          notices.contains(StackOverflowError.class.getSimpleName())
+              ? "something is nested too deeply: javac's stack overflowed"
+              : "nothing is declared in it; a program has a main method");
+    }
+  }
 }

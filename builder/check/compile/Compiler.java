@@ -28,6 +28,7 @@ import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import launch.MainMethod;
 import run.Ending.Refusal;
 
 /// Compiles programs in javac tasks of many, in this process; each program's classes go to a folder
@@ -35,7 +36,8 @@ import run.Ending.Refusal;
 /// with the next.
 ///
 /// A program that fails takes no other along: it is compiled again alone, so that what is reported
-/// is what `jbang` would report, and the others once more without it.
+/// is what `jbang` would report, and the others once more without it. One that brings annotation
+/// processors is compiled elsewhere.
 public final class Compiler {
   private static final List<String> OPTIONS = List.of("-proc:none", "-implicit:none");
   /// What snippets are made of.
@@ -56,14 +58,20 @@ public final class Compiler {
 
   private final Path folder;
   private final List<String> options;
+  private final Processing processing;
   private final BiConsumer<SourceProgram, Compiled> ready;
   private final Set<SourceProgram> handed = new HashSet<>();
 
   /// @param folder  for folders of classes
   /// @param options of javac, the class path among them
-  public Compiler(Path folder, List<String> options, BiConsumer<SourceProgram, Compiled> ready) {
+  public Compiler(
+      Path folder,
+      List<String> options,
+      Processing processing,
+      BiConsumer<SourceProgram, Compiled> ready) {
     this.folder = folder;
     this.options = options;
+    this.processing = processing;
     this.ready = ready;
   }
 
@@ -99,13 +107,14 @@ public final class Compiler {
   }
 
   /// Compiles all; what `alone` says is compiled in tasks of their own from the start.
-  public void compile(List<SourceProgram> programs, Set<SourceProgram> alone) throws IOException {
-    // What an annotation processor generates belongs to the only program there is. javac runs one
-    // where an option names it, its path, or `-proc:full` (since JDK 23).
-    boolean processed =
-        options.stream().anyMatch(o -> o.startsWith("-proc") || o.startsWith("--processor"));
-    var single =
-        new ArrayList<>(programs.stream().filter(p -> processed || alone.contains(p)).toList());
+  public void compile(List<SourceProgram> programs, Set<SourceProgram> alone)
+      throws IOException, InterruptedException {
+    if (Processing.isAskedFor(options)) {
+      for (var sourceProgram : programs)
+        hand(sourceProgram, processing.compile(sourceProgram, options, classesOf(sourceProgram)));
+      return;
+    }
+    var single = new ArrayList<>(programs.stream().filter(alone::contains).toList());
     var together = new ArrayList<>(programs.stream().filter(p -> !single.contains(p)).toList());
     while (!together.isEmpty()) {
       var failing = new Task(together).run().keySet();
@@ -117,11 +126,13 @@ public final class Compiler {
     }
     for (var sourceProgram : single) {
       var task = new Task(List.of(sourceProgram));
-      var errors = task.run();
+      var errors = task.run().get(sourceProgram);
       if (!handed.contains(sourceProgram))
         hand(
             sourceProgram,
-            new Compiled.Refused(errors.getOrDefault(sourceProgram, List.of(task.unsaid()))));
+            errors == null
+                ? Compiled.Refused.unsaid(task.notices.toString())
+                : new Compiled.Refused(errors));
     }
   }
 
@@ -164,14 +175,6 @@ public final class Compiler {
       return own != null ? own.program() : programs.size() == 1 ? programs.getFirst() : null;
     }
 
-    /// What is known where javac gave neither classes nor an error.
-    Refusal unsaid() {
-      var why = "nothing is declared in it; a program has a main method";
-      if (notices.toString().contains(StackOverflowError.class.getSimpleName()))
-        why = "something is nested too deeply: javac's stack overflowed";
-      return new Refusal("", 1, 1, "", why);
-    }
-
     /// The errors by program; a program with none has been handed on, unless javac stopped before.
     Map<SourceProgram, List<Refusal>> run() throws IOException {
       var javac = ToolProvider.getSystemJavaCompiler();
@@ -179,8 +182,8 @@ public final class Compiler {
           new ClassOutput(
               javac.getStandardFileManager(diagnostics, Locale.ENGLISH, null),
               sibling -> classesOf(program(sibling)))) {
-        var all = new ArrayList<>(OPTIONS);
-        all.addAll(options);
+        var all = new ArrayList<>(options);
+        all.addAll(OPTIONS); // of several the last counts: no processor ever runs here
         var task = (JavacTask) javac.getTask(notices, files, diagnostics, all, null, ours.values());
         task.addTaskListener(this);
         task.call();
@@ -205,11 +208,14 @@ public final class Compiler {
         var own = own(d.getSource());
         var sourceProgram = program(d.getSource());
         if (sourceProgram == null) continue;
-        errors
-            .computeIfAbsent(sourceProgram, _ -> new ArrayList<>())
-            .add(own != null ? own.refusal(d) : ProgramFile.refusal("", 1, d));
+        errors.computeIfAbsent(sourceProgram, _ -> new ArrayList<>()).add(refusal(own, d));
       }
       return errors;
+    }
+
+    private static Refusal refusal(ProgramFile own, Diagnostic<?> diagnostic) {
+      var told = ProgramFile.refusal(diagnostic);
+      return own != null ? own.refusal(told) : told;
     }
 
     @Override
@@ -226,13 +232,13 @@ public final class Compiler {
       var own = own(event.getSourceFile());
       if (event.getKind() != TaskEvent.Kind.GENERATE || own == null) return;
       var type = event.getTypeElement();
-      if (MainClass.in(type)) add(mains, own.program(), type);
-      else if (MainClass.isInherited(type)) add(heirs, own.program(), type);
+      if (MainMethod.isIn(type)) add(mains, own.program(), type);
+      else if (MainMethod.isInherited(type)) add(heirs, own.program(), type);
     }
 
     private static void add(
         Map<SourceProgram, List<String>> classes, SourceProgram of, TypeElement type) {
-      classes.computeIfAbsent(of, _ -> new ArrayList<>()).add(MainClass.binaryName(type));
+      classes.computeIfAbsent(of, _ -> new ArrayList<>()).add(MainMethod.binaryName(type));
     }
 
     /// All classes of this program are written, unless there was an error: javac's policy is "by

@@ -4,6 +4,7 @@ import check.child.JvmCommand;
 import check.child.OwnCommand;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -96,14 +97,20 @@ public final class Dependencies {
   /// Where it can't be noted, JBang is asked again next time.
   private static void keep(Path note, String classPath) {
     try {
-      if (Files.isDirectory(note.getParent())) AtomicFile.write(note, classPath);
+      if (Files.isDirectory(note.getParent()))
+        AtomicFile.write(note, hash(classPath) + "\n" + classPath);
     } catch (IOException e) {
       System.err.println("dependencies can't be noted: " + FileTrouble.words(e));
     }
   }
 
-  /// The jars as they were noted when they were last resolved; empty where they weren't, or where
-  /// one of them has gone.
+  /// A note's first line, by which it is known to be whole.
+  private static String hash(String classPath) {
+    return new Hash().add(classPath).hex();
+  }
+
+  /// The jars as they were noted when they were last resolved; empty where they weren't, where the
+  /// note is another now, or where one of them has gone.
   public static Optional<List<Path>> noted(Path cache, Directives directives) {
     if (directives.dependencies().isEmpty()) return Optional.of(List.of());
     try {
@@ -116,7 +123,9 @@ public final class Dependencies {
   private static Optional<List<Path>> noted(Path cache, String script) throws IOException {
     var note = note(cache, script);
     if (!Files.exists(note)) return Optional.empty();
-    var paths = paths(Files.readString(note));
+    var parts = Files.readString(note, StandardCharsets.UTF_8).split("\n", 2);
+    if (parts.length < 2 || !parts[0].equals(hash(parts[1]))) return Optional.empty();
+    var paths = paths(parts[1]);
     boolean whole = !paths.isEmpty() && paths.stream().allMatch(Files::exists);
     return whole ? Optional.of(paths) : Optional.empty();
   }

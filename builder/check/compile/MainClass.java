@@ -2,12 +2,6 @@ package check.compile;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import text.Nearest;
 
 /// Which class of a program is started.
@@ -61,39 +55,5 @@ public final class MainClass {
       SourceProgram source, Compiled.Classes compiled, Compiled.Classes edited) {
     var started = mainClass(source, compiled);
     return compiled.mains().contains(started) && !edited.mains().contains(started);
-  }
-
-  /// Does the class inherit a main method from another?
-  static boolean isInherited(TypeElement type) {
-    return type.getSuperclass() instanceof DeclaredType above
-        && above.asElement() instanceof TypeElement t
-        && (in(t) || isInherited(t));
-  }
-
-  /// Does the class declare a main method that a launcher takes (JEP 512)?
-  static boolean in(TypeElement type) {
-    return type.getEnclosedElements().stream()
-        .anyMatch(
-            e ->
-                e.getKind() == ElementKind.METHOD
-                    && e.getSimpleName().contentEquals("main")
-                    && !e.getModifiers().contains(Modifier.PRIVATE)
-                    && takesArgsOrNone((ExecutableElement) e));
-  }
-
-  private static boolean takesArgsOrNone(ExecutableElement main) {
-    var parameters = main.getParameters();
-    return main.getReturnType().getKind() == TypeKind.VOID
-        && (parameters.isEmpty()
-            || parameters.size() == 1
-                && parameters.getFirst().asType().toString().equals("java.lang.String[]"));
-  }
-
-  /// The name by which the JVM knows the class.
-  static String binaryName(TypeElement type) {
-    var outer = type.getEnclosingElement();
-    return outer instanceof TypeElement t
-        ? binaryName(t) + "$" + type.getSimpleName()
-        : type.getQualifiedName().toString();
   }
 }

@@ -1,5 +1,7 @@
 package check.compile;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -43,29 +45,36 @@ final class ProgramFile extends SimpleJavaFileObject {
     return text;
   }
 
-  /// An error of javac in it.
-  Refusal refusal(Diagnostic<?> diagnostic) {
-    int line = (int) diagnostic.getLineNumber();
-    return refusal(path, path.isEmpty() ? program.snippet().sourceLine(line) : line, diagnostic);
+  /// Writes it into this folder, under the name it must have there; gives its path.
+  String writeTo(Path folder) throws IOException {
+    var file =
+        folder.resolve(Path.of(path.isEmpty() ? program.snippet().mainName() + ".java" : path));
+    if (!file.normalize().startsWith(folder)) file = folder.resolve(file.getFileName());
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text).toString();
   }
 
-  /// An error of javac.
-  ///
-  /// @param path of the file it is in, empty for the program's own
-  static Refusal refusal(String path, int line, Diagnostic<?> diagnostic) {
-    return new Refusal(
-        path,
-        Math.max(1, line),
-        Math.max(1, (int) diagnostic.getColumnNumber()),
+  /// An error of javac, as one in this file.
+  Refusal refusal(Refusal told) {
+    int line = path.isEmpty() ? program.snippet().sourceLine(told.line()) : told.line();
+    return new Refusal(path, Math.max(1, line), told.column(), told.key(), told.message());
+  }
+
+  /// An error of javac in no file that it was given.
+  static Refusal refusal(Diagnostic<?> diagnostic) {
+    return refusal(
+        diagnostic.getLineNumber(),
+        diagnostic.getColumnNumber(),
         diagnostic.getCode(),
-        message(diagnostic));
+        diagnostic.getMessage(Locale.ENGLISH));
   }
 
-  /// A message as javac's command line has it: with simple names of classes, which the API spells
-  /// out.
-  private static String message(Diagnostic<?> diagnostic) {
-    var said = QUALIFIED.matcher(diagnostic.getMessage(Locale.ENGLISH)).replaceAll("$1");
-    boolean full = diagnostic.getCode().equals("compiler.err.class.cant.write");
-    return full ? said + "; make room in " + System.getProperty("java.io.tmpdir") : said;
+  /// An error of javac, with simple names of classes as its command line has them: the API spells
+  /// them out.
+  static Refusal refusal(long line, long column, String code, String message) {
+    var said = QUALIFIED.matcher(message).replaceAll("$1");
+    if (code.equals("compiler.err.class.cant.write"))
+      said += "; make room in " + System.getProperty("java.io.tmpdir");
+    return new Refusal("", (int) line, (int) Math.max(1, column), code, said);
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /// The fence by bubblewrap, which builds it in one process.
 ///
 /// @param bwrap where the command is
-record Bubblewrap(String bwrap, Host host) implements Fence {
+public record Bubblewrap(String bwrap, Host host) implements Fence {
   @Override
   public List<String> around(Enclosure enclosure, int skipped, List<String> command) {
     var words = new ArrayList<>(List.of(bwrap, "--unshare-user", "--unshare-ipc"));

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /// @param settings  what of /proc is the machine's, and the user root's to write without any
 ///     capability
 /// @param mounted   what is mounted and can be reached
-record Host(
+public record Host(
     int uid,
     int gid,
     Optional<Path> home,
@@ -31,7 +31,7 @@ record Host(
   /// A mount of the machine.
   ///
   /// @param limits what may not be done on it; a user's namespace can't lift that
-  record Mounted(Path at, List<String> limits) {}
+  public record Mounted(Path at, List<String> limits) {}
 
   private static final Set<String> LIMITS = Set.of("nosuid", "nodev", "noexec");
   private static final List<String> SYSTEM =
@@ -72,7 +72,7 @@ record Host(
   }
 
   /// The mounts of /proc/mounts; of several at one place the last, which hides the others.
-  static List<Mounted> mounted(String mounts) {
+  public static List<Mounted> mounted(String mounts) {
     var all = new LinkedHashMap<Path, Mounted>();
     for (var line : mounts.lines().toList()) {
       var fields = line.split(" ");

@@ -3,7 +3,7 @@ package check.fence;
 import java.nio.file.Path;
 
 /// Something that a program finds in its file system.
-sealed interface Mount {
+public sealed interface Mount {
   /// Where it is found.
   Path at();
 

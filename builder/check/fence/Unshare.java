@@ -14,7 +14,7 @@ import java.util.List;
 ///
 /// @param setpriv where that command is
 /// @param unshare where that command is
-record Unshare(String setpriv, String unshare, Host host) implements Fence {
+public record Unshare(String setpriv, String unshare, Host host) implements Fence {
   /// Devices that every program may use.
   private static final List<String> DEVICES = List.of("null", "zero", "full", "random", "urandom");
 
@@ -36,7 +36,7 @@ record Unshare(String setpriv, String unshare, Host host) implements Fence {
   @Override
   public void prepare(Enclosure enclosure) throws IOException {
     var mounts = Layout.of(host, enclosure);
-    Files.writeString(table(enclosure), lines(enclosure, mounts));
+    Files.writeString(table(enclosure), lines(enclosure));
     synchronized (this) {
       for (var mount : mounts) make(below(enclosure, mount.at()), mount, mounts);
     }
@@ -101,11 +101,11 @@ record Unshare(String setpriv, String unshare, Host host) implements Fence {
     return enclosure.own().resolveSibling("mounts");
   }
 
-  /// The table.
-  String lines(Enclosure enclosure, List<Mount> mounts) {
+  /// The table, as fstab(5) has it.
+  public String lines(Enclosure enclosure) {
     var root = root(enclosure);
     var lines = new StringBuilder(Fstab.line(root, root, "none", readOnly("bind", root)));
-    for (var mount : mounts) {
+    for (var mount : Layout.of(host, enclosure)) {
       var at = below(enclosure, mount.at());
       switch (mount) {
         case Mount.Link _ -> {} // it lies in the folder itself

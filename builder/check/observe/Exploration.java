@@ -5,6 +5,7 @@ import check.child.ChildProcess;
 import check.child.ExplorerFiles;
 import check.child.JvmCommand;
 import check.child.JvmStart;
+import check.child.Limit;
 import check.child.OutputDecoder;
 import check.child.Yard;
 import check.compile.Compiled;
@@ -58,7 +59,7 @@ public final class Exploration {
   /// All its schedules, or why they could not be explored.
   Explored of(Job job, SourceProgram source, Compiled.Classes classes)
       throws IOException, InterruptedException {
-    var limit = new ChildProcess.Limit(TIME_MAX, false, false);
+    var limit = Limit.of(TIME_MAX);
     var own = explorer();
     try (var child =
         new ChildProcess(
@@ -67,7 +68,7 @@ public final class Exploration {
             files.jar(),
             limit)) {
       child.runStarts();
-      int code = child.await(new OutputDecoder(child.token(), NOTHING), 0);
+      int code = child.await(new OutputDecoder(child.token(), OutputDecoder.Sink.NOTHING), 0);
       var result = child.temporaryFiles().resolve(RESULT);
       if (child.stopped() != null)
         return refused("it took longer than " + TIME_MAX.toMinutes() + " minutes");
@@ -117,13 +118,4 @@ public final class Exploration {
     return option.startsWith("-D") && !option.startsWith("-Djdk.virtualThreadScheduler")
         || option.equals("-ea");
   }
-
-  private static final OutputDecoder.Sink NOTHING =
-      new OutputDecoder.Sink() {
-        @Override
-        public void bytes(String thread, long id, long nanos, byte[] from, int at, int length) {}
-
-        @Override
-        public void record(long nanos, String text) {}
-      };
 }

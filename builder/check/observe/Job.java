@@ -1,9 +1,9 @@
 package check.observe;
 
 import check.child.ChildFiles;
-import check.child.ChildProcess;
 import check.child.CommandFile;
 import check.child.JvmCommand;
+import check.child.Limit;
 import check.child.Runner;
 import check.child.Yard;
 import check.compile.Compiled;
@@ -23,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import snippet.Directives.Break;
 import snippet.Need;
 import snippet.Snippet;
@@ -40,6 +41,8 @@ public record Job(
     List<Broken> broken) {
   private static final Duration LIMIT = Duration.ofSeconds(10);
   private static final Duration LIMIT_NEVER_ENDS = Duration.ofSeconds(2);
+  private static final Pattern MEMORY_OPTION =
+      Pattern.compile("-Xm[sxn]|-Xss|-XX:\\w*(Heap|RAM|Direct|Metaspace|Stack|Cache)\\w*=");
 
   /// A break of the snippet.
   ///
@@ -149,7 +152,16 @@ public record Job(
     return new Runner(
         in(yard),
         child(files, ofProgram, compiled),
-        new ChildProcess.Limit(limit(), expected().awaitsDeadlock(), expected().awaitsLimit()));
+        new Limit(
+            limit(), expected().awaitsDeadlock(), expected().awaitsLimit(), memoryBytesMax()));
+  }
+
+  /// A program that says how much memory it wants has what it says.
+  private long memoryBytesMax() {
+    return snippet.directives().runtimeOptions().stream()
+            .anyMatch(option -> MEMORY_OPTION.matcher(option).lookingAt())
+        ? Long.MAX_VALUE
+        : Limit.MEMORY_BYTES_MAX;
   }
 
   /// The yard as its programs ask for it.

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -219,6 +220,47 @@ class FenceTest {
     for (var part : List.of("parser", "util", "file"))
       words.add("--add-exports=jdk.compiler/com.sun.tools.javac." + part + "=ALL-UNNAMED");
     return words;
+  }
+
+  /// What asks for more of the machine runs behind a fence that shows it, but for who asks for its
+  /// users: that runs without one, which is said, and where one is required not at all.
+  @ParameterizedTest(name = "{0}: {1} of a program that needs machine={2}")
+  @CsvSource({
+    "auto,     holds,          pids",
+    "auto,     holds,          network",
+    "auto,     not fenced,     users",
+    "required, holds,          pids",
+    "required, holds,          network",
+    "required, not applicable, users",
+    "off,      not fenced,     pids",
+    "off,      not fenced,     users",
+  })
+  void whatAsksForMore(String fence, String what, String part) throws Exception {
+    assumeTrue(FenceSearch.of("auto").holds(), "open here: there is no fence");
+    var notebook = Files.createDirectories(temporary.resolve(part + "-" + fence));
+    var text =
+        "//NEEDS os=linux, machine=%s\nvoid main() { IO.println(1); }\n\n// Output:\n//   1\n";
+    program(notebook, "Asks", text.formatted(part));
+    var file = notebook.resolve("report.json");
+    var words =
+        List.of("--root", notebook.toString(), "--fence", fence, "--report", file.toString());
+    var said =
+        Builder.run(Stream.concat(Stream.of("check"), words.stream()).toArray(String[]::new));
+    var snippet =
+        JsonParser.parseString(Files.readString(file))
+            .getAsJsonObject()
+            .getAsJsonArray("snippets")
+            .get(0)
+            .getAsJsonObject();
+    boolean inside = what.equals("holds");
+    assertEquals(inside, snippet.get("fenced").getAsBoolean());
+    assertEquals(
+        what.equals("not applicable") ? what : "holds", snippet.get("verdict").getAsString());
+    assertEquals(what.equals("not fenced"), said.text().contains("not fenced"), said.text());
+    if (what.equals("not applicable"))
+      assertEquals(
+          "needs machine=users, so it can't be fenced in, and a fence is required",
+          snippet.get("reason").getAsString());
   }
 
   static Stream<Way> allWays() {

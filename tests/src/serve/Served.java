@@ -58,7 +58,7 @@ abstract class Served {
                 root,
                 PageTest.TEMPLATES,
                 Optional.empty(),
-                new Check.Settings(2, cache, FenceSearch.of("auto")),
+                new Check.Settings(2, cache, FenceSearch.of("auto"), false),
                 new Folders(cache, cache),
                 runs()),
             told);

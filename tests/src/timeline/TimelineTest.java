@@ -68,7 +68,8 @@ class TimelineTest {
         new Check.Settings(
             1,
             Path.of(System.getProperty("user.home"), ".cache", "interleave"),
-            FenceSearch.of("auto"));
+            FenceSearch.of("auto"),
+            false);
     return Tracing.of(new Root(FOLDER), snippet, settings).run().orElseThrow();
   }
 
