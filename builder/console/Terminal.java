@@ -91,11 +91,12 @@ public final class Terminal {
 
   /// How snippets are to be checked.
   public Check.Settings settings() throws IOException {
+    boolean fencedOnly = options.running().fence().equals(FenceSearch.REQUIRED);
     return new Check.Settings(
         options.running().jobs(),
         Locations.userCache(),
         FenceSearch.of(options.running().fence()),
-        options.running().fence().equals(FenceSearch.REQUIRED));
+        fencedOnly);
   }
 
   /// The user's folders.

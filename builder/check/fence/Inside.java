@@ -17,12 +17,13 @@ final class Inside {
   /// What runs a command as process 1: the command itself must not be that, as no signal would end
   /// it that it has no handler for. It ends with its command, or when nobody that the command
   /// started holds its output any more. First it passes over some process numbers: a process that
-  /// can't become a command has one, and is cheaper than a copy of the shell.
+  /// can't become a command has one, and is cheaper than a copy of the shell. Such a copy starts
+  /// the command, so that nothing is said on its standard error of how it ended.
   private static final String FIRST =
       """
       exec 3>&2 2>/dev/null
       while [ $skipped -gt 0 ]; do /; skipped=$((skipped-1)); done
-      "$@" 2>&3 3>&-
+      (exec "$@" 2>&3 3>&-)
       code=$?
       held() {
         for f in /proc/[0-9]*/fd/*; do

@@ -2,6 +2,7 @@ package check.fence;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,7 @@ public record Unshare(String setpriv, String unshare, Host host) implements Fenc
   }
 
   private static void make(Path at, Mount mount, List<Mount> all) throws IOException {
+    if (Files.exists(at, LinkOption.NOFOLLOW_LINKS)) return;
     switch (mount) {
       case Mount.Link(_, var target) -> link(at, target);
       case Mount.Devices _ -> devices(at);
@@ -53,13 +55,11 @@ public record Unshare(String setpriv, String unshare, Host host) implements Fenc
   }
 
   private static void link(Path at, Path target) throws IOException {
-    if (Files.isSymbolicLink(at)) return;
     Files.createDirectories(at.getParent());
     Files.createSymbolicLink(at, target);
   }
 
   private static void devices(Path at) throws IOException {
-    if (Files.exists(at)) return;
     Files.createDirectories(at);
     for (var name : DEVICES) Files.createFile(at.resolve(name));
     link(at.resolve("fd"), Path.of("/proc/self/fd"));
