@@ -79,7 +79,7 @@ public final class Dependencies {
   }
 
   private static Path note(Path cache, String script) {
-    return cache.resolve("deps-" + new Hash().add(script).hex());
+    return cache.resolve("dependencies-" + new Hash().add(script).hex());
   }
 
   private List<Path> notedOrAsked(String script) throws Unresolved {

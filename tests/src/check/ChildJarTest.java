@@ -161,7 +161,8 @@ class ChildJarTest {
           case "without its hash" -> classPath;
           default -> note;
         };
-    Files.writeString(root.resolve("deps-" + new Hash().add("//DEPS a:b:1\n").hex()), content);
+    Files.writeString(
+        root.resolve("dependencies-" + new Hash().add("//DEPS a:b:1\n").hex()), content);
     var noted = Dependencies.noted(root, directives);
     assertEquals(how.equals("whole") ? Optional.of(jars) : Optional.empty(), noted);
   }
