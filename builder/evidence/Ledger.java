@@ -123,7 +123,8 @@ public final class Ledger {
       var checked = result.checked();
       if (!names.contains(checked.name())) continue;
       var its = asked.get(checked.name());
-      var evidence = new Evidence(its.key, result.date(), here.of(byName.get(checked.name())), checked, true);
+      var evidence =
+          new Evidence(its.key, result.date(), here.of(byName.get(checked.name())), checked, true);
       if (checked.verdict() instanceof Verdict.Holds) {
         remember(its.judged, evidence);
         seen.put(checked.name(), evidence);

@@ -93,7 +93,8 @@ class ChildJarTest {
   @Test
   void whatAKilledBuilderLeftIsSweptAway() throws Exception {
     check(RUN);
-    var left = Files.writeString(find(root, "child.jar").resolveSibling("child.aot.0123abcd.part"), "");
+    var left =
+        Files.writeString(find(root, "child.jar").resolveSibling("child.aot.0123abcd.part"), "");
     train();
     assertFalse(Files.exists(left));
   }

@@ -76,7 +76,7 @@ class JudgedAnewTest {
   }
 
   private void check(List<Snippet> snippets, Ledger ledger, Fence fence) throws Exception {
-    var settings = new Check.Settings(2, cache, fence);
+    var settings = new Check.Settings(2, cache, fence, false);
     Check.run(new Root(root), snippets, settings, ledger.keeping(CheckListener.SILENT));
   }
 

@@ -128,7 +128,7 @@ class ProcessingTest {
     var snippet = SnippetParser.file(Source.of("Program.java", head + "\n" + code), problems);
     problems.orThrow();
     try (var temporary = new TemporaryFolder()) {
-      var files = ChildFiles.in(room.resolve("cache"), temporary.folder());
+      var files = ChildFiles.in(room.resolve("cache"), temporary.folder(), false);
       var job = Job.of(0, snippet, Inputs.NONE, List.of(jar));
       var results = new ArrayList<Compiled>();
       var classes = room.resolve("classes" + System.nanoTime());
