@@ -158,7 +158,7 @@ public record Job(
 
   /// A program that says how much memory it wants has what it says.
   private long memoryBytesMax() {
-    return snippet.directives().runtimeOptions().stream()
+    return snippet.directives().runtimeOptions().texts().stream()
             .anyMatch(option -> MEMORY_OPTION.matcher(option).lookingAt())
         ? Long.MAX_VALUE
         : Limit.MEMORY_BYTES_MAX;
