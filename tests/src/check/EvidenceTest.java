@@ -363,7 +363,8 @@ class EvidenceTest {
     var words = new ArrayList<>(List.of(jvm));
     words.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
     words.addAll(List.of("-cp", System.getProperty("java.class.path"), "build", command));
-    words.addAll(List.of("--root", root.toString(), "--out", root.resolve("_site").toString()));
+    words.addAll(List.of("--root", root.toString()));
+    if (command.equals("build")) words.addAll(List.of("--out", root.resolve("_site").toString()));
     return new ProcessBuilder(words).redirectErrorStream(true);
   }
 

@@ -133,16 +133,6 @@ class ExpectationParserTest {
     assertEquals(
         "// Output:\n//   a\n", Written.comment(Given.expected("// Output:\r\n//   a\r\n")));
     assertEquals("// Output:\n//   a\n", Written.comment(Given.expected("// Output:\n//   a")));
-    assertEquals(
-        "// Output:\n//   a\u2028b\u2029c\n",
-        Written.comment(Given.expected("// Output:\n//   a\u2028b\u2029c\n")));
-    assertEquals(
-        "// Throws: X: a\u2028b\n", Written.comment(Given.expected("// Throws: X: a\u2028b\n")));
-    assertEquals(
-        "// Outcomes of 2 runs:\n//   a\u2028b, Throws X: a\u2028b | required\n",
-        Written.comment(
-            Given.expected(
-                "// Outcomes of 2 runs:\n//   a\u2028b, Throws X: a\u2028b | " + "required\n")));
   }
 
   @ParameterizedTest(name = "`{0}`")
