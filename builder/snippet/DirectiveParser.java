@@ -2,14 +2,12 @@ package snippet;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import run.MemoryModel;
 import snippet.Directives.Argument;
 import snippet.Directives.Break;
 import snippet.Directives.Fixes;
@@ -68,9 +66,7 @@ final class DirectiveParser {
   private Optional<Argument> main = Optional.empty();
   private boolean alone;
   private boolean timeline;
-  private boolean explore;
-  private boolean spurious;
-  private final Set<MemoryModel> weaker = EnumSet.noneOf(MemoryModel.class);
+  private ExploreWords explored = new ExploreWords(false, false, Set.of());
   private boolean preview;
 
   private DirectiveParser(Source source, boolean ofSource, Problems problems) {
@@ -101,9 +97,9 @@ final class DirectiveParser {
         limit,
         alone,
         timeline,
-        explore,
-        spurious,
-        List.copyOf(weaker),
+        explored.asked(),
+        explored.spurious(),
+        explored.weaker().stream().sorted().toList(),
         dependencies,
         repositories,
         sources,
@@ -180,7 +176,7 @@ final class DirectiveParser {
       case "LIMIT" -> limit(text, at);
       case "ALONE" -> alone = flag(name, text, at);
       case "TIMELINE" -> timeline = flag(name, text, at);
-      case "EXPLORE" -> explore(text, at);
+      case "EXPLORE" -> explored = explored.and(text, at, problems);
       default -> throw new IllegalStateException(name);
     }
   }
@@ -189,13 +185,6 @@ final class DirectiveParser {
     if (!text.isEmpty())
       problems.error(at, "`//" + name + "` takes nothing", "leave the rest of the line out");
     return true;
-  }
-
-  private void explore(String text, Place at) {
-    explore = true;
-    var asked = ExploreWords.of(text, at, problems);
-    spurious |= asked.spurious();
-    weaker.addAll(asked.weaker());
   }
 
   private void breaking(String text, Place at) {

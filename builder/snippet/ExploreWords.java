@@ -11,16 +11,19 @@ import text.Problems;
 
 /// What stands after `//EXPLORE`: memory models and `spurious`, with commas between.
 ///
+/// @param asked  is there such a line?
 /// @param weaker than sequential consistency, which is always explored
-record ExploreWords(boolean spurious, Set<MemoryModel> weaker) {
-  static ExploreWords of(String text, Place at, Problems problems) {
-    boolean spurious = false;
-    var weaker = EnumSet.noneOf(MemoryModel.class);
+record ExploreWords(boolean asked, boolean spurious, Set<MemoryModel> weaker) {
+  /// The same, and what another line says.
+  ExploreWords and(String text, Place at, Problems problems) {
+    boolean wakes = spurious;
+    var models = EnumSet.noneOf(MemoryModel.class);
+    models.addAll(weaker);
     for (var part : text.isEmpty() ? List.<String>of() : List.of(text.split(",", -1))) {
       var word = part.strip();
       var model = Stream.of(MemoryModel.values()).filter(m -> m.word().equals(word)).findFirst();
-      if (word.equals("spurious")) spurious = true;
-      else if (model.isPresent()) weaker.add(model.get());
+      if (word.equals("spurious")) wakes = true;
+      else if (model.isPresent()) models.add(model.get());
       else
         problems.error(
             at,
@@ -30,7 +33,7 @@ record ExploreWords(boolean spurious, Set<MemoryModel> weaker) {
                     + " `//EXPLORE sc, tso, pso`")
                 .strip());
     }
-    weaker.remove(MemoryModel.SC);
-    return new ExploreWords(spurious, weaker);
+    models.remove(MemoryModel.SC);
+    return new ExploreWords(true, wakes, models);
   }
 }

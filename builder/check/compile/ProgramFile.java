@@ -75,6 +75,6 @@ final class ProgramFile extends SimpleJavaFileObject {
     var said = QUALIFIED.matcher(message).replaceAll("$1");
     if (code.equals("compiler.err.class.cant.write"))
       said += "; make room in " + System.getProperty("java.io.tmpdir");
-    return new Refusal("", (int) line, (int) Math.max(1, column), code, said);
+    return new Refusal("", (int) Math.max(1, line), (int) Math.max(1, column), code, said);
   }
 }
