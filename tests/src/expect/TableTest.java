@@ -41,7 +41,6 @@ class TableTest {
         1 ~ required ; * ~ acceptable     ¦ 1 ; 7 ; 8          ¦ yes ¦ 1=1 *=2
         1 ~ required ; * ~ forbidden      ¦ 1 ; 7              ¦ no  ¦ 1=1 *=1
         1 ~ required ; * ~ required       ¦ 1                  ¦ no  ¦ 1=1 *=0
-        {} ~ required ; 1 ~ acceptable    ¦ 1 ; 2              ¦ yes ¦ {}=2 1=0
         1 ~ acceptable ; {} ~ required    ¦ 1 ; 2              ¦ yes ¦ 1=1 {}=1
         1 ~ acceptable ; {} ~ required    ¦ 1 ; 1              ¦ no  ¦ 1=2 {}=0
         a\\nb ~ required                  ¦ a/b                ¦ yes ¦ a\\nb=1
