@@ -176,6 +176,7 @@ final class LitmusWalk {
 
   /// Has all that must be in memory before it reached it?
   private boolean ready(State state, int thread, Litmus.Op op) {
+    if (variable(op) >= 0 && !isStep(op)) return true; // what only one thread uses orders nothing
     var buffer = state.buffers.get(thread);
     return switch (op) {
       case Litmus.Op.Store(var v, var mode, _) -> ready(buffer, mode(v, mode));
