@@ -186,7 +186,7 @@ final class Canaries {
         race + "// Schedules:\n//   2 | 2\n//   1 | 5\n");
     add(
         "Late",
-        snippet -> !snippet.directives().weaker().isEmpty(),
+        snippet -> !snippet.directives().explore().weaker().isEmpty(),
         """
         int x = 0;
         int y = 0;

@@ -12,6 +12,7 @@ import check.fence.Fence;
 import check.observe.ChildObservation;
 import check.observe.Exploration;
 import check.observe.Job;
+import check.observe.Observation;
 import check.observe.Recording;
 import check.observe.Replay;
 import expect.Where;
@@ -102,13 +103,9 @@ public final class Check {
     try (var cores = new CorePool(settings.jobs())) {
       if (!jobs.isEmpty()) {
         var compilation = new Compilation(temporary.resolve("classes"), jobs);
-        long explored = jobs.stream().filter(Job::explored).count();
-        boolean trains = jobs.size() > RUN_UNTRAINED_MAX;
-        var files = ChildFiles.in(settings.cache(), temporary, trains);
+        var files = ChildFiles.in(settings.cache(), temporary, jobs.size() > RUN_UNTRAINED_MAX);
         var yard = Yard.of(temporary, settings.fence());
-        var exploration =
-            new Exploration(yard, settings.cache(), files, explored > EXPLORED_UNTRAINED_MAX);
-        var attempt = attempt(yard, files, exploration, cores, conditions);
+        var attempt = new Attempt(source(jobs, yard, files), cores, conditions, listener::begins);
         var pipeline = new Pipeline(attempt, compilation, listener, threads);
         results.putAll(pipeline.start(jobs, notApplicable));
         compilation.run(new Processing(yard, files.jar()));
@@ -121,14 +118,11 @@ public final class Check {
     }
   }
 
-  private Attempt attempt(
-      Yard yard,
-      ChildFiles files,
-      Exploration exploration,
-      CorePool cores,
-      Where.Conditions conditions) {
-    var children = new ChildObservation.Children(yard, settings.cache(), files, exploration);
-    return new Attempt(new Recording(children), cores, conditions, listener::begins);
+  /// What is seen comes of JVMs of the programs' own, and is recorded.
+  private Observation.Source source(List<Job> jobs, Yard yard, ChildFiles files) {
+    boolean trains = jobs.stream().filter(Job::explored).count() > EXPLORED_UNTRAINED_MAX;
+    var exploration = new Exploration(yard, settings.cache(), files, trains);
+    return new Recording(new ChildObservation.Children(yard, settings.cache(), files, exploration));
   }
 
   /// Judges snippets anew by what was kept of their programs, and runs nothing; the results are in
@@ -201,9 +195,8 @@ public final class Check {
       throws Missing, Dependencies.Unresolved {
     var inputs = Inputs.of(root, snippet);
     if (!inputs.missing().isEmpty()) throw new Missing(inputs.missing());
-    if (Dependencies.noted(settings.cache(), snippet.directives()).isEmpty())
-      listener.fetches(snippet.name());
-    return Job.of(number, snippet, inputs, dependencies.resolve(snippet.directives()));
+    var jars = dependencies.resolve(snippet.directives(), () -> listener.fetches(snippet.name()));
+    return Job.of(number, snippet, inputs, jars);
   }
 
   private Future<Checked> done(Checked checked) {

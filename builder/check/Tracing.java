@@ -73,6 +73,7 @@ public record Tracing(Optional<TracedRun> run, String whyNot) {
   private static Job job(Root root, Snippet snippet, Check.Settings settings, Path temporary)
       throws IOException, Dependencies.Unresolved {
     var dependencies = new Dependencies(settings.cache(), temporary);
-    return Job.of(0, snippet, Inputs.of(root, snippet), dependencies.resolve(snippet.directives()));
+    return Job.of(
+        0, snippet, Inputs.of(root, snippet), dependencies.resolve(snippet.directives(), () -> {}));
   }
 }

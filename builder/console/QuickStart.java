@@ -5,7 +5,6 @@ import check.child.ExplorerFiles;
 import check.child.JvmCommand;
 import check.child.OwnCommand;
 import console.line.Locations;
-import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.channels.FileChannel;
@@ -29,7 +28,6 @@ public final class QuickStart {
   private static final String PATH = "interleave.archive";
   /// Ending of the name of the note, beside the archive, that says for which builder it was made.
   private static final String NOTE_ENDING = ".for";
-  private static final boolean WINDOWS = File.separatorChar == '\\';
   private static final Duration TIME_MAX = Duration.ofSeconds(60);
   /// What that JVM builds, so that what it loads is what a build loads.
   private static final String NOTE =
@@ -92,10 +90,20 @@ public final class QuickStart {
       var command = java();
       command.addAll(List.of("-D" + PATH + "=" + path, "-cp", builder()));
       command.addAll(List.of(QuickStart.class.getName(), main));
-      if (!WINDOWS) command.addAll(0, List.of("nice", "-n", "10"));
-      discarding(command).start();
+      startQuietly(command);
     } catch (IOException e) {
       return; // the next start is just no faster
+    }
+  }
+
+  /// Starts it at a low priority, where there is the command for that.
+  private static void startQuietly(List<String> command) throws IOException {
+    var nice = new ArrayList<>(List.of("nice", "-n", "10"));
+    nice.addAll(command);
+    try {
+      discarding(nice).start();
+    } catch (IOException e) {
+      discarding(command).start();
     }
   }
 

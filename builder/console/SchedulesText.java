@@ -6,6 +6,7 @@ import expect.ScheduleText;
 import java.util.ArrayList;
 import java.util.List;
 import run.Explored;
+import run.MemoryModel;
 import snippet.Snippet;
 import text.Columns;
 import text.HiddenText;
@@ -28,7 +29,7 @@ record SchedulesText(Snippet snippet, Explored explored) {
     for (var weaker : explored.weaker()) {
       var model = new SchedulesText(snippet, weaker);
       model.summary(lines);
-      model.ways(onlyIn(weaker), lines);
+      model.ways(weaker.beyond(explored), lines);
     }
     lines.add("");
     lines.add(explored.races().isEmpty() ? "no two accesses race" : "races, by field and lines:");
@@ -63,13 +64,9 @@ record SchedulesText(Snippet snippet, Explored explored) {
   }
 
   private String model() {
-    return switch (explored.memory()) {
-      case SC -> "sequential consistency only";
-      case TSO -> "tso: stores wait in buffers and reach memory in their order; loads never move";
-      case PSO ->
-          "pso: stores wait in buffers, plain ones to different variables in no order; loads never"
-              + " move";
-    };
+    return explored.memory() == MemoryModel.SC
+        ? "sequential consistency only"
+        : "%s: %s; loads never move".formatted(explored.memory().word(), explored.memory().rule());
   }
 
   private static void table(List<List<String>> rows, List<String> lines) {
@@ -89,14 +86,6 @@ record SchedulesText(Snippet snippet, Explored explored) {
             "|-%s-|-%s:|-%s-|"
                 .formatted("-".repeat(widths[0]), "-".repeat(widths[1]), "-".repeat(widths[2])));
     }
-  }
-
-  /// What sequential consistency can't explain.
-  private List<Explored.Outcome> onlyIn(Explored weaker) {
-    var known = explored.outcomes().stream().map(ReachableOutcome::shown).toList();
-    return weaker.outcomes().stream()
-        .filter(outcome -> !known.contains(ReachableOutcome.shown(outcome)))
-        .toList();
   }
 
   private void ways(List<Explored.Outcome> outcomes, List<String> lines) {

@@ -35,14 +35,15 @@ public final class Table {
     return lines;
   }
 
-  /// How many ran outside the fence that there is.
+  /// Which ran outside the fence that there is.
   private static String outside(List<Evidence> evidence) {
-    long count =
+    var names =
         evidence.stream()
             .filter(e -> !e.machine().fenced())
             .filter(e -> !(e.checked().verdict() instanceof Verdict.NotApplicable))
-            .count();
-    return count == 0 ? "" : "; " + count + " not fenced";
+            .map(e -> e.checked().name())
+            .toList();
+    return names.isEmpty() ? "" : "; not fenced, as it asks for more: " + String.join(", ", names);
   }
 
   private String mark(Checked checked) {

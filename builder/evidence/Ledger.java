@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import snippet.Snippet;
+import snippet.Twins;
 import text.Root;
 
 /// What was seen of a notebook's snippets: here, kept by content, and on other machines, as
@@ -103,7 +104,7 @@ public final class Ledger {
       else names.add(snippet.name());
     }
     if (!fresh && !names.isEmpty()) names.removeAll(judgedAnew(names));
-    var unseen = new Twins(snippets).with(names);
+    var unseen = Twins.with(snippets, names);
     unseen.forEach(this::ask);
     return unseen;
   }
@@ -119,7 +120,7 @@ public final class Ledger {
   /// fails is run all the same: a failure is always of now.
   private List<String> judgedAnew(Set<String> names) throws InterruptedException {
     var holding = new ArrayList<String>();
-    for (var result : facts.replay(new Twins(snippets).with(names))) {
+    for (var result : facts.replay(Twins.with(snippets, names))) {
       var checked = result.checked();
       if (!names.contains(checked.name())) continue;
       var its = asked.get(checked.name());

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 import run.Ending;
 import run.Explored;
 import run.Run;
@@ -45,7 +44,7 @@ final class ExploredJudge {
 
   /// @param runs what was seen; empty for an edit that was only explored
   ScheduleJudgement judge(List<Run> runs) {
-    for (var each : all())
+    for (var each : explored.models())
       if (!each.complete()) return new ScheduleJudgement(Optional.of(notAll(each)), List.of());
     if (explored.outcomes().isEmpty())
       return new ScheduleJudgement(Optional.of("no schedule was explored"), List.of());
@@ -57,11 +56,6 @@ final class ExploredJudge {
     return done();
   }
 
-  /// Under each memory model; sequential consistency first.
-  private List<Explored> all() {
-    return Stream.concat(Stream.of(explored), explored.weaker().stream()).toList();
-  }
-
   private ScheduleJudgement done() {
     return new ScheduleJudgement(Optional.empty(), against);
   }
@@ -69,14 +63,14 @@ final class ExploredJudge {
   /// What this expectation says against a program that it is not the expectation of: of its broken
   /// twin. That something is missing there, or reached more often, is no fault.
   Optional<String> rejects() {
-    if (!all().stream().allMatch(Explored::complete)) return Optional.empty();
+    if (!explored.models().stream().allMatch(Explored::complete)) return Optional.empty();
     var table = expectation.table().map(Outcomes::ofOneRun);
     var one =
         new ExploredJudge(
             table.map(expectation::withTable).orElse(expectation), explored, conditions);
     one.graded();
     if (one.against.isEmpty())
-      for (var each : all())
+      for (var each : explored.models())
         expectation
             .schedules(each.memory())
             .ifPresent(s -> one.against.addAll(new SchedulesJudge(s, each).unlisted()));
@@ -103,7 +97,7 @@ final class ExploredJudge {
 
   private void reachable() {
     graded();
-    for (var each : all())
+    for (var each : explored.models())
       expectation
           .schedules(each.memory())
           .ifPresent(s -> against.addAll(new SchedulesJudge(s, each).reasons()));
@@ -116,7 +110,7 @@ final class ExploredJudge {
   /// their rows say what may be.
   private void graded() {
     if (expectation.table().isPresent()) table(expectation.table().get());
-    else if (!expectation.onlySchedules()) all().forEach(this::alike);
+    else if (!expectation.onlySchedules()) explored.models().forEach(this::alike);
   }
 
   private IntFunction<String> source() {
@@ -124,18 +118,19 @@ final class ExploredJudge {
     return line -> line <= source.lines().size() ? source.line(line) : "";
   }
 
-  private void alike(Explored all) {
-    if (all != explored && expectation.schedules(all.memory()).isPresent()) return; // they say it
-    all.outcomes().forEach(outcome -> alike(all, outcome));
+  private void alike(Explored model) {
+    if (model != explored && expectation.schedules(model.memory()).isPresent())
+      return; // they say it
+    model.outcomes().forEach(outcome -> alike(model, outcome));
   }
 
-  private void alike(Explored all, Explored.Outcome outcome) {
+  private void alike(Explored model, Explored.Outcome outcome) {
     var misfit = new RunJudge(expectation, conditions).misfit(ReachableOutcome.run(outcome));
     misfit.ifPresent(
         m ->
             outcome(
                 "`" + ReachableOutcome.shown(outcome) + "` doesn't fit, and",
-                all,
+                model,
                 outcome,
                 m.reason()));
   }
@@ -143,11 +138,18 @@ final class ExploredJudge {
   private void table(Outcomes table) {
     var judge = new TableJudge(expectation, table, conditions);
     var reached = new HashSet<Integer>();
-    for (var all : all())
-      for (var outcome : all.outcomes())
-        if (table.unit() == Outcomes.Unit.LINE) lines(judge, table, all, outcome, reached);
+    for (var model : explored.models())
+      for (var outcome : model.outcomes())
+        if (table.unit() == Outcomes.Unit.LINE) lines(judge, table, model, outcome, reached);
         else
-          row(judge, table, all, outcome, outcome.output(), ReachableOutcome.run(outcome), reached);
+          row(
+              judge,
+              table,
+              model,
+              outcome,
+              outcome.output(),
+              ReachableOutcome.run(outcome),
+              reached);
     for (int r = 0; r < table.rows().size(); r++) {
       var row = table.rows().get(r);
       if (row.grade() == Grade.REQUIRED && !row.weak() && !reached.contains(r))
@@ -164,16 +166,17 @@ final class ExploredJudge {
   private void lines(
       TableJudge judge,
       Outcomes table,
-      Explored all,
+      Explored model,
       Explored.Outcome outcome,
       HashSet<Integer> reached) {
     Endings.misfit(Optional.empty(), ReachableOutcome.run(outcome), Map.of(), _ -> true)
-        .ifPresent(why -> outcome("`" + ReachableOutcome.shown(outcome) + "`:", all, outcome, why));
+        .ifPresent(
+            why -> outcome("`" + ReachableOutcome.shown(outcome) + "`:", model, outcome, why));
     for (var line : outcome.output())
       row(
           judge,
           table,
-          all,
+          model,
           outcome,
           List.of(line),
           new Run(List.of(), new Ending.Completed(), "", false, List.of(), "", 0),
@@ -183,7 +186,7 @@ final class ExploredJudge {
   private void row(
       TableJudge judge,
       Outcomes table,
-      Explored all,
+      Explored model,
       Explored.Outcome outcome,
       List<String> lines,
       Run run,
@@ -194,22 +197,22 @@ final class ExploredJudge {
       var add = shown.substring(1, shown.length() - 1) + " | acceptable | why";
       outcome(
           shown + ", which no row allows,",
-          all,
+          model,
           outcome,
           "if it may happen, add a row: //   " + add);
       return;
     }
     var row = table.rows().get(fit.row());
     reached.add(fit.row());
-    if (row.weak() && all == explored)
+    if (row.weak() && model == explored)
       outcome(
           shown + " is called weak" + why(row) + ", yet",
-          all,
+          model,
           outcome,
           "a schedule explains it, so no memory model is needed: leave `weak` out");
     if (row.grade() == Grade.FORBIDDEN)
-      outcome(shown + " is forbidden" + why(row) + ", yet", all, outcome, "");
-    if (!fit.good()) outcome(fit.tried().falseReason() + ":", all, outcome, "");
+      outcome(shown + " is forbidden" + why(row) + ", yet", model, outcome, "");
+    if (!fit.good()) outcome(fit.tried().falseReason() + ":", model, outcome, "");
   }
 
   private static String why(ExpectationBlock.Row row) {
@@ -217,7 +220,7 @@ final class ExploredJudge {
   }
 
   /// Reports an outcome that must not be: how many schedules reach it, and the shortest.
-  private void outcome(String what, Explored all, Explored.Outcome outcome, String more) {
+  private void outcome(String what, Explored model, Explored.Outcome outcome, String more) {
     if (against.size() >= TOLD_MAX) {
       untold++;
       return;
@@ -225,8 +228,8 @@ final class ExploredJudge {
     tell(
         what
             + " is reached by "
-            + ScheduleText.count(outcome.schedules(), all.schedules())
-            + ScheduleText.under(all.memory())
+            + ScheduleText.count(outcome.schedules(), model.schedules())
+            + ScheduleText.under(model.memory())
             + (more.isEmpty() ? "" : "\n  " + more.replace("\n", "\n  "))
             + shortest(outcome));
   }

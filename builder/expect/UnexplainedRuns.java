@@ -4,7 +4,6 @@ import expect.ExpectationBlock.Outcomes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import run.Ending;
 import run.Explored;
 import run.Run;
@@ -18,8 +17,8 @@ record UnexplainedRuns(Expectation expectation, Explored explored, Where.Conditi
   List<String> reasons(List<Run> runs) {
     var reasons = new ArrayList<String>();
     var reached =
-        Stream.concat(Stream.of(explored), explored.weaker().stream())
-            .flatMap(all -> all.outcomes().stream())
+        explored.models().stream()
+            .flatMap(model -> model.outcomes().stream())
             .map(ReachableOutcome::run)
             .map(Seen::of)
             .collect(Collectors.toSet());

@@ -23,11 +23,6 @@ public final class Explore {
         new ProgramExplorer(
             limits, request.mode(), request.additions(), request.spurious(), MemoryModel.SC);
     var classes = ProgramClasses.of(request.classpath(), request.main());
-    var explored = explorer.of(classes, request.main());
-    if (!explored.complete()) return explored;
-    return explored.with(
-        request.weaker().stream()
-            .map(model -> explorer.under(model).of(classes, request.main()).withoutGraph())
-            .toList());
+    return explorer.of(classes, request.main(), request.weaker());
   }
 }

@@ -56,10 +56,11 @@ public record ProgramExplorer(
 
   /// Explores the program of these class files.
   public Explored of(List<byte[]> files, String main) {
-    return visit(files, main).in(memory);
+    return of(files, main, List.of());
   }
 
-  private Explored visit(List<byte[]> files, String main) {
+  /// Explores it, and if that was done whole, under weaker memory models, too.
+  Explored of(List<byte[]> files, String main, List<MemoryModel> weaker) {
     long start = System.nanoTime();
     var weaver = new Weaver(files, main, additions);
     var woven = weaver.weave();
@@ -67,7 +68,20 @@ public record ProgramExplorer(
       var first = weaver.refusals().all().getFirst();
       return Explored.refused(first.why(), first.line(), System.nanoTime() - start);
     }
-    try (var program = new WovenProgram(woven, weaver.initialised(), main, spurious, memory)) {
+    var explored = visit(woven, weaver.initialised(), main, start);
+    return !explored.complete() || weaker.isEmpty()
+        ? explored
+        : explored.with(
+            weaker.stream()
+                .map(
+                    model ->
+                        under(model).visit(woven, weaver.initialised(), main, System.nanoTime()))
+                .toList());
+  }
+
+  private Explored visit(
+      Map<String, byte[]> woven, List<String> initialised, String main, long start) {
+    try (var program = new WovenProgram(woven, initialised, main, spurious, memory)) {
       var explorer = new Explorer(program, mode == Mode.FORESEEN ? limits.foreseeing(0) : limits);
       var visited =
           switch (mode) {
@@ -75,14 +89,20 @@ public record ProgramExplorer(
             case FULL -> explorer.oneByOne(false);
             case SLEEP -> explorer.oneByOne(true);
           };
-      return new Told(explorer, program.notes(), memory, start).tell(visited);
+      return new Told(explorer, program.notes(), keepsGraph(), start).tell(visited).in(memory);
     } catch (ReflectiveOperationException e) {
-      return Explored.refused("no main method: " + e.getMessage(), 0, System.nanoTime() - start);
+      var why = "no main method: " + e.getMessage();
+      return Explored.refused(why, 0, System.nanoTime() - start).in(memory);
     }
   }
 
+  /// Nobody walks through the states of weaker models yet.
+  private boolean keepsGraph() {
+    return memory == MemoryModel.SC;
+  }
+
   /// Makes facts of what was visited.
-  private record Told(Explorer explorer, Notes notes, MemoryModel memory, long start) {
+  private record Told(Explorer explorer, Notes notes, boolean keepsGraph, long start) {
     Explored tell(Visited visited) {
       return visited.graph().isPresent()
           ? ofGraph(visited, visited.graph().get())
@@ -118,12 +138,12 @@ public record ProgramExplorer(
           graph.nodes().size(),
           nanos(),
           outcomes,
-          races == null || memory != MemoryModel.SC ? List.of() : races.found(),
+          races == null ? List.of() : races.found(),
           notes.told(),
           notes.rests(),
-          complete && graph.detailed() ? GraphJson.of(graph.nodes(), ends, counts) : "",
-          memory,
-          List.of());
+          keepsGraph && complete && graph.detailed()
+              ? GraphJson.of(graph.nodes(), ends, counts)
+              : "");
     }
 
     private static Explored.Outcome outcome(
@@ -214,12 +234,10 @@ public record ProgramExplorer(
           visited.executions(),
           nanos(),
           outcomes,
-          memory == MemoryModel.SC ? List.copyOf(visited.races()) : List.of(),
+          List.copyOf(visited.races()),
           notes.told(),
           notes.rests(),
-          "",
-          memory,
-          List.of());
+          "");
     }
   }
 }

@@ -54,8 +54,7 @@ public record Request(
         case "--grain" -> additions = value.equals("op");
         case "--wakes" -> spurious = value.equals("spurious");
         case "--weaker" -> {
-          for (var model : value.split(","))
-            weaker.add(MemoryModel.valueOf(model.toUpperCase(Locale.ROOT)));
+          for (var model : value.split(",")) weaker.add(MemoryModel.of(model).orElseThrow());
         }
         default -> throw new IllegalArgumentException("unknown option " + words[i]);
       }

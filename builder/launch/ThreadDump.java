@@ -142,12 +142,11 @@ public final class ThreadDump {
   /// Can no thread ever do anything? A pool's worker that waits for a task can but end; after the
   /// last thread that isn't a daemon, the JVM would end with it.
   private static boolean isStuck(List<Seen> all) {
-    var waiting = all.stream().filter(ThreadDump::awaitsTask).toList();
-    return all.stream().noneMatch(seen -> mayAct(seen) && !waiting.contains(seen))
-        && (waiting.isEmpty()
-            || all.stream()
-                .anyMatch(
-                    seen -> !seen.thread.isDaemon() && !waiting.contains(seen) && !idles(seen)));
+    var others = all.stream().filter(seen -> !awaitsTask(seen)).toList();
+    boolean lives =
+        others.size() == all.size()
+            || others.stream().anyMatch(seen -> !seen.thread.isDaemon() && !idles(seen));
+    return lives && others.stream().noneMatch(ThreadDump::mayAct);
   }
 
   /// Is it a worker of a pool of the JDK's, with nothing of the program's in it, and no task that

@@ -2,7 +2,7 @@ package run;
 
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /// All schedules of a program, under a memory model.
 ///
@@ -89,40 +89,36 @@ public record Explored(
 
   /// The same, and under weaker models.
   public Explored with(List<Explored> under) {
-    return new Explored(
-        complete, refusal, line, schedules, states, nanos, outcomes, races, notes, rests, graph,
-        memory, under);
+    return with(races, graph, memory, under);
   }
 
-  /// The same, said to be under this model.
+  /// The same, said to be under this model. Races are those of sequential consistency only.
   public Explored in(MemoryModel model) {
-    return new Explored(
-        complete, refusal, line, schedules, states, nanos, outcomes, races, notes, rests, graph,
-        model, weaker);
-  }
-
-  /// Under this model; empty if that was not explored.
-  public Optional<Explored> under(MemoryModel model) {
-    if (model == memory) return Optional.of(this);
-    return weaker.stream().filter(other -> other.memory == model).findFirst();
+    return with(model == MemoryModel.SC ? races : List.of(), graph, model, weaker);
   }
 
   /// The same without its graph, which takes most of its room.
   public Explored withoutGraph() {
+    return with(races, "", memory, weaker.stream().map(Explored::withoutGraph).toList());
+  }
+
+  private Explored with(
+      List<Race> newRaces, String newGraph, MemoryModel model, List<Explored> under) {
     return new Explored(
-        complete,
-        refusal,
-        line,
-        schedules,
-        states,
-        nanos,
-        outcomes,
-        races,
-        notes,
-        rests,
-        "",
-        memory,
-        weaker.stream().map(Explored::withoutGraph).toList());
+        complete, refusal, line, schedules, states, nanos, outcomes, newRaces, notes, rests,
+        newGraph, model, under);
+  }
+
+  /// Under each memory model, this one first.
+  public List<Explored> models() {
+    return Stream.concat(Stream.of(this), weaker.stream()).toList();
+  }
+
+  /// The outcomes that the other doesn't reach.
+  public List<Outcome> beyond(Explored other) {
+    return outcomes.stream()
+        .filter(mine -> other.outcomes.stream().noneMatch(mine::isSameAs))
+        .toList();
   }
 
   /// What some schedules end in.
@@ -136,6 +132,10 @@ public record Explored(
     public Outcome {
       output = List.copyOf(output);
       witness = List.copyOf(witness);
+    }
+
+    private boolean isSameAs(Outcome other) {
+      return output.equals(other.output) && ending.equals(other.ending);
     }
   }
 

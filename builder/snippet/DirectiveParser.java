@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import run.MemoryModel;
 import snippet.Directives.Argument;
 import snippet.Directives.Break;
 import snippet.Directives.Fixes;
@@ -66,7 +67,7 @@ final class DirectiveParser {
   private Optional<Argument> main = Optional.empty();
   private boolean alone;
   private boolean timeline;
-  private ExploreWords explored = new ExploreWords(false, false, Set.of());
+  private ExploreDirective explored = ExploreDirective.NONE;
   private boolean preview;
 
   private DirectiveParser(Source source, boolean ofSource, Problems problems) {
@@ -76,8 +77,11 @@ final class DirectiveParser {
   }
 
   /// All directives of the lines before the expectation.
-  static Directives parse(Source source, int lines, Problems problems) {
+  ///
+  /// @param implied memory models that the expectation names
+  static Directives parse(Source source, int lines, List<MemoryModel> implied, Problems problems) {
     var parser = new DirectiveParser(source, false, problems);
+    parser.explored = parser.explored.under(implied);
     for (int line = 1; line <= lines; line++) parser.line(line);
     return parser.directives();
   }
@@ -97,9 +101,7 @@ final class DirectiveParser {
         limit,
         alone,
         timeline,
-        explored.asked(),
-        explored.spurious(),
-        explored.weaker().stream().sorted().toList(),
+        explored,
         dependencies,
         repositories,
         sources,

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import run.MemoryModel;
 import text.Place;
 
 /// The directives of a snippet, JBang's and ours.
@@ -16,9 +15,7 @@ import text.Place;
 /// @param limit          wall time of one run from main's start
 /// @param alone          run with nothing else running
 /// @param timeline       one traced run more
-/// @param explore        enumerate all schedules
-/// @param spurious       also those in which a wait ends for no reason
-/// @param weaker         memory models under which they are enumerated, too
+/// @param explore        enumerate all schedules, and which
 /// @param dependencies   of `//DEPS`
 /// @param repositories   of `//REPOS`
 /// @param sources        of `//SOURCES`, relative to the file they stand in
@@ -34,9 +31,7 @@ public record Directives(
     Optional<Duration> limit,
     boolean alone,
     boolean timeline,
-    boolean explore,
-    boolean spurious,
-    List<MemoryModel> weaker,
+    ExploreDirective explore,
     List<Argument> dependencies,
     List<String> repositories,
     List<Argument> sources,
@@ -55,8 +50,6 @@ public record Directives(
         alone,
         timeline,
         explore,
-        spurious,
-        weaker,
         dependencies,
         repositories,
         sources,
@@ -78,8 +71,6 @@ public record Directives(
         alone,
         timeline,
         explore,
-        spurious,
-        weaker,
         joined(dependencies, source.dependencies),
         joined(repositories, source.repositories),
         sources,
@@ -87,28 +78,6 @@ public record Directives(
         preview,
         javacOptions.and(source.javacOptions),
         runtimeOptions.and(source.runtimeOptions),
-        main);
-  }
-
-  /// The same, explored under these memory models, too: what an expectation states implies them.
-  Directives under(List<MemoryModel> models) {
-    return new Directives(
-        needs,
-        fixes,
-        breaks,
-        limit,
-        alone,
-        timeline,
-        explore,
-        spurious,
-        joined(weaker, models).stream().sorted().toList(),
-        dependencies,
-        repositories,
-        sources,
-        files,
-        preview,
-        javacOptions,
-        runtimeOptions,
         main);
   }
 

@@ -50,7 +50,7 @@ sealed interface Header {
   int EDITS_MAX = 2;
   Pattern TABLE = Pattern.compile("Outcomes of (up to )?(\\d+) runs:");
   String EACH_LINE = "Outcomes of each line:";
-  Pattern UNDER = Pattern.compile("Schedules under (tso|pso):");
+  Pattern UNDER = Pattern.compile("Schedules under (\\w+):");
   Pattern WITH_VALUE = Pattern.compile("(Throws|Exit): (.*)", Pattern.DOTALL);
   Pattern NEARLY_VALUE =
       Pattern.compile(
@@ -75,8 +75,7 @@ sealed interface Header {
     if (text.equals(EACH_LINE)) return Optional.of(new Table(Unit.LINE, "1"));
     Matcher under = UNDER.matcher(text);
     if (under.matches())
-      return Optional.of(
-          new Schedules(MemoryModel.valueOf(under.group(1).toUpperCase(Locale.ROOT))));
+      return MemoryModel.of(under.group(1)).filter(m -> m != MemoryModel.SC).map(Schedules::new);
     Matcher table = TABLE.matcher(text);
     if (table.matches())
       return Optional.of(new Table(table.group(1) == null ? Unit.RUN : Unit.UP_TO, table.group(2)));
@@ -125,8 +124,8 @@ sealed interface Header {
     var known = new ArrayList<>(List.of(EACH_LINE));
     known.add("Outcomes of " + runs + " runs:");
     known.add("Outcomes of up to " + runs + " runs:");
-    known.add("Schedules under tso:");
-    known.add("Schedules under pso:");
+    for (var model : MemoryModel.values())
+      if (model != MemoryModel.SC) known.add("Schedules under " + model.word() + ":");
     known.add("Throws:");
     known.add("Exit:");
     for (var word : Word.values()) known.add(word.text);

@@ -6,6 +6,7 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import text.Place;
 import text.Problems;
 import text.Source;
 
@@ -58,16 +59,21 @@ public final class Imports {
     return text.equals("static") || text.equals("module") ? text + " " : text;
   }
 
-  /// Reports names of java.lang that mean something else, by an import or by a file that the
-  /// program is compiled with.
-  static void check(Snippet snippet, Problems problems) {
-    for (var one : of(snippet.source()))
+  /// Reports names of java.lang that mean something else by an import.
+  static void check(Source source, Problems problems) {
+    for (var one : of(source))
       if (isOfLang(one.simple()) && !one.name.equals(LANG + one.simple()))
         problems.error(
-            snippet.source().atOffset(one.offset),
+            source.atOffset(one.offset),
             "`import " + one.name + "` gives `" + one.simple() + "` another meaning",
             REMEDY);
-    var here = packageOf(snippet.source());
+  }
+
+  /// Reports names of java.lang that mean something else by a file that the program is compiled
+  /// with.
+  static void checkSources(Snippet snippet, Problems problems) {
+    if (snippet.sources().isEmpty()) return;
+    var here = packageOf(snippet.source(), tokens(snippet.source()));
     for (var source : snippet.sources())
       typesIn(here, source)
           .filter(Imports::isOfLang)
@@ -79,17 +85,13 @@ public final class Imports {
                       REMEDY));
   }
 
-  private static text.Place place(Snippet snippet, Source source) {
+  private static Place place(Snippet snippet, Source source) {
     return snippet.directives().sources().stream()
         .filter(argument -> source.path().endsWith("/" + argument.text().replaceFirst("^.*/", "")))
         .findFirst()
         .or(() -> snippet.directives().sources().stream().findFirst())
         .map(Directives.Argument::place)
         .orElse(snippet.source().at(1, 1));
-  }
-
-  private static String packageOf(Source source) {
-    return packageOf(source, tokens(source));
   }
 
   private static String packageOf(Source source, List<Token> tokens) {

@@ -111,7 +111,7 @@ public record Snippet(
 
   /// Are all its schedules asked for?
   public boolean explores() {
-    return directives.explore() || expected.filter(Expectation::explores).isPresent();
+    return directives.explore().asked() || expected.filter(Expectation::explores).isPresent();
   }
 
   /// The path of its file, or of the note it is a fence of; relative to the root, with `/`.

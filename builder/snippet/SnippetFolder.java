@@ -58,7 +58,7 @@ public final class SnippetFolder {
     var named = new HashSet<String>();
     for (var source : sources)
       if (source.lines().stream().anyMatch(line -> line.startsWith("//SOURCES")))
-        DirectiveParser.parse(source, source.lines().size(), new Problems())
+        DirectiveParser.parse(source, source.lines().size(), List.of(), new Problems())
             .sources()
             .forEach(argument -> named.addAll(FilePattern.match(root, argument)));
     return named;

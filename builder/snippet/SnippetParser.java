@@ -53,9 +53,9 @@ public final class SnippetParser {
     else HiddenCode.checkFence(source, problems);
     var expected = ExpectationParser.parse(source, problems);
     int end = expected.map(e -> e.place().line() - 1).orElse(source.lines().size());
-    var directives =
-        DirectiveParser.parse(source, end, problems)
-            .under(expected.map(Expectation::weaker).orElse(List.of()));
+    var implied = expected.map(Expectation::weaker).orElse(List.of());
+    var directives = DirectiveParser.parse(source, end, implied, problems);
+    Imports.check(source, problems);
     NearDirective.check(source, end, problems);
     var caption = caption(end);
     if (captionText(caption).length() > CAPTION_CHARS_MAX)

@@ -31,12 +31,12 @@ public final class Sources {
   /// something, is a problem at its place.
   public Snippet with(Snippet snippet) {
     var own = snippet.directives();
+    if (own.sources().isEmpty() && own.files().isEmpty()) return snippet;
     var found = new ArrayList<Source>();
     var seen = new HashSet<>(Set.of(snippet.path()));
-    boolean alone = own.sources().isEmpty() && own.files().isEmpty();
-    var all = alone ? own : gather(own, found, seen);
-    var whole = alone ? snippet : snippet.with(all, List.copyOf(found));
-    Imports.check(whole, problems);
+    var all = gather(own, found, seen);
+    var whole = snippet.with(all, List.copyOf(found));
+    Imports.checkSources(whole, problems);
     return whole;
   }
 
@@ -59,7 +59,7 @@ public final class Sources {
     HiddenCode.check(source, problems);
     boolean isSnippet = SnippetFolder.isSnippetOfItsOwn(source);
     return isSnippet
-        ? DirectiveParser.parse(source, source.lines().size(), new Problems())
+        ? DirectiveParser.parse(source, source.lines().size(), List.of(), new Problems())
         : DirectiveParser.ofSource(source, problems);
   }
 

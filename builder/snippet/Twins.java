@@ -1,8 +1,10 @@
 package snippet;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import text.Nearest;
@@ -20,8 +22,10 @@ public final class Twins {
             .collect(Collectors.toMap(Snippet::name, Function.identity(), (a, _) -> a));
     for (var snippet : snippets) {
       var fixes = snippet.directives().fixes();
-      if (fixes.isEmpty()) NearDirective.fixes(snippet.source(), byName.keySet(), problems);
-      if (fixes.isEmpty()) continue;
+      if (fixes.isEmpty()) {
+        NearDirective.fixes(snippet.source(), byName.keySet(), problems);
+        continue;
+      }
       var name = fixes.get().name();
       if (name.equals(snippet.name()))
         problems.error(
@@ -37,6 +41,20 @@ public final class Twins {
             "a ring of twins: each repairs the next",
             "one of them must be the broken one");
     }
+  }
+
+  /// Those of these names and their broken twins. A twin is judged by the runs of its broken one,
+  /// and that one may be a twin too.
+  public static List<Snippet> with(Collection<Snippet> snippets, Set<String> names) {
+    Set<String> all = new HashSet<>(names);
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (var snippet : snippets)
+        if (all.contains(snippet.name()) && snippet.directives().fixes().isPresent())
+          more |= all.add(snippet.directives().fixes().get().name());
+    }
+    return snippets.stream().filter(snippet -> all.contains(snippet.name())).toList();
   }
 
   private static boolean inRing(Snippet start, Map<String, Snippet> byName) {

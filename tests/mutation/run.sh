@@ -2,7 +2,7 @@
 # Mutates the parts that read and judge, and tells which mutants the quick tests let live: those that start no process.
 # PIT (https://pitest.org) and JUnit are fetched by Maven into .cache/, which git ignores; nothing else is needed
 # but a JDK 25: JAVA_HOME's, else the newest of /usr/lib/jvm.
-#   tests/mutation/run.sh                          all of it: a quarter of an hour on two cores
+#   tests/mutation/run.sh                          all of it
 #   tests/mutation/run.sh 'text.*' 'TextTest'      other classes, other tests
 # What is mutated and what isn't, and why: docs/mutation.md.
 set -eu

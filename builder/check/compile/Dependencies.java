@@ -63,11 +63,13 @@ public final class Dependencies {
   }
 
   /// The jars, in the order of the class path.
-  public synchronized List<Path> resolve(Directives directives) throws Unresolved {
+  ///
+  /// @param asking is told where JBang is asked, which may fetch them
+  public synchronized List<Path> resolve(Directives directives, Runnable asking) throws Unresolved {
     if (directives.dependencies().isEmpty()) return List.of();
     var script = script(directives);
     var found = known.get(script);
-    if (found == null) known.put(script, found = notedOrAsked(script));
+    if (found == null) known.put(script, found = notedOrAsked(script, asking));
     return found;
   }
 
@@ -82,10 +84,11 @@ public final class Dependencies {
     return cache.resolve("dependencies-" + new Hash().add(script).hex());
   }
 
-  private List<Path> notedOrAsked(String script) throws Unresolved {
+  private List<Path> notedOrAsked(String script, Runnable asking) throws Unresolved {
     try {
       var noted = noted(cache, script);
       if (noted.isPresent()) return noted.get();
+      asking.run();
       var classPath = ask(script + "class Dependencies { }\n");
       keep(note(cache, script), classPath);
       return paths(classPath);
@@ -130,7 +133,7 @@ public final class Dependencies {
     return whole ? Optional.of(paths) : Optional.empty();
   }
 
-  private static List<Path> paths(String classPath) {
+  static List<Path> paths(String classPath) {
     var paths = new ArrayList<Path>();
     for (var part : classPath.strip().split(File.pathSeparator))
       if (!part.isBlank()) paths.add(Path.of(part));

@@ -95,15 +95,8 @@ public record Processing(Yard yard, Path launcher) {
     command.addAll(options);
     var reads = new LinkedHashSet<>(Set.of(launcher));
     int classPath = options.indexOf("-cp");
-    if (classPath >= 0) reads.addAll(paths(options.get(classPath + 1)));
+    if (classPath >= 0) reads.addAll(Dependencies.paths(options.get(classPath + 1)));
     return new JvmStart(command, reads);
-  }
-
-  private static List<Path> paths(String classPath) {
-    return Stream.of(classPath.split(System.getProperty("path.separator")))
-        .filter(part -> !part.isEmpty())
-        .map(Path::of)
-        .toList();
   }
 
   /// The lines that javac's JVM wrote, each as its fields; none where another wrote something else.

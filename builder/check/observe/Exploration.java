@@ -104,8 +104,9 @@ public final class Exploration {
     command.addAll(own.command());
     command.addAll(List.of("--classpath", JvmCommand.join(job.classPath(classes))));
     command.addAll(List.of("--main", MainClass.mainClass(source, classes)));
-    if (job.snippet().directives().spurious()) command.addAll(List.of("--wakes", "spurious"));
-    var weaker = job.snippet().directives().weaker().stream().map(MemoryModel::word).toList();
+    var explore = job.snippet().directives().explore();
+    if (explore.spurious()) command.addAll(List.of("--wakes", "spurious"));
+    var weaker = explore.weaker().stream().map(MemoryModel::word).toList();
     if (!weaker.isEmpty()) command.addAll(List.of("--weaker", String.join(",", weaker)));
     command.addAll(List.of("--out", work.resolve(RESULT).toString()));
     var reads = new LinkedHashSet<>(job.classPath(classes));

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.function.Function;
 import run.Ending;
 import run.Explored;
@@ -24,7 +24,10 @@ record ExploredJson(Snippet snippet) {
   static Explored read(String text, Snippet snippet) throws IOException {
     try {
       return new ExploredJson(snippet).explored(JsonParser.parseString(text).getAsJsonObject());
-    } catch (JsonParseException | IllegalStateException | NullPointerException e) {
+    } catch (JsonParseException
+        | IllegalStateException
+        | NoSuchElementException
+        | NullPointerException e) {
       throw new IOException("the explorer wrote what can't be read: " + e.getMessage());
     }
   }
@@ -42,7 +45,7 @@ record ExploredJson(Snippet snippet) {
         each(json.getAsJsonArray("notes"), JsonElement::getAsString),
         each(json.getAsJsonArray("rests"), JsonElement::getAsString),
         json.get("graph").isJsonNull() ? "" : json.get("graph").toString(),
-        MemoryModel.valueOf(json.get("memory").getAsString().toUpperCase(Locale.ROOT)),
+        MemoryModel.of(json.get("memory").getAsString()).orElseThrow(),
         each(json.getAsJsonArray("weaker"), weaker -> explored(weaker.getAsJsonObject())));
   }
 

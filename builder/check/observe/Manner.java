@@ -20,7 +20,8 @@ public final class Manner {
     var all = new ArrayList<>(List.of(snippet.mainName(), Facts.key(snippet.program())));
     all.add("limit " + job.limit() + " alone " + job.alone() + " cores " + job.cores());
     all.add("run " + job.isRun() + " explored " + job.explored() + " only " + job.onlyExplored());
-    all.add("spurious " + directives.spurious() + " weaker " + directives.weaker());
+    var explore = directives.explore();
+    all.add("spurious " + explore.spurious() + " weaker " + explore.weaker());
     all.add("deadlock " + job.expected().awaitsDeadlock());
     all.add("at limit " + job.expected().awaitsLimit());
     all.add("javac " + job.javacOptions());

@@ -35,7 +35,7 @@ public final class Accesses {
         new Operation("reads", field(execution, object, site), site.line())
             .observes()
             .orders(order)
-            .delayed(site.isVolatile() ? Delay.ofVolatile(null) : Delay.plain(null))
+            .delayed(site.isVolatile() ? Delay.VOLATILE : Delay.PLAIN)
             .onlyVariable());
   }
 
@@ -105,7 +105,7 @@ public final class Accesses {
         new Operation("reads", location, site.line())
             .observes()
             .orders(Order.PLAIN_READ)
-            .delayed(Delay.plain(null))
+            .delayed(Delay.PLAIN)
             .onlyVariable());
   }
 

@@ -88,7 +88,6 @@ public final class Monitor {
 
   public void exit(Execution execution, int line) {
     checkOwner(execution);
-    if (count == 1) execution.stores.fenceFor(location);
     if (--count > 0) {
       execution.running().own(-REENTRY);
       return;
@@ -98,6 +97,7 @@ public final class Monitor {
   }
 
   private void release(Execution execution, int line) {
+    execution.stores.fenceFor(location);
     execution.touch(location, true);
     execution.orders(location, Order.RELEASE, line);
     owner = null;
@@ -128,7 +128,6 @@ public final class Monitor {
     var me = execution.running();
     var flag = me.interruptFlag(execution.kinds());
     Steps.enter();
-    execution.stores.fenceFor(location);
     int times = count;
     waiting.add(me);
     me.notified(false);

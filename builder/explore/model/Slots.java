@@ -19,15 +19,16 @@ final class Slots {
 
   /// How late a field's store may be. A final one never is: it is frozen.
   static Delay field(Execution execution, Object object, CodeSite site) {
-    if (!execution.stores.possible()) return Delay.plain(null);
+    if (!execution.stores.possible()) return Delay.PLAIN;
     var field = FIELDS.computeIfAbsent(member(execution, object, site), Slots::find);
-    if (Modifier.isFinal(field.getModifiers())) return Delay.plain(null);
+    if (Modifier.isFinal(field.getModifiers())) return Delay.PLAIN;
     var slot = new OfField(field, object);
     return site.isVolatile() ? Delay.ofVolatile(slot) : Delay.plain(slot);
   }
 
+  /// How late an element's store may be.
   static Delay element(Execution execution, Object array, int index) {
-    return Delay.plain(execution.stores.possible() ? new OfElement(array, index) : null);
+    return execution.stores.possible() ? Delay.plain(new OfElement(array, index)) : Delay.PLAIN;
   }
 
   private static Member member(Execution execution, Object object, CodeSite site) {

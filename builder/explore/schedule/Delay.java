@@ -12,6 +12,12 @@ public record Delay(boolean late, boolean ordered, boolean total, Slot slot) {
   /// All stores before it must be in memory: a lock, an update of an atomic, output.
   public static final Delay NEVER = new Delay(false, false, false, null);
 
+  /// A plain access that isn't late by itself: a load, or a store that nobody delays.
+  public static final Delay PLAIN = plain(null);
+
+  /// The same of a volatile variable.
+  public static final Delay VOLATILE = ofVolatile(null);
+
   /// Where a variable's value is.
   public interface Slot {
     Object get();

@@ -104,7 +104,9 @@ public final class Driver {
       if (thread.pending.enabled())
         for (int i = 0; i < thread.pending.alternatives(); i++)
           choices.add(new Choice(thread, i, false));
-      for (int place : execution.memory.ready(thread)) choices.add(new Choice(thread, place, true));
+      if (!thread.buffer.isEmpty())
+        for (int place : execution.memory.ready(thread))
+          choices.add(new Choice(thread, place, true));
     }
     if (!alive && !choices.isEmpty()) choices.add(new Choice(null, 0, false));
     return choices;

@@ -37,11 +37,13 @@ public record Snapshot(String variables, String threads, String output) {
 
   /// What the thread of this key did since the last choice, in words.
   public static String step(Execution execution, String who) {
-    if (who.endsWith("~")) return execution.events.words().substring(2);
+    var followed = execution.events.words();
+    if (Choice.drains(who)) return followed;
     for (var thread : execution.threads())
-      if (thread.key.equals(who))
-        return (thread.step == null ? "" : thread.step.words(execution.identities()))
-            + execution.events.words();
+      if (thread.key.equals(who)) {
+        var own = thread.step == null ? "" : thread.step.words(execution.identities());
+        return own + (own.isEmpty() || followed.isEmpty() ? "" : ", ") + followed;
+      }
     return "exits: only daemon threads are left";
   }
 
@@ -77,8 +79,8 @@ public record Snapshot(String variables, String threads, String output) {
 
   /// The name of the thread of this key.
   public static String name(Execution execution, String who) {
-    for (var thread : execution.threads())
-      if (thread.key.equals(who.replace("~", ""))) return thread.name;
+    var key = Choice.threadOf(who);
+    for (var thread : execution.threads()) if (thread.key.equals(key)) return thread.name;
     return "JVM";
   }
 

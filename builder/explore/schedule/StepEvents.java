@@ -99,6 +99,6 @@ final class StepEvents {
   }
 
   String words() {
-    return words.isEmpty() ? "" : ", " + String.join(", ", words);
+    return String.join(", ", words);
   }
 }

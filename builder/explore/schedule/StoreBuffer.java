@@ -1,7 +1,7 @@
 package explore.schedule;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,9 +14,9 @@ final class StoreBuffer {
   static final int STORES_MAX = 32;
 
   static final String FULL =
-      "more than %d stores that wait for memory: a loop that stores without end, or too much"
+      "more than %d stores that wait for memory (make it store less between its locks, updates of"
               .formatted(STORES_MAX)
-          + " for this memory model";
+          + " atomics and ends of threads, or leave the memory model out)";
 
   /// A store that waits; without a location a fence.
   private static final class Store {
@@ -37,7 +37,7 @@ final class StoreBuffer {
   private record InMemory(Location.Content content, Object value, Delay.Slot slot) {}
 
   private final List<Store> stores = new ArrayList<>();
-  private final Map<Location, InMemory> hidden = new IdentityHashMap<>();
+  private final Map<Location, InMemory> hidden = new HashMap<>();
   /// The store of this step.
   private Store open;
 
@@ -116,11 +116,10 @@ final class StoreBuffer {
     return difference;
   }
 
-  /// The places of those that can reach memory next.
+  /// The places of those that can reach memory next, where any waits.
   ///
   /// @param inOrder only in their order
   List<Integer> ready(boolean inOrder) {
-    if (stores.isEmpty()) return List.of();
     if (inOrder) return List.of(0);
     var ready = new ArrayList<Integer>();
     for (int i = 0; i < stores.size() && stores.get(i).location != null; i++)
@@ -150,10 +149,7 @@ final class StoreBuffer {
 
   /// The store at this place in words: `x = 1`.
   String words(int place, Identities identities) {
-    return assignment(stores.get(place), identities);
-  }
-
-  private static String assignment(Store store, Identities identities) {
+    var store = stores.get(place);
     return store.location.name() + " = " + store.content.shown(identities);
   }
 
@@ -164,15 +160,6 @@ final class StoreBuffer {
 
   Location location(int place) {
     return stores.get(place).location;
-  }
-
-  /// All of it in words, a line each: name, tab, value.
-  String words(Identities identities) {
-    var lines = new ArrayList<String>();
-    for (var store : stores)
-      if (store.location != null)
-        lines.add(store.location.name() + "\t" + store.content.shown(identities));
-    return String.join("\n", lines);
   }
 
   /// A part of the fingerprint.

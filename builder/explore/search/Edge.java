@@ -29,7 +29,7 @@ public final class Edge {
 
   /// Is it a store that reaches memory, and no thread's step?
   public boolean drains() {
-    return who.endsWith("~");
+    return Choice.drains(who);
   }
 
   /// The thread's key.

@@ -89,7 +89,7 @@ final class SearchFrame {
   /// Whose turn it is; a store that reaches memory takes nobody's.
   String mover() {
     var next = who[order[at]];
-    return next.endsWith("~") ? last : next;
+    return Choice.drains(next) ? last : next;
   }
 
   /// The line of the choice being tried.

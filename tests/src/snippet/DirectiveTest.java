@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import run.MemoryModel;
 import snippet.Directives;
 import snippet.Directives.Argument;
+import snippet.ExploreDirective;
 import snippet.Need;
 
 /// Directives: JBang's as JBang reads them, and ours.
@@ -110,7 +111,7 @@ class DirectiveTest {
     assertTrue(d.preview());
     assertEquals(Optional.of("p.Main"), d.main().map(Argument::text));
     var none = read("");
-    assertFalse(none.preview() || none.alone() || none.timeline() || none.explore());
+    assertFalse(none.preview() || none.alone() || none.timeline() || none.explore().asked());
     assertEquals(Optional.empty(), none.main());
     assertEquals(Optional.empty(), none.limit());
     assertEquals(Optional.empty(), none.fixes());
@@ -182,18 +183,20 @@ class DirectiveTest {
   @Test
   void readsTheRestOfOurs() {
     var d = read("//ALONE\n//TIMELINE\n//EXPLORE\n//LIMIT 5s\n//FIXES Lost-Update$1.x");
-    assertTrue(d.alone() && d.timeline() && d.explore());
+    assertTrue(d.alone() && d.timeline() && d.explore().asked());
     assertEquals(Optional.of(Duration.ofSeconds(5)), d.limit());
     assertEquals("Lost-Update$1.x", d.fixes().orElseThrow().name());
     assertEquals(
         "5:9",
         d.fixes().orElseThrow().place().line() + ":" + d.fixes().orElseThrow().place().column());
     assertTrue(
-        read("//ALONE").alone() && !read("//ALONE").timeline() && !read("//ALONE").explore());
-    assertTrue(read("//EXPLORE spurious").explore() && read("//EXPLORE spurious").spurious());
-    assertTrue(!read("//EXPLORE").spurious());
-    assertTrue(read("//TIMELINE").timeline() && !read("//TIMELINE").explore());
-    assertTrue(read("//EXPLORE").explore() && !read("//EXPLORE").alone());
+        read("//ALONE").alone()
+            && !read("//ALONE").timeline()
+            && !read("//ALONE").explore().asked());
+    assertTrue(read("//EXPLORE spurious").explore().spurious());
+    assertTrue(!read("//EXPLORE").explore().spurious());
+    assertTrue(read("//TIMELINE").timeline() && !read("//TIMELINE").explore().asked());
+    assertTrue(read("//EXPLORE").explore().asked() && !read("//EXPLORE").alone());
     assertEquals(Optional.of(Duration.ofMillis(250)), read("//LIMIT 250ms").limit());
     assertEquals(Optional.of(Duration.ofMinutes(2)), read("//LIMIT 2m").limit());
     assertEquals(Optional.of(Duration.ofSeconds(999_999)), read("//LIMIT 999999s").limit());
@@ -228,9 +231,7 @@ class DirectiveTest {
             whole.directives().limit(),
             true,
             true,
-            true,
-            true,
-            List.of(MemoryModel.TSO),
+            new ExploreDirective(true, true, List.of(MemoryModel.TSO)),
             whole.directives().dependencies(),
             List.of("r"),
             whole.directives().sources(),
