@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -65,13 +66,22 @@ final class SiteWriter {
   /// A folder that looks foreign is looked at again: it may be one that another build is just
   /// moving away.
   private static void refuseForeign(Path place) throws IOException {
-    if (Files.exists(place) && !Files.isDirectory(place)) // a pipe would be waited for
+    if (isFile(place)) // a pipe would be waited for
     throw new FileSystemException(place.toString(), null, "it is a file, and a site is a folder");
     for (int look = 1; !replaceable(place); look++) {
       if (look == LOOKS_MAX)
         throw new FileSystemException(
             place.toString(), null, "it holds something else than a site, and is not replaced");
       LockSupport.parkNanos(PAUSE_NANOS);
+    }
+  }
+
+  /// One look: between two of them another build may move its folder away.
+  private static boolean isFile(Path place) throws IOException {
+    try {
+      return !Files.readAttributes(place, BasicFileAttributes.class).isDirectory();
+    } catch (NoSuchFileException e) {
+      return false;
     }
   }
 
