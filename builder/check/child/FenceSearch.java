@@ -76,7 +76,7 @@ public final class FenceSearch {
     try {
       var work = Files.createDirectories(folder.resolve("own/work"));
       Files.createFile(folder.resolve("outside"));
-      var enclosure = new Enclosure(work.getParent(), work, folder, List.of(), Set.of());
+      var enclosure = new Enclosure(work.getParent(), work, folder, List.of(), Set.of(), true);
       fence.prepare(enclosure);
       var errors = folder.resolve("errors");
       var builder =

@@ -12,8 +12,9 @@ import java.util.Set;
 /// @param classPath of the program: its classes, then its dependencies
 /// @param main      its main class
 /// @param options   of `//RUNTIME_OPTIONS` and `//PREVIEW`
+/// @param plain     can it see nothing but its own, as {@link JvmTraits} finds?
 public record JvmCommand(
-    ChildFiles files, List<Path> classPath, String main, List<String> options) {
+    ChildFiles files, List<Path> classPath, String main, List<String> options, boolean plain) {
   /// Serial GC and no perf data, since a JVM is started for every run; the JIT as it is.
   private static final List<String> JVM =
       List.of(
@@ -71,7 +72,7 @@ public record JvmCommand(
     var path = new ArrayList<>(classPath);
     path.set(0, woven);
     var start =
-        new JvmCommand(files, path, main, options)
+        new JvmCommand(files, path, main, options, plain)
             .command(
                 temporaryFiles,
                 tracer.options(files.jar(), tape(told)),
@@ -79,7 +80,7 @@ public record JvmCommand(
                 List.of(told.toString(), main));
     var reads = new LinkedHashSet<>(start.reads());
     reads.addAll(List.of(tracer.jar(), tracer.woven()));
-    return new JvmStart(start.words(), reads);
+    return new JvmStart(start.words(), reads, start.loopback());
   }
 
   /// Where a traced run writes what its threads do.
@@ -103,7 +104,7 @@ public record JvmCommand(
     command.addAll(arguments);
     var reads = new LinkedHashSet<>(classPath);
     reads.add(files.jar());
-    return new JvmStart(command, reads);
+    return new JvmStart(command, reads, !plain || !options.isEmpty());
   }
 
   /// Joins paths as the JVM wants them.

@@ -112,7 +112,7 @@ public final class JvmTraits {
 
   /// Finds a call through which the program in this folder of classes can see it; empty if there is
   /// none.
-  static Optional<String> seenBy(Path classes) throws IOException {
+  public static Optional<String> seenBy(Path classes) throws IOException {
     var program = new ArrayList<byte[]>();
     try (Stream<Path> files = Files.walk(classes)) {
       for (var file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator)

@@ -130,8 +130,7 @@ public record Runner(Yard yard, JvmCommand jvm, Limit limit) {
   /// prints.
   public List<Run> many(int times, Predicate<List<Run>> enough)
       throws IOException, InterruptedException {
-    var classPath = jvm.classPath();
-    boolean shared = classPath.size() == 1 && JvmTraits.seenBy(classPath.getFirst()).isEmpty();
+    boolean shared = jvm.plain();
     var runs = gathered(times, shared, enough);
     return shared && (runs.jvmPrinted || JvmTraits.shownBy(runs.done))
         ? gathered(times, false, enough).all()

@@ -43,7 +43,7 @@ public record Yard(Path temporary, Fence fence, Set<Opening> open, Set<Path> rea
     add(all, Path.of(System.getProperty("java.home")));
     for (var path : start.reads()) add(all, path);
     for (var path : reads) add(all, path);
-    var enclosure = new Enclosure(own, work, temporary, all, open);
+    var enclosure = new Enclosure(own, work, temporary, all, open, start.loopback());
     fence.prepare(enclosure);
     int skipped = ThreadLocalRandom.current().nextInt(SKIPPED_MAX + 1);
     return fence.around(enclosure, skipped, start.words());

@@ -96,7 +96,7 @@ public record Processing(Yard yard, Path launcher) {
     var reads = new LinkedHashSet<>(Set.of(launcher));
     int classPath = options.indexOf("-cp");
     if (classPath >= 0) reads.addAll(Dependencies.paths(options.get(classPath + 1)));
-    return new JvmStart(command, reads);
+    return new JvmStart(command, reads, true);
   }
 
   /// The lines that javac's JVM wrote, each as its fields; none where another wrote something else.

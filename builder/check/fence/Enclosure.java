@@ -12,8 +12,10 @@ import java.util.Set;
 ///     what is listed
 /// @param reads folders that it may read beside the system's
 /// @param open  what it asked to see of the machine
+/// @param loopback may it use one? To bring it up takes a command, which not every fence can do
+///     without
 public record Enclosure(
-    Path own, Path start, Path yard, Collection<Path> reads, Set<Opening> open) {
+    Path own, Path start, Path yard, Collection<Path> reads, Set<Opening> open, boolean loopback) {
   boolean has(Opening opening) {
     return open.contains(opening);
   }

@@ -80,7 +80,7 @@ public record Unshare(String setpriv, String unshare, Host host) implements Fenc
         SETUP.formatted(
             Inside.quoted(table(enclosure)),
             Inside.quoted(root(enclosure)),
-            lonely ? "ip link set lo up || exit" : "");
+            lonely && enclosure.loopback() ? "ip link set lo up || exit" : "");
     words.addAll(List.of("/bin/sh", "-c", setup + Inside.script(enclosure, skipped), "sh"));
     words.add(setpriv);
     words.addAll(NO_RIGHTS);

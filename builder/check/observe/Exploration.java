@@ -111,7 +111,7 @@ public final class Exploration {
     command.addAll(List.of("--out", work.resolve(RESULT).toString()));
     var reads = new LinkedHashSet<>(job.classPath(classes));
     reads.add(own.jar());
-    return new JvmStart(command, reads);
+    return new JvmStart(command, reads, true);
   }
 
   /// What a program can read of its options; how a JVM schedules is not for the explorer.

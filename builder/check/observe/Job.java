@@ -3,6 +3,7 @@ package check.observe;
 import check.child.ChildFiles;
 import check.child.CommandFile;
 import check.child.JvmCommand;
+import check.child.JvmTraits;
 import check.child.Limit;
 import check.child.Runner;
 import check.child.Yard;
@@ -15,6 +16,7 @@ import check.compile.SourceProgram;
 import check.fence.Opening;
 import expect.Expectation;
 import expect.ExpectationBlock;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -131,12 +133,17 @@ public record Job(
   }
 
   /// The JVM of one of its programs.
-  JvmCommand child(ChildFiles files, SourceProgram ofProgram, Compiled.Classes compiled) {
+  JvmCommand child(ChildFiles files, SourceProgram ofProgram, Compiled.Classes compiled)
+      throws IOException {
     var options = new ArrayList<String>();
     if (snippet.directives().preview()) options.add("--enable-preview");
     options.addAll(snippet.directives().runtimeOptions().texts());
     return new JvmCommand(
-        files, classPath(compiled), MainClass.mainClass(ofProgram, compiled), options);
+        files,
+        classPath(compiled),
+        MainClass.mainClass(ofProgram, compiled),
+        options,
+        dependencies.isEmpty() && JvmTraits.seenBy(compiled.classes()).isEmpty());
   }
 
   /// The classes of one of its programs, and those of its dependencies.
@@ -148,7 +155,8 @@ public record Job(
 
   /// What runs one of its programs.
   public Runner runner(
-      Yard yard, ChildFiles files, SourceProgram ofProgram, Compiled.Classes compiled) {
+      Yard yard, ChildFiles files, SourceProgram ofProgram, Compiled.Classes compiled)
+      throws IOException {
     return new Runner(
         in(yard),
         child(files, ofProgram, compiled),

@@ -51,6 +51,13 @@ class JvmTraitsTest {
         "var all = Stream.of(1).collect(Collectors.toSet());", "java/util/stream/Collectors.toSet");
     sees("var all = Stream.of(1).map(n -> n + 1).toList();", NOTHING);
     sees("long pid = ProcessHandle.current().pid();", "java/lang/ProcessHandle.current");
+    sees("try (var s = new java.net.Socket()) {}", "java/net/Socket.<init>");
+    sees(
+        "var ch = java.nio.channels.SocketChannel.open();", "java/nio/channels/SocketChannel.open");
+    sees(
+        "Class.forName(\"java.net.Socket\").getConstructor().newInstance();",
+        "java/lang/Class.getConstructor");
+    sees("var p = new ProcessBuilder(\"ip\").start();", "java/lang/ProcessBuilder.<init>");
     sees(
         "var bean = java.lang.management.ManagementFactory.getRuntimeMXBean();",
         "java/lang/management/ManagementFactory.getRuntimeMXBean");

@@ -75,7 +75,8 @@ class LayoutTest {
           Path.of(one("start")),
           Path.of(one("yard")),
           paths("read"),
-          Set.copyOf(open));
+          Set.copyOf(open),
+          true);
     }
   }
 
