@@ -32,9 +32,9 @@ asked.forEach(f => {
   /* why it can or can't stands in the table, where a row says the same */
   const why = b => $(".why", $$("tbody tr", d).find(r => r.cells[0].textContent == b.nextElementSibling.textContent) ?? said)?.textContent;
   const compare = () => {
-    const right = boxes.filter(b => b.checked == (b.dataset.can == 1)).length, none = !boxes.some(b => b.checked);
+    const right = boxes.filter(b => b.checked == (b.dataset.can == 1)).length, none = boxes.length && !boxes.some(b => b.checked);
     boxes.forEach(b => { const w = b.closest("label").lastElementChild; w.textContent = (none ? "" : b.checked == (b.dataset.can == 1) ? "✓ " : "✗ ") + [w.dataset.seen, why(b)].filter(Boolean).join(": ") });
-    said.textContent = none ? "You made no prediction." : right == boxes.length ? "You predicted exactly what was seen." : `You were right about ${right} of ${boxes.length}.`;
+    if (boxes.length) said.textContent = none ? "You made no prediction." : right == boxes.length ? "You predicted exactly what was seen." : `You were right about ${right} of ${boxes.length}.`;
     if (none || store.get("compared " + f.dataset.predict)) return;
     store.set("compared " + f.dataset.predict, true);
     store.set("progress", { ...store.get("progress"), [here]: [asked.filter(a => store.get("compared " + a.dataset.predict)).length, asked.length] });

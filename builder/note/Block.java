@@ -9,10 +9,15 @@ import text.Source;
 public sealed interface Block {
   /// A paragraph that is nothing but a link to a snippet's file, which stands for the program, or
   /// for a region of it.
-  record Embed(Snippet snippet, Optional<Region> region, String label) implements Block {}
+  ///
+  /// @param predicted are readers asked what it does, so that the answer is closed?
+  record Embed(Snippet snippet, Optional<Region> region, String label, boolean predicted)
+      implements Block {}
 
   /// A ```` ```java ```` fence: a snippet written in the note.
-  record Fence(Snippet snippet) implements Block {}
+  ///
+  /// @param predicted as above
+  record Fence(Snippet snippet, boolean predicted) implements Block {}
 
   /// A ```` ```java fragment ```` fence: highlighted, neither compiled nor checked.
   record Fragment(Source source) implements Block {}

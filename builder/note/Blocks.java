@@ -42,13 +42,15 @@ final class Blocks {
     blocks.replaceAll((_, block) -> with(sources, block));
     for (var embedding : parsed.text().embeddings())
       if (links.target(path, embedding.url()) instanceof Target.Program(var snippet, var region))
-        blocks.put(embedding.paragraph(), new Block.Embed(snippet, region, embedding.label()));
+        blocks.put(
+            embedding.paragraph(), new Block.Embed(snippet, region, embedding.label(), false));
+    Predictions.mark(parsed.text(), blocks);
     return blocks;
   }
 
   private static Block with(Sources sources, Block block) {
-    return block instanceof Block.Fence(var snippet)
-        ? new Block.Fence(sources.with(snippet))
+    return block instanceof Block.Fence(var snippet, var predicted)
+        ? new Block.Fence(sources.with(snippet), predicted)
         : block;
   }
 
@@ -77,7 +79,7 @@ final class Blocks {
     var name =
         path.substring("site/".length(), path.length() - ".md".length()) + ":" + fence.line();
     return new Block.Fence(
-        SnippetParser.fence(fence.source(), name, way.equals("norun"), problems));
+        SnippetParser.fence(fence.source(), name, way.equals("norun"), problems), false);
   }
 
   private Block plain(Fence fence, String language) {

@@ -40,7 +40,8 @@ public record Figure(Source source, List<Quoted> quotes) {
     for (int line = 1; line <= source.lines().size(); line++) {
       var match = ValueQuote.in(source.line(line));
       while (match.find())
-        quotes.add(new Quoted(ValueQuote.of(match), source.at(line, match.start() + 1)));
+        quotes.add(
+            new Quoted(ValueQuote.of(match), match.start(), source.at(line, match.start() + 1)));
     }
     return List.copyOf(quotes);
   }

@@ -60,10 +60,10 @@ public record Note(
   public List<Snippet> programs() {
     var programs = new java.util.LinkedHashSet<Snippet>();
     for (var embedding : text.embeddings())
-      if (blocks.get(embedding.paragraph()) instanceof Block.Embed(var snippet, _, _))
+      if (blocks.get(embedding.paragraph()) instanceof Block.Embed(var snippet, _, _, _))
         programs.add(snippet);
     for (var fence : text.fences())
-      if (blocks.get(fence.node()) instanceof Block.Fence(var snippet)) programs.add(snippet);
+      if (blocks.get(fence.node()) instanceof Block.Fence(var snippet, _)) programs.add(snippet);
     return List.copyOf(programs);
   }
 

@@ -68,6 +68,7 @@ final class NotebookReader {
     var figures = figures(new ValueCheck(snippets, problems));
     new ClaimCheck(claims, problems)
         .check(inOrder, Optional.ofNullable(byPath.get("site/claims.md")));
+    everyNote(home, inOrder).forEach(note -> Predictions.check(note, problems));
     var shownIn = shownIn(home, inOrder);
     warnOfUnshown(shownIn);
     return new Notebook(
@@ -194,7 +195,7 @@ final class NotebookReader {
   private static List<Snippet> fences(Note note) {
     return note.text().fences().stream()
         .map(fence -> note.blocks().get(fence.node()))
-        .map(block -> block instanceof Block.Fence(var snippet) ? snippet : null)
+        .map(block -> block instanceof Block.Fence(var snippet, _) ? snippet : null)
         .filter(Objects::nonNull)
         .toList();
   }

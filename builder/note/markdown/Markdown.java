@@ -21,6 +21,7 @@ public record Markdown(
     List<Embedding> embeddings,
     List<Fence> fences,
     List<Quotation> quotations,
+    List<Prediction> predictions,
     List<Quoted> quotes,
     Set<String> anchors,
     Words words) {
@@ -42,8 +43,13 @@ public record Markdown(
   /// A quotation that begins in bold.
   public record Quotation(Node node, String bold, List<String> urls, Place place) {}
 
-  /// A value quote and its place.
-  public record Quoted(ValueQuote quote, Place place) {}
+  /// A paragraph that asks readers what the next program does.
+  public record Prediction(Node paragraph, Place place) {}
+
+  /// A value quote and where it stands.
+  ///
+  /// @param offset in the text, as those of its tree's nodes are
+  public record Quoted(ValueQuote quote, int offset, Place place) {}
 
   /// Parses; what can't be rendered goes to `problems`.
   public static Markdown parse(Source body, Problems problems) {

@@ -38,6 +38,7 @@ import note.gfm.Gfm;
 import note.markdown.Markdown.Embedding;
 import note.markdown.Markdown.Fence;
 import note.markdown.Markdown.Heading;
+import note.markdown.Markdown.Prediction;
 import note.markdown.Markdown.Quotation;
 import note.markdown.Markdown.Quoted;
 import text.Place;
@@ -49,6 +50,8 @@ import text.Source;
 public final class MarkdownReader {
   /// Deeper trees are no text for a reader, and renderers recurse.
   static final int DEPTH_MAX = 100;
+  /// How a paragraph begins that asks readers what comes, in bold.
+  private static final String PREDICT = "Predict.";
 
   private final Source source;
   private final Problems problems;
@@ -57,6 +60,7 @@ public final class MarkdownReader {
   private final List<Embedding> embeddings = new ArrayList<>();
   private final List<Fence> fences = new ArrayList<>();
   private final List<Quotation> quotations = new ArrayList<>();
+  private final List<Prediction> predictions = new ArrayList<>();
   private final Set<String> anchors = new LinkedHashSet<>();
   private final BitSet code = new BitSet();
   private final BitSet linked = new BitSet();
@@ -93,6 +97,7 @@ public final class MarkdownReader {
         List.copyOf(embeddings),
         List.copyOf(fences),
         List.copyOf(quotations),
+        List.copyOf(predictions),
         quoted(text),
         Set.copyOf(anchors),
         new Words(tree, headings));
@@ -133,7 +138,10 @@ public final class MarkdownReader {
       case FencedCodeBlock fence -> fence(fence);
       case IndentedCodeBlock block -> mark(block);
       case Code inline -> mark(inline);
-      case Paragraph paragraph -> embedding(paragraph);
+      case Paragraph paragraph -> {
+        embedding(paragraph);
+        prediction(paragraph);
+      }
       case BlockQuote quote -> quotation(quote);
       case InlineLinkNode link -> link(link);
       case AutoLink link -> autolink(link);
@@ -229,6 +237,11 @@ public final class MarkdownReader {
       embeddings.add(new Embedding(paragraph, link.getUrl().unescape(), plain(link), place(link)));
   }
 
+  private void prediction(Paragraph paragraph) {
+    if (paragraph.getFirstChild() instanceof StrongEmphasis bold && plain(bold).equals(PREDICT))
+      predictions.add(new Prediction(paragraph, place(paragraph)));
+  }
+
   private void quotation(BlockQuote quote) {
     if (!(quote.getFirstChild() instanceof Paragraph first
         && first.getFirstChild() instanceof StrongEmphasis bold)) return;
@@ -244,7 +257,7 @@ public final class MarkdownReader {
     var match = ValueQuote.in(text);
     while (match.find())
       if (!code.get(match.start()))
-        quoted.add(new Quoted(ValueQuote.of(match), offsets.at(match.start())));
+        quoted.add(new Quoted(ValueQuote.of(match), match.start(), offsets.at(match.start())));
     return List.copyOf(quoted);
   }
 

@@ -109,8 +109,8 @@ public final class Card {
   /// A block of a note that is not prose, as HTML.
   public String of(Block block) throws IOException {
     return switch (block) {
-      case Block.Embed(var snippet, var region, _) -> of(snippet, region);
-      case Block.Fence(var snippet) -> of(snippet, Optional.empty());
+      case Block.Embed(var snippet, var region, _, var predicted) -> of(snippet, region, predicted);
+      case Block.Fence(var snippet, var predicted) -> of(snippet, Optional.empty(), predicted);
       case Block.Fragment(var source) -> fragment(source);
       case Block.Plain(var source, var language) -> plain(source, language);
     };
@@ -137,7 +137,8 @@ public final class Card {
   /// @param name  of its language, where that says something
   record Fragment(List<String> lines, boolean java, String label, String name) {}
 
-  private String of(Snippet snippet, Optional<Region> region) throws IOException {
+  private String of(Snippet snippet, Optional<Region> region, boolean predicted)
+      throws IOException {
     var here = model.here(snippet);
     var view = model.program(snippet);
     boolean brief = region.isPresent() && whole.contains(snippet.name());
@@ -154,11 +155,11 @@ public final class Card {
             brief ? List.of() : options(snippet),
             brief ? List.of() : command(snippet),
             brief ? "" : elsewhere(snippet),
-            brief ? Seen.NOTHING : seen(view, here),
+            brief ? Seen.NOTHING : seen(view, here, predicted),
             here.map(e -> Provenance.of(snippet, e, page))));
   }
 
-  private Seen seen(ProgramView view, Optional<Evidence> here) {
+  private Seen seen(ProgramView view, Optional<Evidence> here, boolean predicted) {
     var snippet = view.snippet();
     var wheres =
         snippet
@@ -167,7 +168,7 @@ public final class Card {
             .orElse(List.of());
     var spreads = Histogram.of(here);
     return new Seen(
-        predict(snippet, here),
+        here.flatMap(e -> Predict.of(snippet, e, predicted)),
         answer(view, here),
         view.scheduler(),
         single(snippet, here, spreads),
@@ -175,17 +176,6 @@ public final class Card {
         wheres,
         twin(snippet, here),
         WhatIf.of(view, here));
-  }
-
-  private static Optional<Predict> predict(Snippet snippet, Optional<Evidence> here) {
-    var table = snippet.expected().flatMap(Expectation::table);
-    return table.isEmpty() || here.isEmpty()
-        ? Optional.empty()
-        : Predict.of(
-            snippet.name(),
-            here.get().checked().ran().outcomes(),
-            table.get().rows().size(),
-            unit(snippet));
   }
 
   /// What is counted: runs, or lines of one.

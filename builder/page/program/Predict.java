@@ -1,11 +1,14 @@
 package page.program;
 
+import evidence.Evidence;
+import expect.Expectation;
 import expect.Grade;
 import expect.Judgement.Counted;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import page.html.Html;
+import snippet.Snippet;
 
 /// The question before the answer: which of these can happen?
 record Predict(String name, String question, String compare, List<Option> options) {
@@ -20,9 +23,26 @@ record Predict(String name, String question, String compare, List<Option> option
     }
   }
 
+  /// The question about a program: of its table, else what the note asked in its own words, where
+  /// there is nothing to tick.
+  static Optional<Predict> of(Snippet snippet, Evidence evidence, boolean asked) {
+    var table = snippet.expected().flatMap(Expectation::table);
+    var chosen =
+        table.flatMap(
+            t ->
+                of(
+                    snippet.name(),
+                    evidence.checked().ran().outcomes(),
+                    t.rows().size(),
+                    Card.unit(snippet)));
+    return asked
+        ? chosen.or(() -> Optional.of(new Predict(snippet.name(), "", "what was seen", List.of())))
+        : chosen;
+  }
+
   /// A question wherever there is a choice: the rows of the table, in an order that betrays
   /// nothing.
-  static Optional<Predict> of(String name, List<Counted> outcomes, int rows, String unit) {
+  private static Optional<Predict> of(String name, List<Counted> outcomes, int rows, String unit) {
     var named = outcomes.stream().limit(rows).filter(c -> !c.outcome().equals("*")).toList();
     if (named.size() < 2) return Optional.empty();
     var options =

@@ -74,6 +74,19 @@ class CardTest extends SmallNotebook {
   }
 
   @Test
+  void whatIsAskedInTheTextIsClosed() throws IOException {
+    write(
+        "site/a/three.md",
+        "---\ntitle: Three\n---\n**Predict.** What?\n\n[Hello](../../snippets/a/Hello.java)\n");
+    var asked = pages().get("a/three.html").getElementById("Hello").selectFirst(".predict");
+    assertEquals(
+        "Compare with what was seen", asked.selectFirst("details:not([open]) summary").text());
+    assertEquals(0, asked.select("fieldset").size());
+    assertEquals(1, asked.select("details > div > ol.out").size());
+    assertEquals(0, one().getElementById("Hello").select(".predict").size(), "not asked there");
+  }
+
+  @Test
   void aFailureIsShownAsOne() throws IOException {
     var card = one().getElementById("Fixed");
     assertEquals("✗ fails", card.selectFirst("header b").text());

@@ -1,0 +1,7 @@
+/// Adds.
+void main() {
+    IO.println("sum " + (1 + 2));
+}
+
+// Output:
+//   sum {sum:int}
