@@ -9,6 +9,16 @@ String threads(String status) {
     return status.replaceAll("(?s).*\nThreads:\\s*(\\d+).*", "$1");
 }
 
+SortedSet<String> names() throws IOException {   // what the kernel has
+    var names = new TreeSet<String>();
+    var all = Path.of("/proc/self/task");
+    try (var tasks = Files.newDirectoryStream(all)) {
+        for (var task : tasks)
+            names.add(Files.readString(task.resolve("comm")).strip());
+    }
+    return names;
+}
+
 void main() throws Exception {
     long pid = ProcessHandle.current().pid();
     int java = Thread.getAllStackTraces().size();
@@ -18,6 +28,7 @@ void main() throws Exception {
     IO.println("cat: " + threads(cat));
     IO.println("this JVM, for the kernel: " + threads(jvm));
     IO.println("this JVM, for Java: " + java);
+    IO.println("by name: " + names());
     var self = Files.readSymbolicLink(Path.of("/proc/thread-self"));
     IO.println("main is thread " + self.getFileName()
         + " of process " + self.getName(0));
@@ -27,8 +38,10 @@ void main() throws Exception {
 //   cat: 1
 //   this JVM, for the kernel: {jvm:int}
 //   this JVM, for Java: {java:int}
+//   by name: [{names}]
 //   main is thread {main:int} of process {pid:int}
 // where jvm >= 8
 // where java >= 1
+// where names.contains("VM Thread") && names.contains("Signal Dispatch")
 // where java < jvm
 // where main != pid

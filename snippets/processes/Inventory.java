@@ -18,7 +18,7 @@ void main() throws IOException {
     IO.println("program " + kernel.resolve("exe").toRealPath());
     for (String part : List.of("cmdline", "environ"))
         IO.println(part + ": " + Files.readString(
-            kernel.resolve(part)).split("\0").length);
+            kernel.resolve(part)).chars().filter(c -> c == 0).count());
     for (String part : List.of("maps", "limits"))
         IO.println(part + ": " + Files.readAllLines(
             kernel.resolve(part)).size());
