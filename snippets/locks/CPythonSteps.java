@@ -8,7 +8,8 @@
 
 void main() throws IOException {
     var python = new ProcessBuilder("python3", "-c", """
-        import dis
+        import dis, sys
+        print("Python 3.%d" % sys.version_info[1])
         for step in dis.get_instructions("n += 1"):
             if step.opname != "RESUME": print(step.opname)
             if step.opname == "STORE_NAME": break
@@ -17,6 +18,7 @@ void main() throws IOException {
 }
 
 // Output:
+//   Python 3.{minor:int}
 //   LOAD_NAME
 //   {push}
 //   {add}

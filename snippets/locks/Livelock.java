@@ -31,7 +31,7 @@ String politely(ReentrantLock first, ReentrantLock second, int rest)
     long used = ManagementFactory.getThreadMXBean()
         .getCurrentThreadCpuTime();
     return failed + " failures, done: " + done
-        + ", used " + used + " ns";
+        + ", used " + used / 1e6 + " ms";
 }
 
 void main() throws Exception {
@@ -46,6 +46,6 @@ void main() throws Exception {
 }
 
 // Output:
-//   A: 1000 failures, done: false, used {a:int} ns
-//   B: 1000 failures, done: false, used {b:int} ns
+//   A: 1000 failures, done: false, used {a:number} ms
+//   B: 1000 failures, done: false, used {b:number} ms
 // where a > 0 && b > 0
