@@ -15,6 +15,8 @@ SortedSet<String> names() throws IOException {   // what the kernel has
     try (var tasks = Files.newDirectoryStream(all)) {
         for (var task : tasks)
             names.add(Files.readString(task.resolve("comm")).strip());
+    } catch (NoSuchFileException ended) {
+        return names();              // one of them has just ended
     }
     return names;
 }

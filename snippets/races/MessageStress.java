@@ -19,7 +19,8 @@ import org.openjdk.jcstress.os.*;
 public class MessageStress {
     // region programs
     @JCStressTest @State
-    @Outcome(id = {"0, 0", "0, 42", "1, 42"}, expect = Expect.ACCEPTABLE)
+    @Outcome(expect = Expect.ACCEPTABLE,
+        id = {"0, 0", "0, 42", "1, 42"})
     public static class Plain {
         int data = 0;
         int ready = 0;
@@ -28,7 +29,8 @@ public class MessageStress {
     }
 
     @JCStressTest @State
-    @Outcome(id = {"0, 0", "0, 42", "1, 42"}, expect = Expect.ACCEPTABLE)
+    @Outcome(expect = Expect.ACCEPTABLE,
+        id = {"0, 0", "0, 42", "1, 42"})
     public static class Volatile {
         int data = 0;
         volatile int ready = 0;

@@ -6,12 +6,12 @@
 
 class Task {
     final String name;
-    final int priority;
+    final int rank;
     int steps = 0;
 
-    Task(String name, int priority) {
+    Task(String name, int rank) {
         this.name = name;
-        this.priority = priority;
+        this.rank = rank;
     }
 }
 
@@ -33,7 +33,7 @@ void main() {
     schedule("who came first", List::getFirst);
     schedule("who came last", List::getLast);
     schedule("who ranks highest", ready -> Collections.max(ready,
-        Comparator.comparing((Task task) -> task.priority)));
+        Comparator.comparing((Task task) -> task.rank)));
     schedule("who is drawn", ready ->
         ready.get(lots.nextInt(ready.size())));
 }

@@ -9,8 +9,17 @@
 final Semaphore arrived = new Semaphore(0);
 final Semaphore leave = new Semaphore(0);
 
-int tasks() {                              // the kernel's list of us
-    return new File("/proc/self/task").list().length;
+Map<Path, String> tasks() throws IOException {  // the kernel's list
+    var tasks = new TreeMap<Path, String>();
+    var folder = Path.of("/proc/self/task");
+    try (var all = Files.newDirectoryStream(folder)) {
+        for (var task : all)
+            tasks.put(task,
+                Files.readString(task.resolve("comm")).strip());
+    } catch (NoSuchFileException ended) {
+        return tasks();                    // one of them has just ended
+    }
+    return tasks;
 }
 
 void start100(Thread.Builder kind) {
@@ -21,21 +30,25 @@ void start100(Thread.Builder kind) {
     arrived.acquireUninterruptibly(100);   // all of them alive
 }
 
-void main() {
-    int before = tasks();
+void main() throws IOException {
+    var before = tasks();
     start100(Thread.ofVirtual());
-    int virtual = tasks();
+    var virtual = tasks();
     start100(Thread.ofPlatform());
-    int platform = tasks();
+    int more = tasks().size() - virtual.size();
     leave.release(200);
-    IO.println("the kernel's list has " + before);
-    IO.println("100 virtual threads: +" + (virtual - before));
-    IO.println("100 platform threads: +" + (platform - virtual));
+    virtual.keySet().removeAll(before.keySet());
+    IO.println("the kernel's list has " + before.size());
+    IO.println("100 virtual threads: +" + virtual.size());
+    IO.println("100 platform threads: +" + more);
+    IO.println("the first + is " + virtual.values());
 }
 
 // Output:
 //   the kernel's list has {before:int}
 //   100 virtual threads: +{virtual:int}
 //   100 platform threads: +{platform:int}
+//   the first + is [{names}]
 // where virtual < 20
 // where platform > 80
+// where names.contains("ForkJoinPool-1-")

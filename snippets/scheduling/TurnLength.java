@@ -1,0 +1,41 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//NEEDS os=linux, command=taskset
+//LIMIT 60s
+//BREAK now - last > => now - begun >
+
+/// Two threads compute on one core. How long is a turn?
+
+String status(String field) throws IOException {
+    return Files.readString(Path.of("/proc/thread-self/status"))
+        .replaceAll("(?s).*\n" + field + ":\\s*(\\d+).*", "$1");
+}
+
+void other() {
+    while (true) Thread.onSpinWait();
+}
+
+void main() throws Exception {           // threads begun here stay here
+    new ProcessBuilder("taskset", "-cp", status("Cpus_allowed_list"),
+        status("Pid")).start().waitFor();
+    Thread.ofPlatform().daemon().start(this::other);
+    var turns = new ArrayList<Long>();
+    long begun = System.nanoTime(), last = begun;
+    while (turns.size() < 51) {
+        long now = System.nanoTime();
+        if (now - last > 500_000) {      // the core was another's
+            turns.add(last - begun);
+            begun = now;
+        }
+        last = now;
+    }
+    Collections.sort(turns);
+    IO.println("turns of main: " + turns.size());
+    IO.println("the middle one: " + turns.get(25) / 1e6 + " ms");
+}
+
+// Output:
+//   turns of main: {turns:int}
+//   the middle one: {turn:number} ms
+// where turns == 51
+// where turn >= 0.55 && turn < 200
