@@ -26,7 +26,7 @@ void work() {
     int sum = 0;
     for (int i = 0; i < 20_000; i++) sum += hot(i);
     long nanos = clock.getCurrentThreadCpuTime() - begin;
-    IO.println("sum " + sum + " in " + nanos / 1000 + " µs");
+    IO.println("sum " + sum + " in " + nanos / 1_000_000 + " ms");
 }
 
 void jvm(String mode) throws Exception {
@@ -48,8 +48,8 @@ void jvm(String mode) throws Exception {
 
 // Output:
 //   -Xint: hot was compiled 0 times
-//   sum {sum:int} in {slow:int} µs
+//   sum {sum:int} in {slow:int} ms
 //   -Xmixed: hot was compiled {times:int} times
-//   sum {sum:int} in {fast:int} µs
+//   sum {sum:int} in {fast:int} ms
 // where times >= 1
 // where slow > 3 * fast
