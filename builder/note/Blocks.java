@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import note.markdown.Markdown;
@@ -23,6 +24,11 @@ final class Blocks {
           "\\{?\\.?java(?:(?![a-z-]).*|-(?:run|norun|fragment).*)", Pattern.CASE_INSENSITIVE);
   /// What GitHub draws.
   private static final Set<String> DRAWN = Set.of("mermaid", "math", "geojson", "topojson", "stl");
+  /// The language of a fence, then how it is checked, then a title; each but the first may be left
+  /// out.
+  private static final Pattern INFO =
+      Pattern.compile("(\\S*)(?:\\s+(?!title=)(\\S+))?(?:\\s+title=\"([^\"]+)\")?\\s*");
+
   private static final List<String> WAYS = List.of("norun", "fragment");
 
   private final String path;
@@ -57,29 +63,42 @@ final class Blocks {
   /// What its fences are, which depends on nothing but the text.
   Map<Node, Block> fences() {
     var blocks = new IdentityHashMap<Node, Block>();
-    for (var fence : text.fences()) blocks.put(fence.node(), fence(fence));
+    int examples = 0;
+    for (var fence : text.fences()) {
+      var block = fence(fence);
+      if (block instanceof Block.Fence(var snippet, _) && snippet.title().isEmpty())
+        block = new Block.Fence(snippet.titled("Example " + ++examples), false);
+      blocks.put(fence.node(), block);
+    }
     return blocks;
   }
 
   private Block fence(Fence fence) {
-    var words = List.of(fence.info().split("\\s+"));
-    var language = words.getFirst();
+    var language = fence.info().split("\\s+")[0];
     if (!LIKE_JAVA.matcher(language).matches()) return plain(fence, language);
-    var way = words.size() == 1 ? "" : words.get(1);
+    var info = INFO.matcher(fence.info());
+    boolean read = info.matches();
+    var way = read ? Objects.requireNonNullElse(info.group(2), "") : fence.info();
+    var title = read ? Objects.requireNonNullElse(info.group(3), "") : "";
     boolean known = language.equalsIgnoreCase(JAVA) && (way.isEmpty() || WAYS.contains(way));
-    if (words.size() > 2 || !known) {
+    boolean fragment = way.equals("fragment");
+    if (!known || fragment && !title.isEmpty()) {
       var near = Nearest.suggest(way, WAYS);
       problems.error(
           fence.place(),
           "a Java fence can't be `" + fence.info() + "`",
-          near.isEmpty() ? "write `java`, `java norun` or `java fragment`" : near);
+          near.isEmpty()
+              ? "write `java`, `java norun` or `java fragment`; the first two may have a title:"
+                  + " `java title=\"…\"`"
+              : near);
       return new Block.Plain(fence.source(), JAVA);
     }
-    if (way.equals("fragment")) return new Block.Fragment(fence.source());
+    if (fragment) return new Block.Fragment(fence.source());
     var name =
         path.substring("site/".length(), path.length() - ".md".length()) + ":" + fence.line();
     return new Block.Fence(
-        SnippetParser.fence(fence.source(), name, way.equals("norun"), problems), false);
+        SnippetParser.fence(fence.source(), name, way.equals("norun"), problems).titled(title),
+        false);
   }
 
   private Block plain(Fence fence, String language) {

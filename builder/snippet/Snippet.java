@@ -11,6 +11,7 @@ import text.Source;
 /// One runnable program: a file under `snippets/`, or a fence in a note.
 ///
 /// @param name       the file's name without `.java`; of a fence `part/note:line`
+/// @param title      how readers call it: a file's name, or what a note calls its fence
 /// @param mainName   the name a compiler takes from the file: of a compact source file also its
 /// class's
 /// @param source     its text; a fence's is a part of the note's
@@ -26,6 +27,7 @@ import text.Source;
 /// @param sources    other files compiled with it, of `//SOURCES`
 public record Snippet(
     String name,
+    String title,
     String mainName,
     Source source,
     String program,
@@ -80,6 +82,7 @@ public record Snippet(
   private Snippet withoutProofs(Optional<Expectation> other) {
     return new Snippet(
         name,
+        title,
         mainName,
         source,
         program,
@@ -95,7 +98,24 @@ public record Snippet(
   /// The same, with the files it is compiled with and what they say.
   Snippet with(Directives all, List<Source> named) {
     return new Snippet(
-        name, mainName, source, program, kind, all, caption, code, regions, expected, named);
+        name, title, mainName, source, program, kind, all, caption, code, regions, expected, named);
+  }
+
+  /// The same under another title.
+  public Snippet titled(String other) {
+    return new Snippet(
+        name,
+        other,
+        mainName,
+        source,
+        program,
+        kind,
+        directives,
+        caption,
+        code,
+        regions,
+        expected,
+        sources);
   }
 
   /// A place in its own file, or in one of those it is compiled with.

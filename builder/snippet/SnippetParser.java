@@ -69,6 +69,7 @@ public final class SnippetParser {
     var program = kind == Kind.FILE ? source.text() : inPlace(end);
     return new Snippet(
         name,
+        kind == Kind.FILE ? name + ".java" : "",
         mainName,
         source,
         program,

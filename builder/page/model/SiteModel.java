@@ -148,10 +148,4 @@ public record SiteModel(
   public ProgramView program(Snippet snippet) {
     return programs.get(snippet.name());
   }
-
-  /// How a reader calls a program.
-  public static String label(Snippet snippet) {
-    if (snippet.isFile()) return snippet.name() + ".java";
-    return "Example at line " + snippet.name().substring(snippet.name().lastIndexOf(':') + 1);
-  }
 }

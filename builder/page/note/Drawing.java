@@ -43,7 +43,7 @@ record Drawing(SiteModel model, String page, Figure figure) {
       caption
           .appendElement("a")
           .attr("href", model.place(snippet.get(), page))
-          .text(SiteModel.label(snippet.get()));
+          .text(snippet.get().title());
       caption.appendElement("span").addClass("v").attr("title", mark.word()).text(mark.glyph());
     }
     if (caption.childNodeSize() > 0) caption.appendChild(new TextNode("."));

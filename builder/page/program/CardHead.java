@@ -47,7 +47,7 @@ public record CardHead(
     var whole = id.isEmpty() ? model.place(snippet, page) : model.file(snippet.path(), page);
     return new CardHead(
         id,
-        SiteModel.label(snippet),
+        snippet.title(),
         snippet.isFile() ? model.file(snippet.path(), page) : "",
         region.map(Region::name).orElse(""),
         region.map(r -> new Link(whole, words(r))),

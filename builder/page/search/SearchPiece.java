@@ -15,7 +15,6 @@ import note.markdown.Markdown;
 import note.markdown.ValueQuote;
 import page.html.Hrefs;
 import page.html.Html;
-import page.model.SiteModel;
 import page.model.Values;
 import snippet.Snippet;
 import text.Hash;
@@ -119,9 +118,7 @@ record SearchPiece(
         titles.add(entry(Kind.PROGRAM, snippet.name(), snippet.name(), caption, 0));
       var code = cut(String.join("\n", snippet.codeLines()), left - caption.length());
       if (!code.isBlank())
-        texts.add(
-            entry(
-                Kind.CODE, SiteModel.label(snippet), snippet.name(), code, snippet.code().first()));
+        texts.add(entry(Kind.CODE, snippet.title(), snippet.name(), code, snippet.code().first()));
       left -= caption.length() + code.length();
     }
 

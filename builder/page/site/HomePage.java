@@ -111,8 +111,7 @@ final class HomePage {
         .map(
             s ->
                 new Orders(
-                    new Link(model.place(s.program(), "index.html"), SiteModel.label(s.program())),
-                    s));
+                    new Link(model.place(s.program(), "index.html"), s.program().title()), s));
   }
 
   private String contents() {

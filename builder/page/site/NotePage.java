@@ -161,6 +161,6 @@ public final class NotePage {
   }
 
   private String trouble(Snippet snippet) {
-    return SiteModel.label(snippet).replace(".java", "") + ": " + model.mark(snippet).word();
+    return snippet.title().replace(".java", "") + ": " + model.mark(snippet).word();
   }
 }

@@ -42,7 +42,7 @@ public final class ProgramPage {
     var snippet = view.snippet();
     var path = view.page().orElseThrow();
     var anchors = new Anchors();
-    var label = SiteModel.label(snippet);
+    var label = snippet.title();
     var listing = view.listing(snippet.code(), anchors); // its anchors come first
     var note = siteModel.notebook().shownIn().get(snippet.name());
     var main =
