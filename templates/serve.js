@@ -15,7 +15,7 @@
   box.setAttribute("role", "status");
   const show = ({ wrong, more, checking }) => {
     const texts = [...wrong, ...(more > 0 ? [`… and ${more} more`] : [])];
-    if (checking) texts.push(checking == 1 ? "checking 1 program …" : `checking ${checking} programs …`);
+    if (checking) texts.push(`being checked: ${checking} ${checking == 1 ? "program" : "programs"} to go`);
     box.replaceChildren(...texts.map(t => Object.assign(document.createElement("pre"), { textContent: t })));
     box.className = wrong.length ? "" : "quiet";
     texts.length ? document.body.append(box) : box.remove();

@@ -43,7 +43,7 @@ public final class Check {
   private final Root root;
   private final Settings settings;
   private final CheckListener listener;
-  private final Path temporary;
+  private final TemporaryFolder temporary;
   private final Set<String> notApplicable = new HashSet<>();
 
   /// How to check.
@@ -61,7 +61,7 @@ public final class Check {
     }
   }
 
-  private Check(Root root, Settings settings, CheckListener listener, Path temporary) {
+  private Check(Root root, Settings settings, CheckListener listener, TemporaryFolder temporary) {
     this.root = root;
     this.settings = settings;
     this.listener = listener;
@@ -86,7 +86,7 @@ public final class Check {
     all.addAll(snippets);
     try (var temporaryFolder = new TemporaryFolder()) {
       var gate = new CanaryGate(canaries, listener);
-      var results = new Check(root, settings, gate, temporaryFolder.folder()).run(all);
+      var results = new Check(root, settings, gate, temporaryFolder).run(all);
       Canaries.verify(results.subList(0, canaries.size()));
       return results.subList(canaries.size(), results.size());
     }
@@ -100,19 +100,24 @@ public final class Check {
     var results = new LinkedHashMap<Snippet, Future<Checked>>();
     var jobs = prepare(snippets, results);
     var threads = Executors.newVirtualThreadPerTaskExecutor();
-    try (var cores = new CorePool(settings.jobs())) {
+    var cores = new CorePool(settings.jobs());
+    try (cores) {
       if (!jobs.isEmpty()) {
-        var compilation = new Compilation(temporary.resolve("classes"), jobs);
-        var files = ChildFiles.in(settings.cache(), temporary, jobs.size() > RUN_UNTRAINED_MAX);
-        var yard = Yard.of(temporary, settings.fence());
+        var compilation = new Compilation(temporary.folder().resolve("classes"), jobs);
+        var files =
+            ChildFiles.in(settings.cache(), temporary.folder(), jobs.size() > RUN_UNTRAINED_MAX);
+        var yard = Yard.of(temporary.folder(), settings.fence());
         var attempt = new Attempt(source(jobs, yard, files), cores, conditions, listener::begins);
         var pipeline = new Pipeline(attempt, compilation, listener, threads);
         results.putAll(pipeline.start(jobs, notApplicable));
-        compilation.run(new Processing(yard, files.jar()));
+        compilation.run(new Processing(yard, files.jar()), temporary::endChildren);
       }
       var all = new ArrayList<Checked>();
       for (var snippet : snippets) all.add(CorePool.get(results.get(snippet)));
       return all;
+    } catch (InterruptedException e) {
+      cores.awaitEnd(temporary::endChildren); // another check may begin at once
+      throw e;
     } finally {
       threads.shutdownNow(); // where it was stopped, nobody waits for the rest
     }
@@ -161,7 +166,7 @@ public final class Check {
 
   /// Jobs for what can be tried; for the rest its verdict.
   private List<Job> prepare(List<Snippet> snippets, Map<Snippet, Future<Checked>> results) {
-    var dependencies = new Dependencies(settings.cache(), temporary);
+    var dependencies = new Dependencies(settings.cache(), temporary.folder());
     var jobs = new ArrayList<Job>();
     for (var snippet : snippets) {
       var unmet = settings.unmet(snippet);

@@ -8,6 +8,7 @@ import check.observe.Job;
 import check.observe.Replay;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -17,12 +18,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /// Compiles the programs of a check; each can be waited for.
 final class Compilation {
+  private static final Duration HURRY = Duration.ofMillis(20);
+
   private final Path folder;
   private final Collection<Job> jobs;
   private final Map<SourceProgram, CompletableFuture<Compiled>> compiled = new LinkedHashMap<>();
+  private volatile boolean stopped;
 
   /// @param folder for folders of classes
   Compilation(Path folder, Collection<Job> jobs) {
@@ -62,9 +67,41 @@ final class Compilation {
                     result::complete, () -> result.completeExceptionally(new Replay.NotKept())));
   }
 
-  /// Compiles all: one javac task per option set; breaks, whose classes have the same names, in
-  /// tasks after those of the programs.
-  void run(Processing processing) throws IOException, InterruptedException {
+  /// Compiles all, in a thread that hears of no interrupt: javac would find its files closed. It is
+  /// stopped between two of its tasks.
+  ///
+  /// @param hurry what is done again and again where it is stopped, so that it comes to its end
+  void run(Processing processing, Runnable hurry) throws IOException, InterruptedException {
+    var all =
+        new FutureTask<Void>(
+            () -> {
+              compile(processing);
+              return null;
+            });
+    var thread = Thread.ofPlatform().daemon().name("javac").start(all);
+    try {
+      CorePool.get(all);
+    } catch (InterruptedException e) {
+      stopped = true;
+      while (thread.isAlive()) {
+        hurry.run();
+        join(thread);
+      }
+      throw e;
+    }
+  }
+
+  private static void join(Thread thread) {
+    try {
+      thread.join(HURRY);
+    } catch (InterruptedException e) {
+      // it is stopped already
+    }
+  }
+
+  /// One javac task per option set; breaks, whose classes have the same names, in tasks after those
+  /// of the programs.
+  private void compile(Processing processing) throws IOException, InterruptedException {
     var groups = new LinkedHashMap<List<String>, List<Job>>();
     for (var job : jobs)
       groups.computeIfAbsent(job.javacOptions(), _ -> new ArrayList<>()).add(job);
@@ -74,6 +111,7 @@ final class Compilation {
               folder,
               group.getKey(),
               processing,
+              () -> stopped,
               (program, result) -> compiled.get(program).complete(result));
       compiler.compile(
           group.getValue().stream().map(Job::program).toList(), alone(group.getValue()));

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 
 /// So many snippets run side by side. One that needs several cores takes as many lanes, so that its
 /// threads have them: two threads that wait for each other by spinning, with another program on the
@@ -18,6 +19,8 @@ import java.util.concurrent.FutureTask;
 /// What fits into the lanes that are free goes before what has to wait for more of them, else a
 /// lane would be idle before each of those. None waits for ever, as the work of a check ends.
 public final class CorePool implements AutoCloseable {
+  private static final long HURRY_MILLIS = 20;
+
   private final int count;
   private final ExecutorService threads;
   private final Deque<Waiting<?>> waiting = new ArrayDeque<>();
@@ -99,6 +102,21 @@ public final class CorePool implements AutoCloseable {
     end(work.width);
     if (task.state() == Future.State.SUCCESS) work.result.complete(task.resultNow());
     else work.result.completeExceptionally(task.exceptionNow());
+  }
+
+  /// Waits, once it is closed, for the end of what it was doing.
+  ///
+  /// @param hurry what is done again and again meanwhile, so that it comes to its end
+  void awaitEnd(Runnable hurry) {
+    boolean interrupted = Thread.interrupted();
+    while (!threads.isTerminated())
+      try {
+        hurry.run();
+        threads.awaitTermination(HURRY_MILLIS, TimeUnit.MILLISECONDS);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    if (interrupted) Thread.currentThread().interrupt();
   }
 
   @Override

@@ -46,6 +46,7 @@ public record Tracing(Optional<TracedRun> run, String whyNot) {
               temporaryFolder.folder().resolve("classes"),
               job.javacOptions(),
               new Processing(yard, files.jar()),
+              () -> false,
               (_, result) -> results.add(result))
           .compile(List.of(job.program()), Set.of(job.program()));
       return switch (results.getFirst()) {

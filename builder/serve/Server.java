@@ -157,19 +157,27 @@ public final class Server implements AutoCloseable {
     var path = path(words.length == 2 ? words[1] : null);
     exchange.sendResponseHeaders(200, exchange.getRequestMethod().equals("HEAD") ? -1 : 0);
     if (path.isEmpty() || exchange.getRequestMethod().equals("HEAD")) return;
-    var now = session.now();
+    session.opened(path.get());
     try {
-      while (true) {
-        write(exchange, "data: " + GSON.toJson(state(now, path.get(), words[0])) + "\n\n");
-        var before = now.version();
-        now = session.after(before, HEARTBEAT_MILLIS);
-        while (now.version() == before) {
-          write(exchange, ":\n\n"); // else nobody notices that the page was left
-          now = session.after(before, HEARTBEAT_MILLIS);
-        }
-      }
+      tell(exchange, path.get(), words[0]);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      session.left(path.get());
+    }
+  }
+
+  private void tell(HttpExchange exchange, String path, String fingerprint)
+      throws IOException, InterruptedException {
+    var now = session.now();
+    while (true) {
+      write(exchange, "data: " + GSON.toJson(state(now, path, fingerprint)) + "\n\n");
+      var before = now.version();
+      now = session.after(before, HEARTBEAT_MILLIS);
+      while (now.version() == before) {
+        write(exchange, ":\n\n"); // else nobody notices that the page was left
+        now = session.after(before, HEARTBEAT_MILLIS);
+      }
     }
   }
 

@@ -33,6 +33,7 @@ public final class Session implements AutoCloseable {
   private final SearchCache cache = new SearchCache();
   private final Watch watch;
   private final Checks checks;
+  private final OpenPages open = new OpenPages();
   private Ledger ledger;
   private Now now = new Now(0, Optional.empty(), List.of(), 0);
 
@@ -62,7 +63,7 @@ public final class Session implements AutoCloseable {
   /// @param version  another for each
   /// @param pages    as the notebook was when last it could be rendered; empty if it never could
   /// @param wrong    mistakes, failures and broken links
-  /// @param checking how many programs are being checked
+  /// @param checking how many programs are still to be checked
   public record Now(long version, Optional<Pages> pages, List<Problem> wrong, int checking) {}
 
   public Session(Settings settings, Told told) throws IOException {
@@ -79,6 +80,16 @@ public final class Session implements AutoCloseable {
       boolean changed = watch.await(held ? SETTLED_MILLIS : FOREVER_MILLIS);
       held = !refresh(!changed);
     }
+  }
+
+  /// Somebody reads this page: what it shows is checked before the rest.
+  void opened(String path) {
+    if (open.add(path)) watch.wake();
+  }
+
+  /// One who read this page has left it.
+  void left(String path) {
+    open.remove(path);
   }
 
   /// What there is to show now.
@@ -104,7 +115,7 @@ public final class Session implements AutoCloseable {
     var problems = new Problems();
     var notebook = Notebook.read(settings.root(), problems, readings);
     if (problems.any()) {
-      if (settled) publish(now.pages, problems.errors(), checks.running());
+      if (settled) publish(now.pages, problems.errors(), checks.toGo());
       return settled;
     }
     ledger =
@@ -116,19 +127,19 @@ public final class Session implements AutoCloseable {
                 settings.check().fence().holds())
             : ledger.next(notebook.snippets());
     var unseen = ledger.unseen(notebook.snippets(), false); // finds what was seen, too
-    checks.want(notebook, ledger, settings.runs() ? unseen : List.of());
+    checks.want(notebook, ledger, settings.runs() ? unseen : List.of(), open.programs(notebook));
     var wrong = new ArrayList<>(checks.troubles());
     wrong.addAll(failures(notebook));
     wrong.addAll(notebook.broken());
     try {
       var pages =
           new Pages(notebook, ledger.all(), settings.baseUrl(), settings.templates(), cache);
-      publish(Optional.of(pages), wrong, checks.running());
+      publish(Optional.of(pages), wrong, checks.toGo());
     } catch (IOException e) {
       publish(
           now.pages,
           List.of(Checks.trouble("templates", "they can't be used: " + e)),
-          checks.running());
+          checks.toGo());
     }
     return true;
   }

@@ -72,6 +72,13 @@ final class Watchdog {
     ALL.remove(child);
   }
 
+  /// Ends the children whose folders are in this one.
+  static void endAllIn(Path temporary) {
+    ALL.keySet().stream()
+        .filter(child -> child.own().startsWith(temporary))
+        .forEach(ChildProcess::kill);
+  }
+
   /// Ends all children; for when the builder is stopped.
   static void endAll() {
     OrphanReaper.stop();

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -59,19 +60,23 @@ public final class Compiler {
   private final Path folder;
   private final List<String> options;
   private final Processing processing;
+  private final BooleanSupplier stopped;
   private final BiConsumer<SourceProgram, Compiled> ready;
   private final Set<SourceProgram> handed = new HashSet<>();
 
   /// @param folder  for folders of classes
   /// @param options of javac, the class path among them
+  /// @param stopped is the check stopped?
   public Compiler(
       Path folder,
       List<String> options,
       Processing processing,
+      BooleanSupplier stopped,
       BiConsumer<SourceProgram, Compiled> ready) {
     this.folder = folder;
     this.options = options;
     this.processing = processing;
+    this.stopped = stopped;
     this.ready = ready;
   }
 
@@ -110,13 +115,16 @@ public final class Compiler {
   public void compile(List<SourceProgram> programs, Set<SourceProgram> alone)
       throws IOException, InterruptedException {
     if (Processing.isAskedFor(options)) {
-      for (var sourceProgram : programs)
+      for (var sourceProgram : programs) {
+        goOn();
         hand(sourceProgram, processing.compile(sourceProgram, options, classesOf(sourceProgram)));
+      }
       return;
     }
     var single = new ArrayList<>(programs.stream().filter(alone::contains).toList());
     var together = new ArrayList<>(programs.stream().filter(p -> !single.contains(p)).toList());
     while (!together.isEmpty()) {
+      goOn();
       var failing = new Task(together).run().keySet();
       together.removeAll(handed);
       if (failing.isEmpty() && !together.isEmpty())
@@ -125,6 +133,7 @@ public final class Compiler {
       together.removeAll(failing);
     }
     for (var sourceProgram : single) {
+      goOn();
       var task = new Task(List.of(sourceProgram));
       var errors = task.run().get(sourceProgram);
       if (!handed.contains(sourceProgram))
@@ -134,6 +143,10 @@ public final class Compiler {
                 ? Compiled.Refused.unsaid(task.notices.toString())
                 : new Compiled.Refused(errors));
     }
+  }
+
+  private void goOn() throws InterruptedException {
+    if (stopped.getAsBoolean()) throw new InterruptedException();
   }
 
   private void hand(SourceProgram sourceProgram, Compiled compiled) {

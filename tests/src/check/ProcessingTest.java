@@ -136,6 +136,7 @@ class ProcessingTest {
               classes,
               job.javacOptions(),
               new Processing(Yard.of(temporary.folder(), fence), files.jar()),
+              () -> false,
               (_, compiled) -> results.add(compiled))
           .compile(List.of(job.program()), Set.of());
       assertEquals(1, results.size());

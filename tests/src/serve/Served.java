@@ -40,6 +40,7 @@ abstract class Served {
         note("One", "See [two](two.md) and ![drawing](../dot.svg).[^1]\n\n[^1]: A foot."));
     write("site/a/two.md", note("Two", "Words."));
     write("site/dot.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 30 20'/>");
+    writeMore();
     var told =
         new Session.Told() {
           @Override
@@ -74,6 +75,11 @@ abstract class Served {
                   }
                 });
     until("/index.html", page -> page.contains("A notebook"));
+  }
+
+  /// What else is there from the start.
+  void writeMore() throws IOException {
+    // nothing
   }
 
   boolean runs() {
