@@ -30,6 +30,7 @@ import check.Check;
 import check.Tracing;
 import console.QuickStart;
 import console.Selection;
+import console.StandardOutput;
 import console.Terminal;
 import console.line.Command;
 import console.line.Options;
@@ -47,7 +48,7 @@ import snippet.Snippet;
 /// Start here. A build is the lines of `build`; each names the package of builder/ that does it.
 void main(String... words) throws Exception {
   Locale.setDefault(Locale.ROOT); // grades and numbers read the same in every country
-  int exitCode = run(words);
+  int exitCode = StandardOutput.heard(run(words));
   QuickStart.prepare(getClass().getName());
   System.exit(exitCode);
 }

@@ -142,7 +142,8 @@ final class Results {
         ran || explored
             ? tried.judgement().verdict().reason()
             : "the expectation still holds of the edited program, so it does not show what it says"
-                + notAll.map(why -> "; and " + why).orElse(""),
+                + notAll.map(why -> "; and " + why).orElse("")
+                + "\n  make the expectation narrower, or choose another edit",
         tried.ran().outcomes(),
         tried.runs().isEmpty() ? null : sample(tried.ran(), tried.runs()),
         (ran ? "running" : "") + (ran && explored ? " and " : "") + (explored ? "exploring" : ""),

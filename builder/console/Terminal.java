@@ -29,6 +29,7 @@ import snippet.Snippet;
 import text.FileTrouble;
 import text.HiddenText;
 import text.Malformed;
+import text.NameLetters;
 import text.Problem;
 import text.Problems;
 import text.Root;
@@ -69,9 +70,9 @@ public final class Terminal {
     } catch (Scaffold.Refused e) {
       return say(e.getMessage(), 1);
     } catch (InvalidPathException e) {
-      if (Locations.namesAnyFile()) throw e;
+      if (NameLetters.areAllKnown()) throw e;
       return say(
-          "a name has letters that this locale can't write: " + e.getInput() + Locations.REMEDY,
+          NameLetters.WRONG + ": " + e.getInput() + "\n  " + NameLetters.REMEDY,
           Command.EXIT_MALFORMED);
     } catch (IOException e) {
       return say("it could not be done: " + FileTrouble.words(e), 1);
@@ -142,8 +143,8 @@ public final class Terminal {
   }
 
   private int malformed(List<Problem> errors) throws IOException {
-    Telling.tell(out, errors, "error");
     Telling.tell(out, problems.warnings(), "warning");
+    Telling.tell(out, errors, "error"); // last, where they are seen
     report(Report.malformed(errors, problems.warnings()));
     unwritten.forEach(why -> out.println("\n" + why));
     var counted = errors.size() + (errors.size() == 1 ? " error" : " errors");

@@ -26,6 +26,8 @@ final class TableJudge {
   private final Where.Conditions conditions;
   private final long[] counts;
   private final Map<String, Long> unlisted = new LinkedHashMap<>();
+  /// Those of them that somebody else made of a run: no row is to allow them.
+  private final Set<String> killed = new HashSet<>();
   private final Map<String, Long> underStar = new LinkedHashMap<>();
   private final Map<String, List<String>> values = new LinkedHashMap<>();
   private final Set<Where> evaluated = new HashSet<>();
@@ -93,8 +95,10 @@ final class TableJudge {
   private void count(List<String> lines, Run run) {
     var fit = fit(lines, run);
     if (fit.row < 0) {
+      var shown = outcome(lines, run.ending());
       if (!run.note().isEmpty()) reason("a run was killed: " + run.note());
-      count(unlisted, outcome(lines, run.ending()));
+      if (!run.note().isEmpty() || run.ending() instanceof Ending.Died) killed.add(shown);
+      count(unlisted, shown);
       return;
     }
     var tried = fit.tried;
@@ -201,6 +205,7 @@ final class TableJudge {
         (outcome, n) ->
             text.append("\n    %7d  of `*` are  %s".formatted(n, HiddenText.shown(outcome))));
     unlisted.keySet().stream()
+        .filter(outcome -> !killed.contains(outcome))
         .findFirst()
         .ifPresent(
             outcome ->

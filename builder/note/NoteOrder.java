@@ -1,6 +1,7 @@
 package note;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -72,8 +73,17 @@ final class NoteOrder {
                 + note.front().order().get().toPlainString()
                 + "` is taken by "
                 + earlier.path(),
-            "the order of a note is its own in its part");
+            "the order of a note is its own in its part: " + free(part) + " is free");
     }
+  }
+
+  /// Some number behind all of a part.
+  private static String free(List<Note> part) {
+    return part.stream()
+        .flatMap(note -> note.front().order().stream())
+        .max(Comparator.naturalOrder())
+        .map(last -> last.setScale(0, RoundingMode.FLOOR).add(BigDecimal.TEN).toPlainString())
+        .orElse("10");
   }
 
   private void titlesOnce(List<Note> part) {

@@ -34,6 +34,10 @@ public record Root(Path folder) {
   public Optional<Source> read(String relative, Problems problems) {
     var nothing = new Source(relative, List.of(), 1, 0);
     var file = find(relative);
+    if (file.isEmpty() && NameLetters.isUnread(relative)) {
+      problems.error(nothing.at(1, 1), NameLetters.WRONG, NameLetters.REMEDY);
+      return Optional.empty();
+    }
     if (file.isEmpty()) {
       problems.error(
           nothing.at(1, 1),

@@ -1,7 +1,10 @@
 package check.compile;
 
+import java.util.LinkedHashSet;
+import java.util.Optional;
 import snippet.Directives.Break;
 import snippet.JavaText;
+import text.Nearest;
 
 /// Applies a break: a textual edit of code, not of comments, whose old text must occur there
 /// exactly once.
@@ -21,9 +24,14 @@ public sealed interface Edit {
           "`"
               + wanted.old()
               + "` does not occur in the code"
-              + (isInAComment(program, wanted.old()) ? " (only in a comment)" : ""));
+              + (isInAComment(program, wanted.old())
+                  ? " (only in a comment)"
+                  : nearest(code, wanted.old())
+                      .map(n -> "; did you mean `" + n + "`?")
+                      .orElse("")));
     if (code.indexOf(wanted.old(), first + 1) >= 0)
-      return new Refused("`" + wanted.old() + "` occurs more than once in the code");
+      return new Refused(
+          "`" + wanted.old() + "` occurs more than once in the code: write more of its line");
     var edited =
         program.substring(0, first)
             + wanted.with()
@@ -31,6 +39,27 @@ public sealed interface Edit {
     if (JavaText.sameCode(program, edited))
       return new Refused("it changes nothing but blanks and comments, so it shows nothing");
     return new Applied(edited);
+  }
+
+  /// The stretch of a line, from word to word, that is the fewest edits away; empty where none is
+  /// near.
+  private static Optional<String> nearest(String code, String old) {
+    int editsMax = Math.max(2, old.length() / 3);
+    var stretches = new LinkedHashSet<String>();
+    for (var line : code.lines().toList())
+      for (int from = 0; from < line.length(); from++)
+        for (int to = from + Math.max(1, old.length() - editsMax);
+            isEdge(line, from) && to <= Math.min(line.length(), from + old.length() + editsMax);
+            to++) if (isEdge(line, to)) stretches.add(line.substring(from, to).strip());
+    return Nearest.find(old, stretches, editsMax).filter(near -> !near.isEmpty());
+  }
+
+  /// Is no word of the line divided here?
+  private static boolean isEdge(String line, int at) {
+    return at == 0
+        || at == line.length()
+        || !Character.isJavaIdentifierPart(line.charAt(at - 1))
+        || !Character.isJavaIdentifierPart(line.charAt(at));
   }
 
   /// Does a comment have this text that is no directive?

@@ -1,21 +1,11 @@
 package console.line;
 
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Where the builder and the user's caches are.
 public final class Locations {
-  public static final String REMEDY =
-      "\n  set LC_ALL=C.UTF-8 (or another locale with UTF-8), and try again";
-
   private Locations() {}
-
-  /// Can Java name any file here? In the locale `C` it knows ASCII only.
-  public static boolean namesAnyFile() {
-    var charset = System.getProperty("sun.jnu.encoding", "UTF-8");
-    return Charset.isSupported(charset) && Charset.forName(charset).newEncoder().canEncode("ö世");
-  }
 
   /// The folder of Interleave's files that serve all notebooks (XDG base directory specification;
   /// Windows: LOCALAPPDATA).

@@ -1,5 +1,6 @@
 package console.line;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import text.NameLetters;
 import text.Nearest;
 
 /// Words that are no command line: what is wrong with them, and what to write.
@@ -20,7 +22,7 @@ final class Misread {
     var said =
         wrong instanceof CommandLine.UnmatchedArgumentException unmatched
             ? unmatched(line, spec, unmatched.getUnmatched().getFirst())
-            : value(wrong).orElse(wrong.getMessage());
+            : value(wrong).or(() -> name(wrong)).orElse(wrong.getMessage());
     return say(said, spec);
   }
 
@@ -37,6 +39,16 @@ final class Misread {
         told(
             "%s%s: one of %s".formatted(name, wrong.getValue(), String.join(", ", known)),
             Nearest.suggest(wrong.getValue(), known)));
+  }
+
+  /// A name of a file that is none.
+  private static Optional<String> name(CommandLine.ParameterException wrong) {
+    var of = wrong.getArgSpec();
+    if (of == null || of.type() != Path.class || wrong.getValue() == null) return Optional.empty();
+    return Optional.of(
+        NameLetters.areAllKnown()
+            ? wrong.getValue() + ": no file can have this name"
+            : NameLetters.WRONG + ": " + wrong.getValue() + "\n  " + NameLetters.REMEDY);
   }
 
   /// An option before the command says nothing to it.

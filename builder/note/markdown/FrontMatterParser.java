@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,7 @@ public final class FrontMatterParser {
   private final Kind kind;
   private final Problems problems;
   private final Map<String, Node> values = new HashMap<>();
+  private final Map<String, Place> unknown = new LinkedHashMap<>();
   private Source yaml;
   /// Its mistake is told; what follows from it is not.
   private boolean broken;
@@ -132,11 +134,25 @@ public final class FrontMatterParser {
 
   private void key(Node keyNode, Node value) {
     var key = keyNode instanceof ScalarNode scalar ? scalar.getValue() : "";
-    if (!kind.keys.contains(key))
-      problems.warn(
-          at(keyNode.getStartMark()), "unknown key `" + key + "` in the front matter", remedy(key));
+    if (!kind.keys.contains(key)) unknown.put(key, at(keyNode.getStartMark()));
     else if (values.putIfAbsent(key, value) != null)
       problems.error(at(keyNode.getStartMark()), "a second `" + key + "`", "keep one of them");
+  }
+
+  /// Warns of keys that nobody reads, but of one that is meant to be the title where there is none.
+  private boolean warnsOfUnknown(boolean titled) {
+    var meant =
+        titled
+            ? Optional.<String>empty()
+            : unknown.keySet().stream().filter(key -> remedy(key).contains("`title`?")).findFirst();
+    unknown.forEach(
+        (key, at) -> {
+          var wrong = "unknown key `" + key + "` in the front matter";
+          if (meant.filter(key::equals).isPresent())
+            problems.error(at, wrong + ", so the note has no title", remedy(key));
+          else problems.warn(at, wrong, remedy(key));
+        });
+    return meant.isPresent();
   }
 
   private String remedy(String key) {
@@ -146,7 +162,8 @@ public final class FrontMatterParser {
 
   private FrontMatter front() {
     var title = text("title");
-    if (title.isEmpty() && kind == Kind.NOTE && !broken)
+    boolean missing = title.isEmpty() && kind == Kind.NOTE && !broken;
+    if (!warnsOfUnknown(!missing) && missing)
       problems.error(
           title.place(), "the note has no title", "begin the file with `---`, `title: …`, `---`");
     return new FrontMatter(

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -144,7 +143,11 @@ class NoRoomTest {
 
   @Test
   void aUserWithoutAHomeHasVerdicts() throws Exception {
-    var said = process(List.of(), List.of("-Duser.home=?"), words("check"));
+    var said =
+        BuilderProcess.of(words("check"))
+            .option("-Duser.home=?")
+            .without("XDG_CACHE_HOME", "XDG_STATE_HOME")
+            .run();
     assertSaid(said, 0, HOLDS, "evidence can't be kept, so all runs again next time: ");
     assertFalse(Files.exists(Path.of("?")), "a folder of the notebook's stands for the home");
   }
@@ -153,25 +156,17 @@ class NoRoomTest {
   private Builder.Said limited(int kilobytes, String... words) throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/bin/bash")));
     var limit = "ulimit -S -f " + kilobytes + " && exec \"$@\"";
-    return process(List.of("/bin/bash", "-c", limit, "bash"), List.of(), words);
+    return BuilderProcess.of(words).within("/bin/bash", "-c", limit, "bash").run();
   }
 
-  private Builder.Said process(List<String> before, List<String> options, String... words)
-      throws Exception {
-    var command = new ArrayList<>(before);
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    for (var module : List.of("parser", "util", "file"))
-      command.add("--add-exports=jdk.compiler/com.sun.tools.javac." + module + "=ALL-UNNAMED");
-    command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-XX:-UsePerfData"));
-    command.addAll(options);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "build"));
-    command.addAll(List.of(words));
-    var builder = new ProcessBuilder(command).redirectErrorStream(true);
-    if (!options.isEmpty())
-      builder.environment().keySet().removeAll(List.of("XDG_CACHE_HOME", "XDG_STATE_HOME"));
-    var process = builder.start();
-    var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new Builder.Said(process.waitFor(), text);
+  @Test
+  void neitherIsAWordLostOnAFullDeviceInSilence() throws Exception {
+    assumeTrue(Files.exists(Path.of("/dev/full")));
+    var said =
+        BuilderProcess.of(words("check"))
+            .within("/bin/bash", "-c", "exec \"$@\" 2>&1 >/dev/full", "bash")
+            .run();
+    assertSaid(said, 1, "standard output could not be written: No space left on device; make room");
   }
 
   @Test
