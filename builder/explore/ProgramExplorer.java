@@ -5,6 +5,7 @@ import explore.graph.GraphJson;
 import explore.graph.Races;
 import explore.graph.Shortest;
 import explore.schedule.End;
+import explore.schedule.Names;
 import explore.schedule.Notes;
 import explore.search.Explorer;
 import explore.search.Graph;
@@ -68,20 +69,22 @@ public record ProgramExplorer(
       var first = weaver.refusals().all().getFirst();
       return Explored.refused(first.why(), first.line(), System.nanoTime() - start);
     }
-    var explored = visit(woven, weaver.initialised(), main, start);
+    var names = new Names(main); // the same under all models
+    var explored = visit(woven, weaver.initialised(), main, names, start);
     return !explored.complete() || weaker.isEmpty()
         ? explored
         : explored.with(
             weaker.stream()
                 .map(
                     model ->
-                        under(model).visit(woven, weaver.initialised(), main, System.nanoTime()))
+                        under(model)
+                            .visit(woven, weaver.initialised(), main, names, System.nanoTime()))
                 .toList());
   }
 
   private Explored visit(
-      Map<String, byte[]> woven, List<String> initialised, String main, long start) {
-    try (var program = new WovenProgram(woven, initialised, main, spurious, memory)) {
+      Map<String, byte[]> woven, List<String> initialised, String main, Names names, long start) {
+    try (var program = new WovenProgram(woven, initialised, main, spurious, memory, names)) {
       var explorer = new Explorer(program, mode == Mode.FORESEEN ? limits.foreseeing(0) : limits);
       var visited =
           switch (mode) {
@@ -89,20 +92,15 @@ public record ProgramExplorer(
             case FULL -> explorer.oneByOne(false);
             case SLEEP -> explorer.oneByOne(true);
           };
-      return new Told(explorer, program.notes(), keepsGraph(), start).tell(visited).in(memory);
+      return new Told(explorer, program.notes(), memory, start).tell(visited).in(memory);
     } catch (ReflectiveOperationException e) {
       var why = "no main method: " + e.getMessage();
       return Explored.refused(why, 0, System.nanoTime() - start).in(memory);
     }
   }
 
-  /// Nobody walks through the states of weaker models yet.
-  private boolean keepsGraph() {
-    return memory == MemoryModel.SC;
-  }
-
   /// Makes facts of what was visited.
-  private record Told(Explorer explorer, Notes notes, boolean keepsGraph, long start) {
+  private record Told(Explorer explorer, Notes notes, MemoryModel memory, long start) {
     Explored tell(Visited visited) {
       return visited.graph().isPresent()
           ? ofGraph(visited, visited.graph().get())
@@ -112,7 +110,7 @@ public record ProgramExplorer(
     private Explored ofGraph(Visited visited, Graph graph) {
       var counts = new Counts(graph.nodes());
       boolean complete = visited.refusal().isEmpty();
-      var refusal = complete ? "" : refusal(visited, counts);
+      var refusal = complete ? "" : tell(refusal(visited, counts));
       var ends = ordered(counts.outcomes());
       if (graph.nodes().isEmpty()) return Explored.refused(refusal, visited.line(), nanos());
       var ways = Shortest.to(graph.nodes().getFirst(), ends.values());
@@ -141,18 +139,22 @@ public record ProgramExplorer(
           races == null ? List.of() : races.found(),
           notes.told(),
           notes.rests(),
-          keepsGraph && complete && graph.detailed()
-              ? GraphJson.of(graph.nodes(), ends, counts)
+          complete && graph.detailed()
+              ? GraphJson.of(graph.nodes(), ends, counts, notes.names(), memory)
               : "");
     }
 
-    private static Explored.Outcome outcome(
+    private String tell(String words) {
+      return notes.names().tell(words);
+    }
+
+    private Explored.Outcome outcome(
         Outcome end, Node node, Shortest.Way way, Explorer.Replayed replayed, Counts counts) {
       var steps = new ArrayList<Explored.Step>();
       for (int i = 0; i < way.edges().size(); i++) {
         var edge = way.edges().get(i);
         var words = i < replayed.words().size() ? replayed.words().get(i) : "";
-        steps.add(new Explored.Step(edge.key(), edge.name(), edge.line(), words));
+        steps.add(new Explored.Step(edge.key(), edge.name(), edge.line(), tell(words)));
       }
       return new Explored.Outcome(
           end.output(),
@@ -228,7 +230,7 @@ public record ProgramExplorer(
       }
       return new Explored(
           visited.refusal().isEmpty(),
-          visited.refusal(),
+          tell(visited.refusal()),
           visited.line(),
           sum,
           visited.executions(),

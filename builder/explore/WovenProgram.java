@@ -7,6 +7,7 @@ import explore.schedule.Chooser;
 import explore.schedule.Driver;
 import explore.schedule.End;
 import explore.schedule.Execution;
+import explore.schedule.Names;
 import explore.schedule.Notes;
 import explore.schedule.SharedKinds;
 import explore.search.Subject;
@@ -27,7 +28,7 @@ import run.MemoryModel;
 /// The woven program, loaded once and run again and again.
 final class WovenProgram implements Subject, AutoCloseable {
   private final SharedKinds sharedKinds = new SharedKinds();
-  private final Notes notes = new Notes();
+  private final Notes notes;
   private final List<Initialisation.Type> types = new ArrayList<>();
   private final List<MethodHandle> resets = new ArrayList<>();
   private final MethodHandle main;
@@ -45,9 +46,11 @@ final class WovenProgram implements Subject, AutoCloseable {
       List<String> initialised,
       String mainName,
       boolean spurious,
-      MemoryModel memory)
+      MemoryModel memory,
+      Names names)
       throws ReflectiveOperationException {
     this.spurious = spurious;
+    notes = new Notes(names);
     this.memory = memory;
     loader = new Loader(woven);
     var numbers = new HashMap<String, Integer>();

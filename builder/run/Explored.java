@@ -2,6 +2,7 @@ package run;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// All schedules of a program, under a memory model.
@@ -97,9 +98,15 @@ public record Explored(
     return with(model == MemoryModel.SC ? races : List.of(), graph, model, weaker);
   }
 
-  /// The same without its graph, which takes most of its room.
+  /// The same without its graphs, which take most of its room.
   public Explored withoutGraph() {
-    return with(races, "", memory, weaker.stream().map(Explored::withoutGraph).toList());
+    return keeping(_ -> false);
+  }
+
+  /// The same with those of its graphs, a memory model each, that are wanted.
+  public Explored keeping(Predicate<String> wanted) {
+    var kept = graph.isEmpty() || !wanted.test(graph) ? "" : graph;
+    return with(races, kept, memory, weaker.stream().map(e -> e.keeping(wanted)).toList());
   }
 
   private Explored with(

@@ -11,13 +11,17 @@ import check.child.Yard;
 import check.compile.Compiled;
 import check.compile.MainClass;
 import check.compile.SourceProgram;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import run.Explored;
 import run.MemoryModel;
 
@@ -28,8 +32,8 @@ import run.MemoryModel;
 public final class Exploration {
   private static final Duration TIME_MAX = Duration.ofMinutes(10);
   private static final String RESULT = "explored.json";
-  /// Larger graphs are no longer walked by a reader.
-  private static final int GRAPH_CHARS_MAX = 300_000;
+  /// What a page may load; larger graphs are no longer walked by a reader.
+  private static final int GRAPH_ZIPPED_BYTES_MAX = 60_000;
   private static final List<String> JVM =
       List.of(
           "-Xmx1g",
@@ -82,9 +86,19 @@ public final class Exploration {
                     .findFirst()
                     .map(l -> ": " + l)
                     .orElse(""));
-      var explored = ExploredJson.read(Files.readString(result), source.snippet());
-      return explored.graph().length() > GRAPH_CHARS_MAX ? explored.withoutGraph() : explored;
+      return ExploredJson.read(Files.readString(result), source.snippet())
+          .keeping(Exploration::isSmall);
     }
+  }
+
+  private static boolean isSmall(String graph) {
+    var zipped = new ByteArrayOutputStream();
+    try (var out = new GZIPOutputStream(zipped)) {
+      out.write(graph.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return zipped.size() <= GRAPH_ZIPPED_BYTES_MAX;
   }
 
   private static Explored refused(String why) {

@@ -127,7 +127,7 @@ public final class Recording implements Observation.Source {
       note(
           notes -> {
             notes.explored = explored;
-            return explored.graph().length();
+            return explored.models().stream().mapToLong(e -> e.graph().length()).sum();
           });
       return explored;
     }

@@ -24,8 +24,7 @@ public final class Hooks {
 
   /// A call at this line follows.
   public static void line(int number) {
-    var execution = execution();
-    if (execution != null) execution.running().at(number);
+    if (execution() != null) execution().running().at(number);
   }
 
   public static void read(Object object, int site) {
@@ -177,10 +176,11 @@ public final class Hooks {
       VarHandles.accessed(execution, handle, object, index, result, CodeSite.of(site));
   }
 
-  /// Woven code made this object, stored next in the field or variable of this name.
-  public static void allocated(Object object, String label) {
-    var execution = execution();
-    if (execution != null) execution.allocated(object, label.isEmpty() ? null : label);
+  /// Woven code made this object, stored next in the variable, if it is local, or field of this
+  /// name.
+  public static void allocated(Object object, String label, boolean local) {
+    var name = label.isEmpty() ? null : label;
+    if (execution() != null) execution().identities().allocated(object, name, local);
   }
 
   /// The constructor of `Thread` has ended; it knew neither who makes this one nor the numbers of a
@@ -195,9 +195,13 @@ public final class Hooks {
   }
 
   /// A final field gets this value.
-  public static void named(Object value, String label) {
+  ///
+  /// @param holder null of a static field
+  /// @param owner  its class
+  public static void settled(Object holder, Object value, String owner, String field) {
     var execution = execution();
-    if (execution != null && value != null) execution.identities().label(value, label);
+    if (execution == null || value == null) return;
+    execution.identities().settled(value, holder, owner, field);
   }
 
   public static void monitorEnter(Object object, int site) {
@@ -248,8 +252,7 @@ public final class Hooks {
 
   /// A call whose effect on this thread's own objects is unknown.
   public static void effect() {
-    var execution = execution();
-    if (execution != null) execution.running().effect("calls the JDK");
+    if (execution() != null) execution().running().effect("calls the JDK");
   }
 
   /// Arithmetic as a step of its own, as in the textbook's load, add, store. For tests.
@@ -260,8 +263,7 @@ public final class Hooks {
   }
 
   public static int newFrame() {
-    var execution = execution();
-    return execution == null ? -1 : execution.loops.frame();
+    return execution() == null ? -1 : execution().loops.frame();
   }
 
   public static void loopBegin() {

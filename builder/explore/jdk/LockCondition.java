@@ -62,7 +62,7 @@ final class LockCondition implements Condition {
     waiting.add(me);
     me.notified(false);
     changed();
-    lock.release("awaits " + location().name() + " and unlocks");
+    lock.release("awaits " + location().name(Steps.execution().identities()) + " and unlocks");
     int way = Steps.execution().perform(wakes(ends, me, flag));
     boolean signalled = me.notified();
     me.notified(false);

@@ -41,8 +41,8 @@ final class Pool extends AbstractExecutorService {
     if (most < 0) throw new IllegalArgumentException();
     this.most = most;
     this.factory = Objects.requireNonNull(factory);
-    Steps.execution().allocated(this, null);
-    Steps.execution().allocated(tasks, "tasks");
+    Steps.execution().identities().allocated(this, null, false);
+    Steps.execution().identities().allocated(tasks, "tasks", true);
   }
 
   /// Names threads as the JDK's default factory does.

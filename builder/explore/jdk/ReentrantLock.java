@@ -3,6 +3,7 @@ package explore.jdk;
 import static explore.schedule.Fingerprint.mix;
 
 import explore.model.Steps;
+import explore.schedule.Holding;
 import explore.schedule.Location;
 import explore.schedule.ModelThread;
 import explore.schedule.Operation;
@@ -60,7 +61,8 @@ public class ReentrantLock extends OwnedSynchronizer implements Lock {
   @Override
   final void changed() {
     Supplier<String> words = () -> Steps.holder(owner) + queueWords();
-    Steps.execution().wrote(location(), queueHash(mix(43, Steps.key(owner))), words);
+    var holding = new Holding(() -> Holding.by(owner, count), words);
+    Steps.execution().wrote(location(), queueHash(mix(43, Steps.key(owner))), holding);
   }
 
   @Override

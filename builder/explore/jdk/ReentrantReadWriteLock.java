@@ -3,11 +3,13 @@ package explore.jdk;
 import static explore.schedule.Fingerprint.mix;
 
 import explore.model.Steps;
+import explore.schedule.Holding;
 import explore.schedule.Location;
 import explore.schedule.ModelThread;
 import explore.schedule.Order;
 import explore.schedule.SharedKinds.Watched;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -56,7 +58,14 @@ public class ReentrantReadWriteLock extends OwnedSynchronizer implements ReadWri
     for (var reader : readers.entrySet())
       hash = mix(hash, reader.getKey().keyHash() + reader.getValue());
     Supplier<String> words = () -> held() + queueWords();
-    Steps.execution().wrote(location(), queueHash(hash), words);
+    var holding = new Holding(this::holders, words);
+    Steps.execution().wrote(location(), queueHash(hash), holding);
+  }
+
+  private Map<ModelThread, Integer> holders() {
+    var holders = new HashMap<>(readers);
+    if (writer != null) holders.merge(writer, writes, Integer::sum);
+    return holders;
   }
 
   private String held() {

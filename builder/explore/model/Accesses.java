@@ -61,9 +61,9 @@ public final class Accesses {
             .delayed(delay)
             .onlyVariable();
     if (execution.identities().hashOfItself(value) != 0) operation.exact();
-    execution.perform(operation);
     var typed = site.typed(value);
     operation.tells(" = ", typed);
+    execution.perform(operation);
     execution.wrote(location, execution.identities().hash(typed), typed);
   }
 

@@ -3,6 +3,7 @@ package explore.model;
 import static explore.schedule.Fingerprint.mix;
 
 import explore.schedule.Execution;
+import explore.schedule.Holding;
 import explore.schedule.Location;
 import explore.schedule.ModelThread;
 import explore.schedule.Operation;
@@ -10,7 +11,6 @@ import explore.schedule.Order;
 import explore.schedule.SharedKinds.Watched;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /// An object's monitor: `synchronized`, `wait`, `notify`.
 ///
@@ -23,6 +23,8 @@ public final class Monitor {
   private ModelThread owner;
   private int count;
   private final List<ModelThread> waiting = new ArrayList<>();
+
+  private final Holding holding = new Holding(() -> Holding.by(owner, count), this::words);
 
   private Monitor(Location location) {
     this.location = location;
@@ -88,12 +90,13 @@ public final class Monitor {
 
   public void exit(Execution execution, int line) {
     checkOwner(execution);
-    if (--count > 0) {
+    if (count > 1) {
+      count--;
       execution.running().own(-REENTRY);
       return;
     }
     release(execution, line);
-    execution.tell("unlocks " + location.name());
+    execution.tell("unlocks ", location);
   }
 
   private void release(Execution execution, int line) {
@@ -107,7 +110,7 @@ public final class Monitor {
   private void changed(Execution execution) {
     long hash = mix(41, Steps.key(owner));
     for (var modelThread : waiting) hash = mix(hash, modelThread.keyHash());
-    execution.wrote(location, hash, (Supplier<String>) this::words);
+    execution.wrote(location, hash, holding);
   }
 
   private String words() {
@@ -132,7 +135,7 @@ public final class Monitor {
     waiting.add(me);
     me.notified(false);
     release(execution, line);
-    execution.tell("waits on " + location.name());
+    execution.tell("waits on ", location);
     boolean anyTime = timed || Steps.spurious();
     execution.perform(
         new Operation("wakes and locks", location, line)

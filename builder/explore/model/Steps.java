@@ -131,7 +131,7 @@ public final class Steps {
     execution().stores.fenceFor(location);
     execution().touch(location, true);
     execution().orders(location, Order.RELEASE, line());
-    execution().tell(verb + " " + location.name());
+    execution().tell(verb + " ", location);
   }
 
   public static void checkInterrupt() throws InterruptedException {

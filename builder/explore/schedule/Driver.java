@@ -70,6 +70,7 @@ public final class Driver {
     var thread = choice.thread();
     int place = choice.alternative();
     execution.tell(thread.buffer.words(place, execution.identities()) + " reaches memory");
+    execution.events.drained = thread.buffer.location(place);
     execution.memory.drain(thread, place);
   }
 

@@ -243,6 +243,12 @@ public final class Execution {
     events.tell(what);
   }
 
+  /// Adds what it does with a location.
+  public void tell(String verb, Location location) {
+    if (events.kept()) events.tell(verb + location.name(identities));
+    unforeseen();
+  }
+
   /// The running thread acquires or releases a location, which is no step.
   public void orders(Location location, Order order, int line) {
     if (sharedKinds.shared(location.kind)) events.besides(running, location, order, line);
@@ -280,11 +286,6 @@ public final class Execution {
   public void joined(ModelThread other) {
     running.join(other);
     events.threads(running, SyncEvent.What.JOIN, other);
-  }
-
-  /// An object was made by the running thread.
-  public void allocated(Object object, String label) {
-    identities.allocated(object, label);
   }
 
   /// This execution ends here, if it has not ended before.

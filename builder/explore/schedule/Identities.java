@@ -15,6 +15,7 @@ public final class Identities {
 
   private final Execution execution;
   private final Map<Object, Identity> known = new IdentityHashMap<>();
+  private final Map<Object, Settled> settled = new IdentityHashMap<>();
   private final List<Location> locations = new ArrayList<>();
 
   Identities(Execution execution) {
@@ -52,21 +53,46 @@ public final class Identities {
   /// The constructor of an object is at work.
   public void constructing(Object object) {
     if (known.containsKey(object)) return;
+    known.put(object, made(object));
+  }
+
+  private Identity made(Object object) {
+    var maker = execution.running();
     var identity = new Identity(object);
-    identity.name = execution.running().nameOfNew();
-    known.put(object, identity);
+    identity.name = maker.nameOfNew();
+    identity.maker = maker.key;
+    identity.number = maker.made();
+    return identity;
   }
 
   /// A new object of the running thread, which may have met it in its constructor.
-  void allocated(Object object, String label) {
-    long name = execution.running().nameOfNew();
-    var identity = known.get(object);
-    if (identity == null) {
-      known.put(object, identity = new Identity(object));
-      identity.name = name;
-    }
+  ///
+  /// @param label where it is put next, or null
+  /// @param local is that a variable?
+  public void allocated(Object object, String label, boolean local) {
+    var made = made(object);
+    var known = this.known.putIfAbsent(object, made);
+    var identity = known == null ? made : known;
     if (identity.label == null) identity.label = label;
+    if (local) identity.variable = label;
   }
+
+  /// A final field has this value for good.
+  ///
+  /// @param holder null of a static field
+  /// @param owner  the field's class
+  public void settled(Object value, Object holder, String owner, String field) {
+    if (!field.contains("$")) label(value, field);
+    settled.putIfAbsent(value, new Settled(holder, owner, field));
+  }
+
+  /// What final fields hold.
+  Map<Object, Settled> settled() {
+    return settled;
+  }
+
+  /// A final field.
+  record Settled(Object holder, String owner, String field) {}
 
   /// Names an object after the field or variable it is stored in, if it has no name yet.
   public void label(Object object, String label) {
@@ -102,6 +128,17 @@ public final class Identities {
   /// The location, if it was met before; else null.
   public Location met(Object object, Object part) {
     return of(object).locations.get(part);
+  }
+
+  /// All that readers could call by a name.
+  List<Identity> all() {
+    return known.values().stream()
+        .filter(identity -> !(identity.object instanceof String) && identity.name != 0)
+        .toList();
+  }
+
+  Names names() {
+    return execution.notes().names();
   }
 
   List<Location> locations() {
@@ -163,7 +200,7 @@ public final class Identities {
       case Enum<?> e -> e.name();
       default -> {
         var identity = known.get(value);
-        if (identity != null && identity.label != null) yield identity.label;
+        if (identity != null) yield names().mark(identity);
         yield value.getClass().isHidden() ? "a lambda" : "a " + value.getClass().getSimpleName();
       }
     };

@@ -10,6 +10,14 @@ public final class Identity {
   final Map<Object, Location> locations = new HashMap<>(4);
   /// A hash that is its name; 0 if it has none.
   long name;
+  /// The thread that made it, by its key, and its number among what that made; 0 if the JDK did.
+  String maker = "";
+  int number;
+  /// The variable it was put into where it was made, or null.
+  String variable;
+  /// What readers call it, once that was asked.
+  Named named;
+  /// The first field or variable that it was stored in, or null.
   String label;
   private Location whole;
 
@@ -17,7 +25,7 @@ public final class Identity {
     this.object = object;
   }
 
-  /// The field or variable it was first stored in, or empty.
+  /// The field or variable it was first stored in, or empty: what races and refusals call it.
   String name() {
     if (label != null) return label;
     if (object instanceof String s)

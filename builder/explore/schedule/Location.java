@@ -1,12 +1,16 @@
 package explore.schedule;
 
+import explore.schedule.Origin.Row;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Something that threads can share: a field of one object, an array's element, a lock, the output.
 public final class Location {
   private static final int[] NEVER = {};
+  private static final String STATIC = "static ";
 
   final long key;
   final int kind;
@@ -106,6 +110,36 @@ public final class Location {
     return become(content.value, content.shown);
   }
 
+  /// The object that it is a part of; null if there is none that a program knows.
+  Identity whose() {
+    return owner == null || owner.object instanceof String ? null : owner;
+  }
+
+  /// Who holds it, how often, if it is a lock.
+  Map<ModelThread, Integer> holders() {
+    return shown instanceof Holding holding ? holding.holders().get() : Map.of();
+  }
+
+  /// An object is at it: where.
+  Optional<Placed> placed(Identities identities) {
+    var inside = shown == null || shown instanceof Supplier<?> ? null : identities.known(shown);
+    if (inside == null || owner == null || suffix.isEmpty()) return Optional.empty();
+    var names = identities.names();
+    boolean element = suffix.startsWith("[");
+    boolean isStatic = owner.object instanceof String;
+    var row = element ? Row.ELEMENT : isStatic ? Row.STATIC : Row.FIELD;
+    var origin =
+        new Origin(
+            row,
+            isStatic ? null : names.of(owner),
+            isStatic ? ((String) owner.object).substring(STATIC.length()) : "",
+            element ? suffix : suffix.substring(1));
+    return Optional.of(new Placed(inside, origin));
+  }
+
+  /// An object, and where it is.
+  record Placed(Identity object, Origin origin) {}
+
   /// Is it a part of this object?
   boolean partOf(Identity object) {
     return owner == object;
@@ -187,7 +221,20 @@ public final class Location {
     return grown;
   }
 
-  /// Asked for late, since an object gets its name when it is stored in a field or a variable.
+  /// Its name in words, which are told once the objects' names are known.
+  public String name(Identities identities) {
+    if (owner == null) return fallback;
+    var names = identities.names();
+    if (owner.object instanceof String text) {
+      if (!text.startsWith(STATIC)) return text;
+      return names.field(text.substring(STATIC.length()), suffix.substring(1));
+    }
+    return suffix.startsWith(".")
+        ? names.field(owner, suffix.substring(1))
+        : names.mark(owner) + suffix;
+  }
+
+  /// Its name by what its object is called at the moment: for limits.
   public String name() {
     if (owner == null) return fallback;
     var name = owner.name();

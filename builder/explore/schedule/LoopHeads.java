@@ -191,7 +191,10 @@ public final class LoopHeads {
 
   private void spin(ModelThread thread, int line, int from, int to) {
     var operation = new Operation("spins", null, line).when(() -> thread.reads.changed(from, to));
-    operation.tells(to > from ? " until a write to " + thread.reads.names(from, to) : " for ever");
+    operation.tells(
+        to > from
+            ? " until a write to " + thread.reads.names(execution.identities(), from, to)
+            : " for ever");
     operation.eager = operation.spins = true;
     execution.suspend(operation);
   }

@@ -124,12 +124,10 @@ public final class ModelThread {
     reads.add(location);
   }
 
-  /// A name that is the same in every execution.
   public long keyHash() {
     return keyHash;
   }
 
-  /// A hash of all it observed.
   public long past() {
     return past;
   }
@@ -145,6 +143,11 @@ public final class ModelThread {
   long nameOfNew() {
     effect("makes an object");
     return Fingerprint.mix(keyHash, ++allocations);
+  }
+
+  /// How many objects it has made.
+  int made() {
+    return allocations;
   }
 
   int epochOf(int other) {
@@ -177,7 +180,6 @@ public final class ModelThread {
         | (permit ? 16 : 0);
   }
 
-  /// The thread it stands for.
   public Thread thread() {
     return thread;
   }
@@ -192,7 +194,6 @@ public final class ModelThread {
     line = number;
   }
 
-  /// Has it ended?
   public boolean finished() {
     return finished;
   }

@@ -9,9 +9,20 @@ import java.util.TreeSet;
 
 /// What a reader must be told of an exploration's limits.
 public final class Notes {
+  private final Names names;
   private final Set<String> always = new TreeSet<>();
   private final Set<String> leftOut = new TreeSet<>();
   private final Map<String, Set<String>> oneStep = new TreeMap<>();
+
+  /// @param names of the program's objects
+  public Notes(Names names) {
+    this.names = names;
+  }
+
+  /// What the program's objects are called.
+  public Names names() {
+    return names;
+  }
 
   /// Notes it in any case.
   public void add(String limit) {

@@ -186,8 +186,16 @@ public final class Operation {
     return guard == null || guard.getAsBoolean();
   }
 
+  /// What it waits for.
+  String waits(Identities identities) {
+    var who = holder == null ? null : holder.get();
+    return who == null || location == null
+        ? words(identities)
+        : "waits for " + location.name(identities) + ", which " + who + " holds";
+  }
+
   String words(Identities identities) {
-    var name = location == null ? "" : location.name();
+    var name = location == null ? "" : location.name(identities);
     var detail = hasValue ? before + identities.show(value) : before;
     if (call) return name + "." + verb + detail;
     return verb + (name.isEmpty() || name.equals("stdout") ? "" : " " + name) + detail;

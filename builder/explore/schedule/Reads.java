@@ -28,9 +28,12 @@ final class Reads {
     return false;
   }
 
-  String names(int from, int to) {
+  String names(Identities identities, int from, int to) {
     var names = new StringJoiner(", ");
-    Arrays.stream(locations, from, to).map(Location::name).distinct().forEach(names::add);
+    Arrays.stream(locations, from, to)
+        .map(location -> location.name(identities))
+        .distinct()
+        .forEach(names::add);
     return names.toString();
   }
 }

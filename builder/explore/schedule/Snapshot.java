@@ -1,5 +1,7 @@
 package explore.schedule;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.StringJoiner;
 
@@ -9,19 +11,98 @@ import java.util.StringJoiner;
 /// @param threads   a line each: key, name, `ready`, `blocked` or `finished`, line, next step; by
 /// tabs
 /// @param output    printed so far
-public record Snapshot(String variables, String threads, String output) {
+/// @param holds     which thread holds which lock, how often
+/// @param waits     which blocked thread waits for which object
+/// @param buffers   what waits in which thread's buffer
+public record Snapshot(
+    String variables,
+    String threads,
+    String output,
+    List<Held> holds,
+    List<Held> waits,
+    List<Buffered> buffers) {
+  /// A thread, by its key, and an object, by its mark, so often.
+  public record Held(String thread, String object, int times) {}
+
+  /// A thread, by its key, and the variables whose values wait in its buffer, oldest first.
+  public record Buffered(String thread, List<List<String>> stores) {}
+
+  /// A location that a step accesses.
+  ///
+  /// @param key  tells it from all others, in every execution
+  /// @param name in words
+  public record Touched(long key, String name, boolean writes) {}
+
   /// What an execution is like now.
   public static Snapshot of(Execution execution) {
+    Places.note(execution);
     var identities = execution.identities();
     var variables = new StringJoiner("\n");
     for (var location : identities.locations()) {
       var shown = location.shown(identities);
-      if (execution.kinds().shared(location.kind) && shown != null && worthShowing(location.name()))
-        variables.add(location.name() + "\t" + shown);
+      var name = location.name(identities);
+      if (execution.kinds().shared(location.kind) && shown != null && worthShowing(name))
+        variables.add(name + "\t" + shown);
     }
     var threads = new StringJoiner("\n");
     for (var thread : execution.threads()) threads.add(words(thread, identities));
-    return new Snapshot(variables.toString(), threads.toString(), execution.output().toString());
+    return new Snapshot(
+        variables.toString(),
+        threads.toString(),
+        execution.output().toString(),
+        holds(execution),
+        waits(execution),
+        buffers(execution));
+  }
+
+  private static List<Held> holds(Execution execution) {
+    var identities = execution.identities();
+    var holds = new ArrayList<Held>();
+    for (var location : identities.locations()) {
+      if (!execution.kinds().shared(location.kind) || location.whose() == null) continue;
+      var object = identities.names().mark(location.whose());
+      location.holders().forEach((thread, times) -> holds.add(new Held(thread.key, object, times)));
+    }
+    holds.sort(Comparator.comparing(Held::thread).thenComparing(Held::object));
+    return holds;
+  }
+
+  private static List<Held> waits(Execution execution) {
+    var waits = new ArrayList<Held>();
+    for (var thread : execution.threads()) {
+      if (thread.finished || thread.pending.location == null || thread.pending.enabled()) continue;
+      var object = thread.pending.location.whose();
+      if (object != null)
+        waits.add(new Held(thread.key, execution.identities().names().mark(object), 1));
+    }
+    return waits;
+  }
+
+  private static List<Buffered> buffers(Execution execution) {
+    var buffers = new ArrayList<Buffered>();
+    for (var thread : execution.threads())
+      if (!thread.buffer.isEmpty())
+        buffers.add(new Buffered(thread.key, thread.buffer.told(execution.identities())));
+    return buffers;
+  }
+
+  /// What the step of this key accessed.
+  public static List<Touched> touched(Execution execution, String who) {
+    var identities = execution.identities();
+    if (Choice.drains(who)) return List.of(touched(execution.events.drained, true, identities));
+    for (var thread : execution.threads())
+      if (thread.key.equals(who) && thread.step != null && thread.step.location != null) {
+        var step = thread.step;
+        var all = new ArrayList<>(List.of(touched(step.location, step.writes, identities)));
+        if (step.second != null) all.add(touched(step.second, step.writes, identities));
+        for (var also : step.also) all.add(touched(also.location(), also.writes(), identities));
+        return all;
+      }
+    return List.of();
+  }
+
+  private static Touched touched(Location location, boolean writes, Identities identities) {
+    return new Touched(location.key, location.name(identities), writes);
   }
 
   private static boolean worthShowing(String name) {
@@ -30,8 +111,9 @@ public record Snapshot(String variables, String threads, String output) {
 
   private static String words(ModelThread thread, Identities identities) {
     if (thread.finished) return thread.key + "\t" + thread.name + "\tfinished\t0\t";
-    var state = thread.pending.enabled() ? "ready" : "blocked";
-    var next = thread.pending.words(identities);
+    boolean ready = thread.pending.enabled();
+    var state = ready ? "ready" : "blocked";
+    var next = ready ? thread.pending.words(identities) : thread.pending.waits(identities);
     return String.join("\t", thread.key, thread.name, state, "" + thread.pending.line, next);
   }
 

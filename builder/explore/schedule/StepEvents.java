@@ -9,6 +9,8 @@ final class StepEvents {
   private final List<String> words = new ArrayList<>();
   private final StepTaken step;
   private boolean kept;
+  /// What reached memory in this step; null if nothing did.
+  Location drained;
 
   StepEvents(StepTaken step) {
     this.step = step;
@@ -18,7 +20,12 @@ final class StepEvents {
     kept = now;
   }
 
+  boolean kept() {
+    return kept;
+  }
+
   void clear() {
+    drained = null;
     events.clear();
     words.clear();
   }

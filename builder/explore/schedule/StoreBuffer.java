@@ -150,7 +150,15 @@ final class StoreBuffer {
   /// The store at this place in words: `x = 1`.
   String words(int place, Identities identities) {
     var store = stores.get(place);
-    return store.location.name() + " = " + store.content.shown(identities);
+    return store.location.name(identities) + " = " + store.content.shown(identities);
+  }
+
+  /// All of them as variables with their values, oldest first.
+  List<List<String>> told(Identities identities) {
+    return stores.stream()
+        .filter(store -> store.location != null)
+        .map(store -> List.of(store.location.name(identities), store.content.shown(identities)))
+        .toList();
   }
 
   /// The line of the store at this place.

@@ -2,6 +2,7 @@ package explore.search;
 
 import explore.schedule.Choice;
 import explore.schedule.Snapshot;
+import explore.schedule.Snapshot.Touched;
 import explore.schedule.SyncEvent;
 import java.util.List;
 
@@ -12,6 +13,7 @@ public final class Edge {
   private final String name;
   private final int line;
   private String words;
+  private List<Touched> touched = List.of();
   private List<SyncEvent> events = List.of();
   private Node to;
 
@@ -52,6 +54,11 @@ public final class Edge {
     return words == null ? "" : words;
   }
 
+  /// What it accessed.
+  public List<Touched> touched() {
+    return touched;
+  }
+
   /// What happened, for happens-before.
   public List<SyncEvent> events() {
     return events;
@@ -69,6 +76,10 @@ public final class Edge {
   void taken(String how, List<SyncEvent> what) {
     words = how;
     events = what;
+  }
+
+  void touched(List<Touched> all) {
+    touched = all;
   }
 
   /// It leads there, as is known without having been there; so it has no words.

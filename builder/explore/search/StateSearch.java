@@ -54,8 +54,12 @@ final class StateSearch implements Strategy {
 
   private void add(Node node, Execution execution) {
     nodes.add(node);
-    if (nodes.size() <= DETAILED_MAX) node.snapshot(Snapshot.of(execution));
+    if (detailed()) node.snapshot(Snapshot.of(execution));
     else if (nodes.size() == DETAILED_MAX + 1) nodes.forEach(n -> n.snapshot(null));
+  }
+
+  private boolean detailed() {
+    return nodes.size() <= DETAILED_MAX;
   }
 
   private static void link(List<SearchFrame> path, Node to) {
@@ -76,6 +80,7 @@ final class StateSearch implements Strategy {
     edge.taken(
         wordsOnce.computeIfAbsent(Snapshot.step(execution, edge.who()), words -> words),
         once(eventsOnce, Snapshot.events(execution)));
+    if (detailed()) edge.touched(Snapshot.touched(execution, edge.who()));
     var now = Snapshot.learnt(execution, edge.events());
     var known = now == null ? null : learnt.putIfAbsent(from.foresight().key(), now);
     return known == null || known.same(now);

@@ -164,6 +164,18 @@ final class Body {
     hook("saw" + letter(kind), ConstantDescs.CD_void, type(kind), ConstantDescs.CD_int);
   }
 
+  /// Tells the object on the stack, which was made now and goes there next, and takes it.
+  void allocated(Variables.Goal label) {
+    code.loadConstant(label.name());
+    code.loadConstant(label.local() ? 1 : 0);
+    hook(
+        "allocated",
+        ConstantDescs.CD_void,
+        ConstantDescs.CD_Object,
+        ConstantDescs.CD_String,
+        ConstantDescs.CD_boolean);
+  }
+
   void box(TypeKind kind) {
     var type =
         switch (kind) {

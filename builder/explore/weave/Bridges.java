@@ -92,6 +92,13 @@ final class Bridges {
             : isStatic
                 ? Call.Way.STATIC
                 : bridge.to.isOwnerInterface() ? Call.Way.INTERFACE : Call.Way.VIRTUAL;
-    return new Call(opcode, bridge.to.owner(), name, type, bridge.to.isOwnerInterface(), true, "");
+    return new Call(
+        opcode,
+        bridge.to.owner(),
+        name,
+        type,
+        bridge.to.isOwnerInterface(),
+        true,
+        Variables.Goal.NONE);
   }
 }

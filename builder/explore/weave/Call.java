@@ -15,7 +15,7 @@ record Call(
     MethodTypeDesc type,
     boolean isInterface,
     boolean fresh,
-    String label) {
+    Variables.Goal label) {
   enum Way {
     STATIC,
     VIRTUAL,

@@ -75,8 +75,7 @@ final class CallWeaver {
     if (owner.equals("java/lang/Thread")) thread(call);
     if (!call.fresh()) return;
     code.dup();
-    code.loadConstant(call.label());
-    body.hook("allocated", CD_void, CD_Object, CD_String);
+    body.allocated(call.label());
     if (!ours || !body.context.freezes(owner)) return;
     code.dup();
     body.hook("froze", CD_void, CD_Object);
@@ -97,8 +96,7 @@ final class CallWeaver {
     body.hook("cloning", CD_void, CD_Object, CD_int);
     invoke(call);
     code.dup();
-    code.loadConstant("");
-    body.hook("allocated", CD_void, CD_Object, CD_String);
+    body.allocated(Variables.Goal.NONE);
   }
 
   private void standIn(Call call, String owner) {

@@ -42,7 +42,7 @@ final class FieldWeaver {
             && (isStatic || !body.context.classes().escapes(field.owner()));
     boolean early = puts && !isStatic && !superCalled;
     if (settled || early) {
-      if (puts && kind == TypeKind.REFERENCE && !name.contains("$")) nameValue(name);
+      if (puts && kind == TypeKind.REFERENCE) nameValue(field.owner(), name, isStatic || early);
       if (!puts && !isStatic && kind == TypeKind.REFERENCE && body.context.freezes(field.owner())) {
         reach(access);
         return;
@@ -89,10 +89,16 @@ final class FieldWeaver {
     }
   }
 
-  private void nameValue(String name) {
-    code.dup();
+  /// @param alone is there no object that could be told, or none that is one already?
+  private void nameValue(String owner, String name, boolean alone) {
+    if (alone) {
+      code.dup();
+      code.aconst_null();
+      code.swap();
+    } else code.dup2();
+    code.loadConstant(owner);
     code.loadConstant(name);
-    body.hook("named", CD_void, CD_Object, CD_String);
+    body.hook("settled", CD_void, CD_Object, CD_Object, CD_String, CD_String);
   }
 
   private void read(FieldInstruction access, boolean isStatic, TypeKind kind, int site) {

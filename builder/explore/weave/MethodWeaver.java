@@ -1,7 +1,6 @@
 package explore.weave;
 
 import static java.lang.constant.ConstantDescs.CD_Object;
-import static java.lang.constant.ConstantDescs.CD_String;
 import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_void;
 
@@ -198,8 +197,7 @@ final class MethodWeaver {
   private void array(CodeElement made, int index) {
     out.with(made);
     out.dup();
-    out.loadConstant(variables.label(index));
-    body.hook("allocated", CD_void, CD_Object, CD_String);
+    body.allocated(variables.label(index));
   }
 
   private void operate(OperatorInstruction operator) {
@@ -258,7 +256,7 @@ final class MethodWeaver {
           case INVOKESPECIAL -> constructs ? Call.Way.CONSTRUCT : Call.Way.SPECIAL;
           default -> Call.Way.VIRTUAL;
         };
-    var label = constructs ? variables.label(index) : "";
+    var label = constructs ? variables.label(index) : Variables.Goal.NONE;
     new CallWeaver(body)
         .call(
             new Call(

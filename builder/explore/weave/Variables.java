@@ -17,6 +17,15 @@ import java.util.Map;
 final class Variables {
   private static final int LOOK_AHEAD = 4;
   private final List<CodeElement> elements;
+
+  /// Where a value goes.
+  ///
+  /// @param name  of a variable or a field, or empty
+  /// @param local is it a variable?
+  record Goal(String name, boolean local) {
+    static final Goal NONE = new Goal("", false);
+  }
+
   private Map<Label, Integer> positions;
 
   Variables(List<CodeElement> elements) {
@@ -24,22 +33,22 @@ final class Variables {
   }
 
   /// The variable or field that the value just made goes to next, or empty.
-  String label(int index) {
+  Goal label(int index) {
     for (int i = index + 1; i < elements.size() && i < index + LOOK_AHEAD; i++)
       switch (elements.get(i)) {
         case StoreInstruction store -> {
-          return variable(store.slot(), i);
+          return new Goal(variable(store.slot(), i), true);
         }
         case FieldInstruction field -> {
           boolean puts = field.opcode() == Opcode.PUTFIELD || field.opcode() == Opcode.PUTSTATIC;
-          return puts ? field.name().stringValue() : "";
+          return puts ? new Goal(field.name().stringValue(), false) : Goal.NONE;
         }
         case LineNumber _, LabelTarget _, TypeCheckInstruction _ -> {}
         default -> {
-          return "";
+          return Goal.NONE;
         }
       }
-    return "";
+    return Goal.NONE;
   }
 
   /// The variable in a slot whose scope begins nearest to the store.

@@ -1,4 +1,5 @@
 import explore.Mode;
+import explore.ProgramExplorer;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.math.BigInteger;
@@ -14,6 +15,7 @@ import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import run.Explored;
+import run.MemoryModel;
 
 /// Asks the engine in a JVM of its own, as the builder does. Each line that it prints is an answer:
 /// `ok` or `WRONG`, what was asked, and what came of it.
@@ -203,6 +205,11 @@ public final class ExploreChild {
         if (!Set.copyOf(explored.races()).equals(Set.copyOf(oneByOne.races())))
           wrong.add("races " + explored.races() + ", by vector clocks " + oneByOne.races());
         var sleep = Explorations.counts(Explorations.of(name, classes.values(), Mode.SLEEP));
+        for (var model : List.of(MemoryModel.TSO, MemoryModel.PSO)) {
+          var late =
+              Explorations.of(name, classes.values(), ProgramExplorer.standard().under(model));
+          if (!late.graph().isEmpty()) wrong.addAll(GraphPaths.wrong(late));
+        }
         if (!full.equals(seen)) wrong.add("one by one " + full);
         if (!sleep.keySet().equals(seen.keySet())) wrong.add("sleep sets " + sleep.keySet());
       }

@@ -21,6 +21,7 @@ final class GraphPaths {
     graph.getAsJsonArray("nodes").forEach(node -> nodes.add(node.getAsJsonObject()));
     ways = new BigInteger[nodes.size()];
     Arrays.fill(ways, BigInteger.ZERO);
+    wrong.addAll(GraphHeld.wrong(graph, nodes));
     count(graph.get("root").getAsInt());
     witnesses(graph.get("root").getAsInt());
   }

@@ -1,0 +1,169 @@
+package explore.schedule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What a program's objects and their fields are called, the same in all its executions.
+///
+/// A name depends on what other objects there are: so words that are made while exploring hold
+/// marks, and the names are put in their place once all is known. See decision 21.
+public final class Names {
+  /// Characters that no text has.
+  private static final char BEGIN = '\uFDD0';
+
+  static final String ARRAY = "array";
+  private static final char END = '\uFDD1';
+
+  private record Key(long id, String type) {}
+
+  /// A field as steps name it.
+  ///
+  /// @param holder null if it is static
+  /// @param owner  its class then
+  private record Field(Named holder, String owner, String name) {}
+
+  /// Where objects are.
+  private record Spot(Named holder, String owner, String part) {}
+
+  private final String main;
+  private final Map<Key, Named> objects = new LinkedHashMap<>();
+  private final List<Object> marked = new ArrayList<>();
+  private final Map<Object, String> marks = new HashMap<>();
+  private final Map<Spot, Set<Named>> held = new HashMap<>();
+  private Map<Named, String> given;
+
+  /// @param main name of the class that is run: its own instance nobody makes, so it is `this`
+  public Names(String main) {
+    this.main = main;
+  }
+
+  Named of(Identity identity) {
+    if (identity.named == null) {
+      var object = identity.object;
+      identity.named =
+          objects.computeIfAbsent(
+              new Key(identity.name, object.getClass().getName()),
+              _ -> new Named(identity, type(object.getClass()), own(identity), objects.size()));
+    }
+    return identity.named;
+  }
+
+  private String own(Identity identity) {
+    return switch (identity.object) {
+      case Class<?> type -> type(type) + ".class";
+      case Thread thread -> thread.getName();
+      case Object o when identity.number == 0 && o.getClass().getName().equals(main) -> "this";
+      default -> null;
+    };
+  }
+
+  /// What a reader calls a class.
+  private static String type(Class<?> type) {
+    if (type.isHidden()) return "lambda";
+    if (type.isArray()) return ARRAY;
+    if (type.isAnonymousClass()) {
+      var interfaces = type.getInterfaces();
+      return type(interfaces.length > 0 ? interfaces[0] : type.getSuperclass());
+    }
+    var name = type.getSimpleName();
+    return name.equals("LockCondition") ? "Condition" : name;
+  }
+
+  private String mark(Object thing) {
+    return marks.computeIfAbsent(
+        thing,
+        _ -> {
+          marked.add(thing);
+          given = null;
+          return BEGIN + Integer.toHexString(marked.size() - 1) + END;
+        });
+  }
+
+  /// Stands for an object's name.
+  String mark(Identity identity) {
+    var named = of(identity);
+    named.mentioned = true;
+    return mark((Object) named);
+  }
+
+  /// Stands for the name of a field of an object.
+  String field(Identity holder, String field) {
+    return mark(new Field(of(holder), "", field));
+  }
+
+  /// Stands for the name of a static field of a class.
+  String field(String owner, String field) {
+    return mark(new Field(null, owner, field));
+  }
+
+  /// An object is at a place. One that holds several in turn names none.
+  void at(Named object, Origin origin) {
+    if (origin.row() != Origin.Row.LOCAL)
+      held.computeIfAbsent(
+              new Spot(origin.holder(), origin.owner(), origin.part()), _ -> new HashSet<>())
+          .add(object);
+    if (!object.given && !object.origins.contains(origin)) object.origins.add(origin);
+  }
+
+  private boolean lasting(Origin origin) {
+    var there = held.get(new Spot(origin.holder(), origin.owner(), origin.part()));
+    return there == null || there.size() == 1;
+  }
+
+  /// The words with names.
+  public String tell(String words) {
+    if (words.indexOf(BEGIN) < 0) return words;
+    if (given == null) given = give();
+    var told = new StringBuilder();
+    int at = 0;
+    for (int begin; (begin = words.indexOf(BEGIN, at)) >= 0; ) {
+      int end = words.indexOf(END, begin);
+      told.append(words, at, begin);
+      var thing = marked.get(Integer.parseInt(words, begin + 1, end, 16));
+      told.append(thing instanceof Named named ? value(named, told) : field((Field) thing));
+      at = end + 1;
+    }
+    return told.append(words, at, words.length()).toString();
+  }
+
+  /// What a variable holds that gives it its name is told by its class, not by the variable.
+  private String value(Named named, StringBuilder before) {
+    var name = given.get(named);
+    for (var between : List.of(" = ", "\t")) {
+      var same = name + between;
+      int from = before.length() - same.length();
+      boolean alone = from == 0 || from > 0 && " \n".indexOf(before.charAt(from - 1)) >= 0;
+      if (alone && before.substring(from).equals(same)) return "a " + named.type;
+    }
+    return name;
+  }
+
+  private String field(Field field) {
+    long others =
+        marked.stream()
+            .filter(thing -> thing instanceof Field other && other.name.equals(field.name))
+            .count();
+    if (others == 1) return field.name;
+    return (field.holder == null ? simple(field.owner) : given.get(field.holder))
+        + "."
+        + field.name;
+  }
+
+  static String simple(String owner) {
+    return owner.substring(Math.max(owner.lastIndexOf('/'), owner.lastIndexOf('$')) + 1);
+  }
+
+  /// The class of an object, by its mark.
+  public String type(String mark) {
+    return ((Named) marked.get(Integer.parseInt(mark, 1, mark.length() - 1, 16))).type;
+  }
+
+  private Map<Named, String> give() {
+    return new Naming(objects.values(), this::lasting).give();
+  }
+}
