@@ -2,7 +2,9 @@ package explore.schedule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// An object in all executions of a program, as far as readers can tell.
 final class Named {
@@ -23,7 +25,10 @@ final class Named {
   /// Where it was, until its name was given.
   List<Origin> origins = new ArrayList<>();
   boolean given;
-  boolean mentioned;
+  /// Stands for its name in words; null if none has it.
+  String mark;
+  /// Marks of its fields.
+  final Map<String, String> fields = new HashMap<>(4);
 
   Named(Identity identity, String type, String own, int met) {
     this.type = type;

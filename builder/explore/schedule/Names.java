@@ -19,7 +19,12 @@ public final class Names {
   static final String ARRAY = "array";
   private static final char END = '\uFDD1';
 
-  private record Key(long id, String type) {}
+  private record Key(long id, String type) {
+    @Override
+    public int hashCode() {
+      return Long.hashCode(id);
+    }
+  }
 
   /// A field as steps name it.
   ///
@@ -33,7 +38,8 @@ public final class Names {
   private final String main;
   private final Map<Key, Named> objects = new LinkedHashMap<>();
   private final List<Object> marked = new ArrayList<>();
-  private final Map<Object, String> marks = new HashMap<>();
+  /// Marks of static fields, by class and name.
+  private final Map<String, Map<String, String>> statics = new HashMap<>();
   private final Map<Spot, Set<Named>> held = new HashMap<>();
   private Map<Named, String> given;
 
@@ -74,31 +80,30 @@ public final class Names {
     return name.equals("LockCondition") ? "Condition" : name;
   }
 
-  private String mark(Object thing) {
-    return marks.computeIfAbsent(
-        thing,
-        _ -> {
-          marked.add(thing);
-          given = null;
-          return BEGIN + Integer.toHexString(marked.size() - 1) + END;
-        });
+  private String newMark(Object thing) {
+    marked.add(thing);
+    given = null;
+    return BEGIN + Integer.toHexString(marked.size() - 1) + END;
   }
 
   /// Stands for an object's name.
   String mark(Identity identity) {
     var named = of(identity);
-    named.mentioned = true;
-    return mark((Object) named);
+    if (named.mark == null) named.mark = newMark(named);
+    return named.mark;
   }
 
   /// Stands for the name of a field of an object.
   String field(Identity holder, String field) {
-    return mark(new Field(of(holder), "", field));
+    var named = of(holder);
+    return named.fields.computeIfAbsent(field, _ -> newMark(new Field(named, "", field)));
   }
 
   /// Stands for the name of a static field of a class.
   String field(String owner, String field) {
-    return mark(new Field(null, owner, field));
+    return statics
+        .computeIfAbsent(owner, _ -> new HashMap<>())
+        .computeIfAbsent(field, _ -> newMark(new Field(null, owner, field)));
   }
 
   /// An object is at a place. One that holds several in turn names none.

@@ -26,7 +26,8 @@ final class Naming {
     objects = all.stream().sorted(Named.CREATION).toList();
     while (breakCycles()) {}
     var wanted = new HashSet<Named>();
-    for (var object : objects) if (object.mentioned) want(object, wanted);
+    for (var object : objects)
+      if (object.mark != null || !object.fields.isEmpty()) want(object, wanted);
     objects = objects.stream().filter(wanted::contains).toList();
   }
 
