@@ -104,7 +104,7 @@ final class Compilation {
   private void compile(Processing processing) throws IOException, InterruptedException {
     var groups = new LinkedHashMap<List<String>, List<Job>>();
     for (var job : jobs)
-      groups.computeIfAbsent(job.javacOptions(), _ -> new ArrayList<>()).add(job);
+      groups.computeIfAbsent(job.compiledWith(), _ -> new ArrayList<>()).add(job);
     for (var group : groups.entrySet()) {
       var compiler =
           new Compiler(

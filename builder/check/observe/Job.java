@@ -185,7 +185,15 @@ public record Job(
     return yard.with(open, reads);
   }
 
-  /// javac's options.
+  /// The options that javac gets: of what is explored the names of variables are kept, which name
+  /// its objects. The program's own come last, and win.
+  public List<String> compiledWith() {
+    var options = new ArrayList<>(explored() ? List.of("-g") : List.<String>of());
+    options.addAll(javacOptions());
+    return options;
+  }
+
+  /// javac's options that the program depends on.
   public List<String> javacOptions() {
     var options = new ArrayList<>(Compiler.classPath(dependencies));
     if (snippet.directives().preview())
