@@ -12,7 +12,7 @@ threads=2
 
 # Rooms that are mutated whole, with the tests that may kill their mutants.
 mutated=text.*,expect.*,snippet.*
-tests=TemplateTest,TextTest,AtomicFileTest,FileCacheTest
+tests=TemplateTest,TextTest,HiddenTextTest,AtomicFileTest,FileCacheTest
 tests=$tests,LineMatchTest,EndingTest,TableTest,MessageTest,MatchPropertiesTest,ChanceTest,ScheduleTest
 tests=$tests,ExpectationParserTest,MalformedTest,MalformedCorpusTest,DirectiveTest,SnippetTest,PropertiesTest
 # Of other rooms the cores, which start no process.
