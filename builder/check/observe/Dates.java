@@ -1,0 +1,25 @@
+package check.observe;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import snippet.JavaText;
+import snippet.Snippet;
+import text.Source;
+
+/// Which programs may print the day on which they run, so that what was seen of them holds for that
+/// day only. Told by their code, as a key is made before anything is compiled; who asks for the
+/// time without need runs once a day too often.
+public final class Dates {
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "\\bnow\\b|\\bnew\\s+([\\w.]+\\.)?Date\\b|\\bDate\\s*::\\s*new\\b|\\bcurrentTimeMillis\\b"
+              + "|Calendar\\b|\\bClock\\b|\\bstartInstant\\b|[lL]astModified|\"date\"");
+
+  private Dates() {}
+
+  /// May it, or a file of its `//SOURCES`, ask what day it is?
+  public static boolean areAskedBy(Snippet snippet) {
+    return Stream.concat(Stream.of(snippet.program()), snippet.sources().stream().map(Source::text))
+        .anyMatch(text -> ASKS.matcher(JavaText.withoutComments(text)).find());
+  }
+}

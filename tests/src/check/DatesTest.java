@@ -1,0 +1,35 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import check.observe.Dates;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import snippet.SnippetParser;
+import text.Problems;
+import text.Source;
+
+/// Evidence of a program that may print the date is of that day: what its code says decides it.
+class DatesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "true  | IO.println(java.time.LocalDate.now());",
+        "true  | IO.println(new Date());",
+        "true  | IO.println(new java.util.Date());",
+        "true  | Supplier<Date> today = Date::new;",
+        "true  | Supplier<Instant> time = Instant::now;",
+        "true  | IO.println(System.currentTimeMillis() / 86_400_000);",
+        "true  | IO.println(Calendar.getInstance());",
+        "true  | IO.println(new GregorianCalendar());",
+        "true  | new ProcessBuilder(\"date\").inheritIO().start();",
+        "true  | IO.println(ProcessHandle.current().info().startInstant());",
+        "false | IO.println(System.nanoTime()); // now, not currentTimeMillis",
+        "false | IO.println(new Update());",
+        "false | int nowhere = 1;",
+      })
+  void theCodeTells(boolean asks, String code) {
+    var source = Source.of("snippets/a/One.java", "void main() {\n    " + code + "\n}\n");
+    assertEquals(asks, Dates.areAskedBy(SnippetParser.file(source, new Problems())), code);
+  }
+}
