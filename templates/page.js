@@ -65,13 +65,16 @@ q.addEventListener("focus", () => {
   document.head.append(s);
 }, { once: true });
 
-/* be the scheduler: its script and the program's states are loaded at first use */
+/* the board: its script and the program's states are loaded at first use; an address may name a position on it */
 const load = (src, graph) => new Promise((ok, not) => { const s = Object.assign(document.createElement("script"), { src: new URL(src, base), onload: ok, onerror: not }); s.dataset.graph = graph; document.head.append(s) });
-$$("[data-scheduler]").forEach(f => $("button", f).onclick = async e => {
-  const g = f.dataset.scheduler; e.target.disabled = true;
-  try { window.schedule || await load("scheduler.js"); window.graphs?.[g] || await load(g, g); schedule(f, graphs[g]) }
-  catch { e.target.replaceWith("It could not be loaded.") }
-});
+const play = async (f, at) => {
+  $("button", f).disabled = true;
+  try { window.board || await load("board.js"); await board(f, at) }
+  catch { f.append("It could not be loaded.") }
+};
+$$("[data-board]").forEach(f => $("button", f).onclick = () => play(f));
+const visit = () => { const [, name, at] = location.hash.match(/^#p\.board=([^,]+),(.*)/) ?? [], f = name && $$("[data-board]").find(f => f.dataset.board == decodeURIComponent(name)); if (f) play(f, at) };
+addEventListener("hashchange", visit); visit();
 
 /* single keys; they can be switched off (WCAG 2.1.4). What is kept of a reader is kept here, and can be deleted */
 const numbers = () => document.documentElement.classList.toggle("bare", store.get("numbers") === false);

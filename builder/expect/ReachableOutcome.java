@@ -63,6 +63,22 @@ public record ReachableOutcome(
     return rows(expectation, MemoryModel.SC).stream().map(Row::shown).toList();
   }
 
+  /// A row as it is written, and whether it counts schedules that reach it: grades don't.
+  public record Stated(String shown, boolean reached) {}
+
+  /// What an expectation says of schedules under a memory model, before any is known.
+  public static List<Stated> stated(Expectation expectation, MemoryModel model) {
+    var schedules = expectation.schedules(model);
+    if (schedules.isPresent())
+      return schedules.get().rows().stream()
+          .map(r -> new Stated(r.shown(), r.count() == null || r.count().signum() > 0))
+          .toList();
+    return expectation.table().filter(t -> t.unit() != ExpectationBlock.Outcomes.Unit.LINE).stream()
+        .flatMap(t -> t.rows().stream())
+        .map(r -> new Stated(r.shown(), false))
+        .toList();
+  }
+
   /// What rows of both kinds have.
   private record Row(
       String shown,

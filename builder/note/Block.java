@@ -11,7 +11,13 @@ public sealed interface Block {
   /// for a region of it.
   ///
   /// @param predicted are readers asked what it does, so that the answer is closed?
-  record Embed(Snippet snippet, Optional<Region> region, String label, boolean predicted)
+  /// @param goal      what they are asked to reach
+  record Embed(
+      Snippet snippet,
+      Optional<Region> region,
+      String label,
+      boolean predicted,
+      Optional<Goal> goal)
       implements Block {}
 
   /// A ```` ```java ```` fence: a snippet written in the note.

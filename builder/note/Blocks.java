@@ -49,7 +49,8 @@ final class Blocks {
     for (var embedding : parsed.text().embeddings())
       if (links.target(path, embedding.url()) instanceof Target.Program(var snippet, var region))
         blocks.put(
-            embedding.paragraph(), new Block.Embed(snippet, region, embedding.label(), false));
+            embedding.paragraph(),
+            new Block.Embed(snippet, region, embedding.label(), false, Goal.of(embedding.title())));
     Predictions.mark(parsed.text(), blocks);
     return blocks;
   }

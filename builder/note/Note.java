@@ -60,11 +60,20 @@ public record Note(
   public List<Snippet> programs() {
     var programs = new java.util.LinkedHashSet<Snippet>();
     for (var embedding : text.embeddings())
-      if (blocks.get(embedding.paragraph()) instanceof Block.Embed(var snippet, _, _, _))
+      if (blocks.get(embedding.paragraph()) instanceof Block.Embed(var snippet, _, _, _, _))
         programs.add(snippet);
     for (var fence : text.fences())
       if (blocks.get(fence.node()) instanceof Block.Fence(var snippet, _)) programs.add(snippet);
     return List.copyOf(programs);
+  }
+
+  /// The goal that it sets for a program first.
+  public Optional<Goal> goal(Snippet snippet) {
+    return embedded().stream()
+        .map(blocks::get)
+        .filter(block -> block instanceof Block.Embed(var shown, _, _, _, _) && shown == snippet)
+        .flatMap(block -> ((Block.Embed) block).goal().stream())
+        .findFirst();
   }
 
   /// The paragraphs that stand for programs.

@@ -69,6 +69,7 @@ final class NotebookReader {
     new ClaimCheck(claims, problems)
         .check(inOrder, Optional.ofNullable(byPath.get("site/claims.md")));
     everyNote(home, inOrder).forEach(note -> Predictions.check(note, problems));
+    new GoalCheck(problems).check(everyNote(home, inOrder));
     var shownIn = shownIn(home, inOrder);
     warnOfUnshown(shownIn);
     return new Notebook(

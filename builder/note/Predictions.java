@@ -41,8 +41,8 @@ final class Predictions {
 
   private static Block predicted(Block block) {
     return switch (block) {
-      case Block.Embed(var snippet, var region, var label, _) ->
-          new Block.Embed(snippet, region, label, true);
+      case Block.Embed(var snippet, var region, var label, _, var goal) ->
+          new Block.Embed(snippet, region, label, true, goal);
       case Block.Fence(var snippet, _) -> new Block.Fence(snippet, true);
       case Block.Fragment _, Block.Plain _ -> block;
     };

@@ -32,7 +32,9 @@ public record Markdown(
   public record Link(String url, boolean image, Place place) {}
 
   /// A paragraph that is nothing but a link.
-  public record Embedding(Node paragraph, String url, String label, Place place) {}
+  ///
+  /// @param title of the link, empty where it has none
+  public record Embedding(Node paragraph, String url, String label, String title, Place place) {}
 
   /// A fenced block of code.
   ///

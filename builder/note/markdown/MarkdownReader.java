@@ -234,7 +234,13 @@ public final class MarkdownReader {
 
   private void embedding(Paragraph paragraph) {
     if (paragraph.getFirstChild() instanceof Link link && link.getNext() == null)
-      embeddings.add(new Embedding(paragraph, link.getUrl().unescape(), plain(link), place(link)));
+      embeddings.add(
+          new Embedding(
+              paragraph,
+              link.getUrl().unescape(),
+              plain(link),
+              link.getTitle().unescape(),
+              place(link)));
   }
 
   private void prediction(Paragraph paragraph) {

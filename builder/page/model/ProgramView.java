@@ -23,7 +23,7 @@ public final class ProgramView {
   private List<String> source;
   private String caption;
   private Optional<StateSpace> space;
-  private Optional<WalkableGraph> scheduler;
+  private List<WalkableGraph> graphs;
   private ThreadLanes threadLanes;
 
   /// @param here what this machine saw of it
@@ -61,10 +61,10 @@ public final class ProgramView {
     return space;
   }
 
-  /// The graph that a reader can walk.
-  public Optional<WalkableGraph> scheduler() {
-    if (scheduler == null) scheduler = WalkableGraph.of(this);
-    return scheduler;
+  /// Its states under each memory model, as the board walks them.
+  public List<WalkableGraph> graphs() {
+    if (graphs == null) graphs = WalkableGraph.all(this);
+    return graphs;
   }
 
   /// What a traced run did when.

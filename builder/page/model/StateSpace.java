@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import run.Explored;
 
 /// All states of an explored program and the steps between them, as the explorer wrote them.
@@ -27,7 +29,7 @@ public record StateSpace(
     Map<Integer, Explored.Outcome> ends,
     Map<String, String> names) {
   /// What of it the walk of a reader needs.
-  static final List<String> PARTS = List.of("root", "texts", "nodes");
+  static final List<String> PARTS = List.of("format", "root", "texts", "nodes", "objects", "sets");
 
   /// A state.
   ///
@@ -54,7 +56,7 @@ public record StateSpace(
   public record Edge(String key, int to, int line, String text) {
     /// The key of the thread, without the number of an alternative.
     String threadKey() {
-      return key.replaceFirst("/.*", "");
+      return key.replaceFirst("[/~].*", "");
     }
   }
 
@@ -134,6 +136,16 @@ public record StateSpace(
   /// The threads of all states.
   public Set<String> threads() {
     return new LinkedHashSet<>(names.values());
+  }
+
+  /// The lines of the program at which its threads stand or step.
+  public SortedSet<Integer> lines() {
+    var lines = new TreeSet<Integer>();
+    for (var state : states) {
+      for (var thread : state.threads()) if (thread.line() > 0) lines.add(thread.line());
+      for (var edge : state.edges()) if (edge.line() > 0) lines.add(edge.line());
+    }
+    return lines;
   }
 
   /// Every way from the beginning to an end, where there are no more than so many; else none.

@@ -1,49 +1,91 @@
 package page.model;
 
+import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import java.math.BigInteger;
-import java.util.Optional;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import page.html.BigCount;
 import run.Explored;
+import run.MemoryModel;
+import snippet.Snippet;
 import text.Hash;
 
-/// The reader as scheduler: the graph of states, which a script lets them walk.
+/// The states of a program under a memory model, as the board walks them.
 ///
 /// @param file   of the graph, from the site's root; a script, since a page from disk can load
 ///               nothing else
-/// @param shift  how much a page's line numbers are ahead of the program's
 /// @param script what is in the file
-public record WalkableGraph(String file, int shift, String script) {
-  /// The scheduler of a program whose graph is kept. Where there is only one schedule there is
-  /// nothing to choose.
-  static Optional<WalkableGraph> of(ProgramView view) {
-    return view.explored()
-        .filter(explored -> !BigInteger.ONE.equals(explored.schedules()))
-        .flatMap(explored -> view.space().map(space -> script(view, explored, space)))
-        .map(script -> new WalkableGraph(file(view, script), view.shownLine(1) - 1, script));
+public record WalkableGraph(MemoryModel memory, String file, String script) {
+  /// A larger one isn't loaded, gzipped.
+  public static final int BYTES_MAX = 60_000;
+
+  /// What is shown around a line at which a thread stands.
+  private static final int LINES_AROUND = 2;
+  private static final Gson JSON = new GsonBuilder().create(); // escapes what would end a script
+
+  /// Under each model under which all states of a program are kept, sequential consistency first.
+  static List<WalkableGraph> all(ProgramView view) {
+    return view.explored().stream()
+        .flatMap(explored -> Stream.concat(Stream.of(explored), explored.weaker().stream()))
+        .flatMap(explored -> StateSpace.of(explored).map(s -> of(view, explored, s)).stream())
+        .toList();
   }
 
-  private static String file(ProgramView view, String script) {
+  private static WalkableGraph of(ProgramView view, Explored explored, StateSpace space) {
+    var script = script(view, explored, space);
+    return new WalkableGraph(explored.memory(), file(view, explored.memory(), script), script);
+  }
+
+  private static String file(ProgramView view, MemoryModel memory, String script) {
     return "schedules/"
         + view.snippet().name().replaceAll("[^\\w-]+", "-")
+        + (memory == MemoryModel.SC ? "" : "-" + memory.word())
         + "."
         + new Hash().add(script).hex().substring(0, 8)
         + ".js";
   }
 
-  /// Its states as the explorer wrote them, its ends and threads as pages show them.
+  /// How much is loaded, where servers compress it.
+  public int packed() {
+    var bytes = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(script.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.size();
+  }
+
+  /// Its states as the explorer wrote them; its ends, threads and code as pages show them.
   private static String script(ProgramView view, Explored explored, StateSpace space) {
     var graph = new JsonObject();
-    graph.addProperty("all", BigCount.of(explored.schedules()).text());
-    for (var part : StateSpace.PARTS) graph.add(part, space.json().get(part));
+    for (var part : StateSpace.PARTS)
+      if (space.json().has(part)) graph.add(part, space.json().get(part));
     var ends = new JsonObject();
     space.ends().forEach((end, outcome) -> ends.add(String.valueOf(end), end(outcome)));
+    graph.addProperty("memory", explored.memory().word());
+    graph.addProperty("all", BigCount.of(explored.schedules()).text());
     graph.add("ends", ends);
+    graph.add("threads", threads(view, space));
+    graph.addProperty("shift", view.shownLine(1) - 1);
+    graph.add("code", code(view, space));
+    return "(window.graphs??={})[document.currentScript.dataset.graph]="
+        + JSON.toJson(graph)
+        + ";\n";
+  }
+
+  private static JsonObject threads(ProgramView view, StateSpace space) {
     var marks = view.threads();
     var threads = new JsonObject();
-    for (var name : marks.names()) {
+    for (var name : space.threads()) {
       var thread = marks.thread(name);
       var one = new JsonArray();
       one.add(thread.colour());
@@ -51,19 +93,31 @@ public record WalkableGraph(String file, int shift, String script) {
       one.add(thread.lane());
       threads.add(name, one);
     }
-    graph.add("threads", threads);
-    var json = new GsonBuilder().create().toJson(graph); // escapes what would end a script
-    return "(window.graphs??={})[document.currentScript.dataset.graph]=" + json + ";\n";
+    return threads;
+  }
+
+  /// The lines at which threads stand, with those around, highlighted.
+  private static JsonObject code(ProgramView view, StateSpace space) {
+    var shown = new TreeSet<Integer>();
+    for (int at : space.lines())
+      for (int line = at - LINES_AROUND; line <= at + LINES_AROUND; line++) shown.add(line);
+    var source = view.source();
+    var all = view.snippet().code();
+    var code = new JsonObject();
+    for (int line : shown)
+      if (isCode(view.snippet(), all, line) && line <= source.size())
+        code.addProperty(String.valueOf(line), source.get(line - 1));
+    return code;
+  }
+
+  private static boolean isCode(Snippet snippet, Snippet.Lines code, int line) {
+    return line >= code.first() && line <= code.last() && !snippet.marksRegion(line);
   }
 
   private static JsonObject end(Explored.Outcome outcome) {
     var end = new JsonObject();
     end.addProperty("text", OutcomeText.said(outcome));
-    end.addProperty("count", BigCount.of(outcome.schedules()).text());
     end.addProperty("ended", OutcomeText.ended(outcome));
-    var way = new JsonArray();
-    outcome.witness().forEach(step -> way.add(step.choice()));
-    end.add("way", way);
     return end;
   }
 }

@@ -66,7 +66,7 @@ public final class NoteHtml {
   private String cards(String html, String token, List<Block> slots) throws IOException {
     var whole = new java.util.HashSet<String>();
     for (var block : slots)
-      if (block instanceof Block.Embed(var snippet, var region, _, _) && region.isEmpty())
+      if (block instanceof Block.Embed(var snippet, var region, _, _, _) && region.isEmpty())
         whole.add(snippet.name());
     var card = new Card(model, templates, note.page(), anchors, whole);
     var filled = new StringBuilder();

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import note.Block;
+import note.Goal;
 import page.html.Anchors;
 import page.html.Changes;
 import page.html.Highlighter;
@@ -19,7 +20,7 @@ import page.html.Html;
 import page.html.Templates;
 import page.model.ProgramView;
 import page.model.SiteModel;
-import page.model.WalkableGraph;
+import page.schedules.Board;
 import page.schedules.Schedules;
 import page.timeline.TimelineFigure;
 import snippet.Imports;
@@ -74,7 +75,7 @@ public final class Card {
   record Seen(
       Optional<Predict> predict,
       Answer answer,
-      Optional<WalkableGraph> scheduler,
+      Optional<Board> board,
       List<Value> values,
       List<Histogram> spreads,
       List<String> wheres,
@@ -109,8 +110,10 @@ public final class Card {
   /// A block of a note that is not prose, as HTML.
   public String of(Block block) throws IOException {
     return switch (block) {
-      case Block.Embed(var snippet, var region, _, var predicted) -> of(snippet, region, predicted);
-      case Block.Fence(var snippet, var predicted) -> of(snippet, Optional.empty(), predicted);
+      case Block.Embed(var snippet, var region, _, var predicted, var goal) ->
+          of(snippet, region, predicted, goal);
+      case Block.Fence(var snippet, var predicted) ->
+          of(snippet, Optional.empty(), predicted, Optional.empty());
       case Block.Fragment(var source) -> fragment(source);
       case Block.Plain(var source, var language) -> plain(source, language);
     };
@@ -137,7 +140,8 @@ public final class Card {
   /// @param name  of its language, where that says something
   record Fragment(List<String> lines, boolean java, String label, String name) {}
 
-  private String of(Snippet snippet, Optional<Region> region, boolean predicted)
+  private String of(
+      Snippet snippet, Optional<Region> region, boolean predicted, Optional<Goal> goal)
       throws IOException {
     var here = model.here(snippet);
     var view = model.program(snippet);
@@ -155,11 +159,12 @@ public final class Card {
             brief ? List.of() : options(snippet),
             brief ? List.of() : command(snippet),
             brief ? "" : elsewhere(snippet),
-            brief ? Seen.NOTHING : seen(view, here, predicted),
+            brief ? Seen.NOTHING : seen(view, here, predicted, goal),
             here.map(e -> Provenance.of(snippet, e, page))));
   }
 
-  private Seen seen(ProgramView view, Optional<Evidence> here, boolean predicted) {
+  private Seen seen(
+      ProgramView view, Optional<Evidence> here, boolean predicted, Optional<Goal> goal) {
     var snippet = view.snippet();
     var wheres =
         snippet
@@ -170,7 +175,7 @@ public final class Card {
     return new Seen(
         here.flatMap(e -> Predict.of(snippet, e, predicted)),
         answer(view, here),
-        view.scheduler(),
+        Board.of(model, view, goal),
         single(snippet, here, spreads),
         spreads,
         wheres,

@@ -7,7 +7,6 @@ import page.html.BigCount;
 import page.html.Html;
 import page.model.ProgramView;
 import page.model.SiteModel;
-import page.model.WalkableGraph;
 import run.Explored;
 
 /// All schedules of a program, for its own page.
@@ -19,7 +18,8 @@ public record AllSchedules(
     Ends ends,
     BigCount count,
     String states,
-    Optional<WalkableGraph> scheduler,
+    Optional<Board> board,
+    Optional<String> boardless,
     Optional<String> graph,
     List<ScheduleLine> orders,
     List<ScheduleTable> ways,
@@ -46,7 +46,8 @@ public record AllSchedules(
         Ends.of(view.snippet(), explored, "How they end", true),
         BigCount.of(explored.schedules()),
         Html.count(explored.states(), "state"),
-        view.scheduler(),
+        Board.of(siteModel, view, Optional.empty()),
+        Board.missing(view),
         view.space().flatMap(s -> StateGraph.of(s, marks)),
         view.space().map(s -> ScheduleLine.all(s, marks)).orElse(List.of()),
         outcomes.stream()

@@ -18,6 +18,7 @@ import run.Explored;
 /// @param ends where no table of outcomes says it already
 /// @param all  how many there are, in words
 /// @param more where all of them are shown
+/// @param boardless why nobody can walk them; empty where the board is offered
 /// @param model where it is said what sequential consistency is
 public record Schedules(
     Optional<Ends> ends,
@@ -29,6 +30,7 @@ public record Schedules(
     boolean raceFree,
     List<Race> races,
     List<String> notes,
+    Optional<String> boardless,
     List<Weaker> weaker) {
   /// A longer way is read on the program's own page, beside the others.
   static final int STEPS_MAX = 10;
@@ -65,6 +67,7 @@ public record Schedules(
                     explored.races().isEmpty(),
                     races(view, explored, anchors),
                     explored.notes(),
+                    Board.missing(view),
                     Weaker.of(view, explored, anchors)));
   }
 

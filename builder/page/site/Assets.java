@@ -23,16 +23,15 @@ record Assets(String style, String script, String icon, Search search, Map<Strin
     var code = templates.text("search.js");
     var index = name("search", ".js", new Hash().add(searchIndex.fingerprint()).add(code));
     var style = add(files, "style", ".css", withoutComments(templates.text("style.css")));
-    var scheduler = add(files, "scheduler", ".js", templates.text("scheduler.js"));
+    var boardStyle = add(files, "board", ".css", withoutComments(templates.text("board.css")));
+    var board =
+        add(files, "board", ".js", templates.text("board.js").replace("board.css", boardStyle));
     var script =
         add(
             files,
             "page",
             ".js",
-            templates
-                .text("page.js")
-                .replace("search.js", index)
-                .replace("scheduler.js", scheduler));
+            templates.text("page.js").replace("search.js", index).replace("board.js", board));
     var icon = add(files, "icon", ".svg", templates.text("icon.svg"));
     return new Assets(style, script, icon, new Search(index, searchIndex, code), files);
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import note.Goal;
 import note.Part;
 import page.html.Hrefs;
 import page.html.Html;
@@ -13,7 +14,9 @@ import page.html.Templates;
 import page.model.SiteModel;
 import page.model.Values;
 import page.note.NoteHtml;
+import page.schedules.Board;
 import page.schedules.ScheduleStrips;
+import snippet.Snippet;
 
 /// The first page: the promise, the contents, and what became of the claims.
 final class HomePage {
@@ -49,7 +52,7 @@ final class HomePage {
       String summary) {}
 
   /// The schedules of a program, and where it is shown.
-  record Orders(Link program, ScheduleStrips figure) {}
+  record Orders(Link program, Optional<Board> board, ScheduleStrips figure) {}
 
   /// A part.
   record PartView(String id, String number, String title, int start, List<Link> notes) {}
@@ -111,7 +114,15 @@ final class HomePage {
         .map(
             s ->
                 new Orders(
-                    new Link(model.place(s.program(), "index.html"), s.program().title()), s));
+                    new Link(model.place(s.program(), "index.html"), s.program().title()),
+                    Board.of(model, model.program(s.program()), goal(s.program())),
+                    s));
+  }
+
+  /// The goal that a note first sets for it.
+  private Optional<Goal> goal(Snippet program) {
+    return Optional.ofNullable(model.notebook().shownIn().get(program.name()))
+        .flatMap(note -> note.goal(program));
   }
 
   private String contents() {

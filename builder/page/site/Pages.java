@@ -110,7 +110,7 @@ public final class Pages {
     var page = view.page();
     if (page.isEmpty()) return;
     text(page.get(), () -> new ProgramPage(model, templates, layout).fill(view));
-    view.scheduler().ifPresent(graph -> text(graph.file(), graph::script));
+    view.graphs().forEach(graph -> text(graph.file(), graph::script));
   }
 
   private String glossary(Note glossary) throws IOException {

@@ -30,11 +30,12 @@ class ProgramBrowserTest extends InBrowser {
   void theWalkIsShownInThePictureAndTheCode() {
     browser.open(site.resolve(PROGRAM));
     browser.find(".turns button").click();
-    browser.until("document.querySelector('.turn button')");
-    assertEquals("0", browser.find(".states .here").getDomAttribute("data-state"));
-    browser.find(".turn button").click();
-    browser.until("document.querySelector('.states .here').dataset.state != '0'");
+    browser.until("document.querySelector('.cols button')");
+    var before = browser.find(".states .here").getDomAttribute("data-state");
+    browser.find(".cols button").click();
+    browser.until("document.querySelector('.states .here').dataset.state != '" + before + "'");
     assertTrue(browser.all("pre code > [data-at]").size() > 0, "each thread stands at its line");
+    browser.find(".turns details summary").click();
     var said = browser.find(".turns .out .t");
     assertTrue(said.isDisplayed() && said.getText().matches("line \\d+"), "a step says its line");
   }
@@ -43,8 +44,8 @@ class ProgramBrowserTest extends InBrowser {
   void theWalkOnACardStaysOnIt() {
     browser.open(site.resolve(NOTE));
     browser.find("#LostUpdateExplored .turns button").click();
-    browser.until("document.querySelector('#LostUpdateExplored .turn button')");
-    browser.find("#LostUpdateExplored .turn button").click();
+    browser.until("document.querySelector('#LostUpdateExplored .cols button')");
+    browser.find("#LostUpdateExplored .cols button").click();
     browser.until("document.querySelector('#LostUpdateExplored [data-at]')");
     assertEquals(
         browser.all("[data-at]").size(), browser.all("#LostUpdateExplored [data-at]").size());

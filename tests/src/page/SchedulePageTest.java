@@ -175,17 +175,33 @@ class SchedulePageTest extends SmallExplored {
   }
 
   @Test
-  void theSchedulersGraphIsAScriptOfItsOwn() throws IOException {
-    var box = page().selectFirst("#Bare [data-scheduler]");
-    var file = box.attr("data-scheduler");
-    assertTrue(file.matches("schedules/Bare\\.[0-9a-f]{8}\\.js"), file);
+  void theBoardsGraphIsAScriptOfItsOwn() throws IOException {
+    var box = page().selectFirst("#Bare [data-board]");
+    assertEquals("Bare", box.attr("data-board"));
+    var programs = box.attr("data-programs");
+    var file = programs.replaceFirst(".*\"(schedules/Bare\\.[0-9a-f]{8}\\.js)\".*", "$1");
+    assertEquals(
+        "[{'label':'as it stands','graphs':[['sc','%s']]}]".replace('\'', '"').formatted(file),
+        programs);
     var script = new String(files().get(file), StandardCharsets.UTF_8);
     assertTrue(script.startsWith("(window.graphs??={})["), script);
     assertFalse(script.contains("<2>"), "nothing of a program is markup");
-    var end = "'0':{'text':'2','count':'1','ended':'','way':['0','0.1']}".replace('\'', '"');
-    assertTrue(script.contains(end), script);
-    assertEquals(0, page().select("#Table [data-scheduler], #Refused [data-scheduler]").size());
+    assertTrue(script.contains("'0':{'text':'2','ended':''}".replace('\'', '"')), script);
+    assertTrue(script.contains("'4':".replace('\'', '"')), "the lines at which threads stand");
+    assertEquals(0, page().select("#Table [data-board], #Refused [data-board]").size());
     assertEquals(1, page().select("script").size(), "nothing more is loaded than before");
+  }
+
+  @Test
+  void whyThereIsNoBoardIsSaid() throws IOException {
+    assertTrue(
+        page()
+            .selectFirst("#Table .scheds")
+            .text()
+            .contains("No board: its 200 states are too many"));
+    assertTrue(
+        page("programs/Table.html").text().contains("No board: its 200 states are too many"));
+    assertFalse(page().selectFirst("#Bare").text().contains("No board"));
   }
 
   @Test

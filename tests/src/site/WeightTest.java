@@ -15,6 +15,10 @@ import org.junit.jupiter.api.Test;
 class WeightTest {
   private static final int STYLE_BYTES_MAX = 9_000;
   private static final int SCRIPT_BYTES_MAX = 5_000;
+  /// The board and its style, loaded at first use, and each graph.
+  private static final int BOARD_BYTES_MAX = 9_000;
+  private static final int BOARD_STYLE_BYTES_MAX = 2_000;
+  private static final int GRAPH_BYTES_MAX = 60_000;
   private static final int PAGE_BYTES_MAX = 20_000;
   /// The index of search, loaded at first use, for so many notes.
   private static final int INDEX_BYTES_PER_NOTE_MAX = 7_000;
@@ -28,9 +32,13 @@ class WeightTest {
   }
 
   private static Path asset(String name) throws Exception {
+    return asset(name, "\\w+");
+  }
+
+  private static Path asset(String name, String type) throws Exception {
     try (var files = Files.list(BuiltSite.folder())) {
       return files
-          .filter(file -> file.getFileName().toString().matches(name + "\\.[0-9a-f]{8}\\.\\w+"))
+          .filter(file -> file.getFileName().toString().matches(name + "\\.[0-9a-f]{8}\\." + type))
           .findFirst()
           .orElseThrow();
     }
@@ -45,6 +53,16 @@ class WeightTest {
   void styleAndScriptAreSmall() throws Exception {
     atMost(STYLE_BYTES_MAX, asset("style"));
     atMost(SCRIPT_BYTES_MAX, asset("page"));
+    atMost(BOARD_BYTES_MAX, asset("board", "js"));
+  }
+
+  @Test
+  void theBoardAddsLittle() throws Exception {
+    int all = packed(asset("style")) + packed(asset("board", "css"));
+    assertTrue(all <= STYLE_BYTES_MAX + BOARD_STYLE_BYTES_MAX, all + " bytes of style, gzipped");
+    try (var graphs = Files.list(BuiltSite.folder().resolve("schedules"))) {
+      for (var graph : graphs.toList()) atMost(GRAPH_BYTES_MAX, graph);
+    }
   }
 
   @Test
