@@ -2,7 +2,6 @@ package note;
 
 import expect.ReachableOutcome;
 import expect.ReachableOutcome.Stated;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import note.markdown.Markdown.Embedding;
@@ -21,19 +20,18 @@ final class GoalCheck {
     this.problems = problems;
   }
 
-  void check(Collection<Note> notes) {
-    for (var note : notes)
-      for (var embedding : note.text().embeddings())
-        if (Goal.isMeant(embedding.title())
-            && note.block(embedding.paragraph()).orElse(null)
-                instanceof Block.Embed(var snippet, var region, _, _, var goal)) {
-          if (region.isPresent())
-            problems.error(
-                embedding.place(), "a part of a program has no goal", "set it where all is shown");
-          else if (goal.isEmpty())
-            problems.error(embedding.place(), "`" + embedding.title() + "` is no goal", FORM);
-          else check(goal.get(), snippet, embedding);
-        }
+  void check(Note note) {
+    for (var embedding : note.text().embeddings())
+      if (Goal.isMeant(embedding.title())
+          && note.block(embedding.paragraph()).orElse(null)
+              instanceof Block.Embed(var snippet, var region, _, _, var goal)) {
+        if (region.isPresent())
+          problems.error(
+              embedding.place(), "a part of a program has no goal", "set it where all is shown");
+        else if (goal.isEmpty())
+          problems.error(embedding.place(), "`" + embedding.title() + "` is no goal", FORM);
+        else check(goal.get(), snippet, embedding);
+      }
   }
 
   private void check(Goal goal, Snippet snippet, Embedding at) {

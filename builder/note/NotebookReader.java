@@ -68,8 +68,7 @@ final class NotebookReader {
     var figures = figures(new ValueCheck(snippets, problems));
     new ClaimCheck(claims, problems)
         .check(inOrder, Optional.ofNullable(byPath.get("site/claims.md")));
-    everyNote(home, inOrder).forEach(note -> Predictions.check(note, problems));
-    new GoalCheck(problems).check(everyNote(home, inOrder));
+    everyNote(home, inOrder).forEach(this::asked);
     var shownIn = shownIn(home, inOrder);
     warnOfUnshown(shownIn);
     return new Notebook(
@@ -187,6 +186,12 @@ final class NotebookReader {
         yield stem + ".html";
       }
     };
+  }
+
+  /// What a note asks its reader.
+  private void asked(Note note) {
+    Predictions.check(note, problems);
+    new GoalCheck(problems).check(note);
   }
 
   private static List<Note> everyNote(Optional<Note> home, List<Note> inOrder) {
