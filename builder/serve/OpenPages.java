@@ -14,7 +14,7 @@ final class OpenPages {
   /// The number of those who do, by path.
   private final Map<String, Integer> readers = new HashMap<>();
 
-  /// Counts one more who reads this page. Is he the first?
+  /// Counts one more who reads this page. Is it the first?
   synchronized boolean add(String path) {
     return readers.merge(path, 1, Integer::sum) == 1;
   }
