@@ -14,7 +14,7 @@ threads=2
 mutated=text.*,expect.*,snippet.*
 tests=TemplateTest,TextTest,HiddenTextTest,AtomicFileTest,FileCacheTest
 tests=$tests,LineMatchTest,EndingTest,TableTest,MessageTest,MatchPropertiesTest,ChanceTest,ScheduleTest
-tests=$tests,ExpectationParserTest,MalformedTest,MalformedCorpusTest,DirectiveTest,SnippetTest,SourcesTest,PropertiesTest
+tests=$tests,ExpectationParserTest,MalformedTest,MalformedCorpusTest,DirectiveTest,HeadTest,SnippetTest,SourcesTest,PropertiesTest
 # Of other rooms the cores, which start no process.
 for class in UnseenRows BreakCheck TwinCheck CanaryGate Results Tried Bounds ProofWarnings compile.Edit observe.Replay \
   child.JvmTraits child.HarmlessCalls; do mutated=$mutated,check.$class,check.$class\$*; done

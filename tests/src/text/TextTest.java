@@ -217,6 +217,19 @@ class TextTest {
   }
 
   @Test
+  void ofTheSameOnlyAFewAreShown() {
+    var same = List.of("1", "2", "3", "4", "5", "6", "7", "8", "9");
+    var other = List.of("1", "2", "3", "4", "x", "6", "7", "8", "9");
+    var brief = Diff.brief(Diff.of(same, other));
+    assertEquals(
+        List.of("LEFT_OUT", "SAME", "SAME", "REMOVED", "ADDED", "SAME", "SAME", "LEFT_OUT"),
+        brief.stream().map(line -> line.kind().name()).toList());
+    assertEquals(List.of(-1, 2, 3, 4, 4, 5, 6, -1), brief.stream().map(Diff.Line::index).toList());
+    assertEquals(1, Diff.brief(Diff.of(same, same)).size());
+    assertEquals(List.of(), Diff.brief(List.of()));
+  }
+
+  @Test
   void aHashTellsListsOfTextsApart() {
     assertNotEquals(new Hash().add("a").hex(), new Hash().add("b").hex());
     assertEquals(32, new Hash().add("a").hex().length());

@@ -1,0 +1,119 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import snippet.Snippet;
+import snippet.SnippetParser;
+import snippet.Twins;
+import text.Problem;
+import text.Problems;
+import text.Source;
+
+/// What is told of a file whose comments nearly are directives, headers or marks of regions, and
+/// what isn't.
+class HeadTest {
+  private final Problems problems = new Problems();
+
+  private Snippet snippet(String name, String... lines) {
+    return SnippetParser.file(
+        Source.of("snippets/" + name + ".java", String.join("\n", lines) + "\n"), problems);
+  }
+
+  private List<String> told() {
+    var all = new ArrayList<>(problems.errors());
+    all.addAll(problems.warnings());
+    return all.stream().map(Problem::headline).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "// fixes Other        | 1:3",
+        "//fix: Other          | 1:3",
+        "// fix Other.         | 1:3",
+        "//  fixes `Other`     | ''",
+        "// fixes Nobody       | ''",
+        "// fixes Other things | ''",
+        "/// fixes Other       | ''",
+        "int n; // fixes Other | ''"
+      })
+  void aTwinInSmallLetters(String comment, String place) {
+    var other = snippet("Other", "void main() {}");
+    var fixed = snippet("Fixed", comment, "void main() {}");
+    Twins.check(List.of(other, fixed), problems);
+    assertEquals(!place.isEmpty(), !told().isEmpty(), () -> told().toString());
+    for (var line : told())
+      assertEquals(
+          "`" + comment.strip() + "` looks like a directive, but is none",
+          line.substring(line.indexOf(": ") + 2));
+  }
+
+  @Test
+  void belowTheHeadATwinInSmallLettersIsProse() {
+    var other = snippet("Other", "void main() {}");
+    var fixed = snippet("Fixed", "int n;", "// fixes Other", "void main() {}");
+    Twins.check(List.of(other, fixed), problems);
+    assertEquals(List.of(), told());
+  }
+
+  @Test
+  void aHeaderInABlockCommentIsToldAtItsText() {
+    snippet("A", "void main() {}", "/*", " * Output:", " *   1", " */", "", "");
+    assertEquals(
+        List.of("snippets/A.java:3:4: a header in a block comment is an ordinary comment"), told());
+  }
+
+  @Test
+  void aHeaderInABlockCommentOfOneLineIsNone() {
+    snippet("A", "void main() {}", "/* Output: */");
+    snippet("B", "/*", " * Output:", " */", "void main() {}");
+    snippet("C", "void main() {}", "/* it", " * prints */");
+    assertEquals(List.of(), told());
+  }
+
+  @Test
+  void aHeaderInTheMiddleIsTold() {
+    snippet("A", "void main() {", "    // Output:", "    //   1", "    int n;", "}");
+    assertEquals(1, told().size());
+    assertEquals("snippets/A.java:2:", told().getFirst().substring(0, 18));
+  }
+
+  @Test
+  void marksOfRegionsInATextBlockAreText() {
+    var one =
+        snippet(
+            "A",
+            "var a = \"\"\"",
+            "    // region x",
+            "    // endregion",
+            "    \"\"\";",
+            "// region y",
+            "int n;",
+            "// endregion",
+            "void main() {}");
+    assertEquals(List.of(), told());
+    assertEquals(List.of("y"), one.regions().stream().map(Snippet.Region::name).toList());
+    assertEquals(new Snippet.Lines(6, 6), one.regions().getFirst().lines());
+    assertEquals(7, one.codeLines().size() + 1, "no page shows its marks");
+    assertEquals(true, one.marksRegion(5) && one.marksRegion(7) && !one.marksRegion(6));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"users, true", "pids, false", "network, false"})
+  void whoAsksForTheMachinesUsersLeavesTheFence(String part, boolean leaves) {
+    assertEquals(leaves, snippet("A", "//NEEDS machine=" + part, "void main() {}").leavesFence());
+    assertEquals(List.of(), told());
+  }
+
+  @Test
+  void aCaptionHasRoomForSoMuch() {
+    snippet("A", "/// " + "x".repeat(2000), "void main() {}");
+    assertEquals(List.of(), told());
+    snippet("B", "/// " + "x".repeat(2001), "void main() {}");
+    assertEquals(List.of("snippets/B.java:1:1: a caption of more than 2000 characters"), told());
+  }
+}
