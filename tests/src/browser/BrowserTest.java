@@ -178,7 +178,7 @@ class BrowserTest extends InBrowser {
         browser.all("script[data-search]").isEmpty(),
         "the index is not loaded before it is needed");
     browser.press("/");
-    browser.press("onSpinWait");
+    browser.press("parkNanos");
     browser.until("document.querySelector('.hits li mark')");
     assertTrue(browser.find("[role=status]").getText().matches("(The best \\d+ of )?\\d+ places?"));
     browser.press(Keys.ARROW_DOWN);
@@ -188,7 +188,7 @@ class BrowserTest extends InBrowser {
     assertTrue(href.matches(".*#\\w+-\\d+"), href);
     browser.press(Keys.ENTER);
     browser.until("location.href == '" + href + "'");
-    assertTrue(browser.find(":target").getText().contains("onSpinWait"), "the very line");
+    assertTrue(browser.find(":target").getText().contains("parkNanos"), "the very line");
     browser.press("/");
     browser.press("no such thing at all zzz");
     browser.press(Keys.ESCAPE);
