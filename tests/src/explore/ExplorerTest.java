@@ -29,7 +29,11 @@ class ExplorerTest {
   private static final int SECONDS_MAX = 120;
   private static final List<String> FOLDERS =
       List.of(
-          "tests/explore", "tests/explore/loops", "tests/explore/objects", "tests/explore/waits");
+          "tests/explore",
+          "tests/explore/loops",
+          "tests/explore/names",
+          "tests/explore/objects",
+          "tests/explore/waits");
   private static final String DEEP =
       """
       int n;
@@ -73,9 +77,12 @@ class ExplorerTest {
       return;
     }
     assertTrue(
-        body(text, "Schedules") != null || body(text, "Races") != null,
+        body(text, "Schedules") != null
+            || body(text, "Races") != null
+            || body(text, "Objects") != null,
         "it says nothing of itself");
     assertEquals("", seen.get("refusal").getAsString());
+    if (body(text, "Objects") != null) assertEquals(body(text, "Objects"), objects(seen));
     assertTrue(seen.get("complete").getAsBoolean());
     if (body(text, "Schedules") != null) assertEquals(body(text, "Schedules"), outcomes(seen));
     if (body(text, "Races") != null) assertEquals(body(text, "Races"), races(seen));
@@ -115,6 +122,14 @@ class ExplorerTest {
             + " 500 states: a schedule has 40 steps (4 of main, 12 of Thread-0, 12 of Thread-1, 12"
             + " of Thread-2)",
         seen.get("refusal").getAsString());
+  }
+
+  /// The names of all objects that a thread holds or waits for.
+  private static TreeSet<String> objects(JsonObject seen) {
+    var names = new TreeSet<String>();
+    for (var object : seen.getAsJsonObject("graph").getAsJsonArray("objects"))
+      names.add(object.getAsJsonArray().get(0).getAsString());
+    return names;
   }
 
   private static TreeSet<String> rows(String... rows) {
