@@ -167,14 +167,19 @@
     };
 
     const values = at => rows(r.text(r.nodes[at]?.v ?? 0));
-    /* who wrote each variable last: whoever's step changed it, or says so */
+    /* who wrote each variable last, and what: states are one whatever a variable holds that nobody reads any more */
     const writers = () => {
-      const last = {};
+      const last = {}, told = {};
       for (const { from, e } of steps()) {
-        const before = Object.fromEntries(values(from));
-        values(e[1]).forEach(([k, v]) => { if (before[k] !== v || r.text(e[3]).includes(`writes ${k} =`) || r.text(e[3]).startsWith(k + " = ")) last[k] = e[0] });
+        const before = Object.fromEntries(values(from)), words = r.text(e[3]);
+        values(e[1]).forEach(([k, v]) => {
+          const drained = words.startsWith(k + " = "), wrote = words.startsWith(`writes ${k} =`);
+          if (before[k] !== v || wrote || drained) last[k] = e[0];
+          if (drained || wrote && memory == "sc") told[k] = words.slice(words.indexOf(" = ") + 3).replace(/ reaches memory.*/s, "");
+          else if (before[k] !== v) delete told[k];
+        });
       }
-      return last;
+      return { last, told };
     };
     const of = (at, field) => (g.sets?.[r.nodes[at]?.[field]] ?? []);
     const object = i => g.objects?.[i]?.[0] ?? "";
@@ -230,12 +235,12 @@
     };
 
     const shared = at => {
-      const last = writers(), rowsOf = values(at), body = part("tbody");
+      const { last, told } = writers(), rowsOf = values(at), body = part("tbody");
       rowsOf.forEach(([k, v]) => {
         const tr = part("tr"), th = make("th", k), by = part("td"), queue = of(at, "w").filter(w => object(w[1]) == k).map(w => r.names[w[0]]);
         th.scope = "row";
         if (queue.length) by.append("waiting: " + queue.join(", ")); else if (last[k] && !/^(free|held by)/.test(v)) by.append("by ", who(last[k]));
-        tr.append(th, make("td", v), by); body.append(tr);
+        tr.append(th, make("td", told[k] ?? v), by); body.append(tr);
       });
       const tr = part("tr"), th = make("th", "printed"), td = make("td", r.text(r.nodes[at]?.o ?? 0).trimEnd() || "nothing yet"); th.scope = "row"; td.colSpan = 2; tr.append(th, td); body.append(tr);
       memo.replaceChildren(make("caption", "Memory"), body);

@@ -53,7 +53,7 @@ public final class Names {
       var object = identity.object;
       identity.named =
           objects.computeIfAbsent(
-              new Key(identity.name, object.getClass().getName()),
+              new Key(isMain(identity) ? 0 : identity.name, object.getClass().getName()),
               _ -> new Named(identity, type(object.getClass()), own(identity), objects.size()));
     }
     return identity.named;
@@ -63,9 +63,14 @@ public final class Names {
     return switch (identity.object) {
       case Class<?> type -> type(type) + ".class";
       case Thread thread -> thread.getName();
-      case Object o when identity.number == 0 && o.getClass().getName().equals(main) -> "this";
+      case Object _ when isMain(identity) -> "this";
       default -> null;
     };
+  }
+
+  /// Is it the instance of the class that is run? It is one, whoever met it first.
+  private boolean isMain(Identity identity) {
+    return identity.number == 0 && identity.object.getClass().getName().equals(main);
   }
 
   /// What a reader calls a class.

@@ -54,6 +54,7 @@ class ProgramBrowserTest extends InBrowser {
   @Test
   void whoLooksCloserAtATimelineSeesFinerMarks() {
     browser.open(site.resolve(NOTE));
+    browser.find("#Forced .predict summary").click();
     assertEquals(0, browser.all("#Forced .tl .fine").size());
     for (int i = 0; i < 2; i++) browser.find("#Forced [data-z='2']").click();
     int lines = browser.all("#Forced .tl line.fine").size();

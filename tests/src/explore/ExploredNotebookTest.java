@@ -97,7 +97,7 @@ class ExploredNotebookTest {
     assertEquals(schedules, first.get("schedules").toString());
     assertEquals(10, first.get("runs").getAsInt(), "what is explored is also run");
     var page = Files.readString(root.resolve("_site/a/one.html"));
-    assertTrue(page.contains("data-scheduler=\"schedules/Race."), page);
+    assertTrue(page.contains("data-board=\"Race\"") && page.contains("schedules/Race."), page);
     var again = report("build", "--record", "desk");
     assertTrue(again.get("cached").getAsBoolean());
     assertEquals(schedules, again.get("schedules").toString());

