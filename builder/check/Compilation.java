@@ -8,7 +8,6 @@ import check.observe.Job;
 import check.observe.Replay;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -18,12 +17,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.Executors;
 
 /// Compiles the programs of a check; each can be waited for.
 final class Compilation {
-  private static final Duration HURRY = Duration.ofMillis(20);
-
   private final Path folder;
   private final Collection<Job> jobs;
   private final Map<SourceProgram, CompletableFuture<Compiled>> compiled = new LinkedHashMap<>();
@@ -72,30 +69,21 @@ final class Compilation {
   ///
   /// @param hurry what is done again and again where it is stopped, so that it comes to its end
   void run(Processing processing, Runnable hurry) throws IOException, InterruptedException {
+    var thread =
+        Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("javac").factory());
     var all =
-        new FutureTask<Void>(
+        thread.submit(
             () -> {
               compile(processing);
               return null;
             });
-    var thread = Thread.ofPlatform().daemon().name("javac").start(all);
+    thread.shutdown();
     try {
       CorePool.get(all);
     } catch (InterruptedException e) {
       stopped = true;
-      while (thread.isAlive()) {
-        hurry.run();
-        join(thread);
-      }
+      CorePool.awaitEnd(thread, hurry);
       throw e;
-    }
-  }
-
-  private static void join(Thread thread) {
-    try {
-      thread.join(HURRY);
-    } catch (InterruptedException e) {
-      // it is stopped already
     }
   }
 

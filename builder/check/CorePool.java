@@ -108,6 +108,11 @@ public final class CorePool implements AutoCloseable {
   ///
   /// @param hurry what is done again and again meanwhile, so that it comes to its end
   void awaitEnd(Runnable hurry) {
+    awaitEnd(threads, hurry);
+  }
+
+  /// Waits for the end of what these were doing when they were shut down; hears of no interrupt.
+  static void awaitEnd(ExecutorService threads, Runnable hurry) {
     boolean interrupted = Thread.interrupted();
     while (!threads.isTerminated())
       try {

@@ -1,6 +1,7 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
 //NEEDS cores>=2
+//SOURCES Stress.java
 //DEPS org.openjdk.jcstress:jcstress-core:0.16
 //JAVAC_OPTIONS -proc:full
 //LIMIT 3m
@@ -9,12 +10,8 @@
 
 package races;
 
-import java.util.List;
-import org.openjdk.jcstress.Options;
 import org.openjdk.jcstress.annotations.*;
 import org.openjdk.jcstress.infra.results.*;
-import org.openjdk.jcstress.infra.runners.*;
-import org.openjdk.jcstress.os.*;
 
 public class MessageStress {
     // region programs
@@ -39,43 +36,9 @@ public class MessageStress {
     }
     // endregion
 
-    static void stress(String name, long enough) throws Exception {
-        var test = TestList.getInfo("races.MessageStress." + name);
-        var anyCore =
-            new SchedulingClass(AffinityMode.NONE, 2, NodeType.PACKAGE);
-        var config =
-            new TestConfig(new Brief(), test, 1, List.of(), 0, anyCore);
-        var runner = Class.forName(test.generatedRunner())
-            .getConstructor(ForkedTestConfig.class);
-        boolean passed = true;
-        long samples = 0;
-        while (passed && samples < enough) {
-            var result = ((Runner<?>)
-                runner.newInstance(new ForkedTestConfig(config))).run();
-            result.setConfig(config);
-            passed = result.grading().isPassed;
-            samples += result.getTotalCount();
-        }
-        IO.println(name + ": " + (passed ? "passed, " : "caught, ")
-            + samples + " samples");
-    }
-
-    /// What its own front end has as options.
-    static class Brief extends Options {
-        Brief() { super(new String[0]); }
-        @Override public int getIterations() { return 1; }
-        @Override public int getTime() { return 100; }
-        @Override public int getStrideSize() { return 256; }
-        @Override public int getStrideCount() { return 40; }
-        @Override public int getMaxFootprintMb() { return 64; }
-        @Override public SpinLoopStyle getSpinStyle() {
-            return SpinLoopStyle.THREAD_YIELD;
-        }
-    }
-
     public static void main(String[] args) throws Exception {
-        stress("Plain", Long.MAX_VALUE);
-        stress("Volatile", 5_000_000);
+        Stress.until(Plain.class, Long.MAX_VALUE);
+        Stress.until(Volatile.class, 5_000_000);
     }
 }
 

@@ -11,19 +11,16 @@ import check.child.Yard;
 import check.compile.Compiled;
 import check.compile.MainClass;
 import check.compile.SourceProgram;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import run.Explored;
 import run.MemoryModel;
+import text.Zipped;
 
 /// Explores all schedules of a compiled program, in a JVM of its own.
 ///
@@ -87,18 +84,8 @@ public final class Exploration {
                     .map(l -> ": " + l)
                     .orElse(""));
       return ExploredJson.read(Files.readString(result), source.snippet())
-          .keeping(Exploration::isSmall);
+          .keeping(graph -> Zipped.size(graph) <= GRAPH_ZIPPED_BYTES_MAX);
     }
-  }
-
-  private static boolean isSmall(String graph) {
-    var zipped = new ByteArrayOutputStream();
-    try (var out = new GZIPOutputStream(zipped)) {
-      out.write(graph.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return zipped.size() <= GRAPH_ZIPPED_BYTES_MAX;
   }
 
   private static Explored refused(String why) {

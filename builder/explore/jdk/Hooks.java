@@ -24,7 +24,8 @@ public final class Hooks {
 
   /// A call at this line follows.
   public static void line(int number) {
-    if (execution() != null) execution().running().at(number);
+    var execution = execution();
+    if (execution != null) execution.running().at(number);
   }
 
   public static void read(Object object, int site) {
@@ -179,8 +180,8 @@ public final class Hooks {
   /// Woven code made this object, stored next in the variable, if it is local, or field of this
   /// name.
   public static void allocated(Object object, String label, boolean local) {
-    var name = label.isEmpty() ? null : label;
-    if (execution() != null) execution().identities().allocated(object, name, local);
+    var execution = execution();
+    if (execution != null) execution.identities().allocated(object, label, local);
   }
 
   /// The constructor of `Thread` has ended; it knew neither who makes this one nor the numbers of a
@@ -194,10 +195,7 @@ public final class Hooks {
     if (!named) thread.setName(Threads.nextName());
   }
 
-  /// A final field gets this value.
-  ///
-  /// @param holder null of a static field
-  /// @param owner  its class
+  /// A final field of this class gets this value; a static one has no holder.
   public static void settled(Object holder, Object value, String owner, String field) {
     var execution = execution();
     if (execution == null || value == null) return;
@@ -206,8 +204,7 @@ public final class Hooks {
 
   public static void monitorEnter(Object object, int site) {
     var execution = execution();
-    if (execution == null) return;
-    Monitor.of(execution, object).enter(execution, CodeSite.of(site).line());
+    if (execution != null) Monitor.of(execution, object).enter(execution, CodeSite.of(site).line());
   }
 
   public static void monitorExit(Object object, int site) {
@@ -231,8 +228,9 @@ public final class Hooks {
   /// @param receiver null of a static method or a constructor
   public static Object enter(Object receiver, Object[] arguments, int site) {
     var execution = execution();
-    if (execution == null) return null;
-    return Calls.enter(execution, receiver, arguments, CodeSite.of(site));
+    return execution == null
+        ? null
+        : Calls.enter(execution, receiver, arguments, CodeSite.of(site));
   }
 
   /// Ends it.
@@ -252,7 +250,8 @@ public final class Hooks {
 
   /// A call whose effect on this thread's own objects is unknown.
   public static void effect() {
-    if (execution() != null) execution().running().effect("calls the JDK");
+    var execution = execution();
+    if (execution != null) execution.running().effect("calls the JDK");
   }
 
   /// Arithmetic as a step of its own, as in the textbook's load, add, store. For tests.
@@ -263,7 +262,8 @@ public final class Hooks {
   }
 
   public static int newFrame() {
-    return execution() == null ? -1 : execution().loops.frame();
+    var execution = execution();
+    return execution == null ? -1 : execution.loops.frame();
   }
 
   public static void loopBegin() {

@@ -41,7 +41,7 @@ final class Pool extends AbstractExecutorService {
     if (most < 0) throw new IllegalArgumentException();
     this.most = most;
     this.factory = Objects.requireNonNull(factory);
-    Steps.execution().identities().allocated(this, null, false);
+    Steps.execution().identities().allocated(this, "", false);
     Steps.execution().identities().allocated(tasks, "tasks", true);
   }
 

@@ -21,7 +21,7 @@ public final class Threads {
     var thread = new Thread(null, task, name == null ? nextName() : name);
     thread.setDaemon(daemon);
     if (!virtual) inherit(thread);
-    Steps.execution().identities().allocated(thread, null, false);
+    Steps.execution().identities().allocated(thread, "", false);
     if (virtual) State.now().virtual.add(thread);
     return thread;
   }

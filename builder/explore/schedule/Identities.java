@@ -61,18 +61,19 @@ public final class Identities {
     var identity = new Identity(object);
     identity.name = maker.nameOfNew();
     identity.maker = maker.key;
-    identity.number = maker.made();
+    identity.number = maker.allocations;
     return identity;
   }
 
   /// A new object of the running thread, which may have met it in its constructor.
   ///
-  /// @param label where it is put next, or null
+  /// @param label where it is put next, or empty
   /// @param local is that a variable?
   public void allocated(Object object, String label, boolean local) {
     var made = made(object);
     var known = this.known.putIfAbsent(object, made);
     var identity = known == null ? made : known;
+    if (label.isEmpty()) return;
     if (identity.label == null) identity.label = label;
     if (local) identity.variable = label;
   }

@@ -47,7 +47,8 @@ public final class ModelThread {
   final List<OpenCall> open = new ArrayList<>();
   private final Map<Object, Object> threadLocals = new IdentityHashMap<>();
   private int[] epochs;
-  private int allocations;
+  /// How many objects it has made.
+  int allocations;
   private int met;
   private boolean notified;
   private boolean interrupted;
@@ -124,10 +125,12 @@ public final class ModelThread {
     reads.add(location);
   }
 
+  /// A name that is the same in every execution.
   public long keyHash() {
     return keyHash;
   }
 
+  /// A hash of all it observed.
   public long past() {
     return past;
   }
@@ -143,11 +146,6 @@ public final class ModelThread {
   long nameOfNew() {
     effect("makes an object");
     return Fingerprint.mix(keyHash, ++allocations);
-  }
-
-  /// How many objects it has made.
-  int made() {
-    return allocations;
   }
 
   int epochOf(int other) {
@@ -180,6 +178,7 @@ public final class ModelThread {
         | (permit ? 16 : 0);
   }
 
+  /// The thread it stands for.
   public Thread thread() {
     return thread;
   }
@@ -194,6 +193,7 @@ public final class ModelThread {
     line = number;
   }
 
+  /// Has it ended?
   public boolean finished() {
     return finished;
   }

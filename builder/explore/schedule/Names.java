@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What a program's objects and their fields are called, the same in all its executions.
 ///
@@ -42,6 +43,8 @@ public final class Names {
   private final Map<String, Map<String, String>> statics = new HashMap<>();
   private final Map<Spot, Set<Named>> held = new HashMap<>();
   private Map<Named, String> given;
+  /// How many fields have a name.
+  private Map<String, Long> fields;
 
   /// @param main name of the class that is run: its own instance nobody makes, so it is `this`
   public Names(String main) {
@@ -128,7 +131,7 @@ public final class Names {
   /// The words with names.
   public String tell(String words) {
     if (words.indexOf(BEGIN) < 0) return words;
-    if (given == null) given = give();
+    if (given == null) give();
     var told = new StringBuilder();
     int at = 0;
     for (int begin; (begin = words.indexOf(BEGIN, at)) >= 0; ) {
@@ -154,11 +157,7 @@ public final class Names {
   }
 
   private String field(Field field) {
-    long others =
-        marked.stream()
-            .filter(thing -> thing instanceof Field other && other.name.equals(field.name))
-            .count();
-    if (others == 1) return field.name;
+    if (fields.get(field.name) == 1) return field.name;
     return (field.holder == null ? simple(field.owner) : given.get(field.holder))
         + "."
         + field.name;
@@ -173,7 +172,11 @@ public final class Names {
     return ((Named) marked.get(Integer.parseInt(mark, 1, mark.length() - 1, 16))).type;
   }
 
-  private Map<Named, String> give() {
-    return new Naming(objects.values(), this::lasting).give();
+  private void give() {
+    given = new Naming(objects.values(), this::lasting).give();
+    fields =
+        marked.stream()
+            .filter(Field.class::isInstance)
+            .collect(Collectors.groupingBy(thing -> ((Field) thing).name, Collectors.counting()));
   }
 }

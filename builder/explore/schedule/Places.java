@@ -54,8 +54,7 @@ final class Places {
   private void ofItself(Identity object, boolean shared) {
     contents(object);
     var named = names.of(object);
-    if (object.variable != null && !object.variable.isEmpty())
-      names.at(named, variable(Row.LOCAL, object.variable));
+    if (object.variable != null) names.at(named, variable(Row.LOCAL, object.variable));
     if (shared) named.given = true;
   }
 

@@ -4,26 +4,22 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import page.html.BigCount;
 import run.Explored;
 import run.MemoryModel;
 import snippet.Snippet;
 import text.Hash;
+import text.Zipped;
 
 /// The states of a program under a memory model, as the board walks them.
 ///
 /// @param file   of the graph, from the site's root; a script, since a page from disk can load
 ///               nothing else
 /// @param script what is in the file
-public record WalkableGraph(MemoryModel memory, String file, String script) {
+/// @param packed how many bytes of it are loaded, where servers compress it
+public record WalkableGraph(MemoryModel memory, String file, String script, int packed) {
   /// A larger one isn't loaded, gzipped.
   public static final int BYTES_MAX = 60_000;
 
@@ -34,14 +30,15 @@ public record WalkableGraph(MemoryModel memory, String file, String script) {
   /// Under each model under which all states of a program are kept, sequential consistency first.
   static List<WalkableGraph> all(ProgramView view) {
     return view.explored().stream()
-        .flatMap(explored -> Stream.concat(Stream.of(explored), explored.weaker().stream()))
+        .flatMap(explored -> explored.models().stream())
         .flatMap(explored -> StateSpace.of(explored).map(s -> of(view, explored, s)).stream())
         .toList();
   }
 
   private static WalkableGraph of(ProgramView view, Explored explored, StateSpace space) {
     var script = script(view, explored, space);
-    return new WalkableGraph(explored.memory(), file(view, explored.memory(), script), script);
+    return new WalkableGraph(
+        explored.memory(), file(view, explored.memory(), script), script, Zipped.size(script));
   }
 
   private static String file(ProgramView view, MemoryModel memory, String script) {
@@ -51,17 +48,6 @@ public record WalkableGraph(MemoryModel memory, String file, String script) {
         + "."
         + new Hash().add(script).hex().substring(0, 8)
         + ".js";
-  }
-
-  /// How much is loaded, where servers compress it.
-  public int packed() {
-    var bytes = new ByteArrayOutputStream();
-    try (var gzip = new GZIPOutputStream(bytes)) {
-      gzip.write(script.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.size();
   }
 
   /// Its states as the explorer wrote them; its ends, threads and code as pages show them.

@@ -4,6 +4,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import expect.ReachableOutcome;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public record Board(String name, String programs, String never, Optional<Aim> go
   public static Optional<String> missing(ProgramView view) {
     if (view.explored().isEmpty()) return Optional.empty();
     var explored = view.explored().get();
-    if (java.math.BigInteger.ONE.equals(explored.schedules()) && explored.weaker().isEmpty())
+    if (BigInteger.ONE.equals(explored.schedules()) && explored.weaker().isEmpty())
       return Optional.of("there is one schedule only, so nothing to choose");
     if (walkable(view).anyMatch(graph -> graph.memory() == MemoryModel.SC)) return Optional.empty();
     return Optional.of(
@@ -121,7 +122,7 @@ public record Board(String name, String programs, String never, Optional<Aim> go
   }
 
   private static Optional<Aim> aim(ProgramView view, Explored explored, Goal goal) {
-    return Stream.concat(Stream.of(explored), explored.weaker().stream())
+    return explored.models().stream()
         .filter(under -> under.memory() == goal.under())
         .flatMap(under -> ReachableOutcome.of(view.snippet().expected(), under).stream())
         .filter(row -> row.shown().equals(goal.outcome()))

@@ -3,7 +3,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import run.ThreadMarks;
+import text.Zipped;
 
 /// What the pages of the small notebook show around its cards.
 class PageTest extends SmallNotebook {
@@ -206,11 +205,8 @@ class PageTest extends SmallNotebook {
               .filter(f -> f.matches(parts[0] + "\\.[0-9a-f]{8}\\." + parts[1]))
               .findFirst()
               .orElseThrow();
-      var packed = new ByteArrayOutputStream();
-      try (var gzip = new GZIPOutputStream(packed)) {
-        gzip.write(files.get(name));
-      }
-      assertTrue(packed.size() <= Integer.parseInt(parts[2]), name + " has " + packed.size());
+      int packed = Zipped.size(files.get(name));
+      assertTrue(packed <= Integer.parseInt(parts[2]), name + " has " + packed);
     }
   }
 

@@ -1,16 +1,14 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import text.Zipped;
 
 /// What a reader must load: little, and all from the site itself.
 class WeightTest {
@@ -22,19 +20,11 @@ class WeightTest {
   private static final int GRAPH_BYTES_MAX = 60_000;
   private static final int PAGE_BYTES_MAX = 20_000;
 
-  /// Notes with more programs than others, which are to be lighter: each may grow no further.
-  private static final Map<String, Integer> HEAVY =
-      Map.of("locks/deadlock.html", 22_500, "races/lost-update.html", 20_500);
-
   /// The index of search, loaded at first use, for so many notes.
   private static final int INDEX_BYTES_PER_NOTE_MAX = 7_000;
 
   private static int packed(Path file) throws IOException {
-    var packed = new ByteArrayOutputStream();
-    try (var gzip = new GZIPOutputStream(packed)) {
-      gzip.write(Files.readAllBytes(file));
-    }
-    return packed.size();
+    return Zipped.size(Files.readAllBytes(file));
   }
 
   private static Path asset(String name) throws Exception {
@@ -77,7 +67,7 @@ class WeightTest {
     for (var page : BuiltSite.pages(BuiltSite.folder())) {
       if (!page.contains("/")) continue;
       if (!page.startsWith("programs/")) notes++; // those of programs are not in the index
-      atMost(HEAVY.getOrDefault(page, PAGE_BYTES_MAX), BuiltSite.folder().resolve(page));
+      atMost(PAGE_BYTES_MAX, BuiltSite.folder().resolve(page));
     }
     assertTrue(notes > 0, "no note was looked at");
     atMost(INDEX_BYTES_PER_NOTE_MAX * notes, asset("search"));
