@@ -11,7 +11,7 @@
     const [mantissa, more] = (+(digits.slice(0, 1) + "." + digits.slice(1, 5))).toPrecision(2).split("e");
     return more ? number(10n ** BigInt(digits.length)) : `${mantissa == 10 ? "1.0" : mantissa} × 10${[...`${exponent + (mantissa == 10)}`].map(d => "⁰¹²³⁴⁵⁶⁷⁸⁹"[d]).join("")}`;
   };
-  const owner = key => key.replace(/[/~].*/, ""), late = key => key.endsWith("~");
+  const owner = key => key.replace(/[/~].*/, ""), late = key => key.includes("~");
 
   /* what a graph says: read once */
   const read = g => {
@@ -37,20 +37,25 @@
       if (more.length) ask.push(b);
     }
     /* of each state, what is accessed from there on: a bit for each thread, place and way; and with which of them a
-       step of another thread can meet. A step without a place meets all */
-    const bits = new Map(), kinds = [];
-    const bit = e => {
-      const id = [owner(e[0]) + late(e[0]), e[4], e[5]].join();
-      if (!bits.has(id)) bits.set(id, kinds.push({ who: e[0].replace(/\/.*/, ""), place: e[4], change: e[5] }) - 1);
-      return bits.get(id);
+       step of another thread can meet. A step may have several places; one without any meets all */
+    const known = new Map(), kinds = [];
+    const bit = (who, place, change) => {
+      const id = [who, place, change].join();
+      if (!known.has(id)) known.set(id, kinds.push({ who, place, change }) - 1);
+      return 1n << BigInt(known.get(id));
     };
-    const later = nodes.map(n => n.e.reduce((all, e) => all | 1n << BigInt(bit(e)), 0n));
+    const bits = e => {
+      let all = 0n;
+      for (let i = 4; i < Math.max(6, e.length); i += 2) all |= bit(e[0].replace(/\/.*/, ""), text(e[i]) ? e[i] : null, e[i + 1]);
+      return all;
+    };
+    const later = nodes.map(n => n.e.reduce((all, e) => all | bits(e), 0n));
     const todo = nodes.map((_, i) => i);
     for (let i; (i = todo.pop()) != null;) for (const b of back[i])
       if (later[b] != (later[b] |= later[i])) todo.push(b);
     const meets = kinds.map(a => kinds.reduce((all, b, i) => a.who != b.who && (a.place == null || b.place == null || a.place == b.place && (a.change || b.change)) ? all | 1n << BigInt(i) : all, 0n));
     /* does a step matter to no other thread, from this state on? */
-    const quiet = (i, e) => g.format > 1 && !(later[i] & meets[bit(e)]);
+    const quiet = (i, e) => g.format > 1 && meets.every((met, n) => !(bits(e) >> BigInt(n) & 1n) || !(later[i] & met));
     const chosen = new Set(nodes.flatMap(n => n.e.length > 1 ? n.e.map(e => owner(e[0])) : []));
     const keys = Object.keys(names).filter(k => k != "exit");
     return g.read = { nodes, text, stands, names, ends, quiet, chosen, keys };

@@ -3,10 +3,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
-import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
@@ -15,75 +12,16 @@ import org.openqa.selenium.Keys;
 class BoardBrowserTest extends InBrowser {
   private static final String NOTE = "races/lost-update.html";
   private static final String BOX = "[data-board='LostUpdateExplored']";
-  /// Follows each solution by its marked buttons; what is wrong with where that leads. Each step is
-  /// also looked at: the counts of what is still reached must add up along the way.
-  private static final String PLAY =
-      """
-      const box = document.querySelector(arguments[0]), wrong = [], ends = [];
-      const said = () => box.querySelector('.said').textContent;
-      for (const solution of [...box.querySelectorAll('details:last-of-type button')]) {
-        solution.click();
-        for (let n = 0; n < 500; n++) {
-          const next = box.querySelector('button.go-on');
-          if (!next) break;
-          next.click();
-        }
-        const end = solution.textContent, has = said().includes('The end: ' + end + '.');
-        if (!has) wrong.push(end + ' is not reached: ' + said());
-        if (!/the fewest to this end: (\\d+)\\.$/.test(said())) wrong.push('fewest? ' + said());
-        const [, n, best] = said().match(/(\\d+) switch.*: (\\d+)\\.$/) ?? [];
-        if (n != best) wrong.push(end + ': ' + said());
-        ends.push(end);
-      }
-      return { wrong, ends: ends.length };
-      """;
 
   private void begin(String page, String box) {
-    browser.open(site.resolve(page));
-    browser.find(box + " button").click();
-    browser.until("document.querySelector(\"" + box + " .cols button\")");
-  }
-
-  /// The boards of the notebook, each on its program's own page.
-  private static List<String> boards() throws Exception {
-    var boards = new ArrayList<String>();
-    for (var page : BuiltSite.pages(site))
-      if (page.startsWith("programs/")
-          && Files.readString(site.resolve(page)).contains("data-board")) boards.add(page);
-    return boards;
+    BoardPlay.begin(browser, site.resolve(page), box);
   }
 
   @Test
-  @SuppressWarnings("unchecked")
   void eachIsPlayedToEachOfItsEnds() throws Exception {
-    var wrong = new ArrayList<String>();
-    int ends = 0;
-    for (var page : boards())
-      for (boolean every : List.of(false, true)) {
-        begin(page, "[data-board]");
-        if (every) browser.find(".tools input").click();
-        int graphs = browser.all(".choice p:last-child button").size();
-        for (int i = 0; i < Math.max(1, graphs); i++) {
-          if (graphs > 0) another(i);
-          var played = (Map<String, Object>) browser.driver.executeScript(PLAY, "[data-board]");
-          ((List<String>) played.get("wrong")).forEach(w -> wrong.add(page + ": " + w));
-          ends += ((Number) played.get("ends")).intValue();
-        }
-      }
-    assertEquals(List.of(), wrong);
-    assertTrue(ends > 40, ends + " ends");
-  }
-
-  /// Another program or memory, of those that are offered last.
-  private static void another(int i) {
-    var css = ".choice p:last-child button";
-    browser.driver.executeScript("document.querySelectorAll(arguments[0])[" + i + "].click()", css);
-    browser.until(
-        "document.querySelectorAll('"
-            + css
-            + "')["
-            + i
-            + "].getAttribute('aria-pressed') == 'true'");
+    var played = BoardPlay.all(browser, site);
+    assertEquals(List.of(), played.wrong());
+    assertTrue(played.ends() > 40, played.ends() + " ends");
   }
 
   @Test
@@ -100,7 +38,7 @@ class BoardBrowserTest extends InBrowser {
 
   @Test
   void columnsCodeAndMemoryAreInOneView() throws Exception {
-    for (var page : boards()) {
+    for (var page : BoardPlay.boards(site)) {
       begin(page, "[data-board]");
       if (browser.all(".cols > .col").size() > 3) continue;
       assertTrue(
@@ -149,7 +87,7 @@ class BoardBrowserTest extends InBrowser {
 
   @Test
   void isWellMade() throws Exception {
-    for (var page : boards())
+    for (var page : BoardPlay.boards(site))
       for (int width : List.of(1280, 360))
         for (var scheme : List.of("light", "dark")) {
           browser.width(width);

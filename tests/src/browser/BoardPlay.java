@@ -1,0 +1,81 @@
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Plays boards by their buttons.
+///
+/// @param wrong what is wrong with where that leads
+/// @param ends  how many were reached
+record BoardPlay(List<String> wrong, int ends) {
+  /// Follows each solution by its marked buttons; what is wrong with where that leads. Each step is
+  /// also looked at: the counts of what is still reached must add up along the way.
+  private static final String PLAY =
+      """
+      const box = document.querySelector(arguments[0]), wrong = [], ends = [];
+      const said = () => box.querySelector('.said').textContent;
+      for (const solution of [...box.querySelectorAll('details:last-of-type button')]) {
+        solution.click();
+        for (let n = 0; n < 500; n++) {
+          const next = box.querySelector('button.go-on');
+          if (!next) break;
+          next.click();
+        }
+        const end = solution.textContent, has = said().includes('The end: ' + end + '.');
+        if (!has) wrong.push(end + ' is not reached: ' + said());
+        if (!/the fewest to this end: (\\d+)\\.$/.test(said())) wrong.push('fewest? ' + said());
+        const [, n, best] = said().match(/(\\d+) switch.*: (\\d+)\\.$/) ?? [];
+        if (n != best) wrong.push(end + ': ' + said());
+        ends.push(end);
+      }
+      return { wrong, ends: ends.length };
+      """;
+
+  /// Plays each board of a site, on its program's own page, under each model of memory, by turns
+  /// and by single steps.
+  @SuppressWarnings("unchecked")
+  static BoardPlay all(Browser browser, Path site) throws Exception {
+    var wrong = new ArrayList<String>();
+    int ends = 0;
+    for (var page : boards(site))
+      for (boolean every : List.of(false, true)) {
+        begin(browser, site.resolve(page), "[data-board]");
+        if (every) browser.find(".tools input").click();
+        int graphs = browser.all(".choice p:last-child button").size();
+        for (int i = 0; i < Math.max(1, graphs); i++) {
+          if (graphs > 0) another(browser, i);
+          var played = (Map<String, Object>) browser.driver.executeScript(PLAY, "[data-board]");
+          ((List<String>) played.get("wrong")).forEach(w -> wrong.add(page + ": " + w));
+          ends += ((Number) played.get("ends")).intValue();
+        }
+      }
+    return new BoardPlay(wrong, ends);
+  }
+
+  static List<String> boards(Path site) throws Exception {
+    var boards = new ArrayList<String>();
+    for (var page : BuiltSite.pages(site))
+      if (page.startsWith("programs/")
+          && Files.readString(site.resolve(page)).contains("data-board")) boards.add(page);
+    return boards;
+  }
+
+  static void begin(Browser browser, Path page, String box) {
+    browser.open(page);
+    browser.find(box + " button").click();
+    browser.until("document.querySelector(\"" + box + " .cols button\")");
+  }
+
+  /// Another program or memory, of those that are offered last.
+  static void another(Browser browser, int i) {
+    var css = ".choice p:last-child button";
+    browser.driver.executeScript("document.querySelectorAll(arguments[0])[" + i + "].click()", css);
+    browser.until(
+        "document.querySelectorAll('"
+            + css
+            + "')["
+            + i
+            + "].getAttribute('aria-pressed') == 'true'");
+  }
+}
