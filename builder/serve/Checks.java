@@ -206,9 +206,18 @@ final class Checks implements AutoCloseable {
     return new Problem(new Source(path, List.of(), 1, 0).at(1, 1), wrong, "");
   }
 
+  /// Stops what runs, and waits for its end: it writes into folders that may be gone then.
   @Override
-  public synchronized void close() {
-    closed = true;
-    thread.interrupt();
+  public void close() {
+    synchronized (this) {
+      closed = true;
+      if (running != null) running.passes.stop();
+      thread.interrupt();
+    }
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -149,6 +149,9 @@ public final class Compiler {
     if (stopped.getAsBoolean()) throw new InterruptedException();
   }
 
+  /// Passes through javac, which wraps it: amid a task of many programs the check was stopped.
+  private static final class Stopped extends RuntimeException {}
+
   private void hand(SourceProgram sourceProgram, Compiled compiled) {
     if (handed.add(sourceProgram)) ready.accept(sourceProgram, compiled);
   }
@@ -189,7 +192,7 @@ public final class Compiler {
     }
 
     /// The errors by program; a program with none has been handed on, unless javac stopped before.
-    Map<SourceProgram, List<Refusal>> run() throws IOException {
+    Map<SourceProgram, List<Refusal>> run() throws IOException, InterruptedException {
       var javac = ToolProvider.getSystemJavaCompiler();
       try (var files =
           new ClassOutput(
@@ -202,6 +205,9 @@ public final class Compiler {
         task.call();
       } catch (IllegalArgumentException | IllegalStateException e) {
         return failed(e.getMessage()); // an option that javac refuses
+      } catch (RuntimeException e) {
+        if (e.getCause() instanceof Stopped) throw new InterruptedException();
+        throw e;
       }
       finish(now);
       return errors();
@@ -233,6 +239,7 @@ public final class Compiler {
 
     @Override
     public void started(TaskEvent event) {
+      if (stopped.getAsBoolean()) throw new Stopped();
       if (event.getKind() != TaskEvent.Kind.ANALYZE) return;
       var own = own(event.getSourceFile());
       if (own == null || own.program() == now) return;
