@@ -16,46 +16,60 @@
 //DEPS com.google.googlejavaformat:google-java-format:1.35.0
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.jar.JarFile;
-import org.junit.platform.engine.DiscoverySelector;
+import java.util.stream.Stream;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
-/// Runs the test classes named on the command line, or all; the last line counts.
-/// A run that finds no test fails.
-void main(String... names) throws Exception {
-  var request = LauncherDiscoveryRequestBuilder.request().selectors(tests(names)).build();
+/// Runs the test classes named on the command line, or those of a part (`--part=browser`), or all;
+/// the last line counts. A run that finds no test fails.
+void main(String... words) throws Exception {
+  var named = Stream.of(words).filter(word -> !word.startsWith("--")).toList();
+  var part = value("--part=", words).map(name -> Part.valueOf(name.toUpperCase(Locale.ROOT)));
+  var names = part.isPresent() ? part.get().of(classes()) : named;
+  var file = value("--count=", words);
+  boolean all = names.isEmpty() && file.isEmpty();
+  var count = all ? Part.run(classes()) : run(Set.copyOf(names));
+  if (file.isPresent()) count.write(Path.of(file.get()));
+  else IO.println(count.passed() + " passed, " + count.failed() + " failed");
+  System.exit(count.failed() > 0 || count.passed() == 0 ? 1 : 0);
+}
+
+Optional<String> value(String option, String... words) {
+  return Stream.of(words)
+      .filter(word -> word.startsWith(option))
+      .map(word -> word.substring(option.length()))
+      .findFirst();
+}
+
+Part.Count run(Set<String> names) throws Exception {
+  var classes = classes().stream().filter(names::contains).map(DiscoverySelectors::selectClass);
+  var request = LauncherDiscoveryRequestBuilder.request().selectors(classes.toList()).build();
   var summary = new SummaryGeneratingListener();
   LauncherFactory.create().execute(request, summary, new Told());
   var seen = summary.getSummary();
   seen.printFailuresTo(new PrintWriter(System.out, true), 20);
-  long failed = seen.getTestsFailedCount() + seen.getContainersFailedCount();
   if (seen.getTestsFoundCount() == 0) IO.println("no test was found");
-  IO.println(seen.getTestsSucceededCount() + " passed, " + failed + " failed");
-  System.exit(failed > 0 || seen.getTestsSucceededCount() == 0 ? 1 : 0);
+  return new Part.Count(
+      seen.getTestsSucceededCount(), seen.getTestsFailedCount() + seen.getContainersFailedCount());
 }
 
-/// The classes in this program whose names end in `Test`. NotebookTest runs all programs, so it is
-/// the first: what it saw is known to the others.
-ArrayList<DiscoverySelector> tests(String... names) throws Exception {
-  var wanted = java.util.Set.of(names);
-  var found = new ArrayList<DiscoverySelector>();
-  var here =
-      java.nio.file.Path.of(getClass().getProtectionDomain().getCodeSource().getLocation().toURI());
+/// The classes in this program whose names end in `Test`.
+List<String> classes() throws Exception {
+  var here = Path.of(getClass().getProtectionDomain().getCodeSource().getLocation().toURI());
   try (var jar = new JarFile(here.toFile())) {
-    jar.stream()
+    return jar.stream()
         .map(entry -> entry.getName())
         .filter(name -> name.matches("\\w+Test\\.class"))
         .map(name -> name.replace(".class", ""))
-        .filter(name -> wanted.isEmpty() || wanted.contains(name))
-        .sorted(
-            Comparator.comparing((String name) -> !name.equals("NotebookTest"))
-                .thenComparing(name -> name))
-        .forEach(name -> found.add(DiscoverySelectors.selectClass(name)));
+        .sorted()
+        .toList();
   }
-  return found;
 }

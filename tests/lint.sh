@@ -30,6 +30,9 @@ const broken = [
   `on: push\n jobs: {`,
 ];
 
+// GitHub's machines that are younger than the library.
+const younger = ["ubuntu-24.04-arm"];
+
 // On what isn't YAML at all the library doesn't report but crash, for good: so each file gets a new one.
 async function lint(text, file) {
   const run = await require(resolve(library)).createLinter();
@@ -49,6 +52,7 @@ async function main() {
   }
   for (const file of files) {
     for (const { line, column, message } of await lint(readFileSync(file, "utf8"), file)) {
+      if (younger.some((label) => message.startsWith(`label "${label}" is unknown`))) continue;
       bad = true;
       console.log(`${file}:${line}:${column}: ${message}`);
     }
@@ -68,6 +72,6 @@ if [ -n "$tracked" ]; then
 fi
 
 sh -n jbang || bad=1
-for script in tests/*.sh .ci/run; do bash -n "$script" || bad=1; done
-if command -v shellcheck >/dev/null; then shellcheck jbang tests/*.sh .ci/run || bad=1; fi
+for script in tests/*.sh .github/*.sh .ci/run; do bash -n "$script" || bad=1; done
+if command -v shellcheck >/dev/null; then shellcheck jbang tests/*.sh .github/*.sh .ci/run || bad=1; fi
 exit $bad

@@ -75,6 +75,11 @@ final class Browser implements AutoCloseable {
     return driver.findElement(By.cssSelector(css));
   }
 
+  /// How many of them can be seen.
+  int shown(String css) {
+    return (int) all(css).stream().filter(WebElement::isDisplayed).count();
+  }
+
   List<WebElement> all(String css) {
     return driver.findElements(By.cssSelector(css));
   }

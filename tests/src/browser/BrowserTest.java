@@ -3,24 +3,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /// The pages as a reader has them, in a browser. Skipped where there is none, unless
 /// `INTERLEAVE_BROWSER=required`.
 class BrowserTest extends InBrowser {
   private static final String NOTE = "races/lost-update.html";
-  private static final List<String> TAGS =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
   private static final String SAID = "document.querySelector('#LostUpdate .said').textContent";
   private static final String SEEN =
       """
@@ -29,21 +21,6 @@ class BrowserTest extends InBrowser {
       """;
   private static final String AFTER =
       "(arguments[0].compareDocumentPosition(arguments[1]) & 4) > 0";
-  private static final String WIDEST =
-      """
-      [...document.querySelectorAll("main *")].filter(e => !e.closest(".scroll, pre, .out, .vh"))
-        .reduce((a, b) => b.getBoundingClientRect().right > a.getBoundingClientRect().right ? b : a)
-        .outerHTML.slice(0, 120)
-      """;
-  private static final String SHIFT =
-      """
-      const done = arguments[0]; let sum = 0;
-      new PerformanceObserver(list => list.getEntries().forEach(e => sum += e.value))
-        .observe({ type: "layout-shift", buffered: true });
-      requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
-      """;
-
-  @TempDir static Path made;
 
   @BeforeEach
   void nothingIsKept() {
@@ -51,71 +28,11 @@ class BrowserTest extends InBrowser {
     browser.driver.executeScript("localStorage.clear()");
   }
 
-  /// Every page once: nothing shifts, axe finds nothing in either scheme, and no width scrolls
-  /// sideways.
-  private static List<String> faults(Path folder) throws Exception {
-    var faults = new ArrayList<String>();
-    for (var page : BuiltSite.pages(folder)) {
-      browser.media("", "prefers-color-scheme", "light");
-      browser.width(1280);
-      browser.open(folder.resolve(page));
-      var shift = ((Number) browser.driver.executeAsyncScript(SHIFT)).doubleValue();
-      if (shift > 0) faults.add(page + ": the layout shifts by " + shift);
-      browser.driver.executeScript(
-          "document.querySelectorAll('details').forEach(d => d.open = true)");
-      violations(new AxeBuilder().withTags(TAGS)).forEach(v -> faults.add(page + ", light: " + v));
-      browser.media("", "prefers-color-scheme", "dark");
-      violations(new AxeBuilder().withOnlyRules(List.of("color-contrast")))
-          .forEach(v -> faults.add(page + ", dark: " + v));
-      for (int width : List.of(1024, 800, 480, 360, 320)) {
-        browser.width(width);
-        var wide = browser.value("document.documentElement.scrollWidth");
-        if (((Number) wide).intValue() > width)
-          faults.add(page + ": " + wide + " wide at " + width + " px by " + browser.value(WIDEST));
-      }
-      violations(
-              new AxeBuilder().withOnlyRules(List.of("target-size", "scrollable-region-focusable")))
-          .forEach(v -> faults.add(page + ", 320 px: " + v));
-    }
-    return faults;
-  }
-
-  private static List<String> violations(AxeBuilder axe) {
-    return axe.analyze(browser.driver).getViolations().stream().map(BrowserTest::words).toList();
-  }
-
-  private static String words(Rule rule) {
-    return rule.getId()
-        + ": "
-        + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
-  }
-
-  @Test
-  void everyPageIsWellMade() throws Exception {
-    assertEquals(List.of(), faults(site));
-  }
-
-  @Test
-  void soIsOneWithAllThatCanGoWrong() throws Exception {
-    var small = PageTest.written(made.resolve("notebook"), made.resolve("site"));
-    assertEquals(List.of(), faults(small));
-    browser.width(1280);
-    browser.open(small.resolve("evidence.html"));
-    int all = shown("tbody tr[id]");
-    browser.find(".filter [value=not-applicable]").click();
-    assertTrue(
-        shown("tbody tr[id]") < all && shown("tr.not-applicable") > 0, "verdicts are chosen");
-  }
-
-  private static int shown(String css) {
-    return (int) browser.all(css).stream().filter(e -> e.isDisplayed()).count();
-  }
-
   @Test
   void readsWithoutScript() {
     browser.scripts(false);
     browser.open(site.resolve(NOTE));
-    assertEquals(0, shown(".find, .copy, .help"));
+    assertEquals(0, browser.shown(".find, .copy, .help"));
     var answer = browser.find("#LostUpdate .predict table");
     assertFalse(answer.isDisplayed(), "the answer is not given away");
     browser.find("#LostUpdate .predict input").click();
@@ -124,9 +41,9 @@ class BrowserTest extends InBrowser {
     browser.find(".next a[rel=prev]").click();
     assertNotEquals(site.resolve(NOTE).toUri().toString(), browser.driver.getCurrentUrl());
     browser.open(site.resolve("evidence.html"));
-    int all = shown(".group");
+    int all = browser.shown(".group");
     browser.find(".filter li:nth-child(2) a").click();
-    assertTrue(all > 1 && shown(".group") == 1, "parts are chosen by their anchors");
+    assertTrue(all > 1 && browser.shown(".group") == 1, "parts are chosen by their anchors");
   }
 
   @Test
@@ -277,7 +194,7 @@ class BrowserTest extends InBrowser {
     browser.open(site.resolve(NOTE));
     browser.media("print", "", "");
     browser.driver.executeScript("dispatchEvent(new Event('beforeprint'))");
-    assertEquals(0, shown(".toc, .rail, .find, .copy, .next, .help, .skip"));
+    assertEquals(0, browser.shown(".toc, .rail, .find, .copy, .next, .help, .skip"));
     assertTrue(browser.find("#LostUpdate .predict table").isDisplayed(), "answers are open");
     var web = "getComputedStyle(document.querySelector('.prose a[href^=http]'), '::after').content";
     assertTrue(browser.value(web).toString().contains("http"), "addresses are written out");

@@ -1,0 +1,103 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Every page of the site in a browser: its widths, its colours, what axe finds. Skipped where
+/// there is no browser, unless `INTERLEAVE_BROWSER=required`.
+class PagesBrowserTest extends InBrowser {
+  /// Is every page asked all? Before a release it is: docs/speed.md.
+  private static final boolean WHOLE = "whole".equals(System.getenv("INTERLEAVE_BROWSER_GRID"));
+
+  private static final List<String> TAGS =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+  private static final String WIDEST =
+      """
+      [...document.querySelectorAll("main *")].filter(e => !e.closest(".scroll, pre, .out, .vh"))
+        .reduce((a, b) => b.getBoundingClientRect().right > a.getBoundingClientRect().right ? b : a)
+        .outerHTML.slice(0, 120)
+      """;
+  private static final String SHIFT =
+      """
+      const done = arguments[0]; let sum = 0;
+      new PerformanceObserver(list => list.getEntries().forEach(e => sum += e.value))
+        .observe({ type: "layout-shift", buffered: true });
+      requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
+      """;
+
+  @TempDir static Path made;
+
+  /// Every page once: nothing shifts, and no width scrolls sideways. What axe finds in either
+  /// scheme is asked of so many pages that everything occurs in one; of all by `whole`.
+  private static List<String> faults(Path folder) throws Exception {
+    var faults = new ArrayList<String>();
+    var pages = BuiltSite.pages(folder);
+    var looked = WHOLE ? pages : Kinds.covering(folder, pages);
+    for (var page : pages) {
+      browser.media("", "prefers-color-scheme", "light");
+      browser.width(1280);
+      browser.open(folder.resolve(page));
+      var shift = ((Number) browser.driver.executeAsyncScript(SHIFT)).doubleValue();
+      if (shift > 0) faults.add(page + ": the layout shifts by " + shift);
+      browser.driver.executeScript(
+          "document.querySelectorAll('details').forEach(d => d.open = true)");
+      if (looked.contains(page)) faults.addAll(axe(page));
+      for (int width : WHOLE ? List.of(1024, 800, 480, 360, 320) : List.of(800, 320)) {
+        browser.width(width);
+        var wide = browser.value("document.documentElement.scrollWidth");
+        if (((Number) wide).intValue() > width)
+          faults.add(page + ": " + wide + " wide at " + width + " px by " + browser.value(WIDEST));
+      }
+      if (!looked.contains(page)) continue;
+      violations(
+              new AxeBuilder().withOnlyRules(List.of("target-size", "scrollable-region-focusable")))
+          .forEach(v -> faults.add(page + ", 320 px: " + v));
+    }
+    return faults;
+  }
+
+  private static List<String> axe(String page) {
+    var faults = new ArrayList<String>();
+    violations(new AxeBuilder().withTags(TAGS)).forEach(v -> faults.add(page + ", light: " + v));
+    browser.media("", "prefers-color-scheme", "dark");
+    violations(new AxeBuilder().withOnlyRules(List.of("color-contrast")))
+        .forEach(v -> faults.add(page + ", dark: " + v));
+    return faults;
+  }
+
+  private static List<String> violations(AxeBuilder axe) {
+    return axe.analyze(browser.driver).getViolations().stream()
+        .map(PagesBrowserTest::words)
+        .toList();
+  }
+
+  private static String words(Rule rule) {
+    return rule.getId()
+        + ": "
+        + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+  }
+
+  @Test
+  void everyPageIsWellMade() throws Exception {
+    assertEquals(List.of(), faults(site));
+  }
+
+  @Test
+  void soIsOneWithAllThatCanGoWrong() throws Exception {
+    var small = PageTest.written(made.resolve("notebook"), made.resolve("site"));
+    assertEquals(List.of(), faults(small));
+    browser.width(1280);
+    browser.open(small.resolve("evidence.html"));
+    int all = browser.shown("tbody tr[id]");
+    browser.find(".filter [value=not-applicable]").click();
+    assertTrue(
+        browser.shown("tbody tr[id]") < all && browser.shown("tr.not-applicable") > 0,
+        "verdicts are chosen");
+  }
+}
