@@ -1,10 +1,7 @@
 package page.site;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -27,13 +24,14 @@ public final class Layout {
   private final Templates templates;
   private final Assets assets;
   private final boolean hasFeed;
-  private final Map<String, List<String>> closedParts = new HashMap<>();
+  private final Contents contents;
 
   Layout(SiteModel model, Templates templates, Assets assets, boolean hasFeed) {
     this.model = model;
     this.hasFeed = hasFeed;
     this.templates = templates;
     this.assets = assets;
+    contents = new Contents(model, templates, this::title);
   }
 
   /// A page's own part.
@@ -88,12 +86,6 @@ public final class Layout {
       String lang,
       String dir) {}
 
-  /// A part in the contents.
-  record TocPart(String number, String title, boolean open, int start, List<TocNote> notes) {}
-
-  /// A note in the contents.
-  record TocNote(String href, String title, boolean current) {}
-
   public String fill(Page page) throws IOException {
     var path = page.path();
     var root = Hrefs.root(path);
@@ -116,7 +108,7 @@ public final class Layout {
             page.note().isPresent() ? "article" : "website",
             hasFeed ? root + Feed.PATH : "",
             !path.equals("index.html") && !notebook.notes().isEmpty(),
-            toc(page),
+            contents.of(path, page.note()),
             own(page, FrontMatter::lang).orElse("en"),
             own(page, FrontMatter::dir).orElse("")));
   }
@@ -127,44 +119,6 @@ public final class Layout {
         .map(note -> said.apply(note.front()))
         .filter(value -> !value.isEmpty())
         .findFirst();
-  }
-
-  /// The contents: only the current part differs from those of the other pages in the same folder.
-  private List<String> toc(Page page) throws IOException {
-    var folder = page.path().substring(0, page.path().lastIndexOf('/') + 1);
-    var closed = closedParts.get(folder);
-    if (closed == null) {
-      closed = new ArrayList<>();
-      for (var part : model.notebook().parts())
-        closed.add(templates.fill("contents", part(part, folder, Optional.empty())));
-      closedParts.put(folder, closed);
-    }
-    if (page.note().isEmpty()) return closed;
-    var parts = new ArrayList<>(closed);
-    for (int i = 0; i < parts.size(); i++)
-      if (model.notebook().parts().get(i).notes().contains(page.note().get()))
-        parts.set(
-            i,
-            templates.fill("contents", part(model.notebook().parts().get(i), folder, page.note())));
-    return parts;
-  }
-
-  private TocPart part(Part part, String folder, Optional<Note> current) {
-    var notes =
-        part.notes().stream()
-            .map(
-                note ->
-                    new TocNote(
-                        Hrefs.to(folder + "-", note.page(), ""),
-                        title(note),
-                        current.filter(note::equals).isPresent()))
-            .toList();
-    return new TocPart(
-        roman(model.notebook().parts().indexOf(part) + 1),
-        Html.title(part.title()),
-        current.isPresent(),
-        model.number(part.notes().getFirst()),
-        notes);
   }
 
   /// A note's title as HTML.
