@@ -128,6 +128,8 @@ public record ProgramExplorer(
       var races = complete ? new Races(graph) : null;
       if (races != null && races.calls().isPresent()) return atOnce(races.calls().get());
       if (races != null && !races.complete()) notes.add("not all orders were searched for races");
+      boolean shown = complete && graph.detailed();
+      if (shown) explorer.revisit(graph);
       return new Explored(
           complete && races.complete(),
           refusal,
@@ -139,9 +141,7 @@ public record ProgramExplorer(
           races == null ? List.of() : races.found(),
           notes.told(),
           notes.rests(),
-          complete && graph.detailed()
-              ? GraphJson.of(graph.nodes(), ends, counts, notes.names(), memory)
-              : "");
+          shown ? GraphJson.of(graph.nodes(), ends, counts, notes.names(), memory) : "");
     }
 
     private String tell(String words) {

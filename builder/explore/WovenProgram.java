@@ -10,6 +10,7 @@ import explore.schedule.Execution;
 import explore.schedule.Names;
 import explore.schedule.Notes;
 import explore.schedule.SharedKinds;
+import explore.schedule.Snapshot;
 import explore.search.Subject;
 import explore.weave.Weaver;
 import java.io.OutputStream;
@@ -36,6 +37,7 @@ final class WovenProgram implements Subject, AutoCloseable {
   private final boolean spurious;
   private final MemoryModel memory;
   private final ClassLoader loader;
+  private final HeldReads reads;
   private final PrintStream out = System.out;
   private final PrintStream error = System.err;
 
@@ -53,6 +55,7 @@ final class WovenProgram implements Subject, AutoCloseable {
     notes = new Notes(names);
     this.memory = memory;
     loader = new Loader(woven);
+    reads = new HeldReads(woven, mainName, loader);
     var numbers = new HashMap<String, Integer>();
     for (int i = 0; i < initialised.size(); i++) numbers.put(initialised.get(i), i);
     for (var name : woven.keySet()) Class.forName(name, true, loader);
@@ -123,6 +126,16 @@ final class WovenProgram implements Subject, AutoCloseable {
   public End run(Execution execution, Chooser chooser) {
     for (var reset : resets) call(reset);
     return Driver.run(execution, new Thread(null, null, "main"), this::body, chooser);
+  }
+
+  @Override
+  public int depth() {
+    return reads.depth();
+  }
+
+  @Override
+  public List<Snapshot.Valued> reads(Execution execution) {
+    return reads.of(execution);
   }
 
   private void body() {

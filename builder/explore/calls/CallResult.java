@@ -4,6 +4,7 @@ import explore.model.CodeSite;
 import explore.schedule.Execution;
 import explore.schedule.Location;
 import explore.schedule.Operation;
+import explore.schedule.Readings;
 import java.util.List;
 
 /// What a call that is one step left behind, which only its result tells.
@@ -51,6 +52,8 @@ record CallResult(
     var identities = execution.identities();
     execution.wrote(location, Cells.hash(identities, on, element), Cells.shown(on, element));
     boolean called = me.last() != operation; // back, and that took its place
+    boolean read = Cells.gives(site.member()) && !Cells.isMarked(on);
+    if (read && !called) Readings.read(execution, site, location, site.typed(result));
     boolean failed =
         site.weak() && operation.taken() == 1; // it may do otherwise when it is tried again
     if (!writes || called || failed) return;

@@ -36,6 +36,19 @@ final class Cells {
     };
   }
 
+  /// Does it hold something beside its reference?
+  static boolean isMarked(Object object) {
+    return object instanceof AtomicMarkableReference<?>
+        || object instanceof AtomicStampedReference<?>;
+  }
+
+  /// Does this method of an atomic or a VarHandle give the value that was there, or is there now?
+  static boolean gives(String member) {
+    return member.startsWith("get")
+        || member.endsWith("AndGet")
+        || member.startsWith("compareAndExchange");
+  }
+
   /// Is each element of it an atomic?
   static boolean isArray(Object object) {
     return object instanceof AtomicIntegerArray
@@ -52,10 +65,7 @@ final class Cells {
 
   /// Where its value is; null if that is more than one.
   private static Delay.Slot slot(Object object, int index) {
-    boolean pair =
-        object instanceof AtomicMarkableReference<?>
-            || object instanceof AtomicStampedReference<?>
-            || isArray(object) && index == WHOLE;
+    boolean pair = isMarked(object) || isArray(object) && index == WHOLE;
     return pair ? null : new Slot(object, index);
   }
 

@@ -7,6 +7,7 @@ import explore.schedule.Execution;
 import explore.schedule.Location;
 import explore.schedule.Operation;
 import explore.schedule.Order;
+import explore.schedule.Readings;
 import java.lang.invoke.VarHandle;
 
 /// Access by a VarHandle: to the same location as the plain field's.
@@ -49,6 +50,7 @@ public final class VarHandles {
     int before = location.version();
     execution.wrote(location, execution.identities().hash(value), value);
     me.last().tells(" = ", result == null ? value : site.typed(result));
+    if (Cells.gives(member)) Readings.read(execution, site, location, site.typed(result));
     if (reads(member) || site.weak() && me.last().taken() == 1) return;
     boolean changed = location.version() != before;
     if (!changed) me.onlyRead(location);

@@ -3,6 +3,7 @@ package explore.graph;
 import explore.schedule.Names;
 import explore.schedule.Snapshot.Held;
 import explore.schedule.Snapshot.Touched;
+import explore.schedule.Snapshot.Valued;
 import explore.search.Edge;
 import explore.search.Node;
 import explore.search.Outcome;
@@ -61,18 +62,8 @@ public final class GraphJson {
     out.name("o").raw(text(snapshot.output()));
     set("h", snapshot.holds(), (set, held) -> held(set, held).raw("" + held.times()));
     set("w", snapshot.waits(), this::held);
-    set(
-        "b",
-        snapshot.buffers(),
-        (set, buffer) -> {
-          set.text(buffer.thread()).open('[');
-          for (var store : buffer.stores())
-            set.open('[')
-                .text(names.tell(store.getFirst()))
-                .text(names.tell(store.getLast()))
-                .close(']');
-          set.close(']');
-        });
+    set("b", snapshot.buffers(), this::valued);
+    set("r", node.reads(), this::valued);
     if (counts.to(node) != null) out.name("in").text(counts.to(node).toString());
     if (end != null) out.name("end").raw(end.toString());
     if (node.edges().length > 0) {
@@ -108,6 +99,13 @@ public final class GraphJson {
   private JsonWriter held(JsonWriter set, Held held) {
     int object = objects.computeIfAbsent(held.object(), _ -> objects.size());
     return set.text(held.thread()).raw("" + object);
+  }
+
+  private void valued(JsonWriter set, Valued thread) {
+    set.text(thread.thread()).open('[');
+    for (var value : thread.values())
+      set.open('[').text(names.tell(value.getFirst())).text(names.tell(value.getLast())).close(']');
+    set.close(']');
   }
 
   /// What is equal is kept once.

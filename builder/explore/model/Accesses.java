@@ -5,6 +5,7 @@ import explore.schedule.Execution;
 import explore.schedule.Location;
 import explore.schedule.Operation;
 import explore.schedule.Order;
+import explore.schedule.Readings;
 import java.lang.reflect.Array;
 
 /// Fields and elements of arrays.
@@ -166,6 +167,7 @@ public final class Accesses {
     if (site.type() == 'L' && value != null) execution.identities().label(value, name);
     var typed = site.typed(value);
     last.tells(" = ", typed);
+    Readings.read(execution, site, last.location(), typed);
     if (!last.location().hasValue()) last.location().show(typed);
   }
 

@@ -1,5 +1,9 @@
 package explore.schedule;
 
+import java.lang.StackWalker.StackFrame;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import jdk.internal.vm.Continuation;
 import jdk.internal.vm.ContinuationScope;
 
@@ -22,6 +26,12 @@ final class Fiber {
 
   boolean done() {
     return continuation.isDone();
+  }
+
+  /// Its stack while it is suspended, the uppermost frame first.
+  List<StackFrame> stack() {
+    var walker = continuation.stackWalker(Set.of(StackWalker.Option.RETAIN_CLASS_REFERENCE));
+    return walker.walk(Stream::toList);
   }
 
   /// Throws an `IllegalStateException` where a native frame is on the stack.

@@ -187,6 +187,7 @@ public final class LoopHeads {
   private static void forget(ModelThread thread, Base base, int site, long locals) {
     long head = Fingerprint.mix(base.past, site + 1000);
     thread.past = Fingerprint.mix(Fingerprint.mix(head, locals), thread.own - base.own);
+    thread.reads.readings.carry();
   }
 
   private void spin(ModelThread thread, int line, int from, int to) {

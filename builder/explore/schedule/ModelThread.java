@@ -191,6 +191,7 @@ public final class ModelThread {
   /// Arrived at a line.
   public void at(int number) {
     line = number;
+    reads.readings.call(past);
   }
 
   /// Has it ended?

@@ -5,6 +5,7 @@ import java.util.StringJoiner;
 
 /// What a thread read, in order, with the versions it saw.
 final class Reads {
+  final Readings readings = new Readings();
   private Location[] locations = new Location[8];
   private int[] versions = new int[8];
   private int count;

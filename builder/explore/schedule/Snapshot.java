@@ -20,12 +20,13 @@ public record Snapshot(
     String output,
     List<Held> holds,
     List<Held> waits,
-    List<Buffered> buffers) {
+    List<Valued> buffers) {
   /// A thread, by its key, and an object, by its mark, so often.
   public record Held(String thread, String object, int times) {}
 
-  /// A thread, by its key, and the variables whose values wait in its buffer, oldest first.
-  public record Buffered(String thread, List<List<String>> stores) {}
+  /// A thread, by its key, and variables with values that it has, in order: such as those that wait
+  /// in its buffer, oldest first.
+  public record Valued(String thread, List<List<String>> values) {}
 
   /// A location that a step accesses.
   ///
@@ -78,11 +79,11 @@ public record Snapshot(
     return waits;
   }
 
-  private static List<Buffered> buffers(Execution execution) {
-    var buffers = new ArrayList<Buffered>();
+  private static List<Valued> buffers(Execution execution) {
+    var buffers = new ArrayList<Valued>();
     for (var thread : execution.threads())
       if (!thread.buffer.isEmpty())
-        buffers.add(new Buffered(thread.key, thread.buffer.told(execution.identities())));
+        buffers.add(new Valued(thread.key, thread.buffer.told(execution.identities())));
     return buffers;
   }
 

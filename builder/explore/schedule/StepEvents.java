@@ -2,6 +2,7 @@ package explore.schedule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntSupplier;
 
 /// What happened since the last choice: for the step's words, and for happens-before.
 final class StepEvents {
@@ -9,6 +10,8 @@ final class StepEvents {
   private final List<String> words = new ArrayList<>();
   private final StepTaken step;
   private boolean kept;
+  /// How deep the running thread is in the program; null if nobody looks closely.
+  IntSupplier closely;
   /// What reached memory in this step; null if nothing did.
   Location drained;
 

@@ -52,6 +52,11 @@ public final class Explorer {
         ran.races());
   }
 
+  /// Comes to each state of a whole graph once more, for what threads have read.
+  public void revisit(Graph graph) {
+    new Revisit(subject, graph).all();
+  }
+
   /// What came of a schedule.
   ///
   /// @param words what each step did

@@ -11,6 +11,7 @@ public final class Node {
   private final Outcome outcome;
   private final String output;
   private Snapshot snapshot;
+  private List<Snapshot.Valued> reads = List.of();
 
   private Node(int number, Edge[] edges, Outcome outcome, String output) {
     this.number = number;
@@ -50,6 +51,15 @@ public final class Node {
   /// The state in words; null if not kept.
   public Snapshot snapshot() {
     return snapshot;
+  }
+
+  /// What each thread has read and still has; empty if nobody looked.
+  public List<Snapshot.Valued> reads() {
+    return reads;
+  }
+
+  void reads(List<Snapshot.Valued> held) {
+    reads = held;
   }
 
   void snapshot(Snapshot words) {

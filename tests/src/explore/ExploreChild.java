@@ -100,6 +100,8 @@ public final class ExploreChild {
   private static void check(RandomProgram program, Collection<byte[]> classes) {
     var graph = Explorations.of(program.name(), classes, Mode.GRAPH);
     check(program, Mode.GRAPH, graph, program.reachable().allows(Explorations.counts(graph)));
+    var unread = GraphReads.wrong(graph);
+    if (!unread.isEmpty()) say(false, "values of " + program.name(), unread, program.text());
     var foreseen = Explorations.of(program.name(), classes, Mode.FORESEEN);
     check(program, Mode.FORESEEN, foreseen, found(foreseen).equals(found(graph)));
     var schedules = graph.schedules();

@@ -33,6 +33,7 @@ class ExplorerTest {
           "tests/explore/loops",
           "tests/explore/names",
           "tests/explore/objects",
+          "tests/explore/reads",
           "tests/explore/waits");
   private static final String DEEP =
       """
@@ -79,10 +80,12 @@ class ExplorerTest {
     assertTrue(
         body(text, "Schedules") != null
             || body(text, "Races") != null
-            || body(text, "Objects") != null,
+            || body(text, "Objects") != null
+            || body(text, "Reads") != null,
         "it says nothing of itself");
     assertEquals("", seen.get("refusal").getAsString());
     if (body(text, "Objects") != null) assertEquals(body(text, "Objects"), objects(seen));
+    if (body(text, "Reads") != null) assertEquals(body(text, "Reads"), GraphReads.rows(seen));
     assertTrue(seen.get("complete").getAsBoolean());
     if (body(text, "Schedules") != null) assertEquals(body(text, "Schedules"), outcomes(seen));
     if (body(text, "Races") != null) assertEquals(body(text, "Races"), races(seen));

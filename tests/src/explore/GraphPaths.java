@@ -22,6 +22,7 @@ final class GraphPaths {
     ways = new BigInteger[nodes.size()];
     Arrays.fill(ways, BigInteger.ZERO);
     wrong.addAll(GraphHeld.wrong(graph, nodes));
+    wrong.addAll(GraphReads.wrong(explored));
     count(graph.get("root").getAsInt());
     witnesses(graph.get("root").getAsInt());
   }

@@ -48,7 +48,7 @@ class TidyTest {
           "console",
           List.of("line"),
           "explore",
-          List.of("schedule", "search", "graph", "model", "calls", "jdk", "weave"),
+          List.of("schedule", "search", "graph", "model", "calls", "jdk", "weave", "flow"),
           "note",
           List.of("gfm", "markdown"),
           "page",
