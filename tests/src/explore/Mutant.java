@@ -14,6 +14,7 @@ import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// An engine in which one thing is wrong: a class of it is changed while it is loaded.
@@ -116,6 +117,15 @@ record Mutant(String wrong, String type, UnaryOperator<byte[]> change) {
         gives("accesses that are no steps are not noted", SCHEDULE + "Location", "mark", 0),
         gives("whatever a step asks, it is foreseen", SCHEDULE + "StepTaken", "unforeseen", 0),
         gives("a write foreseen wakes nobody who spins", SCHEDULE + "Foresight", "anybodySpins", 0),
+        gives("nothing waits until stores are in memory", SCHEDULE + "LateStores", "await", 0),
+        gives("unlocking waits for no store", SCHEDULE + "LateStores", "fenceFor", 0),
+        gives("a volatile access waits for no store", SCHEDULE + "StoreBuffer", "hasTotal", 0),
+        becomes("tso stores leave in another order", SCHEDULE + "StoreBuffer", "ready", 1, 0),
+        gives("any store overtakes any other", SCHEDULE + "StoreBuffer", "overtakesAll", 1),
+        gives("a released store is overtaken", SCHEDULE + "Delay", "ordered", 0),
+        gives("a release fence keeps no store back", SCHEDULE + "StoreBuffer", "fence", 0),
+        gives("a thread doesn't see its own stores", SCHEDULE + "StoreBuffer", "enter", 0),
+        gives("states merge whatever waits in buffers", SCHEDULE + "StoreBuffer", "hash", 0),
         gives("all steps are independent", "explore.search.OneByOne", "independent", 1),
         ignores("paths are not added up", "explore.graph.Counts", "add"));
   }
@@ -144,6 +154,38 @@ record Mutant(String wrong, String type, UnaryOperator<byte[]> change) {
                 method));
   }
 
+  /// Methods of this name have this value in the parameter of this slot, whatever they were given.
+  private static Mutant becomes(String wrong, String type, String method, int slot, int value) {
+    return new Mutant(
+        wrong,
+        type,
+        bytes ->
+            changed(
+                bytes,
+                (builder, model) ->
+                    builder.transformMethod(
+                        model,
+                        MethodTransform.transformingCode(
+                            atStart(code -> code.loadConstant(value).istore(slot)))),
+                method));
+  }
+
+  private static CodeTransform atStart(Consumer<CodeBuilder> first) {
+    return CodeTransform.ofStateful(
+        () ->
+            new CodeTransform() {
+              @Override
+              public void atStart(CodeBuilder code) {
+                first.accept(code);
+              }
+
+              @Override
+              public void accept(CodeBuilder code, CodeElement element) {
+                code.with(element);
+              }
+            });
+  }
+
   /// Methods of this name, with a `CodeSite` in this slot, do nothing where the site is so.
   private static Mutant unless(
       String wrong, String type, String method, int slot, String is, boolean so) {
@@ -162,24 +204,15 @@ record Mutant(String wrong, String type, UnaryOperator<byte[]> change) {
                     builder.transformMethod(
                         model,
                         MethodTransform.transformingCode(
-                            CodeTransform.ofStateful(
-                                () ->
-                                    new CodeTransform() {
-                                      @Override
-                                      public void atStart(CodeBuilder code) {
-                                        var on = code.newLabel();
-                                        code.aload(slot)
-                                            .invokevirtual(SITE, is, MethodTypeDesc.of(CD_boolean));
-                                        if (so) code.ifeq(on);
-                                        else code.ifne(on);
-                                        code.return_().labelBinding(on);
-                                      }
-
-                                      @Override
-                                      public void accept(CodeBuilder code, CodeElement element) {
-                                        code.with(element);
-                                      }
-                                    })));
+                            atStart(
+                                code -> {
+                                  var on = code.newLabel();
+                                  code.aload(slot)
+                                      .invokevirtual(SITE, is, MethodTypeDesc.of(CD_boolean));
+                                  if (so) code.ifeq(on);
+                                  else code.ifne(on);
+                                  code.return_().labelBinding(on);
+                                })));
                 },
                 method));
   }
