@@ -84,6 +84,7 @@ public final class Identities {
   /// @param owner  the field's class
   public void settled(Object value, Object holder, String owner, String field) {
     if (!field.contains("$")) label(value, field);
+    meetContainer(value);
     settled.putIfAbsent(value, new Settled(holder, owner, field));
   }
 
@@ -97,8 +98,16 @@ public final class Identities {
 
   /// Names an object after the field or variable it is stored in, if it has no name yet.
   public void label(Object object, String label) {
+    meetContainer(object);
     var identity = known.get(object);
     if (identity != null && identity.label == null) identity.label = label;
+  }
+
+  /// A container that the JDK made, as `List.of` does, is known by the field that it is put in:
+  /// what it holds has its name from there.
+  private void meetContainer(Object value) {
+    boolean holds = value instanceof List<?> || value instanceof Map<?, ?>;
+    if (holds && value.getClass().getName().startsWith("java.util.")) of(value);
   }
 
   /// An object that `outer` stands for is named as it is, if it has no name yet.

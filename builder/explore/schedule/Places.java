@@ -27,20 +27,25 @@ final class Places {
           .placed(places.identities)
           .ifPresent(placed -> places.at(placed.object(), placed.origin()));
     places.identities.settled().forEach(places::settled);
-    boolean shared = execution.threads().size() > 1;
-    for (var object : places.identities.all()) places.ofItself(object, shared);
+    var all = places.identities.all();
+    all.forEach(places::ofItself);
+    if (execution.threads().size() > 1)
+      for (var object : all) places.names.of(object).given = true; // once all places are noted
   }
 
+  /// A field that keeps a captured variable is that variable.
   private void at(Identity object, Origin origin) {
-    names.at(names.of(object), origin);
+    boolean captured = origin.part().startsWith(CAPTURED);
+    names.at(
+        names.of(object),
+        captured ? variable(Row.CAPTURED, origin.part().substring(CAPTURED.length())) : origin);
   }
 
   private void settled(Object value, Settled field) {
     var object = identities.known(value);
     if (object == null) return;
     var holder = field.holder() == null ? null : identities.known(field.holder());
-    if (field.field().startsWith(CAPTURED))
-      at(object, variable(Row.CAPTURED, field.field().substring(CAPTURED.length())));
+    if (field.field().startsWith(CAPTURED)) at(object, variable(Row.FIELD, field.field()));
     else if (holder != null) at(object, new Origin(Row.FIELD, names.of(holder), "", field.field()));
     else if (!field.owner().isEmpty())
       at(object, new Origin(Row.STATIC, null, field.owner(), field.field()));
@@ -51,11 +56,9 @@ final class Places {
   }
 
   /// What it holds, if it is a container, and the variable that it was made for.
-  private void ofItself(Identity object, boolean shared) {
+  private void ofItself(Identity object) {
     contents(object);
-    var named = names.of(object);
-    if (object.variable != null) names.at(named, variable(Row.LOCAL, object.variable));
-    if (shared) named.given = true;
+    if (object.variable != null) at(object, variable(Row.LOCAL, object.variable));
   }
 
   private void contents(Identity container) {

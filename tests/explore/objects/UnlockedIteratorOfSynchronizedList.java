@@ -17,4 +17,4 @@ void main() throws InterruptedException {
 }
 
 // Refused:
-//   14: the ArrayList, which threads use at the same time (lines 11 and 14), at least one changing it: such a call is not one step, and what happens within it is not explored
+//   14: the ArrayList list, which threads use at the same time (lines 11 and 14), at least one changing it: such a call is not one step, and what happens within it is not explored
