@@ -127,7 +127,7 @@
     label.append(all, "every single step"); bar.append(back, again, label, here);
     status.setAttribute("role", "status"); past.setAttribute("aria-label", "Steps so far");
     history.append(make("summary", "Steps so far"), past); solve.append(make("summary", "Solutions"));
-    const wrap = part("div", "scroll"); wrap.append(memo);
+    const wrap = part("div", "scroll"); wrap.tabIndex = 0; wrap.setAttribute("role", "group"); wrap.setAttribute("aria-label", "Memory"); wrap.append(memo);
     box.replaceChildren(...[head, aim, choice, cols, rest, loop, wrap, status, odds, bar, history, solve].filter(Boolean));
     box.classList.add("on");
 
@@ -151,8 +151,9 @@
     const fixed = () => {
       const pick = (words, on, act) => { const b = button(words, async () => { try { await act(); draw() } catch { status.textContent = "It could not be loaded." } }); b.setAttribute("aria-pressed", on); return b };
       choice.replaceChildren();
-      if (programs.length > 1) { const p = part("p"); p.append("Program: ", ...programs.map((o, i) => pick(o.label, i == which, () => open(i, memory)))); choice.append(p) }
-      if (programs[which].graphs.length > 1) { const p = part("p"); p.append("Memory: ", ...programs[which].graphs.map(([m]) => pick(m, m == memory, () => open(which, m)))); choice.append(p) }
+      const offer = (of, picks) => { if (picks.length < 2) return; const p = part("p"); p.dataset.of = of; p.append(of + ": ", ...picks); choice.append(p) };
+      offer("Program", programs.map((o, i) => pick(o.label, i == which, () => open(i, memory))));
+      offer("Memory", programs[which].graphs.map(([m]) => pick(m, m == memory, () => open(which, m))));
       target = Object.keys(g.ends).filter(i => goal.includes(g.ends[i].text));
       solve.replaceChildren($("summary", solve), ...Object.entries(g.ends).map(([i, e]) => button(e.text || "nothing printed", () => {
         presses = []; wanted = known[i]; said = `On the way to ${e.text || "nothing printed"}: ${many(wanted.moves.length, "move")}, ${many(wanted.switches, "switch")}. The next one is marked. `; draw();
@@ -180,7 +181,7 @@
         values(e[1]).forEach(([k, v]) => {
           const drained = words.startsWith(k + " = "), wrote = words.startsWith(`writes ${k} =`);
           if (before[k] !== v || wrote || drained) last[k] = e[0];
-          if (drained || wrote && memory == "sc") told[k] = words.slice(words.indexOf(" = ") + 3).replace(/ reaches memory.*/s, "");
+          if (drained || wrote && memory == "sc") told[k] = words.slice(words.indexOf(" = ") + 3).replace(/ reaches memory.*/s, "").match(/^(".*"|[^,]*)/s)[0];
           else if (before[k] !== v) delete told[k];
         });
       }

@@ -57,7 +57,8 @@ public record Checked(
   /// and a graph of states is the same on all: there both would be nothing but bulk.
   public Checked recorded() {
     var all = explored == null ? null : explored.withoutGraph();
-    return new Checked(name, verdict, expects, ran.withoutSpread(), proof, timeline, all);
+    return new Checked(
+        name, verdict, expects, ran.withoutSpread(), proof.withoutGraphs(), timeline, all);
   }
 
   /// The runs of a snippet and what they gave.
@@ -104,6 +105,10 @@ public record Checked(
   public record Proof(List<BreakTried> breaks, TwinTried fixes) {
     /// Neither breaks nor a twin.
     public static final Proof NONE = new Proof(List.of(), null);
+
+    private Proof withoutGraphs() {
+      return new Proof(breaks.stream().map(BreakTried::withoutGraph).toList(), fixes);
+    }
   }
 
   /// A break, applied and judged.
@@ -113,7 +118,8 @@ public record Checked(
   /// @param outcomes of its table, else empty
   /// @param sample   one run of it, null if it didn't run
   /// @param by       what rejected it: `running`, `exploring`, both joined by ` and `, or empty
-  /// @param explored its schedules, without their graph; null where it was not explored
+  /// @param explored its schedules, with their graph where that is small; null where it was not
+  /// explored
   /// @param chance   where it rests on nothing but a required row that was not seen: how likely
   /// that were, had the edit changed nothing; null where it rests on something seen
   public record BreakTried(
@@ -129,6 +135,11 @@ public record Checked(
     public BreakTried(
         String edit, boolean rejected, String reason, List<Counted> outcomes, Run sample) {
       this(edit, rejected, reason, outcomes, sample, rejected ? "running" : "", null, null);
+    }
+
+    private BreakTried withoutGraph() {
+      var all = explored == null ? null : explored.withoutGraph();
+      return new BreakTried(edit, rejected, reason, outcomes, sample, by, all, chance);
     }
 
     /// The same, resting on a required row that was not seen.

@@ -19,10 +19,12 @@ import snippet.Directives.Break;
 import snippet.Snippet;
 import text.Place;
 import text.Template;
+import text.Zipped;
 
 /// Makes the result of a check out of runs and judgements.
 final class Results {
   private static final int SPREAD_MAX = 1_000;
+  private static final int EDITED_GRAPH_ZIPPED_BYTES_MAX = 20_000;
 
   /// What to do where javac's words don't say it, by its first error.
   private static final Map<String, String> REMEDIES =
@@ -147,8 +149,13 @@ final class Results {
         tried.ran().outcomes(),
         tried.runs().isEmpty() ? null : sample(tried.ran(), tried.runs()),
         (ran ? "running" : "") + (ran && explored ? " and " : "") + (explored ? "exploring" : ""),
-        tried.explored().map(e -> e.all().withoutGraph()).orElse(null),
+        tried.explored().map(e -> e.all().keeping(Results::isSmall)).orElse(null),
         null);
+  }
+
+  /// A program may have many edits, and evidence keeps the graph of each.
+  private static boolean isSmall(String graph) {
+    return Zipped.size(graph) <= EDITED_GRAPH_ZIPPED_BYTES_MAX;
   }
 
   /// javac's errors, each at its place.

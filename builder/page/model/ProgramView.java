@@ -1,5 +1,6 @@
 package page.model;
 
+import check.compile.Edit;
 import evidence.Evidence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import page.html.Highlighter;
 import page.html.Hrefs;
 import page.timeline.ThreadLanes;
 import run.Explored;
+import snippet.Directives.Break;
 import snippet.Snippet;
 import timeline.Timeline;
 
@@ -24,6 +26,7 @@ public final class ProgramView {
   private String caption;
   private Optional<StateSpace> space;
   private List<WalkableGraph> graphs;
+  private List<Edited> edits;
   private ThreadLanes threadLanes;
 
   /// @param here what this machine saw of it
@@ -65,6 +68,28 @@ public final class ProgramView {
   public List<WalkableGraph> graphs() {
     if (graphs == null) graphs = WalkableGraph.all(this);
     return graphs;
+  }
+
+  /// The program with one of its edits, as the board walks it.
+  public record Edited(Break edit, List<WalkableGraph> graphs) {}
+
+  /// Its edits that were explored whole and whose states are kept.
+  public List<Edited> edits() {
+    if (edits == null) edits = here.map(this::edited).orElse(List.of());
+    return edits;
+  }
+
+  private List<Edited> edited(Evidence evidence) {
+    var all = new ArrayList<Edited>();
+    for (var edit : snippet.directives().breaks())
+      for (var tried : evidence.checked().proof().breaks())
+        if (tried.edit().equals(edit.edit())
+            && tried.explored() != null
+            && Edit.apply(snippet.program(), edit) instanceof Edit.Applied(var text)) {
+          var graphs = WalkableGraph.edited(this, all.size() + 1, text, tried.explored());
+          if (!graphs.isEmpty()) all.add(new Edited(edit, graphs));
+        }
+    return all;
   }
 
   /// What a traced run did when.

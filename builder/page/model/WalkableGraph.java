@@ -5,8 +5,10 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import page.html.BigCount;
+import page.html.Highlighter;
 import run.Explored;
 import run.MemoryModel;
 import snippet.Snippet;
@@ -27,23 +29,45 @@ public record WalkableGraph(MemoryModel memory, String file, String script, int 
   private static final int LINES_AROUND = 2;
   private static final Gson JSON = new GsonBuilder().create(); // escapes what would end a script
 
+  /// A program whose states are walked.
+  ///
+  /// @param name   of its files
+  /// @param source its lines, highlighted: of an edited one those of the edit
+  private record Walked(ProgramView view, String name, List<String> source) {}
+
   /// Under each model under which all states of a program are kept, sequential consistency first.
   static List<WalkableGraph> all(ProgramView view) {
-    return view.explored().stream()
+    return all(new Walked(view, view.snippet().name(), view.source()), view.explored());
+  }
+
+  /// The same of the program with one of its edits.
+  ///
+  /// @param number of the edit
+  /// @param text   of the edited program
+  static List<WalkableGraph> edited(ProgramView view, int number, String text, Explored explored) {
+    var name = view.snippet().name() + "-edit-" + number;
+    return all(new Walked(view, name, Highlighter.lines(text)), Optional.of(explored));
+  }
+
+  private static List<WalkableGraph> all(Walked walked, Optional<Explored> all) {
+    return all.stream()
         .flatMap(explored -> explored.models().stream())
-        .flatMap(explored -> StateSpace.of(explored).map(s -> of(view, explored, s)).stream())
+        .flatMap(explored -> StateSpace.of(explored).map(s -> of(walked, explored, s)).stream())
         .toList();
   }
 
-  private static WalkableGraph of(ProgramView view, Explored explored, StateSpace space) {
-    var script = script(view, explored, space);
+  private static WalkableGraph of(Walked walked, Explored explored, StateSpace space) {
+    var script = script(walked, explored, space);
     return new WalkableGraph(
-        explored.memory(), file(view, explored.memory(), script), script, Zipped.size(script));
+        explored.memory(),
+        file(walked.name, explored.memory(), script),
+        script,
+        Zipped.size(script));
   }
 
-  private static String file(ProgramView view, MemoryModel memory, String script) {
+  private static String file(String name, MemoryModel memory, String script) {
     return "schedules/"
-        + view.snippet().name().replaceAll("[^\\w-]+", "-")
+        + name.replaceAll("[^\\w-]+", "-")
         + (memory == MemoryModel.SC ? "" : "-" + memory.word())
         + "."
         + new Hash().add(script).hex().substring(0, 8)
@@ -51,7 +75,7 @@ public record WalkableGraph(MemoryModel memory, String file, String script, int 
   }
 
   /// Its states as the explorer wrote them; its ends, threads and code as pages show them.
-  private static String script(ProgramView view, Explored explored, StateSpace space) {
+  private static String script(Walked walked, Explored explored, StateSpace space) {
     var graph = new JsonObject();
     for (var part : StateSpace.PARTS)
       if (space.json().has(part)) graph.add(part, space.json().get(part));
@@ -60,9 +84,9 @@ public record WalkableGraph(MemoryModel memory, String file, String script, int 
     graph.addProperty("memory", explored.memory().word());
     graph.addProperty("all", BigCount.of(explored.schedules()).text());
     graph.add("ends", ends);
-    graph.add("threads", threads(view, space));
-    graph.addProperty("shift", view.shownLine(1) - 1);
-    graph.add("code", code(view, space));
+    graph.add("threads", threads(walked.view, space));
+    graph.addProperty("shift", walked.view.shownLine(1) - 1);
+    graph.add("code", code(walked, space));
     return "(window.graphs??={})[document.currentScript.dataset.graph]="
         + JSON.toJson(graph)
         + ";\n";
@@ -83,15 +107,16 @@ public record WalkableGraph(MemoryModel memory, String file, String script, int 
   }
 
   /// The lines at which threads stand, with those around, highlighted.
-  private static JsonObject code(ProgramView view, StateSpace space) {
+  private static JsonObject code(Walked walked, StateSpace space) {
     var shown = new TreeSet<Integer>();
     for (int at : space.lines())
       for (int line = at - LINES_AROUND; line <= at + LINES_AROUND; line++) shown.add(line);
-    var source = view.source();
-    var all = view.snippet().code();
+    var source = walked.source;
+    var snippet = walked.view.snippet();
+    var all = snippet.code();
     var code = new JsonObject();
     for (int line : shown)
-      if (isCode(view.snippet(), all, line) && line <= source.size())
+      if (isCode(snippet, all, line) && line <= source.size())
         code.addProperty(String.valueOf(line), source.get(line - 1));
     return code;
   }

@@ -17,7 +17,9 @@ import page.model.SiteModel;
 import page.model.WalkableGraph;
 import run.Explored;
 import run.MemoryModel;
+import snippet.Directives.Break;
 import snippet.Snippet;
+import text.Columns;
 
 /// The reader as scheduler of a program: which graphs they may walk, and to what end.
 ///
@@ -25,6 +27,8 @@ import snippet.Snippet;
 /// @param programs it and its twins, each with its graphs, as JSON for the script
 /// @param never    the outcomes that its expectation names and no schedule reaches, likewise
 public record Board(String name, String programs, String never, Optional<Aim> goal) {
+  private static final int EDIT_COLUMNS_MAX = 40;
+
   /// What a note asks the reader for.
   ///
   /// @param ends    the ends that reach it, as JSON
@@ -66,23 +70,40 @@ public record Board(String name, String programs, String never, Optional<Aim> go
   }
 
   private static Stream<WalkableGraph> walkable(ProgramView view) {
-    return view.graphs().stream().filter(graph -> graph.packed() <= WalkableGraph.BYTES_MAX);
+    return walkable(view.graphs());
+  }
+
+  private static Stream<WalkableGraph> walkable(List<WalkableGraph> graphs) {
+    return graphs.stream().filter(graph -> graph.packed() <= WalkableGraph.BYTES_MAX);
   }
 
   private static String programs(SiteModel model, ProgramView view) {
     var all = new JsonArray();
-    all.add(program("as it stands", view));
+    all.add(program("as it stands", view.graphs()));
+    for (var edited : view.edits())
+      if (walkable(edited.graphs()).findAny().isPresent())
+        all.add(program(said(edited.edit()), edited.graphs()));
     for (var twin : twins(model, view.snippet())) {
       var other = model.program(twin.snippet);
       if (other.page().isPresent() && walkable(other).findAny().isPresent())
-        all.add(program(twin.label, other));
+        all.add(program(twin.label, other.graphs()));
     }
     return new GsonBuilder().disableHtmlEscaping().create().toJson(all);
   }
 
-  private static JsonObject program(String label, ProgramView view) {
+  /// An edit on a button.
+  private static String said(Break edit) {
+    var with = edit.with().strip();
+    return clipped(edit.old()) + (with.isEmpty() ? " left out" : " → " + clipped(with));
+  }
+
+  private static String clipped(String code) {
+    return "`" + Columns.clipped(code.strip(), EDIT_COLUMNS_MAX) + "`";
+  }
+
+  private static JsonObject program(String label, List<WalkableGraph> all) {
     var graphs = new JsonArray();
-    walkable(view)
+    walkable(all)
         .forEach(
             graph -> {
               var one = new JsonArray();

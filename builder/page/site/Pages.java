@@ -111,6 +111,8 @@ public final class Pages {
     if (page.isEmpty()) return;
     text(page.get(), () -> new ProgramPage(model, templates, layout).fill(view));
     view.graphs().forEach(graph -> text(graph.file(), graph::script));
+    for (var edited : view.edits())
+      edited.graphs().forEach(graph -> text(graph.file(), graph::script));
   }
 
   private String glossary(Note glossary) throws IOException {

@@ -36,6 +36,17 @@ class BoardBrowserTest extends InBrowser {
     assertEquals("Still reached: 1 by 2 of 2 · 2 no more", browser.find(BOX + " .odds").getText());
   }
 
+  /// What it read and has not written back is what a lost update is about.
+  @Test
+  void aThreadShowsWhatItHasRead() {
+    begin(NOTE, BOX);
+    browser.find(BOX + " .col.t-a button").click();
+    var holds = browser.find(BOX + " .col.t-a .vals").getText();
+    assertTrue(holds.contains("has read") && holds.contains("count = 0"), holds);
+    browser.find(BOX + " .col.t-a button").click();
+    assertEquals(List.of(), browser.all(BOX + " .col.t-a .vals"));
+  }
+
   @Test
   void columnsCodeAndMemoryAreInOneView() throws Exception {
     for (var page : BoardPlay.boards(site)) {
@@ -52,6 +63,28 @@ class BoardBrowserTest extends InBrowser {
           browser.all(".cols > .col").size(),
           browser.all(".lines .at").size() + browser.all(".cols > .small").size(),
           page + ": a line is lit in each column");
+    }
+  }
+
+  /// Each thread's line and two around, its buttons and memory, which stays at the lower edge.
+  @Test
+  void onAPhoneTooTheyAreInOneView() throws Exception {
+    browser.width(360);
+    for (var page : BoardPlay.boards(site)) {
+      begin(page, "[data-board]");
+      browser.driver.executeScript(
+          "document.querySelector('.cols').scrollIntoView({behavior: 'instant'})");
+      assertTrue(
+          browser.is(
+              """
+              (() => { const box = s => document.querySelector(s).getBoundingClientRect();
+                const lines = [...document.querySelectorAll('.cols .lines')].map(
+                  l => [...l.children].filter(n => n.offsetHeight).length);
+                const threads = document.querySelectorAll('.cols > .col').length;
+                return lines.every(n => n <= 5) && box('.turns .scroll').bottom <= innerHeight + 1
+                  && (threads > 3 || box('.cols').height + box('.turns .scroll').height <= 740) })()
+              """),
+          page);
     }
   }
 

@@ -24,6 +24,8 @@ record BoardPlay(List<String> wrong, int ends) {
         }
         const end = solution.textContent, has = said().includes('The end: ' + end + '.');
         if (!has) wrong.push(end + ' is not reached: ' + said());
+        for (const value of box.querySelectorAll('.memo td:nth-child(2)'))
+          if (/, (un)?locks /.test(value.textContent)) wrong.push('no value: ' + value.textContent);
         if (!/the fewest to this end: (\\d+)\\.$/.test(said())) wrong.push('fewest? ' + said());
         const [, n, best] = said().match(/(\\d+) switch.*: (\\d+)\\.$/) ?? [];
         if (n != best) wrong.push(end + ': ' + said());
@@ -33,23 +35,44 @@ record BoardPlay(List<String> wrong, int ends) {
       """;
 
   /// Plays each board of a site, on its program's own page, under each model of memory, by turns
-  /// and by single steps.
-  @SuppressWarnings("unchecked")
+  /// and by single steps; and each of its edits and twins by turns.
   static BoardPlay all(Browser browser, Path site) throws Exception {
+    var all = new BoardPlay(new ArrayList<>(), 0);
+    for (var page : boards(site)) {
+      begin(browser, site.resolve(page), "[data-board]");
+      all = all.and(models(browser, page));
+      browser.find(".tools input").click();
+      all = all.and(models(browser, page));
+      browser.find(".tools input").click();
+      for (int i = 1; i < browser.all(buttons("Program")).size(); i++) {
+        another(browser, "Program", i);
+        all = all.and(models(browser, page));
+      }
+    }
+    return all;
+  }
+
+  private static String buttons(String choice) {
+    return ".choice [data-of='" + choice + "'] button";
+  }
+
+  private BoardPlay and(BoardPlay more) {
+    wrong.addAll(more.wrong);
+    return new BoardPlay(wrong, ends + more.ends);
+  }
+
+  /// Plays what is chosen, under each model of memory.
+  @SuppressWarnings("unchecked")
+  private static BoardPlay models(Browser browser, String page) {
     var wrong = new ArrayList<String>();
     int ends = 0;
-    for (var page : boards(site))
-      for (boolean every : List.of(false, true)) {
-        begin(browser, site.resolve(page), "[data-board]");
-        if (every) browser.find(".tools input").click();
-        int graphs = browser.all(".choice p:last-child button").size();
-        for (int i = 0; i < Math.max(1, graphs); i++) {
-          if (graphs > 0) another(browser, i);
-          var played = (Map<String, Object>) browser.driver.executeScript(PLAY, "[data-board]");
-          ((List<String>) played.get("wrong")).forEach(w -> wrong.add(page + ": " + w));
-          ends += ((Number) played.get("ends")).intValue();
-        }
-      }
+    int models = browser.all(buttons("Memory")).size();
+    for (int i = 0; i < Math.max(1, models); i++) {
+      if (models > 0) another(browser, "Memory", i);
+      var played = (Map<String, Object>) browser.driver.executeScript(PLAY, "[data-board]");
+      ((List<String>) played.get("wrong")).forEach(w -> wrong.add(page + ": " + w));
+      ends += ((Number) played.get("ends")).intValue();
+    }
     return new BoardPlay(wrong, ends);
   }
 
@@ -67,14 +90,14 @@ record BoardPlay(List<String> wrong, int ends) {
     browser.until("document.querySelector(\"" + box + " .cols button\")");
   }
 
-  /// Another program or memory, of those that are offered last.
-  static void another(Browser browser, int i) {
-    var css = ".choice p:last-child button";
+  /// Another program or memory.
+  static void another(Browser browser, String choice, int i) {
+    var css = buttons(choice);
     browser.driver.executeScript("document.querySelectorAll(arguments[0])[" + i + "].click()", css);
     browser.until(
-        "document.querySelectorAll('"
+        "document.querySelectorAll(\""
             + css
-            + "')["
+            + "\")["
             + i
             + "].getAttribute('aria-pressed') == 'true'");
   }

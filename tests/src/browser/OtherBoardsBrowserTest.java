@@ -39,7 +39,7 @@ class OtherBoardsBrowserTest {
 
   private static void buffersHaveButtonsOfTheirOwn(Browser browser, Path page) {
     BoardPlay.begin(browser, page, "[data-board]");
-    BoardPlay.another(browser, 1);
+    BoardPlay.another(browser, "Memory", 1);
     browser.find(".tools input").click();
     assertEquals(
         List.of("A's buffer: data = 42 reaches memory", "A's buffer: ready = 1 reaches memory"),

@@ -1,4 +1,5 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -116,5 +117,20 @@ class ProgramPageTest extends SmallExplored {
     assertEquals(
         "A note", page("programs/Bare.html").selectFirst("h1").text(), "a note keeps its place");
     assertEquals("Bare.java, step by step", page("programs/Bare-.html").selectFirst("h1").text());
+  }
+
+  /// An edit is a program of the board like a twin, with its own code, in a file of its own.
+  @Test
+  void editsAreOnTheBoard() throws IOException {
+    evidence("Table", evidence.get("Bare").getFirst().checked().explored());
+    var board = page("programs/Table.html").selectFirst("[data-board]").attr("data-programs");
+    assertTrue(board.contains("\"label\":\"`n = 0` → `n = 1`\",\"graphs\":[[\"sc\","), board);
+    var file =
+        files().keySet().stream().filter(path -> path.contains("Table-edit-1")).findFirst().get();
+    assertTrue(board.contains(file), board);
+    var script = new String(files().get(file), StandardCharsets.UTF_8);
+    var own = files().keySet().stream().filter(p -> p.startsWith("schedules/Table.")).findFirst();
+    assertTrue(script.contains(">1<".replace(">", "\\u003e").replace("<", "\\u003c")), script);
+    assertFalse(new String(files().get(own.get()), StandardCharsets.UTF_8).equals(script));
   }
 }
