@@ -1,6 +1,7 @@
 package explore.jdk;
 
 import explore.model.Steps;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /// Stands in for the JDK's: values belong to the thread in this execution.
@@ -21,13 +22,19 @@ public class ThreadLocal<V> {
 
   @SuppressWarnings("unchecked") // only `set` puts values there
   public V get() {
-    var values = Steps.me().threadLocals();
+    var values = values();
     if (!values.containsKey(this)) set(initialValue());
     return (V) values.get(this);
   }
 
+  /// The common pool forgets them now and then.
+  private static Map<Object, Object> values() {
+    if (Steps.me().pooled) Steps.refuse("a ThreadLocal of a worker of the common pool");
+    return Steps.me().threadLocals();
+  }
+
   public void set(V value) {
-    Steps.me().threadLocals().put(this, value);
+    values().put(this, value);
     Steps.me().effect("sets a ThreadLocal");
   }
 

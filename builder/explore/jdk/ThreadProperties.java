@@ -46,9 +46,16 @@ public final class ThreadProperties {
   }
 
   public static String getName(Thread thread) {
+    refusePooled(thread, "the name of");
     if (thread.getName().matches(NUMBERED)) Steps.execution().watch(Watched.NUMBERS);
     Steps.take(Steps.operation("asks the name of", nameOf(thread)).observes());
     return thread.getName();
+  }
+
+  /// Which worker of the common pool runs a task is its own affair.
+  private static void refusePooled(Thread thread, String what) {
+    var known = Steps.execution().thread(thread);
+    if (known != null && known.pooled) Steps.refuse(what + " a worker of the common pool");
   }
 
   public static void setPriority(Thread thread, int priority) {

@@ -4,9 +4,11 @@ import explore.schedule.Execution;
 import explore.schedule.Identity;
 import explore.schedule.ModelThread;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// What the models keep for one execution.
 public final class State {
@@ -31,11 +33,18 @@ public final class State {
   /// What the program's classes are loaded by.
   final ClassLoader program;
 
+  private final Map<Class<?>, Object> ones = new HashMap<>();
+
   State(ClassLoader program, int classCount, boolean spurious) {
     this.program = program;
     this.spurious = spurious;
     classes = new Initialisation.Progress[classCount];
     initialisers = new ModelThread[classCount];
+  }
+
+  /// What there is one of in an execution, made when it is first asked for.
+  public <T> T one(Class<T> type, Supplier<T> made) {
+    return type.cast(ones.computeIfAbsent(type, _ -> made.get()));
   }
 
   public static State of(Execution execution) {

@@ -38,6 +38,7 @@ public final class Driver {
         continue;
       }
       var choices = choices();
+      if (execution.stopped() != null) return execution.stopped();
       if (choices.isEmpty()) return finished();
       int chosen = chooser.choose(execution, choices);
       if (chosen == Chooser.STOP) return new End.Cut();
@@ -102,7 +103,9 @@ public final class Driver {
     for (var thread : threads) {
       if (thread.finished) continue;
       if (!thread.daemon) alive = true;
-      if (thread.pending.enabled())
+      boolean moves = thread.pending.enabled();
+      if (!moves && thread.pooled) waitsInPool();
+      if (moves)
         for (int i = 0; i < thread.pending.alternatives(); i++)
           choices.add(new Choice(thread, i, false));
       if (!thread.buffer.isEmpty())
@@ -111,6 +114,14 @@ public final class Driver {
     }
     if (!alive && !choices.isEmpty()) choices.add(new Choice(null, 0, false));
     return choices;
+  }
+
+  /// A worker of the common pool waits: if there is another task, it counts how many workers there
+  /// are.
+  private void waitsInPool() {
+    boolean several = threads.stream().filter(thread -> thread.pooled).count() > 1;
+    if (several && execution.kinds().watch(SharedKinds.Watched.WORKERS))
+      execution.stop(new End.Grew());
   }
 
   private End finished() {

@@ -33,8 +33,9 @@ public final class ModelThread {
   int writes;
   /// A hash of its own memory: what it wrote where nobody else can access it at the same time.
   long own;
-  /// What shows why a loop never repeats: what it did last that no hash tells, what it changed
-  /// last.
+  /// Is it a worker of the common pool?
+  public boolean pooled;
+  /// Why a loop never repeats: what it did last that no hash tells, what it changed last.
   String effect = "";
   Location changed;
   int changedAt;

@@ -34,7 +34,12 @@ public final class SharedKinds {
     /// That a thread gets a number as its name: if the program asks for names.
     NUMBERS,
     /// That a task begins to run, which could be cancelled before.
-    TASKS
+    TASKS,
+    /// That who completes a future finds nothing that is to follow: if more can come then.
+    FOLLOWERS,
+    /// That a worker of the common pool begins and ends a task: if a task waits for anything, how
+    /// many workers there are can be told.
+    WORKERS
   }
 
   /// The number of the kind of this name.

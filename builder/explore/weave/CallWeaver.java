@@ -56,7 +56,11 @@ final class CallWeaver {
   private void invoke(Call call) {
     switch (call.way()) {
       case STATIC -> code.invokestatic(call.owner(), call.name(), call.type(), call.isInterface());
-      case INTERFACE -> code.invokeinterface(call.owner(), call.name(), call.type());
+      case INTERFACE -> {
+        if (body.context.redirects().isClass(call.ownerName()))
+          code.invokevirtual(call.owner(), call.name(), call.type());
+        else code.invokeinterface(call.owner(), call.name(), call.type());
+      }
       case VIRTUAL -> code.invokevirtual(call.owner(), call.name(), call.type());
       case SPECIAL, CONSTRUCT ->
           code.invokespecial(call.owner(), call.name(), call.type(), call.isInterface());
@@ -211,7 +215,11 @@ final class CallWeaver {
       tried.loadLocal(TypeKind.from(type.parameterType(p)).asLoadable(), slots[p]);
     switch (call.way()) {
       case STATIC -> tried.invokestatic(call.owner(), call.name(), type, call.isInterface());
-      case INTERFACE -> tried.invokeinterface(call.owner(), call.name(), type);
+      case INTERFACE -> {
+        if (body.context.redirects().isClass(call.ownerName()))
+          tried.invokevirtual(call.owner(), call.name(), type);
+        else tried.invokeinterface(call.owner(), call.name(), type);
+      }
       case SPECIAL, CONSTRUCT ->
           tried.invokespecial(call.owner(), call.name(), type, call.isInterface());
       case VIRTUAL -> tried.invokevirtual(call.owner(), call.name(), type);

@@ -16,6 +16,7 @@ final class Redirects {
 
   private final Map<String, Method> methods = new HashMap<>();
   private final Map<String, Set<String>> standIns = new HashMap<>();
+  private final Set<String> classes = new HashSet<>();
 
   Redirects() {
     Targets.REDIRECTS.forEach(
@@ -33,7 +34,9 @@ final class Redirects {
             "<init>"
                 + MethodType.methodType(void.class, constructor.getParameterTypes())
                     .descriptorString());
-      standIns.put(type.getName().replace('.', '/'), known);
+      var name = type.getName().replace('.', '/');
+      standIns.put(name, known);
+      if (!type.isInterface()) classes.add(name);
     }
   }
 
@@ -64,6 +67,11 @@ final class Redirects {
   /// Is this class a stand-in?
   boolean standIn(String owner) {
     return standIns.containsKey(owner);
+  }
+
+  /// Is it a stand-in that is a class, though it may stand for an interface?
+  boolean isClass(String owner) {
+    return classes.contains(owner);
   }
 
   /// Has the stand-in this method?

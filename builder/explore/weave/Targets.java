@@ -1,6 +1,7 @@
 package explore.weave;
 
 import explore.jdk.BlockingQueue;
+import explore.jdk.CompletableFuture;
 import explore.jdk.CountDownLatch;
 import explore.jdk.CyclicBarrier;
 import explore.jdk.Executors;
@@ -47,6 +48,8 @@ final class Targets {
           Map.entry(CONCURRENT + "ArrayBlockingQueue", BlockingQueue.class),
           Map.entry(CONCURRENT + "LinkedBlockingQueue", BlockingQueue.class),
           Map.entry(CONCURRENT + "FutureTask", FutureTask.class),
+          Map.entry(CONCURRENT + "CompletableFuture", CompletableFuture.class),
+          Map.entry(CONCURRENT + "CompletionStage", CompletableFuture.class),
           Map.entry("java/lang/ThreadLocal", ThreadLocal.class),
           Map.entry("java/lang/Thread$Builder", ThreadBuilder.class),
           Map.entry("java/lang/Thread$Builder$OfVirtual", ThreadBuilder.class),
