@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Spliterator;
 import java.util.concurrent.TimeUnit;
@@ -23,9 +22,9 @@ import java.util.function.Supplier;
 public class BlockingQueue<E> extends AbstractQueue<E>
     implements java.util.concurrent.BlockingQueue<E> {
   private final int capacity;
-  private final List<E> elements = new ArrayList<>();
-  private final List<Long> hashes = new ArrayList<>();
-  private int changes;
+  final List<E> elements = new ArrayList<>();
+  final List<Long> hashes = new ArrayList<>();
+  int changes;
 
   public BlockingQueue() {
     this(Integer.MAX_VALUE);
@@ -51,7 +50,7 @@ public class BlockingQueue<E> extends AbstractQueue<E>
     return hash;
   }
 
-  private void changed() {
+  final void changed() {
     changes++;
     long hash = valueHash();
     var identities = Steps.execution().identities();
@@ -59,27 +58,40 @@ public class BlockingQueue<E> extends AbstractQueue<E>
     Steps.execution().wrote(location(), hash, words);
   }
 
-  private Operation step(String verb) {
+  final Operation step(String verb) {
     return Steps.operation(verb, location()).orders(Order.BOTH);
   }
 
-  /// Adds without a step of its own.
+  /// Adds at the end, without a step of its own.
   final boolean append(E element) {
+    return insert(elements.size(), element);
+  }
+
+  final boolean insert(int at, E element) {
     Objects.requireNonNull(element);
     var identities = Steps.execution().identities();
-    elements.add(element);
-    hashes.add(identities.hash(element));
+    place(at, element, identities.hash(element));
     if (identities.hashOfItself(element) == 0) Steps.me().effect("puts an object into a queue");
     changed();
     Steps.me().last().tells(" <- ", element);
     return true;
   }
 
-  /// Removes without a step of its own; null if empty.
+  void place(int at, E element, long hash) {
+    elements.add(at, element);
+    hashes.add(at, hash);
+  }
+
+  /// Removes the first without a step of its own; null if empty.
   final E remove0() {
-    var element = hasElements() ? elements.removeFirst() : null;
-    Steps.me().observe(element == null ? 2 : hashes.removeFirst());
-    changed();
+    return removed(0);
+  }
+
+  final E removed(int index) {
+    var element = hasElements() ? elements.get(index) : null;
+    Steps.me().observe(element == null ? 2 : hashes.get(index));
+    if (element != null) removeAt(index);
+    else changed();
     Steps.me().last().tells(" -> ", element);
     return element;
   }
@@ -88,7 +100,7 @@ public class BlockingQueue<E> extends AbstractQueue<E>
     return !elements.isEmpty();
   }
 
-  private boolean hasRoom() {
+  final boolean hasRoom() {
     return elements.size() < capacity;
   }
 
@@ -163,45 +175,7 @@ public class BlockingQueue<E> extends AbstractQueue<E>
     boolean alone = Steps.execution().threads().stream().allMatch(s -> s == me || s.finished());
     if (Steps.execution().shared(location()) && !alone)
       Steps.refuse("an iterator of a BlockingQueue which threads share");
-    return new OfUnchanged();
-  }
-
-  /// Goes through its elements as long as only it removes some: if the queue changed otherwise, the
-  /// JDK's may show that or not.
-  private final class OfUnchanged implements Iterator<E> {
-    private int next;
-    private int removable = -1;
-    private int expected = changes;
-
-    private void check() {
-      if (changes != expected)
-        Steps.refuse("an iterator of a BlockingQueue that has changed meanwhile");
-    }
-
-    @Override
-    public boolean hasNext() {
-      check();
-      return next < elements.size();
-    }
-
-    @Override
-    public E next() {
-      if (!hasNext()) throw new NoSuchElementException();
-      Steps.me().effect("goes through a queue");
-      removable = next;
-      return elements.get(next++);
-    }
-
-    @Override
-    public void remove() {
-      if (removable < 0) throw new IllegalStateException();
-      check();
-      Steps.take(step("removes from").writes());
-      removeAt(removable);
-      next = removable;
-      removable = -1;
-      expected = changes;
-    }
+    return new UnchangedIterator<>(this);
   }
 
   @Override
@@ -215,7 +189,7 @@ public class BlockingQueue<E> extends AbstractQueue<E>
   }
 
   /// The JDK's hold their lock meanwhile: what they call back is a part of the step.
-  private <T> T asOneStep(Supplier<T> body) {
+  static <T> T asOneStep(Supplier<T> body) {
     Steps.me().enterAtomic();
     try {
       return body.get();
@@ -238,7 +212,7 @@ public class BlockingQueue<E> extends AbstractQueue<E>
     return index >= 0;
   }
 
-  private void removeAt(int index) {
+  void removeAt(int index) {
     elements.remove(index);
     hashes.remove(index);
     changed();

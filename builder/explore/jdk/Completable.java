@@ -140,6 +140,7 @@ abstract class Completable<T> extends Stages<T> {
     boolean watched = Steps.execution().kinds().watched(Watched.FOLLOWERS);
     if (stack.isEmpty() && coming == 0 && outcome != null && !watched) {
       left = true;
+      Steps.execution().touch(dependents(), false);
       Steps.me().observe(131);
       return null;
     }

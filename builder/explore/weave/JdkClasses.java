@@ -124,10 +124,15 @@ final class JdkClasses {
   /// had.
   static final Set<String> MODELLED =
       Set.of(
-          "java/util/concurrent/locks/Lock", "java/util/concurrent/locks/Condition",
-          "java/util/concurrent/locks/ReadWriteLock", "java/util/concurrent/BlockingQueue",
-          "java/util/concurrent/Executor", "java/util/concurrent/ExecutorService",
-          "java/util/concurrent/Future", "java/util/concurrent/RunnableFuture");
+          "java/util/concurrent/locks/Lock",
+          "java/util/concurrent/locks/Condition",
+          "java/util/concurrent/locks/ReadWriteLock",
+          "java/util/concurrent/BlockingQueue",
+          "java/util/concurrent/BlockingDeque",
+          "java/util/concurrent/Executor",
+          "java/util/concurrent/ExecutorService",
+          "java/util/concurrent/Future",
+          "java/util/concurrent/RunnableFuture");
 
   /// Classes of which each method is listed with what it touches, as of containers.
   static final Set<String> BY_METHOD =

@@ -1,18 +1,22 @@
 package explore.weave;
 
+import explore.jdk.BlockingDeque;
 import explore.jdk.BlockingQueue;
 import explore.jdk.CompletableFuture;
 import explore.jdk.CountDownLatch;
 import explore.jdk.CyclicBarrier;
+import explore.jdk.Exchanger;
 import explore.jdk.Executors;
 import explore.jdk.FutureTask;
 import explore.jdk.Hooks;
 import explore.jdk.LockSupport;
 import explore.jdk.Monitors;
+import explore.jdk.PriorityBlockingQueue;
 import explore.jdk.ReentrantLock;
 import explore.jdk.ReentrantReadWriteLock;
 import explore.jdk.Runtimes;
 import explore.jdk.Semaphore;
+import explore.jdk.SynchronousQueue;
 import explore.jdk.Systems;
 import explore.jdk.ThreadBuilder;
 import explore.jdk.ThreadLocal;
@@ -47,6 +51,10 @@ final class Targets {
           Map.entry(CONCURRENT + "CyclicBarrier", CyclicBarrier.class),
           Map.entry(CONCURRENT + "ArrayBlockingQueue", BlockingQueue.class),
           Map.entry(CONCURRENT + "LinkedBlockingQueue", BlockingQueue.class),
+          Map.entry(CONCURRENT + "LinkedBlockingDeque", BlockingDeque.class),
+          Map.entry(CONCURRENT + "PriorityBlockingQueue", PriorityBlockingQueue.class),
+          Map.entry(CONCURRENT + "SynchronousQueue", SynchronousQueue.class),
+          Map.entry(CONCURRENT + "Exchanger", Exchanger.class),
           Map.entry(CONCURRENT + "FutureTask", FutureTask.class),
           Map.entry(CONCURRENT + "CompletableFuture", CompletableFuture.class),
           Map.entry(CONCURRENT + "CompletionStage", CompletableFuture.class),

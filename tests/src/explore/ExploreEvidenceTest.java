@@ -78,8 +78,8 @@ class ExploreEvidenceTest {
     var files = new ArrayList<String>();
     files.addAll(programs("tests/explore/known"));
     files.addAll(programs("tests/explore/enemy"));
-    for (var file : programs("tests/explore/futures"))
-      if (!Files.readString(Path.of(file)).contains("// Refused:")) files.add(file);
+    files.addAll(programs("tests/explore/futures"));
+    files.addAll(programs("tests/explore/meetings"));
     long refused =
         agree("files", files).stream().filter(line -> line.startsWith("ok refused")).count();
     assertTrue(refused < 6, refused + " are refused: that is honest, but too easy");
@@ -96,7 +96,8 @@ class ExploreEvidenceTest {
   @Test
   void allSearchesAndRealRunsAgree() throws Exception {
     var files = new ArrayList<String>();
-    for (var folder : List.of("", "/known", "/enemy", "/futures", "/loops", "/objects", "/waits"))
+    for (var folder :
+        List.of("", "/known", "/enemy", "/futures", "/loops", "/meetings", "/objects", "/waits"))
       for (var file : programs("tests/explore" + folder))
         if (!Files.readString(Path.of(file)).contains("// Refused:")) files.add(file);
     for (var part : folders("snippets"))
