@@ -6,5 +6,4 @@ void main() {
 }
 
 // Refused:
-//   4: a task of the common pool that waits for a CompletableFuture (thenCompose and thenCombine
-// need no wait) is not modelled
+//   4: a task of the common pool that waits for a future (use thenCompose) is not modelled

@@ -36,9 +36,7 @@ final class CommonPool implements Executor {
   /// A worker that waits for a future runs other tasks meanwhile, which nobody models.
   static void mayNotWait() {
     if (Steps.me().pooled)
-      Steps.refuse(
-          "a task of the common pool that waits for a CompletableFuture"
-              + " (thenCompose and thenCombine need no wait)");
+      Steps.refuse("a task of the common pool that waits for a future (use thenCompose)");
   }
 
   private static boolean counted() {

@@ -88,7 +88,7 @@ public class PriorityBlockingQueue<E> extends BlockingQueue<E> {
     return comparator;
   }
 
-  /// Of a copy, as the JDK's.
+  /// Goes through a copy, as the JDK's.
   @Override
   public Iterator<E> iterator() {
     Steps.take(step("copies").observes());
