@@ -195,7 +195,6 @@ public final class ModelThread {
     reads.readings.call(past);
   }
 
-  /// Has it ended?
   public boolean finished() {
     return finished;
   }
