@@ -24,13 +24,15 @@ public final class FenceSearch {
   private static final int RIGHT = 77;
 
   /// What holds if the fence does: the own folder can be written to, nothing beside it is there, no
-  /// network but the loopback, this shell's parent is process 1.
+  /// network but the loopback, this shell's parent is process 1 and leads its process group.
   private static final String TRIAL =
       """
       : >written && [ ! -e ../../outside ] && [ $PPID = 1 ] || exit
       while read -r name rest; do
         case $name in Inter-*|face*|lo:*) ;; *) exit 1 ;; esac
       done </proc/net/dev
+      read -r pid name state parent group rest </proc/self/stat
+      [ $group = 1 ] || exit
       exit %d
       """
           .formatted(RIGHT);

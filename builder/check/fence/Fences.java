@@ -13,7 +13,7 @@ public final class Fences {
       List.of("/usr/bin", "/bin", "/usr/sbin", "/sbin", "/usr/local/bin");
 
   private static final List<String> OF_UNSHARE =
-      List.of("setpriv", "unshare", "mount", "umount", "pivot_root", "ip");
+      List.of("setpriv", "unshare", "setsid", "mount", "umount", "pivot_root", "ip");
 
   private Fences() {}
 
@@ -34,7 +34,11 @@ public final class Fences {
   private static Optional<Fence> unshare() throws IOException {
     if (!OF_UNSHARE.stream().allMatch(name -> find(name).isPresent())) return Optional.empty();
     return Optional.of(
-        new Unshare(find("setpriv").orElseThrow(), find("unshare").orElseThrow(), Host.here()));
+        new Unshare(
+            find("setpriv").orElseThrow(),
+            find("unshare").orElseThrow(),
+            find("setsid").orElseThrow(),
+            Host.here()));
   }
 
   private static Optional<String> find(String name) {

@@ -15,7 +15,8 @@ import java.util.List;
 ///
 /// @param setpriv where that command is
 /// @param unshare where that command is
-public record Unshare(String setpriv, String unshare, Host host) implements Fence {
+/// @param setsid  where that command is
+public record Unshare(String setpriv, String unshare, String setsid, Host host) implements Fence {
   /// Devices that every program may use.
   private static final List<String> DEVICES = List.of("null", "zero", "full", "random", "urandom");
 
@@ -81,6 +82,7 @@ public record Unshare(String setpriv, String unshare, Host host) implements Fenc
             Inside.quoted(table(enclosure)),
             Inside.quoted(root(enclosure)),
             lonely && enclosure.loopback() ? "ip link set lo up || exit" : "");
+    words.add(setsid); // who signals its group, would else reach the builder's
     words.addAll(List.of("/bin/sh", "-c", setup + Inside.script(enclosure, skipped), "sh"));
     words.add(setpriv);
     words.addAll(NO_RIGHTS);

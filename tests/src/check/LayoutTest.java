@@ -95,7 +95,7 @@ class LayoutTest {
     assertFalse(text.isBlank());
     var given = new Given(text.split("\n---\n")[0].lines().toList());
     var words = new Bubblewrap("bwrap", given.host()).around(given.enclosure(), 0, List.of("java"));
-    var lines = new Unshare("setpriv", "unshare", given.host()).lines(given.enclosure());
+    var lines = new Unshare("setpriv", "unshare", "setsid", given.host()).lines(given.enclosure());
     var all = String.join("\n", given.lines) + "\n---\n" + options(words) + "\n---\n" + lines;
     if (Boolean.getBoolean("accept")) Files.writeString(FOLDER.resolve(machine), all);
     assertEquals(text, all, "if right: -Daccept=true rewrites it; read the diff");
