@@ -78,9 +78,10 @@ final class Jvm {
   }
 
   /// Kills what the ended JVM left within its fence, all but process 1, which knows how the JVM
-  /// ended; false where there is no such fence.
+  /// ended; false where there is no such fence, or no more: ended while it was being built, it may
+  /// leave a process that waits for it.
   boolean killBesideFirst() {
-    if (!hidesPids) return false;
+    if (!hidesPids || !process.isAlive()) return false;
     process.children().flatMap(ProcessHandle::descendants).forEach(ProcessHandle::destroyForcibly);
     return true;
   }
