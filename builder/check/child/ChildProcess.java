@@ -3,7 +3,6 @@ package check.child;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import run.ThreadSeen;
 import text.FileTrouble;
 
@@ -150,13 +150,11 @@ public final class ChildProcess implements AutoCloseable {
 
   /// What left main, as the launcher wrote it; empty where nothing did, or where another wrote it.
   Optional<String> told(int bytesMax) {
-    if (!Files.isRegularFile(told(), LinkOption.NOFOLLOW_LINKS))
-      return Optional.empty(); // a pipe would be waited for
-    try (var in = Files.newInputStream(told())) {
-      var text = new String(in.readNBytes(bytesMax), StandardCharsets.UTF_8);
-      return text.startsWith(token)
-          ? Optional.of(text.substring(token.length()))
-          : Optional.empty();
+    try {
+      return LeftFile.read(told(), bytesMax)
+          .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+          .filter(text -> text.startsWith(token))
+          .map(text -> text.substring(token.length()));
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -263,6 +261,11 @@ public final class ChildProcess implements AutoCloseable {
   void killDescendants() {
     process.descendants().forEach(ProcessHandle::destroyForcibly);
     OrphanReaper.kill(mark);
+  }
+
+  /// Its process and all that live below it.
+  List<ProcessHandle> processes() {
+    return Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
   }
 
   /// Has it started more than so many processes that live?

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +24,8 @@ final class EventLogFile {
   private long cost;
 
   private EventLogFile(Path file) throws IOException {
-    tape = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.nativeOrder());
+    var bytes = LeftFile.read(file, (int) EventLog.bytes()).orElseGet(() -> new byte[0]);
+    tape = ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder());
     if (tape.capacity() != EventLog.bytes() || tape.getLong(0) != EventLog.MAGIC)
       throw new IOException("the tracer left no events");
   }

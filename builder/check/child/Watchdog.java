@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import run.ThreadSeen;
@@ -29,9 +28,7 @@ final class Watchdog {
   private static final long COUNT_EVERY_NANOS_MAX = TimeUnit.MILLISECONDS.toNanos(500);
   private static final long LOOK_AWAITED_NANOS_MAX = TimeUnit.SECONDS.toNanos(30);
   private static final int DESCENDANTS_MAX = 200;
-  private static final int THREADS_MAX = 12_000;
-  private static final int FILES_MAX = 100_000;
-  private static final long FILE_BYTES_MAX = 1L << 30;
+  private static final int LOOK_BYTES_MAX = 64 << 20;
 
   private static final Map<ChildProcess, Watched> ALL = new ConcurrentHashMap<>();
   private static Thread thread;
@@ -52,6 +49,7 @@ final class Watchdog {
     long idleSince = born;
     long idleNanos;
     long countAt = born;
+    long countProcessesAt = born + COUNT_EVERY_NANOS_MAX;
     Thread looking;
     boolean lookedAtLimit;
 
@@ -127,7 +125,7 @@ final class Watchdog {
     if (child.jvm().handle().isEmpty()) return; // its fence is being built
     var jvm = child.jvm().handle().get();
     var stat = Stat.of(jvm);
-    tooMuch(child, stat).ifPresent(what -> child.stop(run, ChildProcess.Stop.because(what)));
+    Excess.ofJvm(stat, child.memoryBytesMax()).ifPresent(what -> tooMuch(child, run, what));
     if (late && stat.stopped()) child.stop(run, ChildProcess.Stop.unseen()); // it can't answer
     if (stat.cpu() != watched.cpu) {
       watched.cpu = stat.cpu();
@@ -147,14 +145,6 @@ final class Watchdog {
     watched.looking = Thread.ofPlatform().daemon().name("look").start(() -> look(child, run, late));
   }
 
-  private static Optional<String> tooMuch(ChildProcess child, Stat stat) {
-    long memoryMax = child.memoryBytesMax();
-    if (stat.threads() > THREADS_MAX) return Optional.of("more than " + THREADS_MAX + " threads");
-    return stat.memory() > memoryMax
-        ? Optional.of("more than " + (memoryMax >> 30) + " GB of memory in its JVM")
-        : Optional.empty();
-  }
-
   /// The JVM has ended, and a process that it started may hold its output open. What that one
   /// writes is output of the run, so it is waited for like the JVM itself, and then killed.
   private static void outlived(ChildProcess child, Watched watched, int run) throws IOException {
@@ -172,6 +162,10 @@ final class Watchdog {
     long took = System.nanoTime() - now;
     watched.countAt =
         System.nanoTime() + Math.clamp(10 * took, COUNT_EVERY_NANOS, COUNT_EVERY_NANOS_MAX);
+    if (now <= watched.countProcessesAt) return;
+    Excess.ofProcesses(Taken.of(child.processes()), child.memoryBytesMax())
+        .ifPresent(what -> tooMuch(child, run, what));
+    watched.countProcessesAt = System.nanoTime() + COUNT_EVERY_NANOS_MAX;
   }
 
   /// Looking waits for a program's limit then: a child may be about to attach, too, as agents do,
@@ -202,28 +196,14 @@ final class Watchdog {
   private static void bounds(ChildProcess child, int run) throws IOException {
     child.boundErrors();
     if (child.hasDescendants(DESCENDANTS_MAX)) {
-      child.stop(
-          run,
-          ChildProcess.Stop.because(
-              "more than " + DESCENDANTS_MAX + " descendants: ended as a fork bomb"));
+      tooMuch(child, run, "more than " + DESCENDANTS_MAX + " descendants: ended as a fork bomb");
       child.killDescendants();
     }
-    long count = 0, bytes = 0;
-    try (var files = Files.walk(child.own())) {
-      for (var file : (Iterable<Path>) files::iterator) {
-        bytes += file.toFile().length();
-        if (++count > FILES_MAX || bytes > FILE_BYTES_MAX) {
-          child.stop(
-              run,
-              ChildProcess.Stop.because(
-                  "more than %s in its folders"
-                      .formatted(count > FILES_MAX ? "%,d files".formatted(FILES_MAX) : "1 GB")));
-          return;
-        }
-      }
-    } catch (UncheckedIOException e) {
-      return; // they come and go, even the folder
-    }
+    Excess.ofFolder(child.own()).ifPresent(what -> tooMuch(child, run, what));
+  }
+
+  private static void tooMuch(ChildProcess child, int run, String what) {
+    child.stop(run, ChildProcess.Stop.because(what));
   }
 
   /// Looks once; a program not late is left in peace unless it is deadlocked and nothing in it can
@@ -243,7 +223,8 @@ final class Watchdog {
       } finally {
         machine.detach();
       }
-      return read(Files.readAllLines(file, StandardCharsets.UTF_8));
+      var said = LeftFile.read(file, LOOK_BYTES_MAX).orElseGet(() -> new byte[0]);
+      return read(new String(said, StandardCharsets.UTF_8).lines().toList());
     } catch (Exception e) {
       // It ended meanwhile, or collects garbage without end: the limit holds all the same.
       return ChildProcess.Look.NONE;

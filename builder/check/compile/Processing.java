@@ -1,8 +1,11 @@
 package check.compile;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import check.child.ChildProcess;
 import check.child.JvmCommand;
 import check.child.JvmStart;
+import check.child.LeftFile;
 import check.child.Limit;
 import check.child.OutputDecoder;
 import check.child.Yard;
@@ -101,9 +104,9 @@ public record Processing(Yard yard, Path launcher) {
 
   /// The lines that javac's JVM wrote, each as its fields; none where another wrote something else.
   private static List<List<String>> said(Path file) throws IOException {
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > SAID_BYTES_MAX)
-      return List.of();
-    return Files.readAllLines(file).stream()
+    var text = LeftFile.read(file, SAID_BYTES_MAX).map(bytes -> new String(bytes, UTF_8));
+    return text.stream()
+        .flatMap(String::lines)
         .map(line -> Stream.of(line.split("\t", -1)).map(String::translateEscapes).toList())
         .toList();
   }
