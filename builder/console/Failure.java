@@ -1,15 +1,19 @@
 package console;
 
 import check.Checked;
+import expect.Fault;
+import expect.Verdict;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import snippet.ExpectationPlaces;
 import snippet.Snippet;
 import text.Place;
 import text.Problem;
 
-/// How a failing snippet is reported: at the place that a reason names, else at its expectation,
+/// How a failing snippet is reported: at the place that a reason names, else at what its
+/// expectation says and isn't so,
 /// with what was expected and seen.
 public final class Failure {
   private static final Pattern PLACED = Pattern.compile("(\\S.*?):(\\d+):(\\d+): (.*)");
@@ -22,7 +26,10 @@ public final class Failure {
     var first = reason.lines().findFirst().orElse("");
     var placed = placed(snippet, first);
     return new Problem(
-        placed.map(Placed::place).orElseGet(() -> expectation(snippet)),
+        placed
+            .map(Placed::place)
+            .or(() -> fault(snippet, checked))
+            .orElseGet(() -> expectation(snippet)),
         snippet.name() + " fails: " + placed.map(Placed::words).orElse(first),
         Stream.concat(reason.lines().skip(1), Remedy.of(snippet, checked))
             .collect(Collectors.joining("\n  ")));
@@ -40,6 +47,15 @@ public final class Failure {
         .filter(source -> source.path().equals(match.group(1)))
         .findFirst()
         .map(source -> new Placed(source.atFile(line, column), match.group(4)));
+  }
+
+  /// Where the expectation says what isn't so.
+  private static Optional<Place> fault(Snippet snippet, Checked checked) {
+    var expected = snippet.expected();
+    if (expected.isEmpty() || checked.ran().sample() == null) return Optional.empty();
+    if (!(checked.verdict() instanceof Verdict.Fails fails)) return Optional.empty();
+    return Fault.of(expected.get(), checked.ran().sample(), checked.ran().outcomes(), fails)
+        .map(fault -> ExpectationPlaces.of(expected.get(), fault));
   }
 
   private static Place expectation(Snippet snippet) {

@@ -2,7 +2,11 @@ package console;
 
 import check.Checked;
 import expect.ExpectationBlock.Output;
+import expect.Fault;
 import expect.Verdict.Fails;
+import expect.Verdict.Holds;
+import expect.Where;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -10,10 +14,12 @@ import run.Ending;
 import run.Run;
 import snippet.Snippet;
 import text.HiddenText;
+import text.Template;
 
 /// What to do about a program that fails, where what was seen of it tells that.
 final class Remedy {
   private static final Pattern ASKS = Pattern.compile("\\bSystem\\.in\\b|\\breadln\\s*\\(");
+  private static final Pattern OF_POOL = Pattern.compile("pool-\\d+-thread-\\d+");
   private static final Pattern ARGUMENTS =
       Pattern.compile("\\bmain\\s*\\(\\s*(?:final\\s+)?String\\b");
 
@@ -27,9 +33,19 @@ final class Remedy {
         !sample.ending().ordinary() && snippet.expected().flatMap(e -> e.ending()).isEmpty();
     if (unexpected && snippet.expected().flatMap(e -> e.table()).isEmpty())
       return Stream.concat(cause(snippet, sample).stream(), header(sample).stream());
+    if (isOnErrorOutput(snippet, sample))
+      return Stream.of(
+          "that is on its standard error, which isn't judged: print it by `IO.println`");
     return isTaken(snippet, checked, sample)
         ? Stream.of("if what was seen is right: ./jbang build.java accept " + snippet.name())
         : Stream.empty();
+  }
+
+  /// Is the line that was missed one that it wrote to standard error?
+  private static boolean isOnErrorOutput(Snippet snippet, Run sample) {
+    var missed = snippet.expected().flatMap(e -> Fault.missedLine(e, sample));
+    return missed.filter(Template::isLiteral).isPresent()
+        && sample.error().lines().anyMatch(missed.get()::fits);
   }
 
   /// The header that expects such an ending.
@@ -49,6 +65,12 @@ final class Remedy {
 
   /// What a run has not that this one looked for.
   private static Optional<String> cause(Snippet snippet, Run sample) {
+    if (sample.ending() instanceof Ending.StillRunning)
+      return Optional.of(
+              "a pool that nobody closes keeps its threads: `try (var pool = …)` closes it, or"
+                  + " `pool.shutdown()`")
+          .filter(
+              _ -> sample.threads().stream().anyMatch(t -> OF_POOL.matcher(t.name()).matches()));
     if (!(sample.ending() instanceof Ending.Threw(var type, var message))) return Optional.empty();
     return switch (type.substring(type.lastIndexOf('.') + 1)) {
       case "ArrayIndexOutOfBoundsException" ->
@@ -82,7 +104,19 @@ final class Remedy {
             && checked.proof().fixes() == null
             && checked.explored() == null;
     boolean onlyWhere = checked.verdict() instanceof Fails(_, var only) && only;
-    return exact && ofItself && !onlyWhere && !sample.cut() && canBeWritten(sample);
+    return exact
+        && ofItself
+        && !onlyWhere
+        && !sample.cut()
+        && canBeWritten(sample)
+        && fitsWithIt(snippet, sample);
+  }
+
+  /// Is nothing else wrong, such as its ending?
+  private static boolean fitsWithIt(Snippet snippet, Run sample) {
+    var lines = sample.lines().stream().map(Template::literal).toList();
+    var rest = snippet.expected().orElseThrow().withOutput(lines);
+    return rest.judge(List.of(sample), Where.NONE).verdict() instanceof Holds;
   }
 
   private static boolean canBeWritten(Run sample) {

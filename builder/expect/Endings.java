@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import run.Ending;
 import run.Run;
+import run.ThreadNames;
 import run.ThreadSeen;
 import text.Template;
 
@@ -137,6 +138,7 @@ final class Endings {
         && said.isPresent()) text.append(Alike.told(message.get(), said.get()));
     if (expected.isEmpty() && run.ending() instanceof Ending.StillRunning)
       run.threads().stream()
+          .filter(t -> !ThreadNames.isOfJvm(t.name()))
           .limit(THREADS_TOLD_MAX)
           .forEach(t -> text.append("\n  ").append(t.name()).append(" is ").append(t.state()));
     if (!run.error().isBlank())
@@ -183,7 +185,13 @@ final class Endings {
   }
 
   private static String others(Run run) {
-    var names = run.threads().stream().map(ThreadSeen::name).distinct().sorted().toList();
+    var names =
+        run.threads().stream()
+            .map(ThreadSeen::name)
+            .filter(name -> !ThreadNames.isOfJvm(name))
+            .distinct()
+            .sorted()
+            .toList();
     return names.isEmpty()
         ? ""
         : "; there "

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import note.Target.Severity;
 import note.markdown.Markdown;
 import snippet.Snippet;
@@ -130,7 +131,10 @@ final class Links {
     return new Target.Nowhere(
         path.endsWith(".java") ? Severity.MALFORMED : Severity.BROKEN,
         "`" + path + "` leads out of the notebook's folder",
-        "link to something inside it, or to the web");
+        path.startsWith("/")
+            ? "an address goes on from the note's own folder: without `/`, such as"
+                + " `../part/note.md`"
+            : "link to something inside it, or to the web");
   }
 
   private static String decoded(String text) {
@@ -190,6 +194,13 @@ final class Links {
   private Optional<String> near(String path) {
     if (path.endsWith(".md"))
       return Optional.of(Nearest.suggest(path, notes.keySet())).filter(near -> !near.isEmpty());
+    var beginning = path.endsWith(".html") ? path.replaceFirst("\\.html$", "") : path;
+    var longer =
+        Stream.of(".md", ".java")
+            .map(ending -> beginning + ending)
+            .filter(file -> notes.containsKey(file) || snippets.containsKey(file))
+            .findFirst();
+    if (longer.isPresent()) return longer.map(file -> "did you mean `" + file + "`?");
     var name = "/" + path.substring(path.lastIndexOf('/') + 1);
     return snippets.keySet().stream()
         .filter(snippet -> snippet.endsWith(name))

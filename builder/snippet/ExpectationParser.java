@@ -23,6 +23,7 @@ final class ExpectationParser {
   private static final int WHERE_CHARS_MAX = 1000;
   /// Each is compiled.
   private static final int WHERES_MAX = 50;
+  private static final String WHERE = "// where ";
   private static final Pattern BODY = Pattern.compile("//   (.*)", Pattern.DOTALL);
   private static final Pattern COMMENT = Pattern.compile("(\\s*)//(\\s*)(.*)", Pattern.DOTALL);
 
@@ -70,7 +71,12 @@ final class ExpectationParser {
   }
 
   private Optional<Header> headerAt(int line) {
-    var text = source.line(line).stripTrailing();
+    return header(source.line(line));
+  }
+
+  /// The header that a line of a source is, if it is one.
+  static Optional<Header> header(String line) {
+    var text = line.stripTrailing();
     return text.startsWith("// ") ? Header.of(text.substring(3)) : Optional.empty();
   }
 
@@ -98,11 +104,16 @@ final class ExpectationParser {
     return line;
   }
 
+  /// Does a line below a header not count among those of its body?
+  static boolean isNoBody(String line) {
+    return line.isBlank() || line.startsWith(WHERE);
+  }
+
   private void bodyLine(int number, List<Line> body) {
     var text = source.line(number).stripTrailing();
     if (text.isEmpty()) return;
-    if (text.startsWith("// where ")) {
-      int at = "// where ".length();
+    if (text.startsWith(WHERE)) {
+      int at = WHERE.length();
       var expression = text.substring(at).strip();
       where(expression, source.at(number, text.indexOf(expression, at) + 1));
       return;
@@ -119,7 +130,9 @@ final class ExpectationParser {
           near.isPresent()
               ? "`" + comment.group(3) + "` looks like a header, but is none"
               : "a line of an expectation has `//` and three blanks before it",
-          near.orElse("") + "A body line: `//   text`; a condition: `// where …`");
+          near.orElse("")
+              + (comment.group(2).contains("\t") ? "there is a tab: write three blanks. " : "")
+              + "A body line: `//   text`; a condition: `// where …`");
     }
   }
 

@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
@@ -223,8 +224,18 @@ public final class WhereCompiler {
           grammar.malformed(
               all.get(i),
               "`" + all.get(i).where.expression() + "` is no condition: " + error,
-              WhereGrammar.REMEDY);
+              ofText(all.get(i), error).orElse(WhereGrammar.REMEDY));
       }
+    }
+
+    /// What to do where text is taken for a number.
+    private static Optional<String> ofText(Condition one, String error) {
+      return error.startsWith("bad operand types") || error.startsWith("incomparable types")
+          ? one.names.stream()
+              .filter(name -> one.kinds.get(name) == Template.Kind.TEXT)
+              .map("`%1$s` is text: to be a number it is captured as `{%1$s:int}`"::formatted)
+              .findFirst()
+          : Optional.empty();
     }
 
     private void define() {

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.BitSet;
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -39,6 +40,25 @@ final class LostMarks {
   private static final Pattern SHORTCODE =
       Pattern.compile(
           "(?<![\\w:/`]):(?:[+-]1|100|[a-z][a-z0-9]{2,30}(?:[_-][a-z0-9]{1,30}){0,5}):(?![\\w:/])");
+
+  /// What other makers of sites draw, or put in: GitHub shows it as it is written, as a page does.
+  private static final List<OfOthers> OF_OTHERS =
+      List.of(
+          new OfOthers(
+              Pattern.compile("(?m)^ {0,3}(?::::+ ?\\{?[a-z]{2,20}|(?:!!!|\\?\\?\\?) [a-z]{2,20})"),
+              "a box is a quotation that begins with a line `> [!NOTE]`"),
+          new OfOthers(
+              Pattern.compile("\\{\\{[#<%][^}\\n]{0,200}}}|\\{%[^%\\n]{0,200}%}"),
+              "a program is shown by a paragraph that is nothing but a link to it"),
+          new OfOthers(
+              Pattern.compile("(?<!\\\\)\\[\\[[A-Za-z][^]\\[\\n]{0,100}]](?![(\\[])"),
+              "a link is `[text](note.md)`; where brackets are meant, write `\\[`"),
+          new OfOthers(
+              Pattern.compile("(?m)^\\[(?:TOC|toc)]$"),
+              "leave it out: a page has its contents beside it"));
+
+  /// A mark of another maker's of sites, and what to write in its place.
+  private record OfOthers(Pattern mark, String remedy) {}
 
   private static final Pattern BLANK_IN_ADDRESS =
       Pattern.compile(
@@ -125,6 +145,13 @@ final class LostMarks {
         code,
         found -> "`" + found + "` is no link: a blank ends its address",
         "put the address in `<` and `>`, or write %20 for a blank");
+    for (var other : OF_OTHERS)
+      each(
+          other.mark,
+          text,
+          code,
+          found -> "`" + found.strip() + "` stays as it is, here and on GitHub",
+          other.remedy);
   }
 
   private void references(String text, BitSet code, BitSet linked) {

@@ -2,7 +2,6 @@ package page.program;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import page.html.Ansi;
 import page.html.Html;
 import page.timeline.Axis;
@@ -12,6 +11,7 @@ import page.timeline.ThreadMark;
 import run.Ending;
 import run.OutputLine;
 import run.Run;
+import run.ThreadNames;
 import snippet.Snippet;
 
 /// What a run printed, each line with the thread that wrote it, and how the run ended.
@@ -40,20 +40,6 @@ record Printed(
   private static final int LINES_SHOWN = 40;
   private static final int LINES_MAX = 1000;
   private static final int ERROR_LINES_MAX = 40;
-
-  /// Threads of the JVM itself say nothing of the program.
-  private static final Set<String> JVMS_OWN =
-      Set.of(
-          "Reference Handler",
-          "Finalizer",
-          "Signal Dispatcher",
-          "Notification Thread",
-          "Common-Cleaner",
-          "DestroyJavaVM",
-          "Attach Listener",
-          "Service Thread",
-          "Monitor Deflation Thread",
-          "process reaper");
 
   /// A line; who wrote it may be several threads.
   record Line(int number, List<ThreadMark> who, String names, String html, String time) {}
@@ -117,7 +103,7 @@ record Printed(
 
   private static List<State> states(Run run) {
     return run.threads().stream()
-        .filter(thread -> !JVMS_OWN.contains(thread.name()))
+        .filter(thread -> !ThreadNames.isOfJvm(thread.name()))
         .map(
             thread ->
                 new State(

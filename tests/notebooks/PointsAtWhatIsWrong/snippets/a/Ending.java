@@ -1,0 +1,8 @@
+void main() {
+    IO.println("one");
+    throw new IllegalStateException("two");
+}
+
+// Output:
+//   one
+// Throws: IllegalStateException: three

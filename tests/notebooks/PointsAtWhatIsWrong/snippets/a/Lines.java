@@ -1,0 +1,8 @@
+void main() {
+    IO.println("one");
+    throw new IllegalStateException("two");
+}
+
+// Output:
+//   two
+// Throws: IllegalStateException: two

@@ -1,0 +1,13 @@
+void main() {
+    IO.println("one");
+    IO.println("two");
+    IO.println();
+    IO.println("four");
+}
+
+// Output:
+//   one
+//   two
+
+//
+//   three

@@ -1,0 +1,7 @@
+void main() {
+    IO.println("one");
+    IO.println("two");
+}
+
+// Output:
+//   one

@@ -1,0 +1,6 @@
+void main() {
+    throw new IllegalStateException("a");
+}
+
+// Output:
+// Throws: IllegalStateException: b

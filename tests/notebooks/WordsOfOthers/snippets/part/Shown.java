@@ -1,0 +1,8 @@
+void main() {
+    IO.println("a");
+    System.err.println("b");
+}
+
+// Output:
+//   a
+//   b
