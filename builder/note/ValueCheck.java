@@ -1,9 +1,11 @@
 package note;
 
+import expect.Expectation;
 import expect.ReachableOutcome;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +16,8 @@ import snippet.Snippet;
 import text.Nearest;
 import text.Place;
 import text.Problems;
+import text.Template;
+import text.Unit;
 
 /// Every value quoted in prose must be one that its snippet captures or counts.
 final class ValueCheck {
@@ -64,7 +68,46 @@ final class ValueCheck {
           near.isEmpty() ? "braces that quote nothing are written `\\{`, or as code" : near);
     } else if (quote.value().equals("schedules")) schedules(quote, snippet, place);
     else if (quote.outcome().isPresent()) count(quote, snippet, place);
-    else if (!quote.value().equals("runs")) captured(quote, snippet, place);
+    else if (captures(snippet).containsKey(quote.value()) || !quote.value().equals("runs"))
+      captured(quote, snippet, place);
+    if (quote.unit().isPresent() && snippet != null) unit(quote, snippet, place);
+  }
+
+  private static Map<String, Template.Kind> captures(Snippet snippet) {
+    return snippet.expected().map(Expectation::names).orElse(Map.of());
+  }
+
+  /// A unit is that of a number that was captured, and not another than its name says.
+  private void unit(ValueQuote quote, Snippet snippet, Place place) {
+    var symbol = quote.unit().get();
+    var kind = captures(snippet).get(quote.value());
+    var unit = Unit.of(symbol);
+    var named = Unit.named(quote.value());
+    if (unit.isEmpty()) problems.error(place, "`" + symbol + "` is no unit", remedy(symbol));
+    else if (quote.outcome().isPresent() || kind == null && COUNTS.contains(quote.value()))
+      problems.error(
+          place,
+          "`" + quote.value() + "` is a count, which has no unit",
+          "leave out `|" + symbol + "`");
+    else if (kind == Template.Kind.TEXT)
+      problems.error(
+          place,
+          "`" + quote.value() + "` is captured as a text, which has no unit",
+          "capture a number: `{" + quote.value() + ":int}` or `{" + quote.value() + ":number}`");
+    else if (kind != null && named.isPresent() && !named.equals(unit))
+      problems.error(
+          place,
+          "`" + quote.value() + "` counts " + named.get().symbol() + ", not " + symbol,
+          "leave out `|" + symbol + "`: its name says the unit");
+  }
+
+  private static String remedy(String symbol) {
+    if (symbol.equalsIgnoreCase("kB") || symbol.equals("MB") || symbol.equals("GB"))
+      return "write `"
+          + symbol.substring(0, 1).toUpperCase(Locale.ROOT)
+          + "iB`, which is in thousands of 1,024; what `/proc` calls kB is that";
+    var near = Nearest.suggest(symbol, Unit.symbols());
+    return near.isEmpty() ? "units are " + String.join(", ", Unit.symbols()) : near;
   }
 
   private void schedules(ValueQuote quote, Snippet snippet, Place place) {
@@ -86,9 +129,7 @@ final class ValueCheck {
   }
 
   private void captured(ValueQuote quote, Snippet snippet, Place place) {
-    var names =
-        new ArrayList<>(
-            snippet.expected().map(e -> List.copyOf(e.names().keySet())).orElse(List.of()));
+    var names = new ArrayList<>(captures(snippet).keySet());
     if (names.contains(quote.value())) return;
     names.addAll(COUNTS);
     var near = Nearest.suggest(quote.value(), names);
@@ -101,7 +142,7 @@ final class ValueCheck {
   }
 
   private void count(ValueQuote quote, Snippet snippet, Place place) {
-    var table = snippet.expected().flatMap(expect.Expectation::table);
+    var table = snippet.expected().flatMap(Expectation::table);
     if (!quote.value().equals("count") || table.isEmpty()) {
       problems.error(
           place,

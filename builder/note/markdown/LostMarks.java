@@ -94,6 +94,13 @@ final class LostMarks {
   }
 
   private void cut(TableRow row) {
+    var quote = ValueQuote.in(row.getChars().toString());
+    while (quote.find())
+      if (ValueQuote.endsCell(quote))
+        problems.warn(
+            at.apply(row.getStartOffset() + quote.start()),
+            "the bar in `" + quote.group() + "` ends a cell",
+            "a bar within a cell is written `\\|`");
     int shown = 0;
     for (var _ : row.getChildren()) shown++;
     var cells = TableCells.of(row.getChars());

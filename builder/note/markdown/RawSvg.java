@@ -150,16 +150,20 @@ public final class RawSvg {
   /// A copy of the drawing with only what may pass, its values filled in.
   ///
   /// @param fill   puts values into a text
+  /// @param exact  the same into an attribute: as they were captured
   /// @param prefix of its ids, so that two drawings on a page have none in common
-  public static Element clean(Source source, UnaryOperator<String> fill, String prefix) {
-    return copy(root(source).orElse(new Element("svg")), fill, prefix, 0);
+  public static Element clean(
+      Source source, UnaryOperator<String> fill, UnaryOperator<String> exact, String prefix) {
+    return copy(root(source).orElse(new Element("svg")), fill, exact, prefix, 0);
   }
 
   /// The text of a file with only what may pass, its values filled in.
   ///
-  /// @param fill puts values into a text
-  public static String file(Source source, UnaryOperator<String> fill) {
-    var svg = clean(source, fill, "");
+  /// @param fill  puts values into a text
+  /// @param exact the same into an attribute
+  public static String file(
+      Source source, UnaryOperator<String> fill, UnaryOperator<String> exact) {
+    var svg = clean(source, fill, exact, "");
     var document = new Document("");
     document.outputSettings().syntax(Document.OutputSettings.Syntax.xml).prettyPrint(false);
     document.appendChild(svg.attr("xmlns", "http://www.w3.org/2000/svg"));
@@ -177,11 +181,16 @@ public final class RawSvg {
             });
   }
 
-  private static Element copy(Element from, UnaryOperator<String> fill, String prefix, int depth) {
+  private static Element copy(
+      Element from,
+      UnaryOperator<String> fill,
+      UnaryOperator<String> exact,
+      String prefix,
+      int depth) {
     var to = new Element(from.tagName());
     for (var attribute : from.attributes()) {
       var key = attribute.getKey();
-      var value = numbers(attribute.getValue(), fill);
+      var value = numbers(attribute.getValue(), exact);
       if (!ATTRIBUTES.contains(key) || !safe(value)) continue;
       var own = OWN.matcher(value);
       to.attributes()
@@ -194,7 +203,7 @@ public final class RawSvg {
     for (var child : from.childNodes()) {
       if (child instanceof TextNode text) to.appendText(fill.apply(text.getWholeText()));
       if (child instanceof Element element && depth < DEPTH_MAX && TAGS.contains(element.tagName()))
-        to.appendChild(copy(element, fill, prefix, depth + 1));
+        to.appendChild(copy(element, fill, exact, prefix, depth + 1));
     }
     return to;
   }

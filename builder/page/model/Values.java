@@ -11,13 +11,34 @@ import note.markdown.ValueQuote;
 import page.html.BigCount;
 import page.html.Html;
 import snippet.Snippet;
+import text.Unit;
 
 /// Puts in the numbers that prose quotes from runs.
 public record Values(SiteModel model) {
   private static final String NOT_SEEN = "not measured here";
 
-  /// What a quote reads as.
+  /// What a quote reads as: a number with a unit as people read it.
   public String of(ValueQuote quote) {
+    return captured(quote).flatMap(Captured::readable).orElseGet(() -> exact(quote));
+  }
+
+  /// The number with its unit as it was captured, where it reads otherwise.
+  public Optional<String> title(ValueQuote quote) {
+    return captured(quote).flatMap(Captured::title);
+  }
+
+  private Optional<Captured> captured(ValueQuote quote) {
+    if (quote.outcome().isPresent() || quote.value().equals("schedules")) return Optional.empty();
+    var view = model.programs().get(quote.snippet());
+    if (view == null || !model.holds(view.snippet())) return Optional.empty();
+    var values = model.here(view.snippet()).orElseThrow().checked().ran().values();
+    return Optional.ofNullable(values.get(quote.value()))
+        .map(text -> Captured.of(view.snippet(), quote.value(), text))
+        .map(one -> quote.unit().flatMap(Unit::of).map(one::in).orElse(one));
+  }
+
+  /// What a quote stands for, as it was captured or counted.
+  public String exact(ValueQuote quote) {
     var view = model.programs().get(quote.snippet());
     if (view == null || !model.holds(view.snippet())) return NOT_SEEN;
     var checked = model.here(view.snippet()).orElseThrow().checked();
@@ -53,17 +74,15 @@ public record Values(SiteModel model) {
     return fill(text, this::of);
   }
 
+  /// The same, but numbers as they were captured: for what is drawn to their measure.
+  public String fillExact(String text) {
+    return fill(text, this::exact);
+  }
+
   /// The same, by another who says what they read as.
   public static String fill(String text, Function<ValueQuote, String> of) {
     if (text.indexOf('{') < 0) return text;
     return ValueQuote.in(text)
-        .replaceAll(
-            match ->
-                Matcher.quoteReplacement(
-                    of.apply(
-                        new ValueQuote(
-                            match.group(1),
-                            match.group(2),
-                            Optional.ofNullable(match.group(3)).map(String::strip)))));
+        .replaceAll(match -> Matcher.quoteReplacement(of.apply(ValueQuote.of(match))));
   }
 }

@@ -14,7 +14,9 @@ record Drawing(SiteModel model, String page, Figure figure) {
   /// @param image whose only company in its paragraph may be blanks, to become a figure of its own
   void replace(Element image) {
     var values = new Values(model);
-    var svg = RawSvg.clean(figure.source(), values::fill, "figure-" + figure.name() + "-");
+    var svg =
+        RawSvg.clean(
+            figure.source(), values::fill, values::fillExact, "figure-" + figure.name() + "-");
     svg.attr("role", "img").attr("class", "drawing");
     var alt = image.attr("alt").strip();
     if (!alt.isEmpty()) svg.attr("aria-label", Html.shown(alt));

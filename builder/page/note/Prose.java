@@ -93,10 +93,10 @@ final class Prose {
   }
 
   private Element value(ValueQuote quote, boolean inLink) {
+    var values = new Values(model);
     var seen =
-        new Element(inLink ? "span" : "a")
-            .addClass("seen")
-            .text(Html.shown(new Values(model).of(quote)));
+        new Element(inLink ? "span" : "a").addClass("seen").text(Html.shown(values.of(quote)));
+    values.title(quote).ifPresent(exact -> seen.attr("title", exact));
     return inLink
         ? seen
         : seen.attr("href", Hrefs.to(note.page(), "evidence.html", quote.snippet()));

@@ -5,9 +5,7 @@ import expect.Expectation;
 import expect.ExpectationBlock;
 import expect.Where;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,7 +16,9 @@ import page.html.Changes;
 import page.html.Highlighter;
 import page.html.Html;
 import page.html.Templates;
+import page.model.Captured;
 import page.model.ProgramView;
+import page.model.ProgramView.CodeLine;
 import page.model.SiteModel;
 import page.schedules.Board;
 import page.schedules.Schedules;
@@ -54,13 +54,15 @@ public final class Card {
 
   /// What the template shows.
   ///
+  /// @param lines     how many there are, where some are folded
   /// @param unlisted  imports and files that the listing leaves out
   /// @param options   of the JVM, which the listing leaves out with the head of the file
   /// @param elsewhere the command for who hasn't the repository; empty where there is none
   record View(
       CardHead head,
-      List<ProgramView.CodeLine> code,
+      List<CodeLine> code,
       String caption,
+      Optional<Integer> lines,
       List<String> unlisted,
       List<Option> options,
       List<String> command,
@@ -72,12 +74,15 @@ public final class Card {
   record Option(List<String> parts) {}
 
   /// All that was seen of it.
+  ///
+  /// @param repeats do the values stand in what was printed?
   record Seen(
       Optional<Predict> predict,
       Answer answer,
       Optional<Board> board,
-      List<Value> values,
+      List<Captured> values,
       List<Histogram> spreads,
+      boolean repeats,
       List<String> wheres,
       Optional<Twin> twin,
       List<WhatIf> whatIfs) {
@@ -88,6 +93,7 @@ public final class Card {
             Optional.empty(),
             List.of(),
             List.of(),
+            false,
             List.of(),
             Optional.empty(),
             List.of());
@@ -100,9 +106,6 @@ public final class Card {
       String title,
       Optional<Printed> printed,
       Optional<TimelineFigure> traced) {}
-
-  /// A captured value.
-  public record Value(String name, String text) {}
 
   /// The broken twin and what changes.
   record Twin(String name, String href, Changes changes, String proof) {}
@@ -155,6 +158,9 @@ public final class Card {
             CardHead.of(model, page, snippet, region, id),
             listing,
             region.isPresent() ? "" : view.caption(),
+            listing.stream().anyMatch(CodeLine::folded)
+                ? Optional.of(listing.size())
+                : Optional.empty(),
             brief ? List.of() : unlisted(snippet, lines),
             brief ? List.of() : options(snippet),
             brief ? List.of() : command(snippet),
@@ -171,13 +177,16 @@ public final class Card {
             .expected()
             .map(e -> e.wheres().stream().map(Where::expression).toList())
             .orElse(List.of());
-    var spreads = Histogram.of(here);
+    var spreads = Histogram.of(snippet, here);
+    var values = CapturedValues.alone(snippet, here, spreads);
+    var answer = answer(view, here);
     return new Seen(
         here.flatMap(e -> Predict.of(snippet, e, predicted)),
-        answer(view, here),
+        answer,
         Board.of(model, view, goal),
-        single(snippet, here, spreads),
+        values,
         spreads,
+        answer.printed().isPresent() && CapturedValues.arePrinted(values, here),
         wheres,
         twin(snippet, here),
         WhatIf.of(view, here));
@@ -248,24 +257,6 @@ public final class Card {
   /// Is one run no more than one of the rows that its schedules are listed in?
   private static boolean schedulesSayIt(Snippet snippet) {
     return snippet.expected().filter(Expectation::onlyExplores).isPresent();
-  }
-
-  /// Those that no strip shows.
-  private static List<Value> single(
-      Snippet snippet, Optional<Evidence> here, List<Histogram> spreads) {
-    return values(snippet, here).stream()
-        .filter(value -> spreads.stream().noneMatch(s -> s.name().equals(value.name())))
-        .toList();
-  }
-
-  /// Captured values, in the order in which the expectation names them.
-  public static List<Value> values(Snippet snippet, Optional<Evidence> here) {
-    var seen = new java.util.TreeMap<>(here.map(e -> e.checked().ran().values()).orElse(Map.of()));
-    var values = new ArrayList<Value>();
-    for (var name : snippet.expected().map(e -> e.names().keySet()).orElse(Set.of()))
-      if (seen.containsKey(name)) values.add(new Value(name, seen.remove(name)));
-    seen.forEach((name, text) -> values.add(new Value(name, text)));
-    return values;
   }
 
   private Optional<Twin> twin(Snippet snippet, Optional<Evidence> here) {

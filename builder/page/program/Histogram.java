@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import page.html.Html;
+import page.model.Captured;
+import snippet.Snippet;
 
 /// A number that every run captured, as a strip: a tick where runs lie, the taller the more of
 /// them.
@@ -18,9 +20,9 @@ import page.html.Html;
 record Histogram(
     String name,
     String runs,
-    String lowest,
-    String median,
-    String highest,
+    Captured lowest,
+    Captured median,
+    Captured highest,
     String middle,
     String words,
     List<Tick> ticks,
@@ -38,10 +40,14 @@ record Histogram(
   /// The tallest tick's label.
   record Most(String x, String anchor, int y, String runs) {}
 
-  private record Point(String text, double number) {}
+  private record Point(Captured value, double number) {
+    String text() {
+      return value.text();
+    }
+  }
 
   /// The histograms of captured numbers that differ from run to run.
-  static List<Histogram> of(Optional<Evidence> here) {
+  static List<Histogram> of(Snippet snippet, Optional<Evidence> here) {
     var spreads = new ArrayList<Histogram>();
     here.map(e -> e.checked().ran().spread())
         .orElse(Map.of())
@@ -49,7 +55,7 @@ record Histogram(
             (name, texts) -> {
               var points =
                   texts.stream()
-                      .map(Histogram::point)
+                      .map(text -> point(Captured.of(snippet, name, text)))
                       .flatMap(Optional::stream)
                       .sorted(Comparator.comparingDouble(Point::number))
                       .toList();
@@ -58,10 +64,10 @@ record Histogram(
     return spreads;
   }
 
-  private static Optional<Point> point(String text) {
+  private static Optional<Point> point(Captured value) {
     try {
-      double number = Double.parseDouble(text);
-      return Double.isFinite(number) ? Optional.of(new Point(text, number)) : Optional.empty();
+      double number = Double.parseDouble(value.exact());
+      return Double.isFinite(number) ? Optional.of(new Point(value, number)) : Optional.empty();
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
@@ -90,9 +96,9 @@ record Histogram(
     return new Histogram(
         name,
         runs,
-        low.text,
-        median.text,
-        high.text,
+        low.value,
+        median.value,
+        high.value,
         percent(bin(median, low, span)),
         words(runs, low, median, high),
         ticks,
@@ -104,9 +110,9 @@ record Histogram(
 
   private static String words(String runs, Point low, Point median, Point high) {
     return low.number == high.number
-        ? "In each of %s it was %s.".formatted(runs, low.text)
+        ? "In each of %s it was %s.".formatted(runs, low.text())
         : "%s from %s to %s; half of them at most %s."
-            .formatted(runs, low.text, high.text, median.text);
+            .formatted(runs, low.text(), high.text(), median.text());
   }
 
   private static int bin(Point point, Point low, double span) {

@@ -46,6 +46,7 @@ final class Copies {
     var bytes = Files.readAllBytes(file);
     if (!Figure.isDrawing(path)) return bytes;
     var drawing = Source.of(path, new String(bytes, StandardCharsets.UTF_8));
-    return RawSvg.file(drawing, new Values(model)::fill).getBytes(StandardCharsets.UTF_8);
+    var values = new Values(model);
+    return RawSvg.file(drawing, values::fill, values::fillExact).getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import page.html.Html;
 import page.html.Templates;
+import page.model.Captured;
 import page.model.SiteModel;
-import page.program.Card;
+import page.program.CapturedValues;
 import page.program.Outcomes;
 import page.program.Provenance;
 import snippet.Snippet;
@@ -58,7 +59,7 @@ final class EvidencePage {
       String checked,
       String runs,
       List<Seen> outcomes,
-      List<Card.Value> values,
+      List<Captured> values,
       String edits,
       String reason,
       List<Elsewhere> elsewhere,
@@ -201,7 +202,7 @@ final class EvidencePage {
             .map(e -> Html.count(e.checked().ran().runs(), "run"))
             .orElse(""),
         here.map(e -> outcomes(e.checked().ran().outcomes())).orElse(List.of()),
-        Card.values(snippet, here),
+        CapturedValues.of(snippet, here),
         here.map(EvidencePage::edits).orElse(""),
         here.map(e -> e.checked().verdict().reason()).orElse(""),
         elsewhere(snippet),

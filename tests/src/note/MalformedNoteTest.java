@@ -16,6 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Where notes are wrong: each mistake at its place, and nothing hostile reaches a page or takes
 /// long.
 class MalformedNoteTest extends SmallNote {
+  private static final String TIMED =
+      """
+      void main() { IO.println("a 7"); }
+
+      // Output:
+      //   {word} {allNanos:int}
+      """;
+
   static Stream<Arguments> malformed() {
     return Stream.of(
         Arguments.of(
@@ -35,6 +43,15 @@ class MalformedNoteTest extends SmallNote {
             "site/a/b.md:4:5: there is no snippet `Helo` to quote a value of"),
         Arguments.of("one\ntwo {Hello.m}\n", "site/a/b.md:5:5: `Hello` captures no `m`"),
         Arguments.of("{Coin.count(2)}\n", "site/a/b.md:4:1: `Coin` has no outcome `2`"),
+        Arguments.of("{Hello.n|mss}\n", "site/a/b.md:4:1: `mss` is no unit"),
+        Arguments.of("{Hello.n|kB}\n", "site/a/b.md:4:1: `kB` is no unit"),
+        Arguments.of("{Coin.runs|ms}\n", "site/a/b.md:4:1: `runs` is a count, which has no unit"),
+        Arguments.of(
+            "{Coin.count(1)|ms}\n", "site/a/b.md:4:1: `count` is a count, which has no unit"),
+        Arguments.of(
+            "{Timed.word|ms}\n",
+            "site/a/b.md:4:1: `word` is captured as a text, which has no unit"),
+        Arguments.of("{Timed.allNanos|ms}\n", "site/a/b.md:4:1: `allNanos` counts ns, not ms"),
         Arguments.of("{Hello.count(1)}\n", "site/a/b.md:4:1: `Hello` has no `count(…)`"),
         Arguments.of(
             "[a {Hello.m} b](https://example.org/)\n", "site/a/b.md:4:4: `Hello` captures no `m`"),
@@ -57,6 +74,7 @@ class MalformedNoteTest extends SmallNote {
   @ParameterizedTest(name = "{1}")
   @MethodSource
   void malformed(String text, String headline) throws IOException {
+    write("snippets/a/Timed.java", TIMED);
     note(text);
     assertEquals(1, problems.errors().size(), () -> told(problems.errors()).toString());
     assertTrue(
