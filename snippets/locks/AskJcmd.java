@@ -18,6 +18,7 @@ void hold(Account first, Account second) {
 }
 
 void main() throws IOException {
+    // fold start
     var ann = new Account();
     var bob = new Account();
     var daemon = Thread.ofPlatform().daemon();
@@ -25,6 +26,7 @@ void main() throws IOException {
     var b = daemon.name("B").start(() -> hold(bob, ann));
     while (a.getState() == Thread.State.RUNNABLE
         || b.getState() == Thread.State.RUNNABLE) Thread.yield();
+    // endfold
     var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
     var me = ProcessHandle.current().pid();
     new ProcessBuilder("" + jcmd, "" + me, "Thread.print").start()

@@ -5,6 +5,7 @@
 
 /// A and B are in a ring. C waits for something that will come. What does the kernel say of A and of C?
 
+// fold ring
 import java.lang.management.ManagementFactory;
 
 final CyclicBarrier met = new CyclicBarrier(2);
@@ -24,6 +25,7 @@ Thread start(Callable<Void> work) {
         return work.call();
     }));
 }
+// endfold
 
 // region look
 String look(Thread thread) throws IOException {
@@ -34,12 +36,15 @@ String look(Thread thread) throws IOException {
         + " in system call " + call.split("\\s")[0];
 }
 
+// fold used
 long used(Thread thread) {
     return ManagementFactory.getThreadMXBean()
         .getThreadCpuTime(thread.threadId());
 }
+// endfold
 
 void main() throws Exception {
+    // fold start
     Object ann = new Object(), bob = new Object();
     var later = new CountDownLatch(1);
     var a = start(() -> ring(ann, bob));
@@ -51,6 +56,7 @@ void main() throws Exception {
         before = used(a);
         Thread.sleep(1);
     }
+    // endfold
     IO.println("A is " + look(a));
     IO.println("C is " + look(c));
     later.countDown();

@@ -5,7 +5,9 @@
 
 /// Two threads keep step. Each takes its first lock, tries the second, and gives back what it has.
 
+// fold imports
 import java.lang.management.ManagementFactory;
+// endfold
 
 final CyclicBarrier step = new CyclicBarrier(2);
 
@@ -22,18 +24,23 @@ String politely(ReentrantLock first, ReentrantLock second, int rest)
         if (both) second.unlock();
         if (tries) first.unlock();
         step.await();
+        // fold counting
         done |= both;
         if (tries && !both) {
             failed++;
             resting = rest;
         }
+        // endfold
     }
+    // fold time
     long used = ManagementFactory.getThreadMXBean()
         .getCurrentThreadCpuTime();
+    // endfold
     return failed + " failures, done: " + done
         + ", used " + used / 1e6 + " ms";
 }
 
+// fold main
 void main() throws Exception {
     var ann = new ReentrantLock();
     var bob = new ReentrantLock();
@@ -44,8 +51,9 @@ void main() throws Exception {
     IO.println("A: " + a.get());
     IO.println("B: " + b.get());
 }
+// endfold
 
 // Output:
-//   A: 1000 failures, done: false, used {a:number} ms
-//   B: 1000 failures, done: false, used {b:number} ms
-// where a > 0 && b > 0
+//   A: 1000 failures, done: false, used {aMillis:number} ms
+//   B: 1000 failures, done: false, used {bMillis:number} ms
+// where aMillis > 0 && bMillis > 0

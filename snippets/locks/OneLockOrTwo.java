@@ -7,11 +7,13 @@
 /// Two threads work, each under a lock of the program's: the same for both, or one each. How many work at once?
 
 int most(boolean gil, int locks) throws InterruptedException {
+    // fold locks
     var lock = new Semaphore[] {new Semaphore(1), new Semaphore(1)};
     var inside = new AtomicInteger();
     var most = new AtomicInteger();
     IntSupplier mine = () ->
         Thread.currentThread().getName().equals("A") ? 0 : locks - 1;
+    // endfold
     var vm = new MiniVm(gil, 1);
     vm.functions.put("acquire", () ->
         lock[mine.getAsInt()].acquireUninterruptibly());

@@ -15,9 +15,11 @@ void wantIt() {
 }
 
 void main() throws InterruptedException {
+    // fold waiter
     lock.lock();
     var waiter = Thread.ofPlatform().name("waiter").start(this::wantIt);
     while (!lock.hasQueuedThread(waiter)) Thread.onSpinWait();
+    // endfold
     int passedBy = 0;
     for (;;) {
         lock.unlock();                     // here it could be served

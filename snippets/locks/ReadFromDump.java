@@ -3,8 +3,10 @@
 
 /// A ring of a platform and a virtual thread. Of each the dump says what it is blocked on, then what it holds.
 
+// fold imports
 import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ManagementFactory;
+// endfold
 
 static class Account { }
 
@@ -18,11 +20,14 @@ void holdBoth(Account first, Account second) {
     }
 }
 
+// fold isBlocked
 boolean isBlocked(Thread thread) {
     return thread.getState() == Thread.State.BLOCKED;
 }
+// endfold
 
 void main() throws Exception {
+    // fold start
     var ann = new Account();
     var bob = new Account();
     var a = Thread.ofPlatform().daemon().name("A")
@@ -31,6 +36,7 @@ void main() throws Exception {
         .start(() -> holdBoth(bob, ann));
     while (begun.get() < 2 || !isBlocked(a) || !isBlocked(b))
         Thread.yield();
+    // endfold
 
     var file = Files.createTempDirectory("dump").resolve("threads");
     ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)

@@ -6,9 +6,11 @@
 
 enum Op { LOAD, PUSH, ADD, STORE }
 
+// fold fields
 final List<Op> code = List.of(Op.values());
 int all;
 int lost;
+// endfold
 
 /// The `next` instruction of each thread, what it has loaded, and `n`.
 void turn(int[] next, int[] loaded, int n) {
@@ -31,10 +33,12 @@ void turn(int[] next, int[] loaded, int n) {
     if (n < 2) lost++;
 }
 
+// fold main
 void main() {
     turn(new int[2], new int[2], 0);
     IO.println(all + " orders, " + lost + " lose an update");
 }
+// endfold
 
 // Output:
 //   {all:int} orders, {lost:int} lose an update

@@ -6,6 +6,7 @@
 
 /// One instruction sorts a list, and another thread's instructions look at it all the while.
 
+// fold list
 final Integer[] list = new Integer[200_000];
 final int[] places = {0, 50_000, 100_000, 199_999};
 volatile boolean sorted;
@@ -15,6 +16,7 @@ boolean asked;                  // was the lock wanted meanwhile?
 List<Integer> look() {
     return IntStream.of(places).mapToObj(i -> list[i]).toList();
 }
+// endfold
 
 void main() throws InterruptedException {
     Arrays.setAll(list, i -> i);
@@ -33,12 +35,14 @@ void main() throws InterruptedException {
         var seen = look();
         half |= !seen.equals(before) && !seen.equals(after);
     });
+    // fold run
     var sort = MiniVm.code("CALL sort");
     var look = MiniVm.code("CALL look / LOAD done / UNLESS 0");
     var sorter = Thread.ofPlatform()
         .start(() -> vm.loop(new MiniVm.Frame(sort)));
     vm.loop(new MiniVm.Frame(look));
     sorter.join();
+    // endfold
     IO.println((half ? "seen half sorted" : "never half sorted")
         + (asked ? ", asked meanwhile" : ""));
 }

@@ -24,6 +24,7 @@ long nanos(boolean gil, int threads, String work, int turns)
     return System.nanoTime() - begin;
 }
 
+// fold best-of-seven
 double speedUp(boolean gil, String work, int turns)
         throws InterruptedException {
     long one = Long.MAX_VALUE, two = Long.MAX_VALUE;
@@ -33,13 +34,16 @@ double speedUp(boolean gil, String work, int turns)
     }
     return (double) one / two;
 }
+// endfold
 
 void main() throws InterruptedException {
     String compute = "CALL compute", wait = "IO nap";
+    // fold print
     IO.println("computing: %.1f without a GIL, %.1f with it".formatted(
         speedUp(false, compute, 5_000), speedUp(true, compute, 5_000)));
     IO.println("waiting:   %.1f with it".formatted(
         speedUp(true, wait, 100)));
+    // endfold
 }
 
 // Output:

@@ -24,9 +24,11 @@ void main() throws InterruptedException {
         .start(() -> transfer(ann, bob, 10));
     var b = Thread.ofPlatform().name("B")
         .start(() -> transfer(bob, ann, 20));
+    // fold print
     a.join();
     b.join();
     IO.println(ann.balance + " " + bob.balance);
+    // endfold
 }
 
 // Outcomes of 200 runs:

@@ -5,12 +5,14 @@
 
 /// Whoever needs two accounts locks the one with the lower number first.
 
+// fold account
 static class Account {
     final int id;
     int balance = 100;
 
     Account(int id) { this.id = id; }
 }
+// endfold
 
 void transfer(Account from, Account to, int amount) {
     var first = from.id < to.id ? from : to;
@@ -30,9 +32,11 @@ void main() throws InterruptedException {
         .start(() -> transfer(ann, bob, 10));
     var b = Thread.ofPlatform().name("B")
         .start(() -> transfer(bob, ann, 20));
+    // fold print
     a.join();
     b.join();
     IO.println(ann.balance + " " + bob.balance);
+    // endfold
 }
 
 // Schedules:

@@ -5,10 +5,12 @@
 
 /// Who can't have the second lock gives the first one back, and tries again.
 
+// fold account
 static class Account {
     final ReentrantLock lock = new ReentrantLock();
     int balance = 100;
 }
+// endfold
 
 boolean tryTransfer(Account from, Account to, int amount) {
     if (!from.lock.tryLock()) return false;
@@ -30,6 +32,7 @@ void transfer(Account from, Account to, int amount) {
     while (!tryTransfer(from, to, amount)) Thread.yield();
 }
 
+// fold main
 void main() throws InterruptedException {
     var ann = new Account();
     var bob = new Account();
@@ -41,6 +44,7 @@ void main() throws InterruptedException {
     b.join();
     IO.println(ann.balance + " " + bob.balance);
 }
+// endfold
 
 // Outcomes of 50 runs:
 //   110 90 | required | sooner or later each finds both locks free

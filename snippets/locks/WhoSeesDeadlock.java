@@ -4,6 +4,7 @@
 
 /// The same ring of two threads, five times. How many of the two does the JVM's own detector find?
 
+// fold hold-and-look
 import java.lang.management.ManagementFactory;
 
 void hold(Object lock, Runnable then) {
@@ -27,14 +28,17 @@ long found() {
 boolean stuck(Thread thread) {
     return thread.getState().toString().matches("BLOCKED|WAITING");
 }
+// endfold
 
 void ring(String name, Thread.Builder one, Thread.Builder two,
         Object x, Object y) {
     var begun = new AtomicInteger();
+    // fold meet
     Runnable meet = () -> {
         begun.incrementAndGet();
         while (begun.get() < 2) LockSupport.parkNanos(1000);
     };
+    // endfold
     long before = found();
     var a = one.start(() -> hold(x, () -> {
         meet.run();
@@ -48,6 +52,7 @@ void ring(String name, Thread.Builder one, Thread.Builder two,
     IO.println(name + ": " + (found() - before));
 }
 
+// fold main
 void main() {
     var platform = Thread.ofPlatform().daemon();
     var virtual = Thread.ofVirtual();
@@ -62,6 +67,7 @@ void main() {
     ring("one virtual thread", platform, virtual,
         new Object(), new Object());
 }
+// endfold
 
 // Output:
 //   monitors: 2

@@ -19,6 +19,7 @@ void main(String... args) throws Exception {
     IO.println("parent still has " + answer);
 }
 
+// fold again
 // This program once more, as a process of its own.
 void again(String who) throws Exception {
     new ProcessBuilder(
@@ -28,6 +29,7 @@ void again(String who) throws Exception {
             getClass().getName()), who)
         .inheritIO().start().waitFor();
 }
+// endfold
 
 // Output:
 //   parent sets 42

@@ -5,6 +5,7 @@
 
 /// Where the machine code of a running Java program lies.
 
+// fold sums
 import java.lang.management.*;
 
 long codeCache() {                         // by the JVM's own account
@@ -25,6 +26,7 @@ long kB(String what) throws IOException {
     }
     return bytes >> 10;
 }
+// endfold
 
 void main() throws IOException {
     IO.println("started as " + Path.of("/proc/self/exe").toRealPath());

@@ -5,6 +5,7 @@
 
 /// As whom this process runs, as whom its child, and what it may read.
 
+// fold status-and-reads
 String status(String field) throws IOException {
     for (String line : Files.readAllLines(Path.of("/proc/self/status")))
         if (line.startsWith(field)) return line.split("\\s+")[1];
@@ -19,6 +20,7 @@ boolean reads(Path file) throws IOException {
         return false;
     }
 }
+// endfold
 
 void main() throws Exception {
     IO.println("process runs as user " + status("Uid:"));

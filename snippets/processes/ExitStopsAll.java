@@ -5,8 +5,10 @@
 
 /// One of three threads says exit, and that is the end of all three.
 
+// fold gates
 final Semaphore arrived = new Semaphore(0);
 final Semaphore never = new Semaphore(0);
+// endfold
 
 void waiting() {
     try {

@@ -5,6 +5,7 @@
 
 /// How many threads has a program that has started none?
 
+// fold counting
 String threads(String status) {
     return status.replaceAll("(?s).*\nThreads:\\s*(\\d+).*", "$1");
 }
@@ -20,6 +21,7 @@ SortedSet<String> names() throws IOException {   // what the kernel has
     }
     return names;
 }
+// endfold
 
 void main() throws Exception {
     long pid = ProcessHandle.current().pid();

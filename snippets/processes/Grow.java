@@ -5,6 +5,7 @@
 
 /// Three threads more, three threads less, counted by the kernel.
 
+// fold listing
 final Semaphore arrived = new Semaphore(0);
 final Semaphore leave = new Semaphore(0);
 
@@ -23,6 +24,7 @@ List<String> workers() throws IOException {
             .sorted().toList();
     }
 }
+// endfold
 
 void main() throws Exception {
     IO.println("before: " + workers());

@@ -5,11 +5,13 @@
 
 /// What the kernel keeps for this process, and what Java says of it.
 
+// fold entries
 long entries(Path folder) throws IOException {
     try (var list = Files.list(folder)) {
         return list.count();
     }
 }
+// endfold
 
 void main() throws IOException {
     var me = ProcessHandle.current();

@@ -16,6 +16,7 @@ void main(String... args) throws Exception {
     IO.println("ulimit: " + again("ulimit -v 800000;", "-Xmx512m"));
 }
 
+// fold again
 String again(String limit, String option) throws Exception {
     var child = new ProcessBuilder("sh", "-c", limit + " exec \"$@\"",
         "sh", ProcessHandle.current().info().command().orElseThrow(),
@@ -28,6 +29,7 @@ String again(String limit, String option) throws Exception {
         .filter(line -> line.matches("has.*|.*(Error:|Could).*"))
         .findFirst().orElse("silent").replaceAll(".*lang.", "");
 }
+// endfold
 
 // Output:
 //   no limit: exit 0, has 64 MB

@@ -5,10 +5,12 @@
 
 /// Whom the kernel will let go first: its number, not Java's.
 
+// fold field
 int nice(String stat) {                     // field 19 of proc(5)
     String afterName = stat.substring(stat.lastIndexOf(')') + 2);
     return Integer.parseInt(afterName.split(" ")[16]);
 }
+// endfold
 
 void tell(String who) {
     try {

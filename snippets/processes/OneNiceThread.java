@@ -5,11 +5,13 @@
 
 /// One thread is made nicer from outside. Is its process?
 
+// fold field
 int nice() throws IOException {             // of the thread that asks
     String stat = Files.readString(Path.of("/proc/thread-self/stat"));
     String afterName = stat.substring(stat.lastIndexOf(')') + 2);
     return Integer.parseInt(afterName.split(" ")[16]);
 }
+// endfold
 
 void run() {
     try {

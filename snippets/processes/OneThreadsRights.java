@@ -7,6 +7,7 @@
 /// One thread gives up a right. Has its process? (Behind the fence of a check
 /// all have given it up before, so this program runs without one.)
 
+// fold rights
 static final int PR_SET_NO_NEW_PRIVS = 38;
 
 String rights() throws IOException {       // of the thread that asks
@@ -15,8 +16,10 @@ String rights() throws IOException {       // of the thread that asks
         .filter(line -> line.startsWith("NoNewPrivs:"))
         .findFirst().orElseThrow().split("\\s+")[1];
 }
+// endfold
 
 void giveUp() {
+    // fold system-call
     var linker = Linker.nativeLinker();
     var prctl = linker.downcallHandle(
         linker.defaultLookup().findOrThrow("prctl"),
@@ -24,6 +27,7 @@ void giveUp() {
             ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG,
             ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG),
         Linker.Option.firstVariadicArg(1));
+    // endfold
     try {
         prctl.invokeExact(PR_SET_NO_NEW_PRIVS, 1L, 0L, 0L, 0L);
         IO.println("this thread: " + rights());

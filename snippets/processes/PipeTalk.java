@@ -15,8 +15,10 @@ void main(String... args) throws Exception {
     }
     word = "stressed";
     var child = again("child");
+    // fold pipe
     var pipe = Files.readSymbolicLink(
         Path.of("/proc/" + child.pid() + "/fd/0"));
+    // endfold
     try (var mine = Files.list(Path.of("/proc/self/fd"))) {
         IO.println("child reads from " + pipe);
         IO.println("parent holds the other end: "
@@ -29,6 +31,7 @@ void main(String... args) throws Exception {
     IO.println("child says " + child.inputReader().readLine());
 }
 
+// fold again
 boolean leads(Path fd, Path to) {
     try {
         return Files.readSymbolicLink(fd).equals(to);
@@ -44,6 +47,7 @@ Process again(String who) throws IOException {
         System.getProperty("jdk.launcher.sourcefile",
             getClass().getName()), who).start();
 }
+// endfold
 
 // Output:
 //   child reads from pipe:[{pipe:int}]

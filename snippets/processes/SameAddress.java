@@ -27,6 +27,7 @@ void use(String who, int number) throws Throwable {
         .formatted(who, number, page.address()));
 }
 
+// fold mapping-and-again
 MemorySegment mmap(long wish) throws Throwable {
     var linker = Linker.nativeLinker();
     var mmap = linker.downcallHandle(
@@ -47,6 +48,7 @@ void again() throws Exception {
             getClass().getName()), "child")
         .inheritIO().start().waitFor();
 }
+// endfold
 
 // Output:
 //   parent puts 42 at {address}

@@ -23,6 +23,7 @@ void main(String... args) throws Exception {
     IO.println("the first process has " + count);
 }
 
+// fold again
 // This program once more, as a process of its own.
 void again(String who) throws Exception {
     new ProcessBuilder(
@@ -32,6 +33,7 @@ void again(String who) throws Exception {
             getClass().getName()), who)
         .inheritIO().start().waitFor();
 }
+// endfold
 
 // Output:
 //   thread 1 counts 1

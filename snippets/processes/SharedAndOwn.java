@@ -18,11 +18,13 @@ void live() {
     var object = Integer.toHexString(System.identityHashCode(this));
     said.put(Thread.currentThread().getName(),
         "counted to " + count + ", sees object " + object);
+    // fold stay
     try {
         end.await();
     } catch (InterruptedException e) {
         throw new AssertionError(e);
     }
+    // endfold
 }
 
 void main() throws IOException {
@@ -31,6 +33,7 @@ void main() throws IOException {
     while (a.getState() != Thread.State.WAITING
         || b.getState() != Thread.State.WAITING) Thread.onSpinWait();
     IO.println("together: counted to " + count);
+    // fold report
     for (var name : List.of("A", "B")) {
         var call = call(name).split(" ");    // ends in two registers
         var stack = region(call[7]).replaceAll(" .*", "");
@@ -40,8 +43,10 @@ void main() throws IOException {
         IO.println("  program counter " + call[8] + " in "
             + region(call[8]).replaceAll(".*/", ""));
     }
+    // endfold
 }
 
+// fold kernel-files
 // The system call in which the kernel holds the thread of this name.
 String call(String name) throws IOException {
     var all = Path.of("/proc/self/task");
@@ -68,6 +73,7 @@ String region(String address) throws IOException {
     }
     throw new IllegalStateException("nothing at " + address);
 }
+// endfold
 
 // Output:
 //   together: counted to {both:int}

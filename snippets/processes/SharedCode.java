@@ -7,6 +7,7 @@
 
 static final String CODE = "/libjvm.so";       // the JVM's own
 
+// fold sum
 long kB(String what) throws IOException {
     long sum = 0;
     boolean here = false;
@@ -17,6 +18,7 @@ long kB(String what) throws IOException {
     }
     return sum;
 }
+// endfold
 
 void main(String... args) throws Exception {
     if (args.length > 0) {                     // a second JVM
@@ -32,6 +34,7 @@ void main(String... args) throws Exception {
     child.waitFor();
 }
 
+// fold again
 // This program once more, as a process of its own.
 Process again(String who) throws IOException {
     return new ProcessBuilder(
@@ -41,6 +44,7 @@ Process again(String who) throws IOException {
             getClass().getName()), who)
         .start();
 }
+// endfold
 
 // Output:
 //   shared: {shared:int} kB

@@ -4,6 +4,7 @@
 
 /// Two processes add 1 to a number they share, in the worst order.
 
+// fold map
 IntBuffer map(String file) throws IOException {
     try (var channel = FileChannel.open(Path.of(file),
             StandardOpenOption.READ, StandardOpenOption.WRITE)) {
@@ -11,6 +12,7 @@ IntBuffer map(String file) throws IOException {
             FileChannel.MapMode.READ_WRITE, 0, 4).asIntBuffer();
     }
 }
+// endfold
 
 void main(String... args) throws Exception {
     if (args.length > 0) {                     // we are the child
@@ -33,6 +35,7 @@ void main(String... args) throws Exception {
     Files.delete(Path.of(file));
 }
 
+// fold again
 Process again(String file) throws IOException {
     return new ProcessBuilder(
         ProcessHandle.current().info().command().orElseThrow(),
@@ -40,6 +43,7 @@ Process again(String file) throws IOException {
         System.getProperty("jdk.launcher.sourcefile",
             getClass().getName()), file).start();
 }
+// endfold
 
 // Output:
 //   child reads 0

@@ -4,6 +4,7 @@
 
 /// Two processes map one file, and the child writes.
 
+// fold map
 IntBuffer map(String file) throws IOException {
     try (var channel = FileChannel.open(Path.of(file),
             StandardOpenOption.READ, StandardOpenOption.WRITE)) {
@@ -11,6 +12,7 @@ IntBuffer map(String file) throws IOException {
             FileChannel.MapMode.READ_WRITE, 0, 4).asIntBuffer();
     }
 }
+// endfold
 
 void main(String... args) throws Exception {
     if (args.length > 0) {                     // we are the child
@@ -25,6 +27,7 @@ void main(String... args) throws Exception {
     Files.delete(Path.of(file));
 }
 
+// fold again
 // This program once more, as a process of its own.
 void again(String file) throws Exception {
     new ProcessBuilder(
@@ -34,6 +37,7 @@ void again(String file) throws Exception {
             getClass().getName()), file)
         .inheritIO().start().waitFor();
 }
+// endfold
 
 // Output:
 //   parent sees 0

@@ -5,7 +5,9 @@
 
 /// A parent opens its child's memory as a file, reads a number there, and writes another.
 
+// fold imports
 import java.lang.foreign.*;
+// endfold
 
 void main(String... args) throws Exception {
     if (args.length > 0) {                     // we are the child
@@ -17,9 +19,11 @@ void main(String... args) throws Exception {
         return;
     }
     var child = again("child");
+    // fold address
     var said = child.inputReader();
     long address = Long.parseLong(said.readLine());
     var file = "/proc/" + child.pid() + "/mem";
+    // endfold
     try (var memory = new RandomAccessFile(file, "rw")) {
         memory.seek(address);
         IO.println("parent reads " + memory.read());
@@ -30,6 +34,7 @@ void main(String... args) throws Exception {
     IO.println("child now has " + said.readLine());
 }
 
+// fold again
 // This program once more, as a process of its own.
 Process again(String who) throws IOException {
     return new ProcessBuilder(
@@ -39,6 +44,7 @@ Process again(String who) throws IOException {
             getClass().getName()), who)
         .redirectError(ProcessBuilder.Redirect.INHERIT).start();
 }
+// endfold
 
 // Output:
 //   parent reads 42

@@ -4,8 +4,10 @@
 
 /// Five gates, and of 200,000 additions two are left.
 
+// fold fields
 int count = 0;
 final Phaser gates = new Phaser(2);
+// endfold
 
 void a() {
     int readByA = count;           // 0
@@ -29,6 +31,7 @@ void b() {
     count = readByB + 1;           // 2, and all of A's work is gone
 }
 
+// fold main
 void main() throws InterruptedException {
     var a = Thread.ofPlatform().name("A").start(this::a);
     var b = Thread.ofPlatform().name("B").start(this::b);
@@ -36,6 +39,7 @@ void main() throws InterruptedException {
     b.join();
     IO.println("kept " + count + " of 200000");
 }
+// endfold
 
 // Output:
 //   kept 2 of 200000

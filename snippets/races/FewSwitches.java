@@ -24,9 +24,11 @@ void main() {
         orders[switches]++;
         if (n < 2) lost[switches]++;
     }
+    // fold print
     for (int s = 1; s < 6; s++)
         IO.println(s + (s == 1 ? " switch: " : " switches: ")
             + orders[s] + " orders, " + lost[s] + " lose");
+    // endfold
 }
 
 // Output:

@@ -4,9 +4,11 @@
 
 /// Two real threads obey the order in which the enumerator first lost.
 
+// fold fields
 int count = 0;
 final Semaphore[] turn = { new Semaphore(0), new Semaphore(0) };
 final Semaphore moved = new Semaphore(0);
+// endfold
 
 void addOne(int me) {
     turn[me].acquireUninterruptibly();
@@ -24,13 +26,17 @@ void addOne(int me) {
 }
 
 void main() {
+    // fold start
     Thread.ofPlatform().name("A").start(() -> addOne(0));
     Thread.ofPlatform().name("B").start(() -> addOne(1));
+    // endfold
     for (char who : "AABABB".toCharArray()) {
         turn[who - 'A'].release();
         moved.acquireUninterruptibly();
     }
+    // fold print
     IO.println("the count is " + count);
+    // endfold
 }
 
 // Output:

@@ -27,6 +27,7 @@ void b() {
     bHasWritten.release();
 }
 
+// fold main
 void main() throws InterruptedException {
     var a = Thread.ofPlatform().name("A").start(this::a);
     var b = Thread.ofPlatform().name("B").start(this::b);
@@ -34,6 +35,7 @@ void main() throws InterruptedException {
     b.join();
     IO.println("the count is " + count);
 }
+// endfold
 
 // Output:
 //   A reads 0

@@ -5,9 +5,11 @@
 /// The enumerator with a lock: a step may have to wait, and an order in
 /// which a waiting thread moves is none.
 
+// fold fields
 int n = 0;
 int holder = 2;                              // 0 is A, 1 is B, 2 nobody
 final int[] held = new int[2];
+// endfold
 
 boolean step(int number, int t) {            // false: it must wait
     switch (number) {
@@ -24,11 +26,14 @@ boolean step(int number, int t) {            // false: it must wait
 }
 
 void main() {
+    // fold counters
     int written = 0;
     int possible = 0;
     int lost = 0;
+    // endfold
     for (int order = 0; order < 1 << 10; order++) {
         if (Integer.bitCount(order) != 5) continue;
+        // fold try
         written++;
         n = 0;
         holder = 2;
@@ -37,11 +42,14 @@ void main() {
         while (move >= 0 && step(next[order >> move & 1]++,
             order >> move & 1)) move--;
         if (move >= 0) continue;             // somebody had to wait
+        // endfold
         possible++;
         if (n < 2) lost++;
     }
+    // fold print
     IO.println(written + " orders on paper, " + possible
         + " possible, " + lost + " lose");
+    // endfold
 }
 
 // Output:

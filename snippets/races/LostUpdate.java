@@ -23,6 +23,7 @@ void race() {
     addOne();
 }
 
+// fold main
 void main() throws InterruptedException {
     var a = Thread.ofPlatform().name("A").start(this::race);
     var b = Thread.ofPlatform().name("B").start(this::race);
@@ -30,6 +31,7 @@ void main() throws InterruptedException {
     b.join();
     IO.println(count);
 }
+// endfold
 
 // Outcomes of 200 runs:
 //   2 | acceptable | one thread had written before the other read

@@ -12,6 +12,7 @@ record State(int doneA, int doneB, int heldA, int heldB, int n) {
             : new State(doneA + 1, doneB, 0, heldB, heldA + 1);
     }
 
+    // fold swap-and-next
     State swap() {
         return new State(doneB, doneA, heldB, heldA, n);
     }
@@ -22,6 +23,7 @@ record State(int doneA, int doneB, int heldA, int heldB, int n) {
         if (doneB < moves) next.add(swap().moveA().swap());
         return next;
     }
+    // endfold
 }
 
 long count(int each) {
@@ -35,18 +37,22 @@ long count(int each) {
         now = then;
         states += now.size();
     }
+    // fold print
     long orders = now.values().stream().reduce(0L, Long::sum);
     IO.println(each + ": " + orders + " orders, "
         + states + " states");
     return orders;
+    // endfold
 }
 
+// fold main
 void main() {
     for (int each = 1; each < 16; each *= 2) count(each);
     long seconds = count(16) / 1_000_000;
     IO.println("a million a second: "
         + seconds / 31_556_952 + " years");
 }
+// endfold
 
 // Output:
 //   1: 6 orders, 12 states

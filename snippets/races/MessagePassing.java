@@ -11,10 +11,12 @@ int data = 0, ready = 0;
 int taken = -1;
 final AtomicInteger arrived = new AtomicInteger();
 
+// fold meet
 void meet(int time) {                  // wait for each other
     arrived.incrementAndGet();
     while (arrived.get() < 2 * time) Thread.onSpinWait();
 }
+// endfold
 
 void a() {
     for (int n = 1; n < 20 && taken != 0; n += 2) {
@@ -35,6 +37,7 @@ void b() {
     }
 }
 
+// fold main
 void main() throws InterruptedException {
     var a = Thread.ofPlatform().name("A").start(this::a);
     var b = Thread.ofPlatform().name("B").start(this::b);
@@ -42,6 +45,7 @@ void main() throws InterruptedException {
     b.join();
     IO.println(taken);
 }
+// endfold
 
 // Outcomes of 20 runs:
 //   -1 | acceptable       | it was never ready when B looked

@@ -8,10 +8,12 @@
 
 /// jcstress passes a message, in two programs, until it has seen one taken too early, or enough.
 
+// fold imports
 package races;
 
 import org.openjdk.jcstress.annotations.*;
 import org.openjdk.jcstress.infra.results.*;
+// endfold
 
 public class MessageStress {
     // region programs
@@ -36,10 +38,12 @@ public class MessageStress {
     }
     // endregion
 
+    // fold main
     public static void main(String[] args) throws Exception {
         Stress.until(Plain.class, Long.MAX_VALUE);
         Stress.until(Volatile.class, 5_000_000);
     }
+    // endfold
 }
 
 // Output:

@@ -23,12 +23,14 @@ void explore(int[] done, int[] held, int count) {
     if (over) results[count]++;
 }
 
+// fold main
 void main() {
     explore(new int[THREADS], new int[THREADS], 0);
     IO.println(Arrays.stream(results).sum() + " orders");
     for (int n = 1; n <= THREADS; n++)
         IO.println("the count is " + n + " in " + results[n]);
 }
+// endfold
 
 // Output:
 //   90 orders

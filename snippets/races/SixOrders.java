@@ -5,8 +5,10 @@
 /// Every order in which two threads can do their steps, tried out.
 /// R reads the variable, + adds one to what was read, W writes it back.
 
+// fold fields
 int orders = 0;
 int lost = 0;
+// endfold
 
 void explore(String[] steps, int[] done, int[] held, int count,
              String order) {
@@ -29,6 +31,7 @@ void explore(String[] steps, int[] done, int[] held, int count,
     }
 }
 
+// fold main
 void count(String... steps) {
     orders = lost = 0;
     explore(steps, new int[2], new int[2], 0, "");
@@ -41,6 +44,7 @@ void main() {
     count("R", "+", "W");
     count("R+W");
 }
+// endfold
 
 // Output:
 //   AABB -> 2

@@ -9,12 +9,14 @@
 
 int x = 0, y = 0;
 int seenByA = 1, seenByB = 1;
+// fold meet
 final AtomicInteger arrived = new AtomicInteger();
 
 void meet(int time) {                  // wait for each other
     arrived.incrementAndGet();
     while (arrived.get() < 2 * time) Thread.onSpinWait();
 }
+// endfold
 
 void a() {
     for (int n = 1; n < 20 && seenByA + seenByB > 0; n += 2) {
@@ -36,6 +38,7 @@ void b() {
     }
 }
 
+// fold main
 void main() throws InterruptedException {
     var a = Thread.ofPlatform().name("A").start(this::a);
     var b = Thread.ofPlatform().name("B").start(this::b);
@@ -43,6 +46,7 @@ void main() throws InterruptedException {
     b.join();
     IO.println(seenByA + " " + seenByB);
 }
+// endfold
 
 // Outcomes of up to 5000 runs:
 //   0 0 | required weak | both read before either write had arrived

@@ -8,10 +8,12 @@
 
 /// jcstress runs three programs until it has seen something bad, or enough.
 
+// fold imports
 package races;
 
 import org.openjdk.jcstress.annotations.*;
 import org.openjdk.jcstress.infra.results.*;
+// endfold
 
 public class WithJcstress {
     // region programs
@@ -24,6 +26,7 @@ public class WithJcstress {
         @Arbiter public void end(I_Result r) { r.r1 = n; }
     }
 
+    // fold locked
     @JCStressTest @State
     @Outcome(id = "2", expect = Expect.ACCEPTABLE)
     public static class Locked {
@@ -32,6 +35,7 @@ public class WithJcstress {
         @Actor public synchronized void b() { n++; }
         @Arbiter public void end(I_Result r) { r.r1 = n; }
     }
+    // endfold
 
     @JCStressTest @State
     @Outcome(id = {"0, 1", "1, 0", "1, 1"}, expect = Expect.ACCEPTABLE)
@@ -43,11 +47,13 @@ public class WithJcstress {
     }
     // endregion
 
+    // fold main
     public static void main(String[] args) throws Exception {
         Stress.until(Bare.class, Long.MAX_VALUE);
         Stress.until(Locked.class, 1_000_000);
         Stress.until(Flags.class, Long.MAX_VALUE);
     }
+    // endfold
 }
 
 // Output:

@@ -7,8 +7,11 @@
 
 /// Lincheck searches three programs for an order that ends badly.
 
+// fold imports
 import org.jetbrains.lincheck.Lincheck;
+// endfold
 
+// fold both
 static final Object lock = new Object();
 static int n;
 static int x;
@@ -34,6 +37,7 @@ static void locked() {
         n++;
     }
 }
+// endfold
 
 void search(String name, Runnable program) {
     try {
@@ -41,6 +45,7 @@ void search(String name, Runnable program) {
         IO.println(name + ": no bad order found");
     } catch (AssertionError found) {
         IO.println(name + ": caught");
+        // fold tell
         var told = found.getMessage().split("Detailed trace")[0];
         for (var line : told.split("\n")) {
             var columns = line.split("\\|");       // of main, A and B
@@ -49,6 +54,7 @@ void search(String name, Runnable program) {
             IO.println(byA ? "  A: " + columns[2].strip()
                            : "  B: " + columns[3].strip());
         }
+        // endfold
     }
 }
 
@@ -58,6 +64,7 @@ void main() {
         both(() -> n++, () -> n++);
         if (n < 2) throw new IllegalStateException("lost");
     });
+    // fold two-more
     search("n++ with a lock", () -> {
         n = 0;
         both(() -> locked(), () -> locked());
@@ -68,6 +75,7 @@ void main() {
         both(() -> { x = 1; aSaw = y; }, () -> { y = 1; bSaw = x; });
         if (aSaw + bSaw == 0) throw new IllegalStateException("0, 0");
     });
+    // endfold
 }
 
 // Output:

@@ -5,16 +5,20 @@
 
 /// An object that nobody refers to any more, and a program that makes garbage until the collector has run.
 
+// fold imports
 import java.lang.management.*;
 import java.lang.ref.WeakReference;
+// endfold
 
 Object kept = new Object();
 byte[] garbage;
 
+// fold collections
 long collections() {
     return ManagementFactory.getGarbageCollectorMXBeans().stream()
         .mapToLong(gc -> gc.getCollectionCount()).sum();
 }
+// endfold
 
 void main() {
     var weak = new WeakReference<>(kept);

@@ -28,6 +28,7 @@ void inventory() throws IOException {
     IO.println("only the kernel's: " + kernel);
 }
 
+// fold child
 void child() throws Exception {
     String me = getClass().getName();
     var jvm = new ProcessBuilder(
@@ -43,6 +44,7 @@ void child() throws Exception {
             IO.println("classes loaded before mine: " + classes);
         else classes++;
 }
+// endfold
 
 // Output:
 //   classes loaded before mine: {classes:int}

@@ -7,7 +7,9 @@
 
 /// The same loop in two JVMs: one may compile what is hot, the other one may not.
 
+// fold imports
 import java.lang.management.*;
+// endfold
 
 int hot(int seed) {
     int sum = 0;
@@ -29,6 +31,7 @@ void work() {
     IO.println("sum " + sum + " in " + nanos / 1_000_000 + " ms");
 }
 
+// fold second-process
 void jvm(String mode) throws Exception {
     String me = getClass().getName();
     var jvm = new ProcessBuilder(
@@ -45,11 +48,12 @@ void jvm(String mode) throws Exception {
     lines.stream().filter(line -> line.startsWith("sum "))
         .forEach(IO::println);
 }
+// endfold
 
 // Output:
 //   -Xint: hot was compiled 0 times
-//   sum {sum:int} in {slow:int} ms
+//   sum {sum:int} in {slowMillis:int} ms
 //   -Xmixed: hot was compiled {times:int} times
-//   sum {sum:int} in {fast:int} ms
+//   sum {sum:int} in {fastMillis:int} ms
 // where times >= 1
-// where slow > 3 * fast
+// where slowMillis > 3 * fastMillis

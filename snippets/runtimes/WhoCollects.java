@@ -7,6 +7,7 @@
 
 /// `main` asks for ten collections. Who was on a core meanwhile?
 
+// fold ticks
 Map<String, Integer> ticks() throws IOException {    // by name
     var used = new TreeMap<String, Integer>();
     try (var tasks = Files.list(Path.of("/proc/self/task"))) {
@@ -21,6 +22,7 @@ Map<String, Integer> ticks() throws IOException {    // by name
     }
     return used;
 }
+// endfold
 
 void main() throws IOException {
     var live = new int[2_000_000][1];

@@ -10,6 +10,7 @@
 
 volatile boolean ready = false, begun = false;
 
+// fold status
 String status(String field) throws IOException {
     return Files.readString(Path.of("/proc/thread-self/status"))
         .replaceAll("(?s).*\n" + field + ":\\s*(\\d+).*", "$1");
@@ -18,6 +19,7 @@ String status(String field) throws IOException {
 int forced() throws IOException {        // taken off the core by force
     return Integer.parseInt(status("nonvoluntary_ctxt_switches"));
 }
+// endfold
 
 String compute() throws IOException {
     while (!ready) Thread.onSpinWait();
@@ -31,8 +33,10 @@ String compute() throws IOException {
 }
 
 void main() throws Exception {           // threads begun here stay here
+    // fold one-core
     new ProcessBuilder("taskset", "-cp", status("Cpus_allowed_list"),
         status("Pid")).start().waitFor();
+    // endfold
     var a = new FutureTask<>(this::compute);
     Thread.ofVirtual().name("A").start(a);
     Thread.ofVirtual().name("B").start(() -> begun = true);

@@ -7,6 +7,7 @@
 /// The same, but both threads have asked for the same core.
 
 volatile int question = 0, answered = 0;
+// fold status-and-pin
 final Path me = Path.of("/proc/thread-self");
 
 String status(String field) throws IOException {
@@ -28,6 +29,7 @@ int pin() throws Exception {                 // this thread only
         status("Pid")).start().waitFor();
     return cores();
 }
+// endfold
 
 int answer() throws Exception {
     int cores = pin(), heard;
@@ -36,9 +38,11 @@ int answer() throws Exception {
 }
 
 void main() throws Exception {
+    // fold C
     var end = new CountDownLatch(1);
     var free = new FutureTask<>(() -> { end.await(); return cores(); });
     Thread.ofPlatform().name("C").start(free);   // before A is confined
+    // endfold
     var b = new FutureTask<>(this::answer);
     Thread.ofPlatform().name("B").start(b);
     IO.println("cores for main, now A: " + pin());
@@ -51,10 +55,12 @@ void main() throws Exception {
     }
     IO.println("answers: " + answered);
     IO.println("without leaving the core: " + without);
+    // fold print
     question = -1;
     IO.println("cores for B: " + b.get());
     end.countDown();
     IO.println("cores for C, not confined: " + free.get());
+    // endfold
 }
 
 // Output:

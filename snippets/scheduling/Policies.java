@@ -4,6 +4,7 @@
 
 /// A scheduler is a loop. The policy is one line of it.
 
+// fold task
 class Task {
     final String name;
     final int rank;
@@ -14,6 +15,7 @@ class Task {
         this.rank = rank;
     }
 }
+// endfold
 
 void schedule(String policy, Function<List<Task>, Task> choose) {
     var ready = new ArrayList<Task>(List.of(
@@ -25,7 +27,9 @@ void schedule(String policy, Function<List<Task>, Task> choose) {
         order.add(task.name + ++task.steps);       // it runs, lets go
         if (task.steps < 3) ready.add(task);
     }
+    // fold print
     IO.println(policy + ": " + order);
+    // endfold
 }
 
 void main() {

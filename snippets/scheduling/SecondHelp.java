@@ -5,6 +5,7 @@
 
 /// A program that starts no thread, and who worked for it.
 
+// fold ticks
 int ticks(Path whose) throws IOException {   // on a core, so far
     var field = Files.readString(whose.resolve("stat"))
         .replaceAll("(?s).*\\) ", "").split(" ");
@@ -23,6 +24,7 @@ int compilers() throws IOException {
     }
     return sum;
 }
+// endfold
 
 void main() throws IOException {
     var words = new TreeSet<String>();

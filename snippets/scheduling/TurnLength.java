@@ -6,18 +6,22 @@
 
 /// Two threads compute on one core. How long is a turn?
 
+// fold status
 String status(String field) throws IOException {
     return Files.readString(Path.of("/proc/thread-self/status"))
         .replaceAll("(?s).*\n" + field + ":\\s*(\\d+).*", "$1");
 }
+// endfold
 
 void other() {
     while (true) Thread.onSpinWait();
 }
 
 void main() throws Exception {           // threads begun here stay here
+    // fold one-core
     new ProcessBuilder("taskset", "-cp", status("Cpus_allowed_list"),
         status("Pid")).start().waitFor();
+    // endfold
     Thread.ofPlatform().daemon().start(this::other);
     var turns = new ArrayList<Long>();
     long begun = System.nanoTime(), last = begun;
@@ -36,6 +40,6 @@ void main() throws Exception {           // threads begun here stay here
 
 // Output:
 //   turns of main: {turns:int}
-//   the middle one: {turn:number} ms
+//   the middle one: {turnMillis:number} ms
 // where turns == 51
-// where turn >= 0.55 && turn < 200
+// where turnMillis >= 0.55 && turnMillis < 200

@@ -8,6 +8,7 @@
 
 volatile int question = 0, answered = 0;
 volatile String coreOfB;
+// fold status-and-pin
 final Path me = Path.of("/proc/thread-self");
 
 String status(String field) throws IOException {
@@ -28,6 +29,7 @@ String switches() throws IOException {       // of both kinds, so far
     return status("voluntary_ctxt_switches") + " and "
         + status("nonvoluntary_ctxt_switches");
 }
+// endfold
 
 String ask() throws Exception {
     String core = pin(0);
@@ -49,6 +51,7 @@ String answer() throws Exception {
     return "done";
 }
 
+// fold main
 void main() throws Exception {
     var a = new FutureTask<>(this::ask);
     var b = new FutureTask<>(this::answer);
@@ -58,6 +61,7 @@ void main() throws Exception {
     question = -1;
     b.get();
 }
+// endfold
 
 // Output:
 //   A stayed on core {one:int}, B answered on core {other:int}

@@ -21,6 +21,7 @@ void write(String letters) {
     }
 }
 
+// fold main
 void main() throws InterruptedException {
     var a = Thread.ofPlatform().name("A").unstarted(() -> write("123"));
     var b = Thread.ofPlatform().name("B").unstarted(() -> write("xyz"));
@@ -30,6 +31,7 @@ void main() throws InterruptedException {
     b.join();
     IO.println(paper);
 }
+// endfold
 
 // Outcomes of 200 runs:
 //   123xyz | acceptable | A was first

@@ -9,6 +9,7 @@
 final AtomicBoolean stop = new AtomicBoolean();
 final Queue<Path> folders = new ConcurrentLinkedQueue<>();
 
+// fold compute-and-look
 void compute() {
     try {
         var folder = Path.of("/proc/thread-self").toRealPath();
@@ -31,6 +32,7 @@ Map<String, Integer> look(List<Thread> threads) throws IOException {
             1, Integer::sum);
     return seen;
 }
+// endfold
 
 void main() throws Exception {
     int cores = Runtime.getRuntime().availableProcessors();

@@ -5,6 +5,7 @@
 
 /// A thread reads from a pipe into which nobody has written yet.
 
+// fold kernel
 import java.lang.management.*;
 import java.nio.channels.Pipe;
 
@@ -12,6 +13,7 @@ String kernel(Path task) throws IOException {
     return Files.readString(task.resolve("stat"))
         .replaceAll("(?s).*\\) (.).*", "$1");
 }
+// endfold
 
 void main() throws Exception {
     var pipe = Pipe.open();
@@ -21,13 +23,17 @@ void main() throws Exception {
         return pipe.source().read(ByteBuffer.allocate(10));
     });
     var reader = Thread.ofPlatform().name("reader").start(reading);
+    // fold wait
     var task = folder.get();
     do while (!kernel(task).equals("S")) Thread.onSpinWait();
     while (!reader.getStackTrace()[0].isNativeMethod());
+    // endfold
     IO.println("in " + reader.getStackTrace()[0].getMethodName());
 
+    // fold time
     var java = ManagementFactory.getThreadMXBean();
     long before = java.getThreadCpuTime(reader.threadId());
+    // endfold
     var looks = new TreeSet<String>();
     for (int i = 0; i < 1000; i++)
         looks.add("Java says " + reader.getState()
@@ -43,6 +49,6 @@ void main() throws Exception {
 // Output:
 //   in {method}
 //   [Java says RUNNABLE, the kernel says S]
-//   it has used {used:int} ns of a core
+//   it has used {usedNanos:int} ns of a core
 //   then it got 3 bytes
-// where used == 0
+// where usedNanos == 0

@@ -6,8 +6,10 @@
 
 /// What the kernel keeps of a thread that is not on a core.
 
+// fold fields
 final CompletableFuture<Path> folder = new CompletableFuture<>();
 final AtomicBoolean go = new AtomicBoolean();
+// endfold
 
 void work() {
     try {
@@ -22,6 +24,7 @@ void work() {
     }
 }
 
+// fold saved
 String saved() throws Exception {       // stack pointer, next command
     var kept = Files.readString(folder.get().resolve("syscall"));
     var word = kept.strip().split(" ");
@@ -29,15 +32,20 @@ String saved() throws Exception {       // stack pointer, next command
         : "stack " + word[word.length - 2]
             + ", code " + word[word.length - 1];
 }
+// endfold
 
 void main() throws Exception {
+    // fold start
     var thread = Thread.ofPlatform().start(this::work);
     String first = saved();             // the JVM may stop it briefly
     while (!first.equals("running")) first = saved();
+    // endfold
     IO.println(first);
     go.set(true);
+    // fold wait
     while (thread.getState() != Thread.State.WAITING
         || saved().equals("running")) Thread.sleep(1);
+    // endfold
     IO.println(saved());
     IO.println(saved());
     LockSupport.unpark(thread);

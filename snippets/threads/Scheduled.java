@@ -6,6 +6,7 @@
 
 /// Two threads of one process. The kernel keeps a book on each of them.
 
+// fold kernel
 String kernel(String file) throws IOException {       // on who asks
     return Files.readString(Path.of("/proc/thread-self/" + file));
 }
@@ -19,15 +20,18 @@ int waits() throws IOException {       // how often it gave up its core
     return Integer.parseInt(kernel("status").replaceAll(
         "(?s).*\nvoluntary_ctxt_switches:\\s*(\\d+).*", "$1"));
 }
+// endfold
 
 String report(Callable<String> work) throws Exception {
     int before = waits();
     work.call();
     int waits = waits() - before;
+    // fold report
     var task = Files.readSymbolicLink(Path.of("/proc/thread-self"));
     return "thread " + Thread.currentThread().threadId() + " in Java, "
         + task.getFileName() + " in the kernel\n  " + ticks()
         + " ticks on a core, gave it up " + waits + " times";
+    // endfold
 }
 
 void main() throws Exception {

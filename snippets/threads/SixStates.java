@@ -6,13 +6,17 @@
 
 /// One thread in all six of Java's states. What does the kernel say?
 
+// fold fields
 final Object door = new Object();
 final AtomicBoolean go = new AtomicBoolean();
 final CompletableFuture<Path> folder = new CompletableFuture<>();
+// endfold
 
 void work() {
     try {
+        // fold task
         folder.complete(Path.of("/proc/thread-self").toRealPath());
+        // endfold
         while (!go.get()) Thread.onSpinWait();
         synchronized (door) { }
         LockSupport.park();
@@ -22,6 +26,7 @@ void work() {
     }
 }
 
+// fold show
 String kernel() throws Exception {
     var stat = folder.get().resolve("stat");
     return Files.readString(stat).replaceAll("(?s).*\\) (.).*", "$1");
@@ -34,11 +39,14 @@ void show(Thread thread, Thread.State state) throws Exception {
     while (letter.equals("R") != (state == Thread.State.RUNNABLE));
     IO.println(state + ": " + letter);
 }
+// endfold
 
 void main() throws Exception {
+    // fold start
     var thread = Thread.ofPlatform().unstarted(this::work);
     IO.println(thread.getState() + ": not there yet");
     thread.start();
+    // endfold
     show(thread, Thread.State.RUNNABLE);
     synchronized (door) {
         go.set(true);
@@ -47,10 +55,12 @@ void main() throws Exception {
     show(thread, Thread.State.WAITING);
     LockSupport.unpark(thread);
     show(thread, Thread.State.TIMED_WAITING);
+    // fold end
     thread.interrupt();
     thread.join();
     while (Files.exists(folder.get())) Thread.sleep(1);
     IO.println(thread.getState() + ": no longer there");
+    // endfold
 }
 
 // Output:

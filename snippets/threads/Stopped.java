@@ -5,6 +5,7 @@
 
 /// A whole Java program is stopped. Which state are its threads in?
 
+// fold signal-and-letters
 void signal(String name, long pid) throws Exception {
     new ProcessBuilder("kill", "-" + name, "" + pid).start().waitFor();
 }
@@ -16,6 +17,7 @@ Set<String> letters(long pid) throws IOException {
             .replaceAll("(?s).*\\) (.).*", "$1"));
     return letters;
 }
+// endfold
 
 void main(String... args) throws Exception {
     if (args.length > 0) {                     // we are the child
@@ -33,6 +35,7 @@ void main(String... args) throws Exception {
     IO.println("the child " + child.inputReader().readLine());
 }
 
+// fold again
 // This program once more, as a process of its own.
 Process again(String who) throws Exception {
     return new ProcessBuilder(
@@ -41,6 +44,7 @@ Process again(String who) throws Exception {
         System.getProperty("jdk.launcher.sourcefile",
             getClass().getName()), who).start();
 }
+// endfold
 
 // Output:
 //   the child begins

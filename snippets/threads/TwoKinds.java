@@ -6,6 +6,7 @@
 
 /// A hundred threads of one kind, then a hundred of the other.
 
+// fold tasks
 final Semaphore arrived = new Semaphore(0);
 final Semaphore leave = new Semaphore(0);
 
@@ -21,6 +22,7 @@ Map<Path, String> tasks() throws IOException {  // the kernel's list
     }
     return tasks;
 }
+// endfold
 
 void start100(Thread.Builder kind) {
     for (int i = 0; i < 100; i++) kind.start(() -> {
@@ -36,8 +38,10 @@ void main() throws IOException {
     var virtual = tasks();
     start100(Thread.ofPlatform());
     int more = tasks().size() - virtual.size();
+    // fold leave
     leave.release(200);
     virtual.keySet().removeAll(before.keySet());
+    // endfold
     IO.println("the kernel's list has " + before.size());
     IO.println("100 virtual threads: +" + virtual.size());
     IO.println("100 platform threads: +" + more);

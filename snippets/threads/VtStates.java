@@ -9,12 +9,14 @@
 
 /// The same read, by a virtual thread.
 
+// fold task
 import java.nio.channels.Pipe;
 
 String task() throws IOException {             // of whoever runs us
     return Files.readSymbolicLink(Path.of("/proc/thread-self"))
         .getFileName().toString();
 }
+// endfold
 
 void main() throws Exception {
     var pipe = Pipe.open();

@@ -7,10 +7,12 @@
 
 /// The same server and the same read, but A and B are virtual threads on a single carrier.
 
+// fold fields
 import java.nio.channels.Pipe;
 
 final CountDownLatch asked = new CountDownLatch(1);
 final CountDownLatch ticks = new CountDownLatch(100);
+// endfold
 
 void a() throws IOException {
     asked.countDown();
@@ -23,18 +25,22 @@ void b() {
     while (ticks.getCount() > 0) ticks.countDown();
 }
 
+// fold serve
 int serve(Pipe.SinkChannel answers) throws Exception {
     asked.await();
     if (!ticks.await(2, TimeUnit.SECONDS))
         IO.println("the server has waited long enough");
     return answers.write(ByteBuffer.wrap(new byte[] {'x'}));
 }
+// endfold
 
 void main() throws Exception {
     var pipe = Pipe.open();
     System.setIn(Channels.newInputStream(pipe.source()));
+    // fold server
     var server = new FutureTask<>(() -> serve(pipe.sink()));
     Thread.ofPlatform().name("server").start(server);
+    // endfold
     var a = new FutureTask<>(() -> { a(); return 0; });
     Thread.ofVirtual().name("A").start(a);
     asked.await();

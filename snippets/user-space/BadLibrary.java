@@ -9,9 +9,11 @@
 /// A calls a library that adds up some numbers; B ticks. The library keeps a log, which somebody reads as
 /// soon as B has ticked a hundred times, and after two seconds at the latest.
 
+// fold fields
 import java.nio.channels.Pipe;
 
 final CountDownLatch ticks = new CountDownLatch(100);
+// endfold
 
 class Library {                              // from somewhere else
     static PrintStream log;
@@ -33,13 +35,16 @@ void a() {
     IO.println("B ticked meanwhile: " + (100 - ticks.getCount()));
 }
 
+// fold b
 void b() {
     while (ticks.getCount() > 0) {
         ticks.countDown();
         Green.yield();
     }
 }
+// endfold
 
+// fold main
 long readLog(InputStream log) throws Exception {
     if (!ticks.await(2, TimeUnit.SECONDS))
         IO.println("the log's reader has waited long enough");
@@ -59,6 +64,7 @@ void main() throws IOException {
     threads.run();
     IO.println("B ticked in all: " + (100 - ticks.getCount()));
 }
+// endfold
 
 // Output:
 //   the log's reader has waited long enough

@@ -8,6 +8,7 @@
 
 /// The same library, on a platform thread for as long as the call lasts.
 
+// fold library
 import java.nio.channels.Pipe;
 
 final CountDownLatch ticks = new CountDownLatch(100);
@@ -25,6 +26,7 @@ class Library {                              // from somewhere else
         return sum;
     }
 }
+// endfold
 
 /// Calls it there; the green thread that asked yields meanwhile.
 <T> T elsewhere(Callable<T> call) {
@@ -47,6 +49,7 @@ void b() {
     }
 }
 
+// fold main
 long readLog(InputStream log) throws Exception {
     if (!ticks.await(2, TimeUnit.SECONDS))
         IO.println("the log's reader has waited long enough");
@@ -66,6 +69,7 @@ void main() throws IOException {
     threads.run();
     IO.println("B ticked in all: " + (100 - ticks.getCount()));
 }
+// endfold
 
 // Output:
 //   A got the sum 5000050000

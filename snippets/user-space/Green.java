@@ -9,11 +9,14 @@
 /// A `Continuation` is what Java's virtual threads are made of: a task with a stack of its own, which can be left in
 /// the middle and gone on with. It is internal to the JDK and may change; hence the option `--add-exports`.
 
+// fold imports
 import module java.base;
 import jdk.internal.vm.Continuation;
 import jdk.internal.vm.ContinuationScope;
+// endfold
 
 class Green {
+    // fold start-and-yield
     interface Task {
         void run() throws Exception;
     }
@@ -36,6 +39,7 @@ class Green {
     static void yield() {
         Continuation.yield(SCOPE);
     }
+    // endfold
 
     // region scheduler
     /// The scheduler: returns when all are through.

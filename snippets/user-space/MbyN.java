@@ -35,7 +35,7 @@ void main() throws InterruptedException {
 // Output:
 //   carriers: {carriers:int}
 //   slept in all: 500000 ms
-//   it took: {took:int} ms
+//   it took: {tookMillis:int} ms
 // where carriers <= 2
-// where took >= 50
-// where took < 50_000
+// where tookMillis >= 50
+// where tookMillis < 50_000

@@ -8,9 +8,11 @@
 /// A virtual thread waits until another one has begun, which then keeps its carrier busy. It does so until it
 /// finds itself on a carrier it wasn't on before.
 
+// fold carrier
 String carrier() {        // VirtualThread[#25]/runnable@…-worker-1
     return Thread.currentThread().toString().replaceAll(".*-", "");
 }
+// endfold
 
 String afterHelpOf(Semaphore begun, AtomicBoolean stop) {
     Thread.ofVirtual().name("hog").start(() -> {
@@ -33,9 +35,11 @@ void wander() {
     IO.println("came to carrier " + here + ", waits: " + tries);
 }
 
+// fold main
 void main() throws InterruptedException {
     Thread.ofVirtual().name("wanderer").start(this::wander).join();
 }
+// endfold
 
 // Output:
 //   began on carrier {first}

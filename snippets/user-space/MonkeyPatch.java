@@ -7,6 +7,7 @@
 
 /// The same A, the same B, the same server. Only what stands behind `System.in` is another.
 
+// fold a-and-b
 import java.nio.channels.Pipe;
 
 final CountDownLatch asked = new CountDownLatch(1);
@@ -25,6 +26,7 @@ void b() {
         Green.yield();                       // your turn
     }
 }
+// endfold
 
 /// Reads as ever, but never waits in the kernel.
 class YieldingInput extends InputStream {
@@ -43,22 +45,28 @@ class YieldingInput extends InputStream {
     }
 }
 
+// fold serve
 int serve(Pipe.SinkChannel answers) throws Exception {
     asked.await();
     if (!ticks.await(2, TimeUnit.SECONDS))
         IO.println("the server has waited long enough");
     return answers.write(ByteBuffer.wrap(new byte[] {'x'}));
 }
+// endfold
 
 void main() throws IOException {
     var pipe = Pipe.open();
     System.setIn(new YieldingInput(pipe.source()));
+    // fold server
     var server = new FutureTask<>(() -> serve(pipe.sink()));
     Thread.ofPlatform().name("server").start(server);
+    // endfold
+    // fold run
     var threads = new Green();
     threads.start(this::a);
     threads.start(this::b);
     threads.run();
+    // endfold
     IO.println("B ticked in all: " + (100 - ticks.getCount()));
 }
 

@@ -5,10 +5,12 @@
 
 /// A virtual thread reads the ordinary `System.in`, into which nobody writes. One carrier at most, then 256.
 
+// fold method
 String method(Thread thread) {
     var stack = thread.getStackTrace();
     return stack.length == 0 ? "" : stack[0].getMethodName();
 }
+// endfold
 
 void main(String... args) throws Exception {
     if (args.length == 0) {
@@ -25,6 +27,7 @@ void main(String... args) throws Exception {
         + other.join(patience));
 }
 
+// fold again
 // This program once more, with so many carriers at most.
 void again(String most, String patience) throws Exception {
     new ProcessBuilder(
@@ -38,6 +41,7 @@ void again(String most, String patience) throws Exception {
         .redirectError(ProcessBuilder.Redirect.INHERIT)
         .start().waitFor();
 }
+// endfold
 
 // Output:
 //   at most 1, the other got through: false

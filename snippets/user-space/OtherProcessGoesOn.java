@@ -28,6 +28,7 @@ void b() {
     }
 }
 
+// fold main
 void main() {
     var threads = new Green();
     threads.start(this::a);
@@ -35,6 +36,7 @@ void main() {
     threads.run();
     IO.println("B ticked in all: " + ticks);
 }
+// endfold
 
 // Output:
 //   the other process ticked: 1000000

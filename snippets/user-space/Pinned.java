@@ -7,6 +7,7 @@
 
 /// One carrier. A virtual thread waits inside of something; does another one get on meanwhile?
 
+// fold stay
 static final Semaphore inside = new Semaphore(0);
 static final Semaphore leave = new Semaphore(0);
 
@@ -14,6 +15,7 @@ static void stay() {
     inside.release();
     leave.acquireUninterruptibly();          // parks
 }
+// endfold
 
 static class Settings {
     static final int size;
@@ -29,9 +31,11 @@ boolean otherGetsOn(Runnable task) throws InterruptedException {
     inside.acquireUninterruptibly();
     var other = Thread.ofVirtual().name("other").start(() -> {});
     boolean through = other.join(Duration.ofSeconds(4));
+    // fold leave
     leave.release();
     waiting.join();
     other.join();
+    // endfold
     return through;
 }
 

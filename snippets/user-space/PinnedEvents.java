@@ -5,12 +5,14 @@
 
 /// Flight Recorder is asked which virtual threads were parked while pinned.
 
+// fold imports-and-stay
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordingFile;
 
 static void stay() {
     LockSupport.parkNanos(1_000_000);
 }
+// endfold
 
 static class Settings {
     static final int size;
@@ -21,9 +23,11 @@ static class Settings {
     }
 }
 
+// fold run
 void run(String name, Runnable task) throws InterruptedException {
     Thread.ofVirtual().name(name).start(task).join();
 }
+// endfold
 
 void main() throws Exception {
     var file = Files.createTempFile("pinned", ".jfr");
@@ -37,11 +41,13 @@ void main() throws Exception {
         recording.stop();
         recording.dump(file);
     }
+    // fold read
     for (var event : RecordingFile.readAllEvents(file)) {
         IO.println("pinned: " + event.getThread().getJavaName());
         IO.println(event.getString("pinnedReason"));
     }
     Files.delete(file);
+    // endfold
 }
 
 // Output:

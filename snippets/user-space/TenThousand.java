@@ -8,12 +8,15 @@
 /// Ten thousand virtual threads are parked, all at once. Three lists of threads are asked how many of them
 /// they have.
 
+// fold imports
 import com.sun.management.HotSpotDiagnosticMXBean;
 import com.sun.management.HotSpotDiagnosticMXBean.ThreadDumpFormat;
 import java.lang.management.ManagementFactory;
+// endfold
 
 final Semaphore arrived = new Semaphore(0), leave = new Semaphore(0);
 
+// fold lists
 int tasks() {
     return new File("/proc/self/task").list().length;
 }
@@ -34,6 +37,7 @@ long dumped() throws IOException {
         Files.delete(file.getParent());
     }
 }
+// endfold
 
 void main() throws IOException {
     int before = tasks();

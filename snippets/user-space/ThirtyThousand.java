@@ -8,11 +8,13 @@
 final Semaphore arrived = new Semaphore(0), leave = new Semaphore(0);
 final AtomicInteger through = new AtomicInteger();
 
+// fold heap
 long heap() {
     System.gc();
     var runtime = Runtime.getRuntime();
     return runtime.totalMemory() - runtime.freeMemory();
 }
+// endfold
 
 void visit() {
     arrived.release();
@@ -26,10 +28,12 @@ void main() throws InterruptedException {
     for (int i = 0; i < 30_000; i++)
         threads.add(Thread.ofVirtual().start(this::visit));
     arrived.acquireUninterruptibly(30_000);
+    // fold wait
     long parked = 0;
     for (int look = 0; look < 1000 && parked < 30_000; look++)
         parked = threads.stream().map(Thread::getState)
             .filter(Thread.State.WAITING::equals).count();
+    // endfold
     IO.println(parked + " are parked, " + through + " are through");
     IO.println("heap for each: " + (heap() - before) / 30_000);
     leave.release(30_000);

@@ -12,9 +12,11 @@
 
 final CyclicBarrier all = new CyclicBarrier(100);
 
+// fold task
 Path task() throws IOException {             // of whoever runs us
     return Files.readSymbolicLink(Path.of("/proc/thread-self"));
 }
+// endfold
 
 int tasksOf(Thread.Builder kind) throws Exception {
     var tasks = ConcurrentHashMap.<Path>newKeySet();
@@ -28,6 +30,7 @@ int tasksOf(Thread.Builder kind) throws Exception {
     return tasks.size();
 }
 
+// fold green
 int tasksOfGreen() {
     var tasks = new HashSet<Path>();
     var threads = new Green();
@@ -38,6 +41,7 @@ int tasksOfGreen() {
     threads.run();
     return tasks.size();
 }
+// endfold
 
 void main() throws Exception {
     IO.println("N:1, 100 on " + tasksOfGreen());
