@@ -40,6 +40,8 @@ record Printed(
   private static final int LINES_SHOWN = 40;
   private static final int LINES_MAX = 1000;
   private static final int ERROR_LINES_MAX = 40;
+  /// What did not come through Java's own output: a child process wrote it, or native code.
+  private static final String OUTSIDE = "outside Java";
 
   /// A line; who wrote it may be several threads.
   record Line(int number, List<ThreadMark> who, String names, String html, String time) {}
@@ -83,9 +85,13 @@ record Printed(
   }
 
   private static Line line(int number, OutputLine line, ThreadLanes threadLanes, boolean timed) {
-    var who = ThreadLanes.writers(line).stream().map(threadLanes::thread).toList();
-    var time = timed && line.nanos() >= 0 ? Axis.duration(line.nanos()) : "";
-    return new Line(number, who, line.thread(), Ansi.html(line.text()), time);
+    var writers = ThreadLanes.writers(line);
+    var who = writers.stream().map(threadLanes::thread).toList();
+    boolean known =
+        !writers.contains(ThreadLanes.UNKNOWN); // else its time is that of what followed
+    var time = timed && known && line.nanos() >= 0 ? Axis.duration(line.nanos()) : "";
+    var names = line.thread().replace(ThreadLanes.UNKNOWN, OUTSIDE);
+    return new Line(number, who, names, Ansi.html(line.text()), time);
   }
 
   private static String ended(Run run) {

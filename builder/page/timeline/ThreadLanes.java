@@ -22,7 +22,8 @@ import timeline.Timeline;
 public record ThreadLanes(List<String> names, Set<String> virtual) {
   private static final List<String> COLOURS = List.of("t-a", "t-b", "t-c", "t-d");
   private static final String MAIN = "main";
-  private static final String UNKNOWN = "unknown";
+  /// Who wrote what did not come through Java's own output.
+  public static final String UNKNOWN = "unknown";
   private static final Comparator<String> ORDER =
       Comparator.<String, Boolean>comparing(UNKNOWN::equals).thenComparing(ThreadNames.ORDER);
   /// Gutters are not drawn wider than this; later threads share its lanes.

@@ -103,19 +103,21 @@ final class TimelineSvg {
   }
 
   private void marks(int height) {
+    boolean second = false; // each second one has no room on a phone
     for (var mark : axis.marks()) {
       svg.empty("line", "class", "tick", "x1", mark.x(), "x2", mark.x(), "y2", height);
       svg.text(
           "text",
           mark.label(),
           "class",
-          "at",
+          second ? "at odd" : "at",
           "x",
           mark.x(),
           "y",
           height + 16,
           "text-anchor",
           mark.anchor());
+      second = !second;
     }
   }
 
