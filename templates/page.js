@@ -15,13 +15,14 @@ const fit = () => pres.map(p => p.closest("details:not([open])") ? null : p.scro
 });
 requestAnimationFrame(fit); addEventListener("resize", fit); document.addEventListener("toggle", fit, true);
 
-/* copy: the command, without its prompt */
+/* copy: the command, without its prompt; the whole file, also what is folded or not listed */
 $$(".copy").forEach(b => {
+  const { head, tail } = b.dataset, says = b.textContent, of = head == null ? b.previousElementSibling : $("pre code", b.closest(".card"));
   b.ariaLive = "polite";
   b.onclick = async () => {
-    try { await navigator.clipboard.writeText(b.previousElementSibling.textContent); b.textContent = "Copied" }
-    catch { getSelection().selectAllChildren(b.previousElementSibling); b.textContent = "Selected" }
-    setTimeout(() => b.textContent = "Copy", 2000);
+    try { await navigator.clipboard.writeText(head == null ? of.textContent : head + of.textContent + tail); b.textContent = "Copied" }
+    catch { getSelection().selectAllChildren(of); b.textContent = "Selected" }
+    setTimeout(() => b.textContent = says, 2000);
   };
 });
 
@@ -149,7 +150,19 @@ $$(".map a").forEach(a => {
   a.addEventListener("mouseenter", on); a.addEventListener("focus", on); a.addEventListener("mouseleave", off); a.addEventListener("blur", off);
 });
 
-/* paper hides nothing */
-let closed = [];
-addEventListener("beforeprint", () => { closed = $$("main details:not([open])"); closed.forEach(d => d.open = true) });
-addEventListener("afterprint", () => closed.forEach(d => d.open = false));
+/* paper is a handout: what is closed stays closed, and the answers stand at its end */
+const answers = document.createElement("section");
+answers.className = "answers";
+addEventListener("beforeprint", () => {
+  answers.innerHTML = "<h2>Answers</h2>";
+  $$("main .answer, main details:not([class])").filter(d => !d.open).forEach(d => {
+    const its = document.createElement("div"), of = d.closest(".card")?.ariaLabel ?? d.previousElementSibling?.textContent ?? "";
+    its.append(...d.cloneNode(true).childNodes);
+    $$(".traced, .scheds, .said, .card > :not(header, pre)", its).forEach(e => e.remove());
+    $$("[id]", its).forEach(e => e.removeAttribute("id"));
+    $("summary", its).replaceWith(Object.assign(document.createElement("h3"), { textContent: of.slice(0, 90) }));
+    answers.append(its);
+  });
+  answers.children[1] && $("main").append(answers);
+});
+addEventListener("afterprint", () => answers.remove());

@@ -102,8 +102,6 @@ public record Note(
     if (rest.isEmpty()) return true;
     if (!rest.matches("-\\d{1,7}")) return false;
     int line = Integer.parseInt(rest.substring(1));
-    return line >= snippet.code().first()
-        && line <= snippet.code().last()
-        && !snippet.marksRegion(line);
+    return line >= snippet.code().first() && line <= snippet.code().last() && !snippet.isMark(line);
   }
 }

@@ -192,6 +192,7 @@ final class NotebookReader {
   private void asked(Note note) {
     Predictions.check(note, problems);
     new GoalCheck(problems).check(note);
+    new LongCards(problems).check(note);
   }
 
   private static List<Note> everyNote(Optional<Note> home, List<Note> inOrder) {

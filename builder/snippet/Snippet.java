@@ -2,9 +2,11 @@ package snippet;
 
 import expect.Expectation;
 import expect.ExpectationBlock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import text.Place;
 import text.Source;
 
@@ -23,6 +25,7 @@ import text.Source;
 /// @param code       the lines a page shows: from the one after the caption to the one before the
 /// expectation
 /// @param regions    what notes may quote, by name
+/// @param folds      what a page shows when it is asked for, by what it is
 /// @param expected   empty where nothing is expected but to complete
 /// @param sources    other files compiled with it, of `//SOURCES`
 public record Snippet(
@@ -36,6 +39,7 @@ public record Snippet(
     String caption,
     Lines code,
     List<Region> regions,
+    List<Region> folds,
     Optional<Expectation> expected,
     List<Source> sources) {
   /// Hashing all its texts would take long, and names are unique.
@@ -54,7 +58,7 @@ public record Snippet(
   /// Lines of a source, both counted from 1 and included; none where last is before first.
   public record Lines(int first, int last) {}
 
-  /// `// region name` … `// endregion`: the lines between.
+  /// `// region name` … `// endregion`, `// fold name` … `// endfold`: the lines between.
   public record Region(String name, Lines lines) {}
 
   /// The source's line for one of the compiled text.
@@ -91,6 +95,7 @@ public record Snippet(
         caption,
         code,
         regions,
+        folds,
         other,
         sources);
   }
@@ -98,7 +103,8 @@ public record Snippet(
   /// The same, with the files it is compiled with and what they say.
   Snippet with(Directives all, List<Source> named) {
     return new Snippet(
-        name, title, mainName, source, program, kind, all, caption, code, regions, expected, named);
+        name, title, mainName, source, program, kind, all, caption, code, regions, folds, expected,
+        named);
   }
 
   /// The same under another title.
@@ -114,6 +120,7 @@ public record Snippet(
         caption,
         code,
         regions,
+        folds,
         expected,
         sources);
   }
@@ -147,16 +154,23 @@ public record Snippet(
   /// The text a page shows.
   public List<String> codeLines() {
     return IntStream.rangeClosed(code.first(), code.last())
-        .filter(line -> !marksRegion(line))
+        .filter(line -> !isMark(line))
         .mapToObj(line -> source.lines().get(line - 1))
         .toList();
   }
 
-  /// Does this line begin or end a region? No page shows such a line.
-  public boolean marksRegion(int line) {
-    return regions.stream()
+  /// Does this line begin or end a region or a fold? No page shows such a line.
+  public boolean isMark(int line) {
+    return Stream.concat(regions.stream(), folds.stream())
         .map(Region::lines)
         .anyMatch(lines -> line == lines.first() - 1 || line == lines.last() + 1);
+  }
+
+  /// The outermost fold that a line is in.
+  public Optional<Region> fold(int line) {
+    return folds.stream()
+        .filter(f -> f.lines().first() <= line && line <= f.lines().last())
+        .min(Comparator.comparingInt(f -> f.lines().first()));
   }
 
   /// The region of this name.

@@ -77,7 +77,8 @@ public final class SnippetParser {
         directives,
         captionText(caption),
         code,
-        Regions.parse(source, end, problems),
+        Regions.parse("region", source, end, problems),
+        Regions.parse("fold", source, end, problems),
         expected,
         List.of());
   }

@@ -8,6 +8,7 @@ import java.util.List;
 public final class Problems {
   private final List<Problem> errors = new ArrayList<>();
   private final List<Problem> warnings = new ArrayList<>();
+  private final List<Problem> advice = new ArrayList<>();
 
   /// Something that makes the notebook malformed.
   public void error(Place place, String wrong, String remedy) {
@@ -19,10 +20,16 @@ public final class Problems {
     warnings.add(new Problem(place, wrong, remedy));
   }
 
+  /// Something that could be better, and is never an error.
+  public void advise(Place place, String wrong, String remedy) {
+    advice.add(new Problem(place, wrong, remedy));
+  }
+
   /// All that these have.
   public void addAll(Problems others) {
     errors.addAll(others.errors);
     warnings.addAll(others.warnings);
+    advice.addAll(others.advice);
   }
 
   /// All errors so far, by path and place.
@@ -38,6 +45,11 @@ public final class Problems {
   /// All warnings so far, by path and place.
   public List<Problem> warnings() {
     return sorted(warnings);
+  }
+
+  /// All advice so far, by path and place.
+  public List<Problem> advice() {
+    return sorted(advice);
   }
 
   private static List<Problem> sorted(List<Problem> problems) {

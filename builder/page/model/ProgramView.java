@@ -6,14 +6,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import page.html.Anchors;
 import page.html.Captions;
 import page.html.Highlighter;
 import page.html.Hrefs;
+import page.html.Html;
 import page.timeline.ThreadLanes;
 import run.Explored;
 import snippet.Directives.Break;
 import snippet.Snippet;
+import snippet.Snippet.Region;
 import timeline.Timeline;
 
 /// A program as pages show it: what several of them need is worked out once, when it is first
@@ -141,22 +144,39 @@ public final class ProgramView {
   public record Line(String href, String number, String html) {}
 
   /// A line of a listing, with its number, highlighted already; the id may be empty.
-  public record CodeLine(String id, int number, String html) {}
+  ///
+  /// @param fold   what is folded from this line on, where a fold begins
+  /// @param folded is it shown only when all lines are asked for?
+  public record CodeLine(String id, int number, String html, String fold, boolean folded) {}
 
   /// Its code, or a part of it.
   ///
   /// @param anchors of the page, to which it adds its own
   public List<CodeLine> listing(Snippet.Lines lines, Anchors anchors) {
     var listing = new ArrayList<CodeLine>();
+    Optional<Region> before = Optional.empty();
     for (int line = lines.first(); line <= lines.last(); line++) {
-      if (snippet.marksRegion(line)) continue;
+      if (snippet.isMark(line)) continue;
       var id = snippet.name() + "-" + line;
+      var fold = snippet.fold(line);
+      var known = before;
       listing.add(
           new CodeLine(
               anchors.add(id) ? id : "",
               shownLine(line),
-              line <= source().size() ? source().get(line - 1) : ""));
+              line <= source().size() ? source().get(line - 1) : "",
+              fold.filter(_ -> !fold.equals(known)).map(this::said).orElse(""),
+              fold.isPresent()));
+      before = fold;
     }
     return listing;
+  }
+
+  private String said(Region fold) {
+    long lines =
+        IntStream.rangeClosed(fold.lines().first(), fold.lines().last())
+            .filter(line -> !snippet.isMark(line))
+            .count();
+    return fold.name() + ", " + Html.count(lines, "line");
   }
 }

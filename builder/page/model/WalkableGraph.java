@@ -122,7 +122,7 @@ public record WalkableGraph(MemoryModel memory, String file, String script, int 
   }
 
   private static boolean isCode(Snippet snippet, Snippet.Lines code, int line) {
-    return line >= code.first() && line <= code.last() && !snippet.marksRegion(line);
+    return line >= code.first() && line <= code.last() && !snippet.isMark(line);
   }
 
   private static JsonObject end(Explored.Outcome outcome) {

@@ -3,6 +3,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,13 +134,35 @@ class BrowserTest extends InBrowser {
   @Test
   void copiesTheCommand() {
     browser.open(site.resolve(NOTE));
-    browser.find("#LostUpdate .copy").click();
-    browser.until("document.querySelector('#LostUpdate .copy').textContent != 'Copy'");
+    browser.find("#LostUpdate .cmd .copy").click();
+    browser.until("document.querySelector('#LostUpdate .cmd .copy').textContent != 'Copy'");
     browser.find("[type=search]").sendKeys(Keys.chord(Keys.CONTROL, "v"));
-    boolean copied = browser.find("#LostUpdate .copy").getText().equals("Copied");
+    boolean copied = browser.find("#LostUpdate .cmd .copy").getText().equals("Copied");
     var pasted = browser.find("[type=search]").getDomProperty("value");
     var got = copied ? pasted : browser.value("getSelection() + ''");
     assertEquals("jbang snippets/races/LostUpdate.java", got);
+  }
+
+  @Test
+  void copiesTheWholeFileThoughMostIsFolded() throws IOException {
+    browser.open(site.resolve(NOTE));
+    browser.driver.executeScript(
+        "Object.defineProperty(navigator, 'clipboard', { value: { writeText(t) { window.got = t } }"
+            + " })");
+    browser.find("#LostUpdate header .copy").click();
+    browser.until("window.got");
+    var file = Files.readString(Path.of("snippets/races/LostUpdate.java"));
+    assertEquals(file.replaceAll("(?m)^ *// (?:end)?fold.*\\n", ""), browser.value("window.got"));
+  }
+
+  @Test
+  void foldedLinesAreShownInPlaceWithoutScript() {
+    browser.scripts(false);
+    browser.open(site.resolve(NOTE));
+    var folded = browser.find("#LostUpdate pre .f");
+    assertFalse(folded.isDisplayed());
+    browser.find("#LostUpdate .all summary").click();
+    assertTrue(folded.isDisplayed());
   }
 
   @Test
@@ -190,16 +215,17 @@ class BrowserTest extends InBrowser {
   }
 
   @Test
-  void printsEverythingAndNoNavigation() {
+  void printsAHandoutWithTheAnswersAtItsEnd() {
     browser.open(site.resolve(NOTE));
     browser.media("print", "", "");
     browser.driver.executeScript("dispatchEvent(new Event('beforeprint'))");
     assertEquals(0, browser.shown(".toc, .rail, .find, .copy, .next, .help, .skip"));
-    assertTrue(browser.find("#LostUpdate .predict table").isDisplayed(), "answers are open");
+    assertFalse(browser.find("#LostUpdate .predict table").isDisplayed(), "answers are closed");
+    assertTrue(browser.find("main > .answers:last-child table").isDisplayed(), "and at the end");
     var web = "getComputedStyle(document.querySelector('.prose a[href^=http]'), '::after').content";
     assertTrue(browser.value(web).toString().contains("http"), "addresses are written out");
     browser.driver.executeScript("dispatchEvent(new Event('afterprint'))");
-    assertFalse(browser.is("document.querySelector('#LostUpdate .predict details').open"));
+    assertTrue(browser.all(".answers").isEmpty());
   }
 
   @Test

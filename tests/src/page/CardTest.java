@@ -35,6 +35,29 @@ class CardTest extends SmallNotebook {
   }
 
   @Test
+  void whatIsFoldedIsThereAndIsCopied() throws IOException {
+    write(
+        "snippets/a/Folded.java",
+        "//JAVA 25+\n/// Folded.\nvoid main() {\n    // fold set-up\n    int a = 1;\n"
+            + "    // region sum\n    int b = 2;\n    // endregion\n    // endfold\n"
+            + "    IO.println(a + b);\n}\n\n// Output:\n//   3\n");
+    write("site/a/three.md", "---\ntitle: Three\n---\n[Folded](../../snippets/a/Folded.java)\n");
+    var card = pages().get("a/three.html").getElementById("Folded");
+    assertEquals("Show all 5 lines", card.selectFirst("> details.all:not([open])").text());
+    assertEquals(List.of("Folded-5", "Folded-7"), card.select("pre .f").eachAttr("id"));
+    assertEquals("set-up, 2 lines", card.select("pre .g[data-f] + .f").prev().attr("data-f"));
+    var copy = card.selectFirst("header .copy");
+    assertEquals("//JAVA 25+\n/// Folded.\n", copy.attr("data-head"));
+    assertEquals("\n// Output:\n//   3\n", copy.attr("data-tail"));
+    assertEquals(0, one().select("details.all").size(), "nothing is folded there");
+  }
+
+  @Test
+  void whatIsCapturedAndPrintedIsClosed() throws IOException {
+    assertEquals("Captured", one().selectFirst("#Hello details:has(> .vals) > summary").text());
+  }
+
+  @Test
   void optionsAreNotHidden() throws IOException {
     write(
         "snippets/a/Slow.java",
@@ -43,7 +66,7 @@ class CardTest extends SmallNotebook {
     assertEquals(
         "Options of the JVM: -Xint -Da=b",
         pages().get("a/three.html").selectFirst("#Slow .opt").text());
-    assertEquals(List.of(), one().select(".card > .opt").eachText());
+    assertEquals(List.of(), one().select(".opt").eachText());
   }
 
   @Test
@@ -57,6 +80,31 @@ class CardTest extends SmallNotebook {
     assertEquals("t-a i1", lines.get(0).selectFirst(".g b").className());
     assertEquals("t-main i0", lines.get(2).selectFirst(".g b").className());
     assertEquals(2, lines.get(3).select(".g b").size());
+  }
+
+  @Test
+  void whatNoThreadPrintedHasNoTime() throws IOException {
+    var seen = evidence.get("Fixed").getFirst().checked();
+    evidence.put(
+        "Fixed",
+        List.of(
+            seen(
+                HERE,
+                Results.checked(
+                    "Fixed",
+                    seen.verdict(),
+                    true,
+                    1,
+                    1,
+                    5,
+                    List.of(),
+                    Map.of(),
+                    run("main:one", "main:two", "unknown:of a child"),
+                    List.of(),
+                    null))));
+    var lines = one().select("#Fixed ol.out li");
+    assertEquals(List.of("main", "main", "outside Java"), lines.select(".who").eachText());
+    assertEquals(List.of(1, 1, 0), lines.stream().map(line -> line.select(".t").size()).toList());
   }
 
   @Test

@@ -99,7 +99,7 @@ class HeadTest {
     assertEquals(List.of("y"), one.regions().stream().map(Snippet.Region::name).toList());
     assertEquals(new Snippet.Lines(6, 6), one.regions().getFirst().lines());
     assertEquals(7, one.codeLines().size() + 1, "no page shows its marks");
-    assertEquals(true, one.marksRegion(5) && one.marksRegion(7) && !one.marksRegion(6));
+    assertEquals(true, one.isMark(5) && one.isMark(7) && !one.isMark(6));
   }
 
   @ParameterizedTest

@@ -210,6 +210,8 @@ class SnippetTest {
         name`
         // region a⏎// endregion⏎  // region a⏎// endregion ¦ 3:13 a second region `a` | give it a name of \
         its own
+        // fold a⏎int n;                    ¦ 1:1 fold `a` has no end | end it with `// endfold`
+        int n;⏎// endfold                   ¦ 2:1 `// endfold` without a fold | begin one with `// fold name`
         // region a⏎// region a⏎// endregion⏎// endregion ¦ 2:11 a second region `a` | give it a name of its own
         """);
   }
