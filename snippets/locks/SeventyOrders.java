@@ -4,9 +4,9 @@
 
 /// Two threads with four instructions each: all orders, each executed.
 
+// fold fields
 enum Op { LOAD, PUSH, ADD, STORE }
 
-// fold fields
 final List<Op> code = List.of(Op.values());
 int all;
 int lost;
