@@ -15,12 +15,12 @@ const fit = () => pres.map(p => p.closest("details:not([open])") ? null : p.scro
 });
 requestAnimationFrame(fit); addEventListener("resize", fit); document.addEventListener("toggle", fit, true);
 
-/* copy: the command, without its prompt; the whole file, also what is folded or not listed */
+/* copy: the command, without its prompt; all lines of the code, also folded ones */
 $$(".copy").forEach(b => {
-  const { head, tail } = b.dataset, says = b.textContent, of = head == null ? b.previousElementSibling : $("pre code", b.closest(".card"));
+  const says = b.textContent, of = b.closest(".cmd") ? b.previousElementSibling : $("pre code", b.closest(".card"));
   b.ariaLive = "polite";
   b.onclick = async () => {
-    try { await navigator.clipboard.writeText(head == null ? of.textContent : head + of.textContent + tail); b.textContent = "Copied" }
+    try { await navigator.clipboard.writeText(of.textContent); b.textContent = "Copied" }
     catch { getSelection().selectAllChildren(of); b.textContent = "Selected" }
     setTimeout(() => b.textContent = says, 2000);
   };

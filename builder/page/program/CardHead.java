@@ -2,7 +2,6 @@ package page.program;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import page.html.Html;
 import page.html.Link;
 import page.model.SiteModel;
@@ -17,7 +16,7 @@ import snippet.Snippet.Region;
 /// @param file      where the whole file is; empty for a fence
 /// @param region    the name of the region quoted, or empty
 /// @param quoted    the lines of the region, and where the whole program is shown
-/// @param whole     what of the file the listing below leaves out; empty where that is a part
+/// @param whole     does the listing below have all its lines?
 /// @param reason    why it doesn't hold
 /// @param unchecked it was run, but states no expectation
 /// @param rests     what the verdict rests on, in few words, or empty
@@ -27,27 +26,13 @@ public record CardHead(
     String file,
     String region,
     Optional<Link> quoted,
-    Optional<Whole> whole,
+    boolean whole,
     List<String> needs,
     SiteModel.Mark mark,
     String reason,
     boolean unchecked,
     String rests) {
   private static final int JDK_USUAL = 25;
-
-  /// The text of a file before its listing and after it.
-  record Whole(String head, String tail) {
-    static Whole of(Snippet snippet) {
-      var lines = snippet.source().lines();
-      return new Whole(
-          join(lines.subList(0, Math.max(0, snippet.code().first() - 1))),
-          join(lines.subList(Math.min(snippet.code().last(), lines.size()), lines.size())));
-    }
-
-    private static String join(List<String> lines) {
-      return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
-    }
-  }
 
   public static CardHead of(
       SiteModel model, String page, Snippet snippet, Optional<Region> region, String id) {
@@ -68,7 +53,7 @@ public record CardHead(
         snippet.isFile() ? model.file(snippet.path(), page) : "",
         region.map(Region::name).orElse(""),
         region.map(r -> new Link(whole, words(r))),
-        region.isPresent() ? Optional.empty() : Optional.of(Whole.of(snippet)),
+        region.isEmpty(),
         needs,
         model.mark(snippet),
         here.map(e -> e.checked().verdict().reason()).orElse(""),
