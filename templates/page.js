@@ -46,28 +46,39 @@ asked.forEach(f => {
   (store.get(key) || []).forEach(v => boxes.forEach(b => b.checked ||= b.value == v));
 });
 
-/* the contents tell, quietly, where all or some was predicted */
+/* links to notes tell, quietly, which were read and where something was predicted */
 const progress = () => {
-  const of = store.get("progress") || {};
-  $$(".toc li a, .parts a").forEach(a => {
-    const [n, all] = of[a.href.slice(base.length)] || [];
-    if (!n) return delete a.dataset.done, a.removeAttribute("title");
-    a.dataset.done = n < all ? "…" : "✓";
-    a.title = `Predicted here: ${n} of ${all}`;
+  const of = store.get("progress") || {}, read = store.get("read") || {};
+  $$(".toc li a, .parts a, .paths li > a:first-child, .onward a").forEach(a => {
+    const note = a.href.slice(base.length), [n, all] = of[note] || [];
+    if (!n && !read[note]) return delete a.dataset.done, a.removeAttribute("title");
+    a.dataset.done = read[note] ? "✓" : "…";
+    a.title = [read[note] && "Read to the end", n && `Predicted here: ${n} of ${all}`].filter(Boolean).join(". ");
   });
 };
 progress();
 
-/* search: index and code are one script, loaded at first use, so that it works from file:// as well */
-const q = $(".find input");
-q.addEventListener("focus", () => {
-  const s = document.createElement("script");
-  s.dataset.search = ""; s.src = base + "search.js";
-  document.head.append(s);
-}, { once: true });
+/* a note is read once its end was in sight; exercises are ticked off */
+const end = $("article .next");
+if (end) new IntersectionObserver(([e]) => e.isIntersecting && (store.set("read", { ...store.get("read"), [here]: 1 }), progress())).observe(end);
+$$("[data-tick]").forEach(b => {
+  b.checked = (store.get("ticks") ?? {})[b.dataset.tick];
+  b.onchange = () => store.set("ticks", { ...store.get("ticks"), [b.dataset.tick]: b.checked });
+});
+
+/* search: index and code are one script, loaded at first use, so that it works from file:// as well; `index.html?q=words` has searched */
+const load = (src, graph) => new Promise((ok, not) => { const s = Object.assign(document.createElement("script"), { src: new URL(src, base), onload: ok, onerror: not }); s.dataset.graph = graph; document.head.append(s) });
+const q = $(".find input"), say = $("[role=status]", q.form), words = new URLSearchParams(location.search).get("q");
+let index;
+const ready = () => index ??= load("search.js", "").catch(() => {
+  index = null;
+  say.textContent = "Search could not be loaded. Type on to try again.";
+  say.parentNode.classList.remove("vh");
+});
+for (const e of ["focus", "input"]) q.addEventListener(e, ready);
+if (words) { q.value = words; q.focus(); ready() } // a window in the background tells of no focus
 
 /* the board: its script and the program's states are loaded at first use; an address may name a position on it */
-const load = (src, graph) => new Promise((ok, not) => { const s = Object.assign(document.createElement("script"), { src: new URL(src, base), onload: ok, onerror: not }); s.dataset.graph = graph; document.head.append(s) });
 const play = async (f, at) => {
   $("button", f).disabled = true;
   try { window.board || await load("board.js"); await board(f, at) }
@@ -143,10 +154,10 @@ $$(".zoom").forEach(bar => {
   };
 });
 
-/* the map: a note under the pointer, or in focus, shows its lines and is named */
+/* the map: a note under the pointer, or in focus, shows its lines */
 $$(".map a").forEach(a => {
-  const say = $(".map output"), lines = $$(`.map [data-from="${a.dataset.n}"], .map [data-to="${a.dataset.n}"]`);
-  const on = () => { say.textContent = a.dataset.n + " " + a.textContent.trim(); lines.forEach(l => l.classList.add("on")) }, off = () => { say.textContent = ""; lines.forEach(l => l.classList.remove("on")) };
+  const lines = $$(`.map [data-from="${a.dataset.n}"], .map [data-to="${a.dataset.n}"]`);
+  const on = () => lines.forEach(l => l.classList.add("on")), off = () => lines.forEach(l => l.classList.remove("on"));
   a.addEventListener("mouseenter", on); a.addEventListener("focus", on); a.addEventListener("mouseleave", off); a.addEventListener("blur", off);
 });
 

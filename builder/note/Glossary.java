@@ -12,6 +12,8 @@ import note.markdown.Slugs;
 
 /// Reads `site/glossary.md`, a definition list.
 public final class Glossary {
+  static final String PATH = "site/glossary.md";
+
   private Glossary() {}
 
   /// Its terms, in their order.

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import note.Target.Severity;
-import note.markdown.Markdown;
 import snippet.Snippet;
 import text.Nearest;
 import text.Root;
@@ -248,7 +247,7 @@ final class Links {
 
   private static Target page(Note note, String anchor) {
     if (anchor.isEmpty() || note.hasAnchor(anchor)) return new Target.Page(note.page(), anchor);
-    var known = note.text().headings().stream().map(Markdown.Heading::id).toList();
+    var known = note.headingsAndTerms();
     return new Target.Nowhere(
         Severity.BROKEN,
         "there is no `#" + anchor + "` in " + note.path(),

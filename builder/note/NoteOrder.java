@@ -45,8 +45,13 @@ final class NoteOrder {
             Comparator.comparing((String folder) -> order(folder).isEmpty())
                 .thenComparing(folder -> order(folder).orElse(BigDecimal.ZERO))
                 .thenComparing(Comparator.naturalOrder()))
-        .forEach(folder -> parts.add(new Part(folder, title(folder), byFolder.get(folder))));
+        .forEach(folder -> parts.add(part(folder, byFolder.get(folder))));
     return List.copyOf(parts);
+  }
+
+  private Part part(String folder, List<Note> its) {
+    var index = indexes.get(folder);
+    return new Part(folder, title(folder), index == null ? "" : index.summary(), its);
   }
 
   private java.util.Optional<BigDecimal> order(String folder) {

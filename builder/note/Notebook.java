@@ -21,8 +21,12 @@ import text.Root;
 /// @param snippets   the files by path, then the fences in the order of the notes
 /// @param glossary   `site/glossary.md`
 /// @param terms      of the glossary, as they stand there
+/// @param synonyms   by what other words readers ask for a place, as `site/synonyms.md` has it
 /// @param claims     by id, as they stand in `site/claims.md`
 /// @param ledger     `site/ledger.md`, the text above the ledger
+/// @param misconceptions of `site/misconceptions.md`
+/// @param ways       through it, of `site/paths.md`
+/// @param texts      by page: the other texts of `site/`
 /// @param shownIn    by a snippet's name, the note that first shows it
 /// @param figures    by path: the drawings that notes show
 /// @param broken     links that lead nowhere
@@ -40,8 +44,12 @@ public record Notebook(
     List<Snippet> snippets,
     Optional<Note> glossary,
     List<Term> terms,
+    Map<Target.Page, List<String>> synonyms,
     Map<String, Claim> claims,
     Optional<Note> ledger,
+    List<Misconception> misconceptions,
+    List<Way> ways,
+    Map<String, Note> texts,
     Map<String, Note> shownIn,
     Map<String, Figure> figures,
     List<Problem> broken,

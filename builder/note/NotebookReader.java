@@ -29,8 +29,6 @@ import text.Source;
 
 /// Reads a notebook: the snippets first, then the notes, then what each says of the others.
 final class NotebookReader {
-  private static final String SITE = "site/";
-
   private final Root root;
   private final Problems problems;
   private final Readings readings;
@@ -53,21 +51,16 @@ final class NotebookReader {
   }
 
   Notebook read() {
-    var snippets =
-        new ArrayList<>(SnippetFolder.read(root, problems, readings.files, readings.snippets));
-    snippets.forEach(s -> snippetFiles.put(s.path(), s));
+    var snippets = snippets();
     links = new Links(root, snippetFiles, byPath, drafts.keySet(), readings.addresses());
     files();
     var sorted = new NoteOrder(notes, parts, problems).parts();
     var inOrder = sorted.stream().flatMap(part -> part.notes().stream()).toList();
     var home = Optional.ofNullable(byPath.get("site/index.md"));
-    var glossary = Optional.ofNullable(byPath.get("site/glossary.md"));
-    var claims = Claims.read(byPath.get("site/claims.md"), problems);
+    var glossary = Optional.ofNullable(byPath.get(Glossary.PATH));
     everyNote(home, inOrder).forEach(note -> fences(note).forEach(snippets::add));
-    check(snippets);
-    var figures = figures(new ValueCheck(snippets, problems));
-    new ClaimCheck(claims, problems)
-        .check(inOrder, Optional.ofNullable(byPath.get("site/claims.md")));
+    var figures = checked(snippets);
+    var claims = claims(inOrder);
     everyNote(home, inOrder).forEach(this::asked);
     var shownIn = shownIn(home, inOrder);
     warnOfUnshown(shownIn);
@@ -82,8 +75,12 @@ final class NotebookReader {
         List.copyOf(snippets),
         glossary,
         glossary.map(Glossary::terms).orElse(List.of()),
+        Synonyms.read(byPath.get("site/synonyms.md"), links::target, problems),
         claims,
         Optional.ofNullable(byPath.get("site/ledger.md")),
+        Misconception.read(byPath.get("site/misconceptions.md"), links::target, problems),
+        Way.read(byPath.get("site/paths.md"), inOrder, links::target, problems),
+        texts(),
         shownIn,
         figures,
         List.copyOf(broken),
@@ -93,12 +90,32 @@ final class NotebookReader {
         links::target);
   }
 
+  /// The files; fences are added to them.
+  private List<Snippet> snippets() {
+    var all = SnippetFolder.read(root, problems, readings.files, readings.snippets);
+    all.forEach(s -> snippetFiles.put(s.path(), s));
+    return new ArrayList<>(all);
+  }
+
+  private Map<String, Claim> claims(List<Note> inOrder) {
+    var file = Optional.ofNullable(byPath.get("site/claims.md"));
+    var claims = Claims.read(file.orElse(null), problems);
+    new ClaimCheck(claims, problems).check(inOrder, file);
+    return claims;
+  }
+
+  private Map<String, Note> texts() {
+    return Stream.of("site/misconceptions.md", "site/paths.md")
+        .flatMap(path -> Stream.ofNullable(byPath.get(path)))
+        .collect(Collectors.toMap(Note::page, note -> note, (a, _) -> a, TreeMap::new));
+  }
+
   private Set<String> pages() {
     return byPath.values().stream().map(Note::page).collect(Collectors.toSet());
   }
 
   private void files() {
-    for (var source : readings.files.all(root, SITE, ".md", problems))
+    for (var source : readings.files.all(root, SiteFile.ROOT, ".md", problems))
       if (!source.path().startsWith(StaticFiles.FOLDER)) read(source);
   }
 
@@ -109,9 +126,11 @@ final class NotebookReader {
     return figures;
   }
 
-  private void check(List<Snippet> snippets) {
+  /// Checks what files say of each other; the figures are those that notes show.
+  private Map<String, Figure> checked(List<Snippet> snippets) {
     Twins.check(snippets, problems);
     checkLinks();
+    return figures(new ValueCheck(snippets, problems));
   }
 
   private static String title(Optional<Note> home) {
@@ -126,31 +145,22 @@ final class NotebookReader {
 
   private void read(Source source) {
     var path = source.path();
-    var name = path.substring(path.lastIndexOf('/') + 1);
-    var folder =
-        path.equals(SITE + name) ? "" : path.substring(SITE.length(), path.lastIndexOf('/'));
-    var kind = kind(folder, name);
+    var file = SiteFile.of(path, problems);
+    var kind = file.kind();
     var parsed =
-        readings.parsedNotes.of(source, problems, (file, wrong) -> parsed(file, kind, wrong));
+        readings.parsedNotes.of(source, problems, (text, wrong) -> parsed(text, kind, wrong));
     var blocks = Blocks.all(path, links, parsed, new Sources(root, readings.files, problems));
     var settled =
         kind == Kind.NOTE ? ClaimCheck.settled(path, links, parsed.text()) : List.<Settled>of();
     var note =
-        new Note(
-            path,
-            page(path, folder, name, kind),
-            folder,
-            parsed.front(),
-            parsed.text(),
-            blocks,
-            settled);
+        new Note(path, file.page(), file.folder(), parsed.front(), parsed.text(), blocks, settled);
     if (note.front().draft() && !withDrafts) {
       drafts.put(path, note);
       return;
     }
     byPath.put(path, note);
     parsedNotes.put(path, parsed);
-    if (kind == Kind.PART) parts.put(folder, note);
+    if (kind == Kind.PART) parts.put(file.folder(), note);
     if (kind == Kind.NOTE) notes.add(note);
   }
 
@@ -163,29 +173,6 @@ final class NotebookReader {
         text,
         new Blocks(file.path(), text, problems).fences(),
         text.links().stream().map(link -> Links.parse(file.path(), link.url())).toList());
-  }
-
-  private static Kind kind(String folder, String name) {
-    if (name.equals("index.md")) return folder.isEmpty() ? Kind.HOME : Kind.PART;
-    boolean page =
-        folder.isEmpty() && List.of("glossary.md", "claims.md", "ledger.md").contains(name);
-    return page ? Kind.PAGE : Kind.NOTE;
-  }
-
-  private String page(String path, String folder, String name, Kind kind) {
-    var stem = path.substring(SITE.length(), path.length() - ".md".length());
-    return switch (kind) {
-      case HOME, PART -> "index.html";
-      case PAGE -> name.equals("glossary.md") ? "glossary.html" : "ledger.html";
-      case NOTE -> {
-        if (folder.isEmpty() && List.of("evidence", "404", "search").contains(stem))
-          problems.error(
-              Source.of(path, "").at(1, 1),
-              "the page `" + stem + ".html` is the site's own",
-              "rename the note");
-        yield stem + ".html";
-      }
-    };
   }
 
   /// What a note asks its reader.

@@ -5,8 +5,9 @@ import java.util.List;
 /// The notes of one folder under `site/`.
 ///
 /// @param folder relative to `site/`, with `/`; empty for notes that lie in `site/` itself
+/// @param summary what it is about; may be empty
 /// @param notes  by their order, those without one last
-public record Part(String folder, String title, List<Note> notes) {
+public record Part(String folder, String title, String summary, List<Note> notes) {
   public Part {
     notes = List.copyOf(notes);
   }

@@ -5,12 +5,13 @@ const [site, libraries] = process.argv.slice(2), only = process.env.ONLY?.split(
 const file = fs.readdirSync(site).find(name => /^search\..*\.js$/.test(name));
 const script = fs.readFileSync(path.join(site, file), "utf8");
 const code = script.slice(script.indexOf("/* Search, loaded"));
+const TERM = 1, CODE = 5; // kinds of entries, as SearchPiece numbers them
 const listed = pages => ({
   pages: pages.map(([href, title, number]) => [href, title, number]),
-  entries: [3, 4].flatMap(part => pages.flatMap((p, page) => p[part].map(entry => [page, ...entry]))) });
+  entries: [3, 4].flatMap(part => pages.flatMap((p, page) => p[part].map(entry => Object.assign([page, ...entry], { part })))) });
 const nested = ({ pages, entries }) => {
   const all = pages.map(page => [...page, [], []]);
-  for (const [page, kind, ...rest] of entries) all[page][kind < 3 ? 3 : 4].push([kind, ...rest]);
+  for (const entry of entries) all[entry[0]][entry.part].push(entry.slice(1));
   return all;
 };
 const ours = index => vm.runInNewContext(`const INDEX = ${JSON.stringify(nested(index))};${code};searcher(INDEX)`);
@@ -32,7 +33,7 @@ const JUDGED = {
 };
 
 // Each engine: from an index to (query) => hrefs, best first, all that a page needs made on the way.
-const href = (index, [page, kind, , anchor, , line]) => index.pages[page][0] + (anchor && "#" + anchor) + (kind == 4 ? "-" + line : "");
+const href = (index, [page, kind, , anchor, , line]) => index.pages[page][0] + (anchor && "#" + anchor) + (kind == CODE ? "-" + line : "");
 const ENGINES = {
   ours: index => { const search = ours(index); return query => search(query).hits.map(hit => hit.href) },
   "Fuse.js": index => {
@@ -97,14 +98,14 @@ function many(notes, chars) {
   let seed = 1;
   const any = list => list[seed = (seed * 48271) % 2147483647, seed % list.length];
   const index = { pages: [], entries: [] };
-  const perNote = real.filter(e => e[1] != 1).length / INDEX.pages.filter(p => p[2]).length;
+  const perNote = real.filter(e => e[1] != TERM).length / INDEX.pages.filter(p => p[2]).length;
   for (let n = 0; n < notes; n++) {
     index.pages.push([`part${n % 70}/note-${n}.html`, `${any(words)} ${any(words)} ${any(words)}`, n + 1]);
     let left = chars;
     for (let i = 0; i < perNote; i++) {
       const like = any(real), text = like[4].split(/(?<=\s)/).map(w => seed % 7 ? w : any(words) + " ").join("").slice(0, Math.max(0, left));
       left -= text.length;
-      if (like[1] != 4 || text) index.entries.push([n, i == 0 ? 0 : like[1], i == 0 ? index.pages[n][1] : `${any(words)} ${like[2]}`, `a${i}`, text, 9]);
+      if (like[1] != CODE || text) index.entries.push(Object.assign([n, i == 0 ? 0 : like[1], i == 0 ? index.pages[n][1] : `${any(words)} ${like[2]}`, `a${i}`, text, 9], { part: like.part }));
     }
   }
   return index;

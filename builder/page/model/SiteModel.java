@@ -12,6 +12,7 @@ import note.Note;
 import note.Notebook;
 import note.Target;
 import page.html.Hrefs;
+import page.html.Html;
 import snippet.Snippet;
 
 /// All that pages are made of: the notebook, and what was seen of each of its programs.
@@ -84,6 +85,13 @@ public record SiteModel(
   /// Does it hold here?
   public boolean holds(Snippet snippet) {
     return here(snippet).filter(e -> e.checked().verdict() instanceof Verdict.Holds).isPresent();
+  }
+
+  /// How many of these hold here: `2 of 3 programs hold`.
+  public String holding(List<Snippet> programs) {
+    long holds = programs.stream().filter(this::holds).count();
+    var verb = programs.size() == 1 ? " holds" : " hold";
+    return holds + " of " + Html.count(programs.size(), "program") + verb;
   }
 
   /// Its verdict here.

@@ -130,19 +130,12 @@ public final class NoteHtml {
   }
 
   private String proof(Settled settled) {
-    long holds =
+    var programs =
         settled.snippets().stream()
             .flatMap(name -> model.notebook().snippet(name).stream())
-            .filter(model::holds)
-            .count();
-    if (settled.snippets().isEmpty()) return ", said without a program";
-    return ", "
-        + (holds == settled.snippets().size() ? "✓ " : "✗ ")
-        + holds
-        + " of "
-        + Html.count(settled.snippets().size(), "program")
-        + " "
-        + (settled.snippets().size() == 1 ? "holds" : "hold");
+            .toList();
+    if (programs.isEmpty()) return ", said without a program";
+    return (programs.stream().allMatch(model::holds) ? ", ✓ " : ", ✗ ") + model.holding(programs);
   }
 
   /// An id is given once; what raw HTML takes of the page's own is taken back.

@@ -3,6 +3,7 @@ package page.search;
 import com.google.gson.Gson;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import note.Note;
 import page.html.Html;
@@ -34,11 +35,25 @@ public final class SearchIndex {
     int share = TEXT_CHARS_MAX / Math.max(1, notes.size());
     for (var note : notes)
       pieces.add(
-          new Numbered(kept.piece(note, firstShown(note), share, values), model.number(note)));
+          new Numbered(
+              kept.piece(note, firstShown(note), asked(note.page()), share, values),
+              model.number(note)));
     model
         .notebook()
         .glossary()
-        .ifPresent(glossary -> pieces.add(new Numbered(kept.terms(glossary, values), 0)));
+        .map(glossary -> kept.terms(glossary, asked(glossary.page()), values))
+        .ifPresent(terms -> pieces.add(new Numbered(terms, 0)));
+    for (var text : model.notebook().texts().values())
+      pieces.add(new Numbered(kept.piece(text, List.of(), asked(text.page()), share, values), 0));
+    var parts = SearchPiece.makeParts(model.notebook().parts(), asked("index.html"), values);
+    pieces.add(new Numbered(parts, 0));
+  }
+
+  /// Other words by which readers ask for places on a page, by their anchors.
+  private Map<String, List<String>> asked(String page) {
+    return model.notebook().synonyms().entrySet().stream()
+        .filter(place -> place.getKey().page().equals(page))
+        .collect(Collectors.toMap(place -> place.getKey().anchor(), Map.Entry::getValue));
   }
 
   private List<Snippet> firstShown(Note note) {
@@ -56,7 +71,8 @@ public final class SearchIndex {
   }
 
   /// `const INDEX=[["href","title",number,[entry,…],[entry,…]],…]`: a page's titles, then its
-  /// texts; an entry is `[kind,"title","anchor","text",line]`.
+  /// texts; an entry is `[kind,"title","anchor","text",line,"words,other words"]`, whose last two
+  /// may be missing.
   public String script() {
     return pieces.stream()
         .map(at -> "[" + at.piece.page() + "," + at.number + "," + at.piece.entries() + "]")

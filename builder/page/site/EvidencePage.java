@@ -73,13 +73,7 @@ final class EvidencePage {
 
   String fill() throws IOException {
     var snippets = model.notebook().snippets();
-    long holds = snippets.stream().filter(model::holds).count();
-    var summary =
-        holds
-            + " of "
-            + Html.count(snippets.size(), "program")
-            + (snippets.size() == 1 ? " holds" : " hold")
-            + others(snippets);
+    var summary = model.holding(snippets) + others(snippets);
     var main =
         templates.fill("evidence", new View(summary, choices(snippets), machines(), groups()));
     return layout.fill(

@@ -47,12 +47,17 @@ final class HomePage {
       Optional<Orders> orders,
       String contents,
       List<PartView> parts,
+      List<WayView> ways,
+      List<Link> more,
       List<LedgerPage.Cell> cells,
       List<String> key,
       String summary) {}
 
   /// The schedules of a program, and where it is shown.
   record Orders(Link program, Optional<Board> board, ScheduleStrips figure) {}
+
+  /// A way through the notebook.
+  record WayView(Link page, String about, String notes) {}
 
   /// A part.
   record PartView(String id, String number, String title, int start, List<Link> notes) {}
@@ -88,6 +93,8 @@ final class HomePage {
                 orders(),
                 contents(),
                 parts(),
+                ways(),
+                layout.more("index.html"),
                 ledger.cells(),
                 ledger.key(),
                 summary()));
@@ -97,11 +104,8 @@ final class HomePage {
   }
 
   private String summary() {
-    var snippets = model.notebook().snippets();
-    long holds = snippets.stream().filter(model::holds).count();
-    return snippets.isEmpty()
-        ? ""
-        : holds + " of " + Html.count(snippets.size(), "program") + " hold";
+    var programs = model.notebook().snippets();
+    return programs.isEmpty() ? "" : model.holding(programs);
   }
 
   private Optional<Orders> orders() {
@@ -129,6 +133,18 @@ final class HomePage {
     return Html.count(model.notebook().notes().size(), "note")
         + " in "
         + Html.count(model.notebook().parts().size(), "part");
+  }
+
+  private List<WayView> ways() {
+    return model.notebook().ways().stream()
+        .map(
+            way ->
+                new WayView(
+                    new Link(
+                        Hrefs.to("index.html", "paths.html", way.id()), Html.text(way.title())),
+                    way.about(),
+                    Html.count(way.stops().size(), "note")))
+        .toList();
   }
 
   private List<PartView> parts() {

@@ -1,6 +1,7 @@
 package page.site;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -75,8 +76,8 @@ public final class Layout {
       String icon,
       String home,
       String evidence,
-      String glossary,
-      String ledger,
+      List<Link> more,
+      String repository,
       String index,
       String canonical,
       String kind,
@@ -101,8 +102,8 @@ public final class Layout {
             root + assets.icon(),
             Hrefs.to(path, "index.html", ""),
             Hrefs.to(path, "evidence.html", ""),
-            notebook.glossary().isEmpty() ? "" : Hrefs.to(path, "glossary.html", ""),
-            notebook.claims().isEmpty() ? "" : Hrefs.to(path, "ledger.html", ""),
+            more(path),
+            notebook.repository(),
             root + "index.html",
             canonical,
             page.note().isPresent() ? "article" : "website",
@@ -111,6 +112,24 @@ public final class Layout {
             contents.of(path, page.note()),
             own(page, FrontMatter::lang).orElse("en"),
             own(page, FrontMatter::dir).orElse("")));
+  }
+
+  /// Pages beside the notes, for who looks for something.
+  List<Link> more(String from) {
+    var notebook = model.notebook();
+    var more = new ArrayList<Link>();
+    if (!notebook.ways().isEmpty()) more.add(to(from, "paths.html", "Ways through"));
+    if (notebook.notes().stream().anyMatch(ExercisesPage::has))
+      more.add(to(from, ExercisesPage.PATH, "Exercises"));
+    if (!notebook.misconceptions().isEmpty())
+      more.add(to(from, "misconceptions.html", "Misconceptions"));
+    if (!notebook.claims().isEmpty()) more.add(to(from, "ledger.html", "Ledger"));
+    if (notebook.glossary().isPresent()) more.add(to(from, "glossary.html", "Glossary"));
+    return more;
+  }
+
+  private static Link to(String from, String page, String label) {
+    return new Link(Hrefs.to(from, page, ""), label);
   }
 
   /// What a note says of itself, else the notebook of all.

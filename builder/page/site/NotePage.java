@@ -5,10 +5,12 @@ import expect.Verdict;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import note.Note;
 import note.Part;
+import note.Way.Stop;
 import page.html.Hrefs;
 import page.html.Html;
 import page.html.Link;
@@ -39,8 +41,12 @@ public final class NotePage {
       List<Link> needs,
       String body,
       List<Link> builders,
+      List<Onward> onward,
       Optional<Link> prev,
       Optional<Link> next) {}
+
+  /// What to read next on a way through the notebook, and why.
+  record Onward(Link note, String reason, String ways) {}
 
   /// How many programs hold, when that was seen, and what is settled.
   record Seal(
@@ -71,6 +77,7 @@ public final class NotePage {
                 needs(note),
                 body,
                 builders(note),
+                onward(note),
                 prev,
                 next));
     var rail =
@@ -123,6 +130,16 @@ public final class NotePage {
         .toList();
   }
 
+  /// Each note that comes next on a way, once, and on which ways.
+  private List<Onward> onward(Note note) {
+    var ways = new LinkedHashMap<Stop, String>();
+    for (var way : model.notebook().ways())
+      way.after(note).ifPresent(stop -> ways.merge(stop, way.title(), (a, b) -> a + ", " + b));
+    return ways.entrySet().stream()
+        .map(e -> new Onward(link(note, e.getKey().note()), e.getKey().reason(), e.getValue()))
+        .toList();
+  }
+
   private Optional<Seal> seal(Note note) {
     var programs = note.programs();
     var settles =
@@ -130,7 +147,6 @@ public final class NotePage {
             .map(s -> new Link("#" + Hrefs.encoded(s.claim()), Html.text(s.claim())))
             .toList();
     if (programs.isEmpty() && settles.isEmpty()) return Optional.empty();
-    long holds = programs.stream().filter(model::holds).count();
     var troubles = programs.stream().filter(p -> !model.holds(p)).map(this::trouble).toList();
     boolean fails =
         programs.stream()
@@ -141,13 +157,7 @@ public final class NotePage {
             .flatMap(p -> model.here(p).stream())
             .map(Evidence::date)
             .max(Comparator.naturalOrder());
-    var text =
-        programs.isEmpty()
-            ? ""
-            : holds
-                + " of "
-                + Html.count(programs.size(), "program")
-                + (programs.size() == 1 ? " holds" : " hold");
+    var text = programs.isEmpty() ? "" : model.holding(programs);
     var mark = fails ? SiteModel.mark(Verdict.fails("")) : SiteModel.mark(new Verdict.Holds());
     return Optional.of(
         new Seal(

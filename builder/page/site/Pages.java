@@ -13,14 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import note.Note;
 import note.Notebook;
 import note.StaticFiles;
 import page.html.Html;
 import page.html.Templates;
 import page.model.ProgramView;
 import page.model.SiteModel;
-import page.note.NoteHtml;
 import page.search.SearchCache;
 import page.search.SearchIndex;
 
@@ -91,7 +89,21 @@ public final class Pages {
     text("evidence.html", () -> new EvidencePage(model, templates, layout).fill());
     if (!notebook.claims().isEmpty() || notebook.ledger().isPresent())
       text("ledger.html", ledger::fill);
-    notebook.glossary().ifPresent(glossary -> text("glossary.html", () -> glossary(glossary)));
+    texts(notebook);
+  }
+
+  private void texts(Notebook notebook) {
+    var texts = new TextPages(model, templates, layout);
+    notebook.glossary().ifPresent(g -> text(g.page(), () -> texts.plain(g, "Glossary")));
+    for (var note : notebook.texts().values())
+      text(
+          note.page(),
+          () ->
+              note.page().equals("misconceptions.html")
+                  ? texts.misconceptions(note)
+                  : texts.plain(note, "Ways through"));
+    if (notebook.notes().stream().anyMatch(ExercisesPage::has))
+      text(ExercisesPage.PATH, () -> new ExercisesPage(model, templates, layout).fill());
   }
 
   /// Files that are the notebook's own: a `robots.txt` among them takes the place of ours.
@@ -115,23 +127,16 @@ public final class Pages {
       edited.graphs().forEach(graph -> text(graph.file(), graph::script));
   }
 
-  private String glossary(Note glossary) throws IOException {
-    var title = glossary.title().isEmpty() ? "Glossary" : glossary.title();
-    var body = new NoteHtml(model, templates, glossary).body();
-    var main = templates.fill("glossary", Map.of("title", Html.title(title), "body", body));
-    var summary = glossary.front().summary().text();
-    return layout.fill(
-        Layout.Page.plain(glossary.page(), Html.plain(title), summary, "full", main));
-  }
-
   /// Copies of the notebook's files. They are looked for when first asked for: by all links of all
   /// notes.
   private Map<String, Maker> copies() {
     if (copies != null) return copies;
     var notebook = model.notebook();
     var shown =
-        Stream.of(notebook.home(), notebook.glossary(), notebook.ledger())
-            .flatMap(Optional::stream);
+        Stream.concat(
+            Stream.of(notebook.home(), notebook.glossary(), notebook.ledger())
+                .flatMap(Optional::stream),
+            notebook.texts().values().stream());
     var source = new Copies(model);
     copies = new HashMap<>();
     for (var path : source.paths(Stream.concat(notebook.notes().stream(), shown).toList()))
@@ -172,6 +177,7 @@ public final class Pages {
         Map.of(
             "root", root,
             "style", assets.style(),
+            "script", assets.script(),
             "icon", assets.icon(),
             "notebook", Html.plain(model.notebook().title())));
   }

@@ -22,6 +22,20 @@ class BrowserTest extends InBrowser {
   private static final String AFTER =
       "(arguments[0].compareDocumentPosition(arguments[1]) & 4) > 0";
 
+  private static final String PASSES_NO_OTHER =
+      """
+      [...document.querySelectorAll(".map path")].every(line => {
+        const ends = [line.dataset.from, line.dataset.to], all = line.getTotalLength();
+        const dots = [...document.querySelectorAll(".map a")].filter(a => !ends.includes(a.dataset.n))
+          .map(a => a.querySelector("circle"));
+        for (let at = 0; at <= all; at++) {
+          const p = line.getPointAtLength(at);
+          if (dots.some(d => Math.hypot(d.cx.baseVal.value - p.x, d.cy.baseVal.value - p.y) < 6)) return false;
+        }
+        return true;
+      })
+      """;
+
   @BeforeEach
   void nothingIsKept() {
     browser.open(site.resolve("404.html"));
@@ -92,7 +106,7 @@ class BrowserTest extends InBrowser {
   void searchesByKeyboard() {
     browser.open(site.resolve(NOTE));
     assertTrue(
-        browser.all("script[data-search]").isEmpty(),
+        browser.all("script[src*='/search.']").isEmpty(),
         "the index is not loaded before it is needed");
     browser.press("/");
     browser.press("parkNanos");
@@ -225,11 +239,26 @@ class BrowserTest extends InBrowser {
   }
 
   @Test
+  void aNoteIsReadOnceItsEndWasSeenAndExercisesAreTicked() {
+    browser.open(site.resolve(NOTE));
+    browser.driver.executeScript("document.querySelector('.next').scrollIntoView()");
+    browser.until("document.querySelector('.toc [aria-current]').dataset.done == '✓'");
+    browser.open(site.resolve("index.html"));
+    assertEquals(1, browser.all(".parts [data-done]").size());
+    browser.open(site.resolve("exercises.html"));
+    browser.find("[data-tick]").click();
+    browser.open(site.resolve("exercises.html"));
+    assertTrue(browser.find("[data-tick]").isSelected(), "ticks are kept");
+    assertEquals(1, browser.all("[data-tick]:checked").size());
+  }
+
+  @Test
   void theMapLeadsToNotes() {
     browser.open(site.resolve("index.html"));
     var node = browser.find(".map a");
     browser.driver.executeScript("arguments[0].focus()", node);
-    assertTrue(browser.find(".map output").getText().startsWith("1 "));
+    assertTrue(browser.find(".map a text").getText().startsWith("1 "), "a dot has a name");
+    assertTrue(browser.is(PASSES_NO_OTHER), "a line passes a dot that it doesn't begin or end at");
     assertTrue(browser.all(".map details li a").size() > 1, "the same in words");
     browser.press(Keys.ENTER);
     browser.until("document.querySelector('main article')");

@@ -66,7 +66,8 @@ class PageTest extends SmallNotebook {
     var pages = pages();
     var files = site(Optional.empty()).files().keySet();
     for (var page : pages.entrySet())
-      for (var element : page.getValue().select("[href], [src], form[action]")) {
+      for (var element :
+          page.getValue().select("[href]:not([rel~=external]), [src], form[action]")) {
         var key = element.hasAttr("href") ? "href" : element.hasAttr("src") ? "src" : "action";
         assertFalse(element.attr(key).startsWith("/"), "relative links only: " + element);
         var url = element.absUrl(key);
@@ -270,6 +271,50 @@ class PageTest extends SmallNotebook {
     assertEquals(2, map.select("path").size());
     assertEquals(3, map.select("svg a").size());
     assertEquals(1, map.select("li").size());
+  }
+
+  @Test
+  void waysTellWhatToReadNextAndWhy() throws IOException {
+    write(
+        "site/paths.md",
+        "## Short\n\nFor the hurried.\n\n1. [One](a/one.md): it begins.\n"
+            + "2. [Two](a/two.md): it **ends**.\n\n## Back\n\n- [Two](a/two.md): first.\n"
+            + "- [One](a/one.md): last.\n");
+    var pages = pages();
+    assertEquals(
+        "2 Two & <b> Short it ends.", pages.get("a/one.html").selectFirst(".onward li").text());
+    assertEquals(1, pages.get("a/two.html").select(".onward li").size());
+    assertEquals(
+        List.of("Short For the hurried. 2 notes", "Back 2 notes"),
+        pages.get("index.html").select(".ways li").eachText());
+    assertEquals(2, pages.get("paths.html").select("h2").size());
+  }
+
+  @Test
+  void whatManyBelieveIsRefutedWhileItsProgramsHold() throws IOException {
+    write(
+        "site/misconceptions.md",
+        "## It is silent\n\n[Hello](../snippets/a/Hello.java) speaks.\n\n"
+            + "## It is mended\n\n[Fixed](../snippets/a/Fixed.java) isn't.\n");
+    assertEquals(
+        List.of("It is silent refuted", "It is mended not refuted here"),
+        pages().get("misconceptions.html").select("h2").eachText());
+  }
+
+  @Test
+  void exercisesAreGathered() throws IOException {
+    write(
+        "site/a/two.md",
+        "---\ntitle: Two\n---\n**1.** Not this.\n\n## Exercises\n\n**1.** Try [it](one.md).\n\n"
+            + "Twice.\n\n<details><summary>Solution</summary>\n\nSo.\n\n</details>\n\nAnd so.\n\n"
+            + "**2.** Why?\n\n[Gone](../../snippets/a/Gone.java)\n\n1. One\n2. Two `x`\n\n"
+            + "## Sources\n\n**3.** No.\n");
+    var page = pages().get("exercises.html");
+    assertEquals("4 exercises in 1 note", page.selectFirst(".seal").text());
+    assertEquals(
+        List.of("Try it. Twice.", "Why?", "One", "Two x"), page.select(".tasks li").eachText());
+    assertEquals("a/one.html", page.selectFirst(".tasks p a").attr("href"));
+    assertEquals("a/two.html#exercises", page.selectFirst(".tasks h2 a").attr("href"));
   }
 
   @Test

@@ -1,0 +1,62 @@
+package page.site;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import note.Note;
+import org.jsoup.Jsoup;
+import page.html.Html;
+import page.html.Templates;
+import page.model.SiteModel;
+import page.note.NoteHtml;
+
+/// Pages that are one text: the glossary, the ways through the notebook, what many believe.
+final class TextPages {
+  private final SiteModel model;
+  private final Templates templates;
+  private final Layout layout;
+
+  TextPages(SiteModel model, Templates templates, Layout layout) {
+    this.model = model;
+    this.templates = templates;
+    this.layout = layout;
+  }
+
+  /// The page of a text as it is.
+  ///
+  /// @param name of a text without a title
+  String plain(Note text, String name) throws IOException {
+    return page(text, name, new NoteHtml(model, templates, text).body());
+  }
+
+  /// The page of misconceptions: above each it stands whether its programs refute it.
+  String misconceptions(Note text) throws IOException {
+    var body = Jsoup.parseBodyFragment(new NoteHtml(model, templates, text).body());
+    body.outputSettings().prettyPrint(false);
+    for (var misconception : model.notebook().misconceptions()) {
+      boolean refuted = misconception.programs().stream().allMatch(model::holds);
+      Optional.ofNullable(body.getElementById(misconception.id()))
+          .ifPresent(
+              heading ->
+                  heading
+                      .appendText(" ")
+                      .appendElement("span")
+                      .addClass("stamp")
+                      .text(refuted ? "refuted" : "not refuted here"));
+    }
+    return page(text, "Misconceptions", body.body().html());
+  }
+
+  private String page(Note text, String name, String body) throws IOException {
+    var title = text.title().isEmpty() ? name : text.title();
+    var main =
+        templates.fill(
+            "text",
+            Map.of(
+                "title", Html.title(title),
+                "name", text.page().replace(".html", ""),
+                "body", body));
+    var summary = text.front().summary().text();
+    return layout.fill(Layout.Page.plain(text.page(), Html.plain(title), summary, "full", main));
+  }
+}
