@@ -10,7 +10,13 @@ import snippet.Snippet;
 /// @param os     such as `Linux 6.18`
 /// @param jdk    vendor and build, such as `Temurin 25.0.3+9`
 /// @param fenced do programs run behind a fence?
-public record Machine(String name, String arch, String os, int cores, String jdk, boolean fenced) {
+/// @param cpu    the processor's model, such as `AMD EPYC`; empty where it isn't known
+public record Machine(
+    String name, String arch, String os, int cores, String jdk, boolean fenced, String cpu) {
+  public Machine {
+    if (cpu == null) cpu = ""; // a record of before
+  }
+
   /// The name of the one that builds. Nothing is recorded under it.
   public static final String HERE = "here";
 
@@ -33,16 +39,17 @@ public record Machine(String name, String arch, String os, int cores, String jdk
         System.getProperty("os.name") + " " + version,
         Runtime.getRuntime().availableProcessors(),
         jdk,
-        fenced);
+        fenced,
+        Cpu.model());
   }
 
   /// The same as the program of this snippet has it, which may run without the fence.
   Machine of(Snippet snippet) {
-    return new Machine(name, arch, os, cores, jdk, fenced && !snippet.leavesFence());
+    return new Machine(name, arch, os, cores, jdk, fenced && !snippet.leavesFence(), cpu);
   }
 
   /// The same under another name.
   public Machine named(String other) {
-    return new Machine(other, arch, os, cores, jdk, fenced);
+    return new Machine(other, arch, os, cores, jdk, fenced, cpu);
   }
 }

@@ -47,6 +47,7 @@ public record Report(
     var where = new JsonObject();
     where.addProperty("name", machine.name());
     where.addProperty("arch", machine.arch());
+    where.addProperty("cpu", machine.cpu());
     where.addProperty("os", machine.os());
     where.addProperty("cores", machine.cores());
     where.addProperty("fenced", machine.fenced());

@@ -47,7 +47,9 @@ public record Provenance(String date, String machine, String jdk, String runs, S
   /// Its processor, cores and system, and whether it had no fence.
   public static String machine(Evidence evidence) {
     var machine = evidence.machine();
-    var all = String.join(", ", machine.arch(), Outcomes.cores(evidence), machine.os());
+    var cpu =
+        machine.cpu().isEmpty() ? machine.arch() : machine.cpu() + " (" + machine.arch() + ")";
+    var all = String.join(", ", cpu, Outcomes.cores(evidence), machine.os());
     return machine.fenced() ? all : all + ", not fenced";
   }
 }

@@ -403,7 +403,13 @@ class LedgerTest {
     for (int i = random.nextInt(8); i > 0; i--) {
       var machine =
           new Machine(
-              "m" + random.nextInt(2), "x86_64", "Linux 6", 1 + random.nextInt(2), "JDK 25", true);
+              "m" + random.nextInt(2),
+              "x86_64",
+              "Linux 6",
+              1 + random.nextInt(2),
+              "JDK 25",
+              true,
+              "");
       var checked =
           Results.checked(
               "S" + random.nextInt(3),

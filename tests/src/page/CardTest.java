@@ -27,8 +27,8 @@ class CardTest extends SmallNotebook {
         card.selectFirst("details.if").text());
     assertEquals(1, card.select("details.if del").size());
     assertEquals(
-        "Seen 2026-11-24 · x86_64, 2 cores, Linux 6.18 · Temurin 25.0.3+9 · 1 run, 12.0 ms · "
-            + "1 edit rejected · evidence",
+        "Seen 2026-11-24 · AMD EPYC (x86_64), 2 cores, Linux 6.18 · Temurin 25.0.3+9 · 1 run, 12.0"
+            + " ms · 1 edit rejected · evidence",
         card.selectFirst(".from").text());
     assertTrue(
         card.selectFirst(".from").wholeText().contains("12.0\u00A0ms"), "unit on the same line");

@@ -28,7 +28,7 @@ import text.Problems;
 /// What the figures of a notebook consist of on its pages.
 class FigureTest {
   private static final Machine HERE =
-      new Machine("here", "x86_64", "Linux 6.18", 2, "Temurin 25.0.3+9", true);
+      new Machine("here", "x86_64", "Linux 6.18", 2, "Temurin 25.0.3+9", true, "");
   private static final Run NOTHING =
       new Run(List.of(), new Ending.Completed(), "", false, List.of(), "", 5_000_000);
 

@@ -38,9 +38,9 @@ import timeline.Timeline;
 class PicturesTest {
   private static final int PICTURE_BYTES_MAX = 30_000;
   private static final Machine HERE =
-      new Machine("here", "x86_64", "Linux 6.18", 2, "Temurin 25.0.3+9", true);
+      new Machine("here", "x86_64", "Linux 6.18", 2, "Temurin 25.0.3+9", true, "");
   private static final Machine OTHER =
-      new Machine("desk", "aarch64", "Linux 6.12", 16, "Temurin 25.0.3+9", true);
+      new Machine("desk", "aarch64", "Linux 6.12", 16, "Temurin 25.0.3+9", true, "");
 
   @TempDir Path root;
   private final Map<String, List<Evidence>> evidence = new HashMap<>();

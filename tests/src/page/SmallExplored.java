@@ -200,7 +200,7 @@ class SmallExplored {
             Map.of(),
             null,
             explored);
-    var machine = new Machine("here", "x86_64", "Linux 6.18", 2, "JDK 25", true);
+    var machine = new Machine("here", "x86_64", "Linux 6.18", 2, "JDK 25", true, "");
     evidence.put(
         name, List.of(new Evidence("k-h", LocalDate.of(2026, 11, 24), machine, checked, false)));
   }

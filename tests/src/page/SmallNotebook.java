@@ -30,9 +30,9 @@ import text.Problems;
 /// A small notebook in which much can be seen, with evidence made by hand.
 class SmallNotebook {
   static final Machine HERE =
-      new Machine("here", "x86_64", "Linux 6.18", 2, "Temurin 25.0.3+9", true);
+      new Machine("here", "x86_64", "Linux 6.18", 2, "Temurin 25.0.3+9", true, "AMD EPYC");
   static final Machine OTHER =
-      new Machine("desk", "aarch64", "Linux 6.12", 16, "Temurin 25.0.3+9", true);
+      new Machine("desk", "aarch64", "Linux 6.12", 16, "Temurin 25.0.3+9", true, "");
   static final LocalDate DATE = LocalDate.of(2026, 11, 24);
 
   @TempDir Path root;
