@@ -13,9 +13,8 @@ import page.html.Link;
 import page.model.SiteModel;
 import page.model.Values;
 
-/// Which notes build on which, drawn: a row for each note under its part, and to the left of the
-/// rows a bow from each note to those that build on it, which so passes no other. The same in
-// words.
+/// Which notes build on which, drawn: a row for each note under its part, and left of the rows a
+/// bow from each note to those that build on it, which so passes no other. The same in words.
 public record NoteMap(
     int height, List<Heading> parts, List<Edge> edges, List<Node> nodes, List<Words> words) {
   private static final int NOTES_MAX = 200;
