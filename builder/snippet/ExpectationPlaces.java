@@ -42,7 +42,7 @@ public final class ExpectationPlaces {
     return source.at(line, Math.min(end, "//   ".length()) + 1);
   }
 
-  /// Of the lines from this one on that are wanted, the one that is counted so, from 0.
+  /// Line that is counted so, from 0, among those from this one on that are wanted.
   private static int nth(Source source, int from, int index, Predicate<String> wanted) {
     return IntStream.rangeClosed(from, source.lines().size())
         .filter(line -> wanted.test(source.line(line)))
