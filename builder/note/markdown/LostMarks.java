@@ -1,12 +1,15 @@
 package note.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -15,6 +18,7 @@ import java.util.regex.Pattern;
 import note.gfm.AlertMark;
 import note.gfm.Footnotes;
 import note.gfm.TableCells;
+import snippet.JavaProgram;
 import text.Place;
 import text.Problems;
 
@@ -60,6 +64,10 @@ final class LostMarks {
   /// A mark of another maker's of sites, and what to write in its place.
   private record OfOthers(Pattern mark, String remedy) {}
 
+  /// A quote of an outcome that a quote can't have.
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?<!\\\\)\\{[A-Za-z_$][\\w$]*\\.(?:count|schedules)\\((?![^(){}]{0,2000}\\)\\})");
   private static final Pattern BLANK_IN_ADDRESS =
       Pattern.compile(
           "!?\\[[^]\\[\\n]{0,200}]\\([^()\\s\"'<>]{1,200}(?: [^()\\s\"'<>]{1,200}){1,20}\\)");
@@ -88,9 +96,21 @@ final class LostMarks {
       case Link link when link.getFirstChild() == null ->
           warn(link, "a link without a text: nobody sees it", "write `[where it leads](address)`");
       case TableRow row -> cut(row);
+      case IndentedCodeBlock block -> unchecked(block, block.getContentLines());
+      case FencedCodeBlock fence when fence.getInfo().isBlank() ->
+          unchecked(fence, fence.getContentLines());
       case Paragraph first -> box(first);
       default -> {}
     }
+  }
+
+  private void unchecked(Node code, List<BasedSequence> lines) {
+    if (JavaProgram.isOne(String.join("", lines)))
+      warn(
+          code,
+          "a Java program that is neither checked nor run",
+          "put it in a fence that begins with \"```java\"; by `java norun` it is only compiled,"
+              + " by `java fragment` only coloured");
   }
 
   private void cut(TableRow row) {
@@ -146,6 +166,13 @@ final class LostMarks {
         code,
         found -> "GitHub shows `" + found + "` as an emoji, a page as it is written",
         "write the character itself; where colons are meant, put it in backticks");
+    each(
+        COUNTED,
+        text,
+        code,
+        found -> "`" + found + "` quotes nothing, and stays as it is",
+        "it ends with `)}`, and an outcome with brackets or braces can't be quoted: another row"
+            + " can");
     each(
         BLANK_IN_ADDRESS,
         text,
