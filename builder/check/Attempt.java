@@ -76,6 +76,14 @@ record Attempt(
         job, corePool.width(job.cores()), () -> observation.many(times, runs -> hangs(job, runs)));
   }
 
+  /// One more round of a measured program.
+  Verdict round(Job job, SourceProgram program, Compiled.Classes classes)
+      throws IOException, InterruptedException {
+    var observation = source.of(job, program, classes);
+    var runs = inLanes(job, 1, () -> separately(job, observation, job.expected().runs()));
+    return judged(job, runs).verdict();
+  }
+
   /// Runs beside the exploration, until there are enough of them or one hangs: an exploration that
   /// nothing is held against would believe itself.
   private List<Run> beside(Job job, Observation observation, List<Run> seen)
@@ -119,7 +127,8 @@ record Attempt(
     return last;
   }
 
-  private static boolean missesOnlyBounds(Verdict verdict) {
+  /// Is nothing wrong but a bound on measured values?
+  static boolean missesOnlyBounds(Verdict verdict) {
     return verdict instanceof Verdict.Fails(_, var onlyWhere) && onlyWhere;
   }
 

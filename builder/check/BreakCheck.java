@@ -41,9 +41,12 @@ record BreakCheck(Attempt attempt, Compilation compilation) {
     var nothing = showsNothing(job, own, compiled);
     if (nothing.isPresent()) return unproven(broken, nothing.get());
     var tried = attempt.of(job, program, compiled);
-    if (!UnseenRows.alone(job, tried, attempt.conditions()))
+    boolean missesBounds = MissedBounds.alone(job, tried);
+    if (!missesBounds && !UnseenRows.alone(job, tried, attempt.conditions()))
       return Results.brokenResult(broken.edit(), tried);
     var edited = new UnseenRows.Edited(broken, program, (Compiled.Classes) compiled, tried);
+    if (missesBounds)
+      return new MissedBounds(attempt, job, (Compiled.Classes) own, edited).bounded();
     return new UnseenRows(attempt, job, (Compiled.Classes) own, edited).bounded(unedited);
   }
 

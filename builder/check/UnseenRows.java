@@ -24,7 +24,7 @@ import run.Run;
 /// run more often until that is known, as far as can be afforded.
 final class UnseenRows {
   /// An edit that changes nothing is rejected in no larger share of checks.
-  private static final double CHANCE_MAX = 1e-4;
+  static final double CHANCE_MAX = 1e-4;
   /// The part of {@link #CHANCE_MAX} that the first look may spend; each later one spends a fifth
   /// of the one before, so that all of them together spend no more than the whole.
   private static final double FIRST_SHARE = 0.8;
