@@ -57,7 +57,7 @@ final class Remedy {
               "if it must: `// Throws: %s`".formatted(type.substring(type.lastIndexOf('.') + 1)));
       case Ending.Exited(int code) -> Optional.of("if it must: `// Exit: %d`".formatted(code));
       case Ending.Deadlocked _ -> Optional.of("if it must: `// Deadlocks:`");
-      case Ending.StillRunning() ->
+      case Ending.StillRunning _ ->
           Optional.of("if it must: `// Never ends:`; if it only takes so long: `//LIMIT 30s`");
       case Ending.Died _, Ending.Completed _, Ending.Refused _ -> Optional.empty();
     };

@@ -1,7 +1,6 @@
 package expect;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,11 +61,28 @@ final class Endings {
               && (cycles.isEmpty() || same(cycles, rings))
               && accept.test(bound);
       case ExpectationBlock.NeverEnds(var states) ->
-          (seen instanceof Ending.StillRunning || seen instanceof Ending.Deadlocked)
+          neverEnds(seen)
+              && timedUnsaid(states, seen).isEmpty()
               && states.entrySet().stream().allMatch(e -> isAt(e.getKey(), e.getValue(), run))
               && accept.test(bound);
       default -> throw new IllegalStateException("no ending: " + expected.get());
     };
+  }
+
+  private static boolean neverEnds(Ending seen) {
+    return seen instanceof Ending.StillRunning || seen instanceof Ending.Deadlocked;
+  }
+
+  /// The threads for whose times alone the run waits and of which that is not said: it may end when
+  /// they have waited.
+  private static List<String> timedUnsaid(Map<String, Thread.State> states, Ending seen) {
+    return seen instanceof Ending.StillRunning(var timed)
+        ? timed.stream()
+            .filter(name -> states.get(name) != Thread.State.TIMED_WAITING)
+            .distinct()
+            .sorted()
+            .toList()
+        : List.of();
   }
 
   /// Are there threads of this name, and all of them in this state? One state of several would say
@@ -131,6 +147,22 @@ final class Endings {
           "\n"
               + "  no cycle of owners was seen: a semaphore, a latch or a read lock has no owner;"
               + " `// Never ends:` says that it waits");
+    if (expected.isPresent() && run.ending() instanceof Ending.Deadlocked(var rings))
+      rings.stream()
+          .filter(ring -> ring.stream().distinct().count() < ring.size())
+          .findFirst()
+          .ifPresent(
+              _ ->
+                  text.append(
+                      "\n  threads of one name can't be told apart in a cycle: name each of them"));
+    if (expected.isPresent()
+        && expected.get() instanceof ExpectationBlock.NeverEnds(var states)
+        && !timedUnsaid(states, run.ending()).isEmpty())
+      text.append("\n  ")
+          .append(onlyWaits(states, run))
+          .append("; is it meant so, say it: //   ")
+          .append(timedUnsaid(states, run.ending()).getFirst())
+          .append(" TIMED_WAITING");
     if (expected.isPresent()
         && expected.get() instanceof ExpectationBlock.Throws(_, var message)
         && run.ending() instanceof Ending.Threw(_, var said)
@@ -149,6 +181,16 @@ final class Endings {
     return text.toString();
   }
 
+  /// Why a run that only waits for a time is none that never ends.
+  static String onlyWaits(Map<String, Thread.State> states, Run run) {
+    var unsaid = timedUnsaid(states, run.ending());
+    return ("it only waits for a time to come, which it will: %s. Should it wait for ever, wait"
+            + " without a time; for a time again and again, give it a `//LIMIT` of two such times")
+        .formatted(
+            String.join(", ", unsaid.subList(0, Math.min(unsaid.size(), THREADS_TOLD_MAX)))
+                + (unsaid.size() > THREADS_TOLD_MAX ? " …" : ""));
+  }
+
   private static String head(Optional<ExpectationBlock> expected, Run run) {
     var states =
         expected.isPresent() && expected.get() instanceof ExpectationBlock.NeverEnds(var all)
@@ -157,9 +199,7 @@ final class Endings {
                 .map(e -> stateWords(e.getKey(), e.getValue(), run))
                 .collect(Collectors.joining("\n  "))
             : "";
-    boolean neverEnds =
-        run.ending() instanceof Ending.StillRunning || run.ending() instanceof Ending.Deadlocked;
-    if (neverEnds && !states.isEmpty()) return states;
+    if (neverEnds(run.ending()) && !states.isEmpty()) return states;
     return "expected "
         + expected.map(Endings::words).orElse("that it completes")
         + ", but it "
@@ -217,62 +257,8 @@ final class Endings {
     };
   }
 
-  /// Why javac's answer isn't the expected one; without an expectation, why it should have
-  /// compiled.
-  static List<String> judgeRefusal(
-      Optional<ExpectationBlock.DoesNotCompile> expected, Ending seen) {
-    if (!(seen instanceof Ending.Refused(var errors)))
-      return List.of(
-          "expected javac to refuse it, but it compiled; expected were"
-              + expected.orElseThrow().errors().stream()
-                  .map(e -> "\n  line " + e.line() + ": " + e.text())
-                  .collect(Collectors.joining()));
-    if (errors.isEmpty()) return List.of("javac refused it and did not say why");
-    if (expected.isEmpty())
-      return errors.stream().map(e -> where(e) + ": javac says: " + message(e)).toList();
-    var left = new ArrayList<>(errors);
-    var reasons = new ArrayList<String>();
-    for (var wanted : messagesFirst(expected.get().errors()))
-      if (!left.removeIf(onceOnly(e -> isAt(e, wanted.line()) && says(e, wanted.text()))))
-        reasons.add(
-            "expected at line %d: %s; not among what javac said"
-                .formatted(wanted.line(), wanted.text()));
-    for (var e : left) reasons.add("javac also says at " + where(e) + ": " + message(e));
-    return reasons;
-  }
-
-  private static String where(Ending.Refusal error) {
-    return (error.file().isEmpty() ? "line " : error.file() + ":") + error.line();
-  }
-
-  /// A line that is stated is one of the program's own file.
-  private static boolean isAt(Ending.Refusal error, int line) {
-    return error.file().isEmpty() && error.line() == line;
-  }
-
-  private static String message(Ending.Refusal error) {
-    return error.message().strip() + " [" + error.key() + "]";
-  }
-
-  /// A key may be that of several errors of a line, so those whose message is stated choose first.
-  private static List<ExpectationBlock.Refusal> messagesFirst(
-      List<ExpectationBlock.Refusal> wanted) {
-    return wanted.stream()
-        .sorted(Comparator.comparing(e -> e.text().startsWith("compiler.")))
-        .toList();
-  }
-
-  private static boolean says(Ending.Refusal error, String text) {
-    return error.key().equals(text) || oneLine(error.message()).equals(oneLine(text));
-  }
-
-  private static String oneLine(String text) {
-    return text.strip()
-        .replaceAll("\\s*\\R\\s*", " ")
-        .replaceAll("\\b(?:[a-z]\\w*\\.)+([A-Z]\\w*)", "$1");
-  }
-
-  private static <T> Predicate<T> onceOnly(Predicate<T> test) {
+  /// True of the first that passes the test, and of no other.
+  static <T> Predicate<T> onceOnly(Predicate<T> test) {
     var done = new boolean[1];
     return t -> !done[0] && test.test(t) && (done[0] = true);
   }

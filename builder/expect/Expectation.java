@@ -204,7 +204,7 @@ public record Expectation(Place place, List<ExpectationBlock> blocks, List<Where
     var compile = block(ExpectationBlock.DoesNotCompile.class);
     if (compile.isPresent() || refused.isPresent())
       return new Judgement(
-          Verdict.of(Endings.judgeRefusal(compile, refused.orElse(runs.getFirst()).ending())),
+          Verdict.of(Refusals.judge(compile, refused.orElse(runs.getFirst()).ending())),
           List.of(),
           Map.of());
     return table().isPresent()

@@ -26,7 +26,7 @@ final class TableJudge {
   private final Where.Conditions conditions;
   private final long[] counts;
   private final Map<String, Long> unlisted = new LinkedHashMap<>();
-  /// Those of them that somebody else made of a run: no row is to allow them.
+  /// Those of them that no row can allow, such as what somebody else made of a run.
   private final Set<String> killed = new HashSet<>();
   private final Map<String, Long> underStar = new LinkedHashMap<>();
   private final Map<String, List<String>> values = new LinkedHashMap<>();
@@ -97,7 +97,10 @@ final class TableJudge {
     if (fit.row < 0) {
       var shown = outcome(lines, run.ending());
       if (!run.note().isEmpty()) reason("a run was killed: " + run.note());
-      if (!run.note().isEmpty() || run.ending() instanceof Ending.Died) killed.add(shown);
+      var timed = run.ending() instanceof Ending.StillRunning(var threads) ? threads : List.of();
+      if (!timed.isEmpty()) reason(Endings.onlyWaits(Map.of(), run));
+      if (!run.note().isEmpty() || run.ending() instanceof Ending.Died || !timed.isEmpty())
+        killed.add(shown);
       count(unlisted, shown);
       return;
     }
@@ -140,7 +143,8 @@ final class TableJudge {
       case Ending.Exited(int code) -> output + ", Exit " + code;
       case Ending.Died(int signal) -> output + ", Exit " + (128 + signal);
       case Ending.Deadlocked _ -> output + ", Deadlocks";
-      case Ending.StillRunning() -> output + ", Never ends";
+      case Ending.StillRunning(var timed) ->
+          output + (timed.isEmpty() ? ", Never ends" : ", still waiting for a time at its limit");
       case Ending.Refused _ -> output + ", refused by javac";
     };
   }

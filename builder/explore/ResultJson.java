@@ -75,7 +75,7 @@ final class ResultJson {
   private void ending(Ending ending) {
     out.open('{').name("is").text(ending.getClass().getSimpleName());
     switch (ending) {
-      case Ending.Completed(), Ending.StillRunning() -> {}
+      case Ending.Completed(), Ending.StillRunning _ -> {}
       case Ending.Threw(var type, var message) -> {
         out.name("type").text(type).name("message").open('[');
         message.ifPresent(out::text);

@@ -31,30 +31,10 @@ public final class ThreadDump {
 
   private static final Comparator<Thread> BY_ID = Comparator.comparingLong(Thread::threadId);
 
-  /// How the names of the JVM's own threads begin. Others in their group are the program's affair:
-  /// a reaper waits for a child process, a selector for a connection.
-  private static final List<String> IDLE =
-      List.of(
-          "Reference Handler",
-          "Finalizer",
-          "Signal Dispatcher",
-          "Attach Listener",
-          "Common-Cleaner",
-          "Service Thread",
-          "Monitor Deflation Thread",
-          "Notification Thread",
-          "C1 Compiler",
-          "C2 Compiler",
-          "VirtualThread-unblocker",
-          "VirtualThread-unparker",
-          "Read-Poller",
-          "Write-Poller",
-          "MasterPoller");
-
-  /// Methods of `ThreadPoolExecutor` and `ForkJoinPool`.
-  private static final Set<String> AWAITS_TASK = Set.of("getTask", "awaitWork");
-
-  private record Seen(
+  /// A thread as one look found it.
+  ///
+  /// @param owner who holds what it waits for, and will not let go by itself; else null
+  record Seen(
       Thread thread,
       Thread.State state,
       Object waitsFor,
@@ -83,29 +63,32 @@ public final class ThreadDump {
     return method;
   }
 
-  public static void agentmain(String file, Instrumentation instrumentation) throws Exception {
+  /// @param arguments the file to write, and after a tab for how many milliseconds a thread that
+  ///                  waits for a time may be waited for
+  public static void agentmain(String arguments, Instrumentation instrumentation) throws Exception {
+    var own = Set.of(ThreadDump.class.getModule());
+    var opened =
+        Map.of("java.lang", own, "java.util.concurrent.locks", own, "jdk.internal.vm", own);
     instrumentation.redefineModule(
-        Object.class.getModule(),
-        Set.of(),
-        Map.of(),
-        Map.of(
-            "java.util.concurrent.locks",
-            Set.of(ThreadDump.class.getModule()),
-            "jdk.internal.vm",
-            Set.of(ThreadDump.class.getModule())),
-        Set.of(),
-        Map.of());
+        Object.class.getModule(), Set.of(), Map.of(), opened, Set.of(), Map.of());
+    int tab = arguments.lastIndexOf('\t');
     var look = new ThreadDump();
     var seen = look.all();
     var cycles = cycles(seen);
-    boolean stuck = tracksAll() && isStuck(seen);
+    boolean tracked = tracksAll();
+    boolean stuck = tracked && Activity.isStuck(seen);
     if (!cycles.isEmpty()) {
       Thread.sleep(AGAIN_MILLIS);
       var again = look.all();
       cycles.retainAll(cycles(again));
-      stuck &= isStuck(again); // threads are not seen all at once
+      stuck &= Activity.isStuck(again); // threads are not seen all at once
     }
-    write(new File(file), seen, cycles, stuck);
+    long patience = Long.parseLong(arguments.substring(tab + 1));
+    var timed =
+        tracked && patience > 0 && cycles.isEmpty()
+            ? new TimedWaits(seen).stillAfter(patience, AGAIN_MILLIS, look::all)
+            : List.<Thread>of();
+    write(new File(arguments.substring(0, tab)), seen, cycles, stuck, timed);
   }
 
   /// Are virtual threads seen that were started by themselves? `jdk.trackAllThreads` says no.
@@ -114,7 +97,8 @@ public final class ThreadDump {
         Class.forName("jdk.internal.vm.ThreadContainers").getMethod("trackAllThreads").invoke(null);
   }
 
-  private static void write(File file, List<Seen> all, List<List<Thread>> cycles, boolean stuck)
+  private static void write(
+      File file, List<Seen> all, List<List<Thread>> cycles, boolean stuck, List<Thread> timed)
       throws IOException {
     var part = new File(file + ".part");
     try (var out = new PrintStream(part, "UTF-8")) {
@@ -122,6 +106,7 @@ public final class ThreadDump {
         out.println(
             "deadlock\t" + String.join("\t", cycle.stream().map(ThreadDump::name).toList()));
       if (stuck) out.println("stuck");
+      for (var thread : timed) out.println("timed\t" + name(thread));
       for (var seen : all) {
         out.println(
             String.join(
@@ -139,65 +124,13 @@ public final class ThreadDump {
     if (!part.renameTo(file)) throw new IOException("can't rename " + part);
   }
 
-  /// Can no thread ever do anything? A pool's worker that waits for a task can but end; after the
-  /// last thread that isn't a daemon, the JVM would end with it.
-  private static boolean isStuck(List<Seen> all) {
-    var others = all.stream().filter(seen -> !awaitsTask(seen)).toList();
-    boolean lives =
-        others.size() == all.size()
-            || others.stream().anyMatch(seen -> !seen.thread.isDaemon() && !idles(seen));
-    return lives && others.stream().noneMatch(ThreadDump::mayAct);
-  }
-
-  /// Is it a worker of a pool of the JDK's, with nothing of the program's in it, and no task that
-  /// becomes due by time?
-  private static boolean awaitsTask(Seen seen) {
-    var frames = Stream.of(seen.trace).map(StackTraceElement::getClassName).toList();
-    return seen.state == Thread.State.TIMED_WAITING
-        && Stream.of(seen.trace).anyMatch(frame -> AWAITS_TASK.contains(frame.getMethodName()))
-        && frames.stream().allMatch(ThreadDump::isOfJdk)
-        && frames.stream().noneMatch(name -> name.contains("Delay"))
-        && isOfJdk(seen.thread.getClass().getName());
-  }
-
-  private static boolean isOfJdk(String name) {
-    return name.startsWith("java.") || name.startsWith("jdk.");
-  }
-
-  /// Can this thread do anything by itself, now or later? Those with which the JVM idles don't
-  /// count.
-  private static boolean mayAct(Seen seen) {
-    if (seen.state != Thread.State.RUNNABLE && seen.state != Thread.State.TIMED_WAITING)
-      return seen.thread.isVirtual() && awaitsInput(seen);
-    if (seen.thread.isVirtual()) return true;
-    return !idles(seen);
-  }
-
-  /// Is it a virtual thread that a poller wakes, when a socket has something for it?
-  private static boolean awaitsInput(Seen seen) {
-    return Stream.of(seen.trace).anyMatch(frame -> frame.getClassName().startsWith("sun.nio.ch."));
-  }
-
-  /// Is it one of the JVM's own, which does nothing that a program has not asked for? What a
-  /// virtual thread waits for is seen in that thread itself.
-  private static boolean idles(Seen seen) {
-    var thread = seen.thread;
-    var name = thread.getName();
-    if (name.equals("DestroyJavaVM") && seen.trace.length == 0) return true; // it runs no Java
-    var group = thread.getThreadGroup();
-    if (group == null || !thread.isDaemon()) return false;
-    boolean ofSystem = group.getParent() == null || group.getParent().getParent() == null;
-    return ofSystem && !group.getName().equals("main") && IDLE.stream().anyMatch(name::startsWith)
-        || group.getName().equals("CarrierThreads");
-  }
-
   private static String name(Thread thread) {
     return thread.getName().isEmpty()
         ? "virtual-" + thread.threadId()
         : thread.getName().replaceAll("[\t\n\r]", " ");
   }
 
-  private List<Seen> all() throws ReflectiveOperationException {
+  List<Seen> all() throws ReflectiveOperationException {
     var threads = new ArrayList<Thread>();
     gather(
         Class.forName("jdk.internal.vm.ThreadContainers").getMethod("root").invoke(null), threads);

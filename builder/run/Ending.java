@@ -38,7 +38,19 @@ public sealed interface Ending {
   }
 
   /// Still running at its limit.
-  record StillRunning() implements Ending {}
+  ///
+  /// @param timed the threads that wait for a time to come, where nothing else can act until then,
+  ///              and none was seen to wait so again; it may end when they have waited
+  record StillRunning(List<String> timed) implements Ending {
+    public StillRunning {
+      timed = List.copyOf(timed);
+    }
+
+    /// One that goes on, or never can.
+    public StillRunning() {
+      this(List.of());
+    }
+  }
 
   /// javac refused it.
   record Refused(List<Refusal> errors) implements Ending {}
@@ -75,7 +87,7 @@ public sealed interface Ending {
       case Exited(int code) -> "exited with code " + code;
       case Died(int signal) -> "was killed by signal " + signal;
       case Deadlocked(var cycles) -> "deadlocked: " + Deadlocked.allShown(cycles);
-      case StillRunning() -> "was still running at its limit";
+      case StillRunning _ -> "was still running at its limit";
       case Refused(var errors) ->
           "was refused by javac, " + errors.getFirst().words().lines().findFirst().orElseThrow();
     };

@@ -7,12 +7,10 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
-import run.ThreadSeen;
 import text.FileTrouble;
 
 /// Owns the life of one child JVM: its folder, its output, its limit, its end and what it leaves
@@ -58,14 +56,6 @@ public final class ChildProcess implements AutoCloseable {
     static Stop unseen() {
       return new Stop(true, "", Look.NONE);
     }
-  }
-
-  /// What a look into the program found.
-  ///
-  /// @param cycles rings of threads that wait for each other; empty where there is none
-  /// @param stuck no thread of the program can ever go on
-  record Look(List<List<String>> cycles, List<ThreadSeen> threads, boolean stuck) {
-    static final Look NONE = new Look(List.of(), List.of(), false);
   }
 
   /// What starts a JVM: given the file of token and uncaught exception, and a folder.
@@ -133,6 +123,11 @@ public final class ChildProcess implements AutoCloseable {
 
   boolean awaitsLook() {
     return limit.awaitsDeadlock() || limit.awaitsLimit();
+  }
+
+  /// How long beyond its limit it may show that it waits again and again: as long as it ran.
+  Duration patience() {
+    return limit.awaitsLimit() ? limit.time() : Duration.ZERO;
   }
 
   Path jar() {

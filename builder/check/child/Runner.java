@@ -98,7 +98,8 @@ public record Runner(Yard yard, JvmCommand jvm, Limit limit) {
     if (stop == null) return Optional.empty();
     if (!stop.look().cycles().isEmpty())
       return Optional.of(new Ending.Deadlocked(stop.look().cycles()));
-    return Optional.of(stop.atLimit() ? new Ending.StillRunning() : new Ending.Died(9));
+    return Optional.of(
+        stop.atLimit() ? new Ending.StillRunning(stop.look().timed()) : new Ending.Died(9));
   }
 
   /// What left main, whatever exit code a hook or handler made of it.

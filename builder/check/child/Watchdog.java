@@ -1,17 +1,16 @@
 package check.child;
 
-import com.sun.tools.attach.VirtualMachine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Duration;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import run.ThreadSeen;
+import java.util.concurrent.TimeoutException;
 
 /// Watches all running children from outside, in one thread of the builder: limits, programs that
 /// do nothing, too many descendants, ended programs whose children hold the pipe. Short programs
@@ -27,8 +26,8 @@ final class Watchdog {
   private static final long COUNT_EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
   private static final long COUNT_EVERY_NANOS_MAX = TimeUnit.MILLISECONDS.toNanos(500);
   private static final long LOOK_AWAITED_NANOS_MAX = TimeUnit.SECONDS.toNanos(30);
+  private static final long ENDS_MILLIS_MAX = 1_000;
   private static final int DESCENDANTS_MAX = 200;
-  private static final int LOOK_BYTES_MAX = 64 << 20;
 
   private static final Map<ChildProcess, Watched> ALL = new ConcurrentHashMap<>();
   private static Thread thread;
@@ -116,7 +115,7 @@ final class Watchdog {
       return;
     }
     boolean late = child.left() < 0;
-    if (-child.left() > (child.awaitsLook() ? LOOK_AWAITED_NANOS_MAX : LOOK_NANOS_MAX)) {
+    if (-child.left() > lookNanosMax(child)) {
       child.stop(run, ChildProcess.Stop.unseen()); // so ill that it can't be looked at
       return;
     }
@@ -143,6 +142,12 @@ final class Watchdog {
     watched.lookedAtLimit = late;
     watched.idleNanos *= 2; // a look is work for the program, too
     watched.looking = Thread.ofPlatform().daemon().name("look").start(() -> look(child, run, late));
+  }
+
+  private static long lookNanosMax(ChildProcess child) {
+    return child.awaitsLook()
+        ? LOOK_AWAITED_NANOS_MAX + child.patience().toNanos()
+        : LOOK_NANOS_MAX;
   }
 
   /// The JVM has ended, and a process that it started may hold its output open. What that one
@@ -209,51 +214,23 @@ final class Watchdog {
   /// Looks once; a program not late is left in peace unless it is deadlocked and nothing in it can
   /// act any more: what other threads still do is part of the run.
   private static void look(ChildProcess child, int run, boolean late) {
-    var seen = attach(child);
+    var seen = Look.into(child, late ? child.patience() : Duration.ZERO);
+    if (late && seen == Look.NONE && ends(child)) return;
     if (late || !seen.cycles().isEmpty() && seen.stuck())
       child.stop(run, new ChildProcess.Stop(true, "", seen));
   }
 
-  private static ChildProcess.Look attach(ChildProcess child) {
-    var file = child.newLookFile();
+  /// Did it answer no more as it was about to end by itself?
+  private static boolean ends(ChildProcess child) {
+    if (child.patience().isZero()) return false;
     try {
-      var machine = VirtualMachine.attach(child.jvm().id());
-      try {
-        machine.loadAgent(child.jar().toString(), file.toString());
-      } finally {
-        machine.detach();
-      }
-      var said = LeftFile.read(file, LOOK_BYTES_MAX).orElseGet(() -> new byte[0]);
-      return read(new String(said, StandardCharsets.UTF_8).lines().toList());
-    } catch (Exception e) {
-      // It ended meanwhile, or collects garbage without end: the limit holds all the same.
-      return ChildProcess.Look.NONE;
-    } finally {
-      file.toFile().delete();
+      child.jvm().handle().orElseThrow().onExit().get(ENDS_MILLIS_MAX, TimeUnit.MILLISECONDS);
+      return true;
+    } catch (ExecutionException | TimeoutException | NoSuchElementException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
-  }
-
-  private static ChildProcess.Look read(List<String> lines) {
-    var cycles = new ArrayList<List<String>>();
-    boolean stuck = false;
-    var threads = new ArrayList<ThreadSeen>();
-    for (var line : lines) {
-      var fields = line.split("\t");
-      switch (fields[0]) {
-        case "stuck" -> stuck = true;
-        case "deadlock" -> cycles.add(List.of(fields).subList(1, fields.length));
-        case "thread" ->
-            threads.add(
-                new ThreadSeen(
-                    fields[1],
-                    Thread.State.valueOf(fields[2]),
-                    fields[3].equals("virtual"),
-                    fields[4],
-                    fields[5],
-                    new ArrayList<>()));
-        default -> threads.getLast().trace().add(fields[1]);
-      }
-    }
-    return new ChildProcess.Look(cycles, threads, stuck);
   }
 }

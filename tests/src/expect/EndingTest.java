@@ -1,5 +1,7 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import expect.Expectation;
 import java.util.Arrays;
@@ -94,6 +96,8 @@ class EndingTest {
         Deadlocks: a -> b -> a   ¦ limit                         ¦ expected `Deadlocks`: a -> b -> a, but it \
         was still running at its limit⏎  no cycle of owners was seen: a semaphore, a latch or a read lock has \
         no owner; `// Never ends:` says that it waits
+        Deadlocks: a -> b -> a   ¦ a,a                           ¦ expected `Deadlocks`: a -> b -> a, but it \
+        deadlocked: a -> a -> a⏎  threads of one name can't be told apart in a cycle: name each of them
         Deadlocks: a -> b -> a/c -> d -> c ¦ a,b;c,d             ¦ holds
         Deadlocks: a -> b -> a/c -> d -> c ¦ d,c;b,a             ¦ holds
         Deadlocks: a -> b -> a/a -> b -> a ¦ a,b;a,b             ¦ holds
@@ -174,6 +178,43 @@ class EndingTest {
         expected that my worker is BLOCKED, but it is not there; there is main\
         """,
         Given.verdict(Given.judge(expectation, stuck(main))));
+  }
+
+  private static Run waits(String... names) {
+    var threads = Arrays.stream(names).map(n -> thread(n, Thread.State.TIMED_WAITING)).toList();
+    return new Run(List.of(), new Ending.StillRunning(List.of(names)), "", false, threads, "", 1);
+  }
+
+  @Test
+  void whatOnlyWaitsForATimeMustSaySo() {
+    var why =
+        "expected `Never ends`, but it was still running at its limit\n"
+            + "  it only waits for a time to come, which it will: %s. Should it wait for ever, wait"
+            + " without a time; for a time again and again, give it a `//LIMIT` of two such times";
+    var any = Given.expected("Never ends:");
+    assertEquals(
+        why.formatted("main") + "; is it meant so, say it: //   main TIMED_WAITING",
+        Given.verdict(Given.judge(any, waits("main"))));
+    var said = Given.expected("Never ends:", "main TIMED_WAITING");
+    assertEquals("holds", Given.verdict(Given.judge(said, waits("main"))));
+    assertEquals("holds", Given.verdict(Given.judge(said, waits("main", "main"))));
+    assertEquals(
+        why.formatted("a, b") + "; is it meant so, say it: //   a TIMED_WAITING",
+        Given.verdict(Given.judge(said, waits("main", "b", "a", "b"))));
+    assertEquals(
+        why.formatted("1, 2, 3, 4, 5, 6 …") + "; is it meant so, say it: //   1 TIMED_WAITING",
+        Given.verdict(Given.judge(any, waits("1", "2", "3", "4", "5", "6", "7"))));
+  }
+
+  @Test
+  void noRowAllowsARunThatOnlyWaitsForATime() {
+    var table =
+        Given.expected("Outcomes of 2 runs:", ", Never ends | acceptable", "* | acceptable");
+    assertEquals("holds", Given.verdict(Given.judge(table, stuck())));
+    var said = Given.verdict(Given.judge(table, waits("main")));
+    assertTrue(said.startsWith("it only waits for a time to come, which it will: main."), said);
+    assertTrue(said.contains("1  forbidden   , still waiting for a time at its limit"), said);
+    assertFalse(said.contains("add a row"), said);
   }
 
   @Test

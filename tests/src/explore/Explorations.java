@@ -44,7 +44,7 @@ final class Explorations {
                   + message.map(text -> ": " + text).orElse("");
           case Ending.Exited(int code) -> ", Exit " + code;
           case Ending.Deadlocked _ -> ", Deadlocks";
-          case Ending.StillRunning() -> ", Never ends";
+          case Ending.StillRunning _ -> ", Never ends";
           case Ending.Died _, Ending.Refused _ -> ", " + ending.words();
         };
   }

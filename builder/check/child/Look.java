@@ -1,0 +1,68 @@
+package check.child;
+
+import com.sun.tools.attach.VirtualMachine;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import run.Ending;
+import run.ThreadSeen;
+
+/// What a look into a program found, by attaching to its JVM.
+///
+/// @param cycles rings of threads that wait for each other; empty where there is none
+/// @param stuck no thread of the program can ever go on
+/// @param timed the threads for whose times alone it waits, as {@link Ending.StillRunning} says
+record Look(
+    List<List<String>> cycles, List<ThreadSeen> threads, boolean stuck, List<String> timed) {
+  private static final int BYTES_MAX = 64 << 20;
+
+  /// The look of a program that can't be looked into: nothing was found.
+  static final Look NONE = new Look(List.of(), List.of(), false, List.of());
+
+  /// Looks once, and where the program waits for a time, for so long whether it does so again.
+  static Look into(ChildProcess child, Duration patience) {
+    var file = child.newLookFile();
+    try {
+      var machine = VirtualMachine.attach(child.jvm().id());
+      try {
+        machine.loadAgent(child.jar().toString(), file + "\t" + patience.toMillis());
+      } finally {
+        machine.detach();
+      }
+      var said = LeftFile.read(file, BYTES_MAX).orElseGet(() -> new byte[0]);
+      return read(new String(said, StandardCharsets.UTF_8).lines().toList());
+    } catch (Exception e) {
+      // It ended meanwhile, or collects garbage without end: the limit holds all the same.
+      return Look.NONE;
+    } finally {
+      file.toFile().delete();
+    }
+  }
+
+  private static Look read(List<String> lines) {
+    var cycles = new ArrayList<List<String>>();
+    var timed = new ArrayList<String>();
+    boolean stuck = false;
+    var threads = new ArrayList<ThreadSeen>();
+    for (var line : lines) {
+      var fields = line.split("\t");
+      switch (fields[0]) {
+        case "stuck" -> stuck = true;
+        case "timed" -> timed.add(fields[1]);
+        case "deadlock" -> cycles.add(List.of(fields).subList(1, fields.length));
+        case "thread" ->
+            threads.add(
+                new ThreadSeen(
+                    fields[1],
+                    Thread.State.valueOf(fields[2]),
+                    fields[3].equals("virtual"),
+                    fields[4],
+                    fields[5],
+                    new ArrayList<>()));
+        default -> threads.getLast().trace().add(fields[1]);
+      }
+    }
+    return new Look(cycles, threads, stuck, timed);
+  }
+}

@@ -1,0 +1,107 @@
+package launch;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import launch.ThreadDump.Seen;
+
+/// What the threads of a program can still do, by one look at all of them.
+final class Activity {
+  /// How the names of the JVM's own threads begin. Others in their group are the program's affair:
+  /// a reaper waits for a child process, a selector for a connection.
+  private static final List<String> IDLE =
+      List.of(
+          "Reference Handler",
+          "Finalizer",
+          "Signal Dispatcher",
+          "Attach Listener",
+          "Common-Cleaner",
+          "Service Thread",
+          "Monitor Deflation Thread",
+          "Notification Thread",
+          "C1 Compiler",
+          "C2 Compiler",
+          "VirtualThread-unblocker",
+          "VirtualThread-unparker",
+          "Read-Poller",
+          "Write-Poller",
+          "MasterPoller");
+
+  /// Methods of `ThreadPoolExecutor` and `ForkJoinPool`.
+  private static final Set<String> AWAITS_TASK = Set.of("getTask", "awaitWork");
+
+  private Activity() {}
+
+  /// Can no thread ever do anything? A pool's worker that waits for a task can but end; after the
+  /// last thread that isn't a daemon, the JVM would end with it.
+  static boolean isStuck(List<Seen> all) {
+    var others = all.stream().filter(seen -> !awaitsTask(seen)).toList();
+    boolean lives =
+        others.size() == all.size()
+            || others.stream().anyMatch(seen -> !seen.thread().isDaemon() && !idles(seen));
+    return lives && others.stream().noneMatch(Activity::mayAct);
+  }
+
+  /// Is it a worker of a pool of the JDK's, with nothing of the program's in it, and no task that
+  /// becomes due by time?
+  private static boolean awaitsTask(Seen seen) {
+    var frames = Stream.of(seen.trace()).map(StackTraceElement::getClassName).toList();
+    return seen.state() == Thread.State.TIMED_WAITING
+        && Stream.of(seen.trace()).anyMatch(frame -> AWAITS_TASK.contains(frame.getMethodName()))
+        && frames.stream().allMatch(Activity::isOfJdk)
+        && frames.stream().noneMatch(name -> name.contains("Delay"))
+        && isOfJdk(seen.thread().getClass().getName());
+  }
+
+  private static boolean isOfJdk(String name) {
+    return name.startsWith("java.") || name.startsWith("jdk.");
+  }
+
+  /// Can this thread do anything by itself, now or later? Those with which the JVM idles don't
+  /// count.
+  private static boolean mayAct(Seen seen) {
+    if (seen.state() != Thread.State.RUNNABLE && seen.state() != Thread.State.TIMED_WAITING)
+      return seen.thread().isVirtual() && awaitsInput(seen);
+    if (seen.thread().isVirtual()) return true;
+    return !idles(seen);
+  }
+
+  /// Is it a virtual thread that a poller wakes, when a socket has something for it?
+  private static boolean awaitsInput(Seen seen) {
+    return Stream.of(seen.trace())
+        .anyMatch(frame -> frame.getClassName().startsWith("sun.nio.ch."));
+  }
+
+  /// Is it one of the JVM's own, which does nothing that a program has not asked for? What a
+  /// virtual thread waits for is seen in that thread itself.
+  private static boolean idles(Seen seen) {
+    var thread = seen.thread();
+    var name = thread.getName();
+    if (name.equals("DestroyJavaVM") && seen.trace().length == 0) return true; // it runs no Java
+    var group = thread.getThreadGroup();
+    if (group == null || !thread.isDaemon()) return false;
+    boolean ofSystem = group.getParent() == null || group.getParent().getParent() == null;
+    return ofSystem && !group.getName().equals("main") && IDLE.stream().anyMatch(name::startsWith)
+        || group.getName().equals("CarrierThreads");
+  }
+
+  /// The threads that wait for a time to come, where until then no other can do anything. What they
+  /// do afterwards nobody knows: end the program, maybe, as the idle worker of a pool does.
+  static List<Thread> timed(List<Seen> all) {
+    var acting = all.stream().filter(seen -> !awaitsGarbage(seen)).toList();
+    if (isStuck(acting) || acting.stream().anyMatch(s -> mayAct(s) && !isTimed(s)))
+      return List.of();
+    return acting.stream().filter(s -> isTimed(s) && !idles(s)).map(Seen::thread).toList();
+  }
+
+  /// Is it a cleaner of the program's? It looks up once a minute, and finds nothing by itself.
+  private static boolean awaitsGarbage(Seen seen) {
+    var frames = Stream.of(seen.trace()).map(StackTraceElement::getClassName).toList();
+    return frames.contains("java.lang.ref.ReferenceQueue")
+        && frames.stream().allMatch(Activity::isOfJdk);
+  }
+
+  private static boolean isTimed(Seen seen) {
+    return seen.state() == Thread.State.TIMED_WAITING;
+  }
+}

@@ -1,0 +1,60 @@
+package launch;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import launch.ThreadDump.Seen;
+
+/// Tells a program that waits again and again, which may go on so for ever, from one that waits
+/// for a time to come and is then done: the first is seen to come back to a wait that it has left.
+final class TimedWaits {
+  /// A wait of a thread, as its frames tell it.
+  private record Wait(Thread thread, List<StackTraceElement> frames) {}
+
+  private final ThreadMXBean counts = ManagementFactory.getThreadMXBean();
+  /// Which wait of its thread it was when it was first seen.
+  private final Map<Wait, Object> first = new HashMap<>();
+  private List<Seen> seen;
+
+  TimedWaits(List<Seen> seen) {
+    this.seen = seen;
+  }
+
+  /// The threads for whose times alone the program waits, after so long; empty where another can
+  /// act, or one has come back.
+  List<Thread> stillAfter(long millis, long everyMillis, Callable<List<Seen>> look)
+      throws Exception {
+    if (Activity.timed(seen).isEmpty()) return List.of();
+    long end = System.nanoTime() + millis * 1_000_000;
+    while (System.nanoTime() < end) {
+      for (var thread : Activity.timed(seen)) if (cameBack(thread)) return List.of();
+      Thread.sleep(everyMillis);
+      seen = look.call();
+    }
+    return new ArrayList<>(Activity.timed(seen));
+  }
+
+  private boolean cameBack(Thread thread) throws ReflectiveOperationException {
+    var now = number(thread);
+    var frames = seen.stream().filter(s -> s.thread() == thread).findFirst().orElseThrow().trace();
+    var before = first.putIfAbsent(new Wait(thread, Arrays.asList(frames)), now);
+    return before != null && !before.equals(now);
+  }
+
+  /// What is another for each wait of a thread: how many there were; of a virtual one, which nobody
+  /// counts, the task that is to wake it.
+  private Object number(Thread thread) throws ReflectiveOperationException {
+    if (thread.isVirtual()) {
+      var task = Inside.field("java.lang.VirtualThread", "timeoutTask").get(thread);
+      return task == null ? "none" : task;
+    }
+    ThreadInfo info = counts.getThreadInfo(thread.threadId());
+    return info == null ? "ended" : info.getWaitedCount();
+  }
+}
