@@ -13,7 +13,8 @@ public final class Excess {
   private static final int THREADS_MAX = 12_000;
   private static final int FILES_MAX = 100_000;
   private static final long FILE_BYTES_MAX = 1L << 30;
-  /// Bound of what no folder shows: files without a name, in folders that can't be read, on other disks.
+  /// Bound of what no folder shows: files without a name, in folders that can't be read, on other
+  /// disks.
   private static final long WRITTEN_BYTES_MAX = 4L << 30;
   private static final int GIGABYTE = 30;
 
