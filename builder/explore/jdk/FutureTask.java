@@ -60,7 +60,7 @@ public class FutureTask<V> implements RunnableFuture<V> {
       if (runner != null || done) return;
       changed("begun");
     }
-    runner = Threads.currentThread();
+    runner = Threads.me();
     V result;
     try {
       result = task.call();

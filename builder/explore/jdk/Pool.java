@@ -241,7 +241,7 @@ final class Pool extends AbstractExecutorService {
       }
     }
     joined();
-    if (interrupted) Threads.interrupt(Threads.currentThread());
+    if (interrupted) Threads.interrupt(Threads.me());
   }
 
   @Override

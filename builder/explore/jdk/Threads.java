@@ -28,7 +28,7 @@ public final class Threads {
 
   /// What a thread has of its maker, but for being a daemon.
   static void inherit(Thread made) {
-    made.setPriority(ThreadProperties.getPriority(currentThread()));
+    made.setPriority(ThreadProperties.getPriority(me()));
   }
 
   static String nextName() {
@@ -165,7 +165,7 @@ public final class Threads {
   }
 
   private static void checkSleep() throws InterruptedException {
-    Steps.checkInterrupt(ThreadProperties.isVirtual(currentThread()) ? null : "sleep interrupted");
+    Steps.checkInterrupt(ThreadProperties.isVirtual(me()) ? null : "sleep interrupted");
   }
 
   public static void sleep(long millis, int nanos) throws InterruptedException {
@@ -180,7 +180,14 @@ public final class Threads {
 
   public static void onSpinWait() {}
 
+  /// Refused in the common pool, where tasks share workers: who keeps them sees how many they are.
   public static Thread currentThread() {
+    if (Steps.me().pooled) Steps.refuse("Thread.currentThread() of a worker of the common pool");
+    return me();
+  }
+
+  /// Who runs, where nobody sees which it is.
+  public static Thread me() {
     return Steps.me().thread();
   }
 

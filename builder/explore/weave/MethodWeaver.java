@@ -7,6 +7,7 @@ import static java.lang.constant.ConstantDescs.CD_void;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
+import java.lang.classfile.Instruction;
 import java.lang.classfile.Label;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.Opcode;
@@ -35,12 +36,19 @@ import java.lang.classfile.instruction.OperatorInstruction;
 import java.lang.classfile.instruction.ReturnInstruction;
 import java.lang.classfile.instruction.TypeCheckInstruction;
 import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.AccessFlag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Weaves the code of one method.
 final class MethodWeaver {
+  private static final ClassDesc CD_THREAD = ClassDesc.of("java.lang.Thread");
+  private static final Set<String> CURRENT = Set.of("currentThread");
+  private static final Set<String> ASKED =
+      Set.of("interrupt", "isInterrupted", "getName", "isDaemon", "isVirtual", "isAlive");
+
   private final MethodModel method;
   private final CodeAttribute code;
   private final CodeBuilder out;
@@ -242,7 +250,25 @@ final class MethodWeaver {
   }
 
   /// A constructor's call is of an object that `new` made before, or else of `this` or `super`.
+  /// Is the current thread but asked or told something, as by `Thread.currentThread().interrupt()`?
+  /// Then nobody sees which it is.
+  private boolean asksItself(InvokeInstruction call, int index) {
+    if (!isOfThread(call, CURRENT)) return false;
+    for (var next : elements.subList(index + 1, elements.size()))
+      if (next instanceof Instruction)
+        return next instanceof InvokeInstruction then && isOfThread(then, ASKED);
+    return false;
+  }
+
+  private static boolean isOfThread(InvokeInstruction call, Set<String> names) {
+    return call.owner().asSymbol().equals(CD_THREAD) && names.contains(call.name().stringValue());
+  }
+
   private void call(InvokeInstruction call, int index) {
+    if (asksItself(call, index)) {
+      out.invokestatic(Targets.THREADS, "me", MethodTypeDesc.of(CD_THREAD));
+      return;
+    }
     var name = call.name().stringValue();
     boolean constructs = name.equals("<init>");
     boolean fresh = constructs && news > 0;

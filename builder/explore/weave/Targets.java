@@ -36,6 +36,7 @@ final class Targets {
 
   /// Its static methods are called at each access.
   static final ClassDesc HOOKS = ClassDesc.of(Hooks.class.getName());
+  static final ClassDesc THREADS = ClassDesc.of(Threads.class.getName());
 
   /// A class of the JDK, by internal name, is replaced by another that has its methods.
   static final Map<String, Class<?>> STAND_INS =
