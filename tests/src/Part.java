@@ -12,7 +12,7 @@ enum Part {
   /// Every program of the notebook; what was seen of it is known to the others, so it comes first.
   NOTEBOOK("NotebookTest"),
   /// What keeps a core busy: the pages in a browser, ...
-  BROWSER(".*BrowserTest|WeightTest"),
+  BROWSER(".*BrowserTest|FirefoxTest|WeightTest"),
   /// ... and random programs.
   EXPLORER("Explore.*Test|ToyTest|MeetTest|LitmusTest"),
   /// What mostly waits, for programs that hang until a limit.

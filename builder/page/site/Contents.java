@@ -14,9 +14,8 @@ import page.html.Html;
 import page.html.Templates;
 import page.model.SiteModel;
 
-/// The contents beside each page: all notes, as long as they are few. Of a large notebook the notes
-/// around the page's own, and of the other parts a way to where the first page lists theirs: else
-/// every page would grow with the notebook.
+/// The contents beside each page: the notes around the page's own, and of the other parts a way to
+/// where the first page lists theirs. Else every page would grow with the notebook.
 final class Contents {
   /// Most notes that a page lists.
   private static final int NOTES_MAX = 100;
@@ -24,7 +23,6 @@ final class Contents {
   private final SiteModel model;
   private final Templates templates;
   private final Function<Note, String> title;
-  private final boolean whole;
   private final Map<String, List<String>> closedParts = new HashMap<>();
 
   /// @param title a note's, as HTML
@@ -32,7 +30,6 @@ final class Contents {
     this.model = model;
     this.templates = templates;
     this.title = title;
-    whole = model.notebook().notes().size() <= NOTES_MAX;
   }
 
   /// A part.
@@ -59,7 +56,7 @@ final class Contents {
     if (closed == null) {
       closed = new ArrayList<>();
       for (var part : model.notebook().parts())
-        closed.add(fill(part, folder, whole ? part.notes() : List.of(), Optional.empty()));
+        closed.add(fill(part, folder, List.of(), Optional.empty()));
       closedParts.put(folder, closed);
     }
     if (current.isEmpty()) return closed;

@@ -26,7 +26,7 @@ class BrowserTest extends InBrowser {
       """
       [...document.querySelectorAll(".map path")].every(line => {
         const ends = [line.dataset.from, line.dataset.to], all = line.getTotalLength();
-        const dots = [...document.querySelectorAll(".map a")].filter(a => !ends.includes(a.dataset.n))
+        const dots = [...document.querySelectorAll(".map svg a")].filter(a => !ends.includes(a.dataset.n))
           .map(a => a.querySelector("circle"));
         for (let at = 0; at <= all; at++) {
           const p = line.getPointAtLength(at);
@@ -119,6 +119,7 @@ class BrowserTest extends InBrowser {
     assertTrue(href.matches(".*#\\w+-\\d+"), href);
     browser.press(Keys.ENTER);
     browser.until("location.href == '" + href + "'");
+    browser.until("document.querySelector(':target')");
     assertTrue(browser.find(":target").getText().contains("parkNanos"), "the very line");
     browser.press("/");
     browser.press("no such thing at all zzz");

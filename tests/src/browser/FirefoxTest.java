@@ -105,7 +105,7 @@ class FirefoxTest {
     firefox.type("/");
     until("document.activeElement.type == 'search'");
     firefox.type("mutex");
-    until("document.querySelector('.hits mark')");
+    until("document.querySelector('.hits a')");
     assertTrue(firefox.value("document.querySelector('.hits a b').textContent").contains("lock"));
   }
 

@@ -129,7 +129,7 @@ class ServeTest extends Served {
     writeHello("hi", "ho");
     write("site/a/two.md", note("Two", "[Hello](../../snippets/a/Hello.java)"));
     var wrong = untilWrong(w -> !w.isEmpty()).toString();
-    assertTrue(wrong.contains("snippets/a/Hello.java:5:") && wrong.contains("// Output:"), wrong);
+    assertTrue(wrong.contains("snippets/a/Hello.java:6:") && wrong.contains("//   ho"), wrong);
     assertTrue(until("/a/two.html", page -> page.contains("fails")).contains("Hello.java"));
     write("site/a/one.md", note("One", "It is not run again for this."));
     until("/a/one.html", page -> page.contains("not run again"));

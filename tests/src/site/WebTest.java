@@ -95,7 +95,13 @@ class WebTest {
     files.forEach(
         (path, bytes) -> {
           if (path.endsWith(".html"))
-            assertFalse(new String(bytes, StandardCharsets.UTF_8).contains("https://"), path);
+            assertEquals(
+                List.of(),
+                Jsoup.parse(new String(bytes, StandardCharsets.UTF_8))
+                    .select("[href^=http], [src^=http], [content^=http]")
+                    .not("[rel=external noopener noreferrer]")
+                    .eachAttr("href"),
+                path);
         });
   }
 
