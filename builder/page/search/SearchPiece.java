@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import note.Glossary;
 import note.Note;
 import note.Part;
@@ -138,10 +139,17 @@ record SearchPiece(Map<ValueQuote, String> said, String page, String entries, St
       var caption = cut(snippet.caption().replaceAll("\\s+", " ").strip(), left);
       var kind = after ? Kind.AFTER : Kind.PROGRAM;
       if (snippet.isFile()) titles.add(entry(kind, snippet.name(), snippet.name(), caption, 0));
-      var code = cut(String.join("\n", snippet.codeLines()), left - caption.length());
+      var code = cut(code(snippet), left - caption.length());
       if (!code.isBlank())
         texts.add(entry(Kind.CODE, snippet.title(), snippet.name(), code, snippet.code().first()));
       left -= caption.length() + code.length();
+    }
+
+    /// Lines are counted as the file's are, those that no page shows among them.
+    private static String code(Snippet snippet) {
+      return IntStream.rangeClosed(snippet.code().first(), snippet.code().last())
+          .mapToObj(line -> snippet.isMark(line) ? "" : snippet.source().lines().get(line - 1))
+          .collect(Collectors.joining("\n"));
     }
 
     void terms(Note glossary, List<Term> terms) {
