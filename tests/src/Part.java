@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 enum Part {
   /// Every program of the notebook; what was seen of it is known to the others, so it comes first.
   NOTEBOOK("NotebookTest"),
-  /// What keeps a core busy: the pages in a browser, ...
+  /// The pages in browsers.
   BROWSER(".*BrowserTest|FirefoxTest|WeightTest"),
-  /// ... and random programs.
+  /// Random programs and wrong engines, which keep a core busy.
   EXPLORER("Explore.*Test|ToyTest|MeetTest|LitmusTest"),
   /// What mostly waits, for programs that hang until a limit.
   OTHERS(".*");
@@ -26,8 +26,6 @@ enum Part {
 
   /// How many tests passed and failed.
   record Count(long passed, long failed) {
-    private static final Count NONE = new Count(0, 0);
-
     Count plus(Count other) {
       return new Count(passed + other.passed, failed + other.failed);
     }
@@ -67,13 +65,12 @@ enum Part {
     throw new IllegalStateException(name);
   }
 
-  /// Runs all these classes, with one busy part beside the one that waits.
+  /// Runs all these classes, the dearest part beside the others.
   static Count run(List<String> classes) throws IOException, InterruptedException {
-    var first = begin(NOTEBOOK.of(classes)).await();
-    var others = begin(OTHERS.of(classes));
-    var busy = Count.NONE;
-    for (var part : List.of(BROWSER, EXPLORER)) busy = busy.plus(begin(part.of(classes)).await());
-    return first.plus(busy).plus(others.await());
+    var all = begin(NOTEBOOK.of(classes)).await();
+    var explorer = begin(EXPLORER.of(classes));
+    for (var part : List.of(OTHERS, BROWSER)) all = all.plus(begin(part.of(classes)).await());
+    return all.plus(explorer.await());
   }
 
   /// A JVM like this one, for these classes.
