@@ -44,11 +44,20 @@ public final class Readings {
   /// The running thread read this from a location, at this place.
   public static void read(Execution execution, Object place, Location location, Object value) {
     var depth = execution.events.closely;
-    if (depth == null || !execution.shared(location)) return;
+    if (depth == null || !execution.shared(location) || !isPlain(value)) return;
     var identities = execution.identities();
     var name = location.name(identities);
     var reading = new Reading(place, depth.getAsInt(), name, identities.show(value));
     execution.running().reads.readings.add(reading);
+  }
+
+  /// Is it told by itself? What an object is called may be another when the state is looked at.
+  private static boolean isPlain(Object value) {
+    return value == null
+        || value instanceof Number
+        || value instanceof Boolean
+        || value instanceof Character
+        || value instanceof String;
   }
 
   /// What a thread read, in order.
