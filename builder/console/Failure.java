@@ -13,8 +13,7 @@ import text.Place;
 import text.Problem;
 
 /// How a failing snippet is reported: at the place that a reason names, else at what its
-/// expectation says and isn't so,
-/// with what was expected and seen.
+/// expectation says and isn't so, with what was expected and seen.
 public final class Failure {
   private static final Pattern PLACED = Pattern.compile("(\\S.*?):(\\d+):(\\d+): (.*)");
 

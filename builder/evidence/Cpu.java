@@ -31,7 +31,7 @@ final class Cpu {
   }
 
   /// The first that a list like `/proc/cpuinfo` names.
-  static String ofList(String list) {
+  private static String ofList(String list) {
     return list.lines()
         .filter(line -> line.matches("model name\\s*:.*\\S.*"))
         .findFirst()

@@ -87,11 +87,11 @@ final class Activity {
 
   /// The threads that wait for a time to come, where until then no other can do anything. What they
   /// do afterwards nobody knows: end the program, maybe, as the idle worker of a pool does.
-  static List<Thread> timed(List<Seen> all) {
+  static List<Seen> timed(List<Seen> all) {
     var acting = all.stream().filter(seen -> !awaitsGarbage(seen)).toList();
     if (isStuck(acting) || acting.stream().anyMatch(s -> mayAct(s) && !isTimed(s)))
       return List.of();
-    return acting.stream().filter(s -> isTimed(s) && !idles(s)).map(Seen::thread).toList();
+    return acting.stream().filter(s -> isTimed(s) && !idles(s)).toList();
   }
 
   /// Is it a cleaner of the program's? It looks up once a minute, and finds nothing by itself.

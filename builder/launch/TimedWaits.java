@@ -3,7 +3,6 @@ package launch;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -20,30 +19,30 @@ final class TimedWaits {
   private final ThreadMXBean counts = ManagementFactory.getThreadMXBean();
   /// Which wait of its thread it was when it was first seen.
   private final Map<Wait, Object> first = new HashMap<>();
-  private List<Seen> seen;
+  private List<Seen> timed;
 
+  /// @param seen all threads
   TimedWaits(List<Seen> seen) {
-    this.seen = seen;
+    timed = Activity.timed(seen);
   }
 
   /// The threads for whose times alone the program waits, after so long; empty where another can
   /// act, or one has come back.
   List<Thread> stillAfter(long millis, long everyMillis, Callable<List<Seen>> look)
       throws Exception {
-    if (Activity.timed(seen).isEmpty()) return List.of();
+    if (timed.isEmpty()) return List.of();
     long end = System.nanoTime() + millis * 1_000_000;
     while (System.nanoTime() < end) {
-      for (var thread : Activity.timed(seen)) if (cameBack(thread)) return List.of();
+      for (var one : timed) if (cameBack(one)) return List.of();
       Thread.sleep(everyMillis);
-      seen = look.call();
+      timed = Activity.timed(look.call());
     }
-    return new ArrayList<>(Activity.timed(seen));
+    return timed.stream().map(Seen::thread).toList();
   }
 
-  private boolean cameBack(Thread thread) throws ReflectiveOperationException {
-    var now = number(thread);
-    var frames = seen.stream().filter(s -> s.thread() == thread).findFirst().orElseThrow().trace();
-    var before = first.putIfAbsent(new Wait(thread, Arrays.asList(frames)), now);
+  private boolean cameBack(Seen seen) throws ReflectiveOperationException {
+    var now = number(seen.thread());
+    var before = first.putIfAbsent(new Wait(seen.thread(), Arrays.asList(seen.trace())), now);
     return before != null && !before.equals(now);
   }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import note.Target.Severity;
+import note.markdown.Markdown;
 import snippet.Snippet;
 import text.Nearest;
 import text.Root;
@@ -33,6 +34,7 @@ final class Links {
   private final Map<String, Snippet> snippets;
   private final Map<String, Note> notes;
   private final Set<String> drafts;
+  private List<String> terms;
 
   /// @param snippets by path
   /// @param notes    by path, with all that is rendered on a page
@@ -245,12 +247,21 @@ final class Links {
   private static final String ANCHORS =
       "an anchor is a heading's id as GitHub makes it: `## Two words` has `#two-words`";
 
-  private static Target page(Note note, String anchor) {
-    if (anchor.isEmpty() || note.hasAnchor(anchor)) return new Target.Page(note.page(), anchor);
-    var known = note.headingsAndTerms();
+  private Target page(Note note, String anchor) {
+    if (anchor.isEmpty() || note.hasAnchor(anchor) || terms(note).contains(anchor))
+      return new Target.Page(note.page(), anchor);
+    var headings = note.text().headings().stream().map(Markdown.Heading::id);
+    var known = Stream.concat(headings, terms(note).stream()).toList();
     return new Target.Nowhere(
         Severity.BROKEN,
         "there is no `#" + anchor + "` in " + note.path(),
         (Nearest.suggest(anchor, known) + " " + ANCHORS).strip());
+  }
+
+  /// The ids of the glossary's terms; no other note has any.
+  private List<String> terms(Note note) {
+    if (!note.path().equals(Glossary.PATH)) return List.of();
+    if (terms == null) terms = Glossary.terms(note).stream().map(Term::id).toList();
+    return terms;
   }
 }

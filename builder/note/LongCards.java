@@ -31,6 +31,7 @@ final class LongCards {
   }
 
   private void check(Snippet snippet, Snippet.Lines lines, Place place) {
+    if (lines.last() - lines.first() < LINES_MAX) return;
     long shown = ShownLines.count(snippet, lines);
     if (shown > LINES_MAX)
       problems.advise(

@@ -12,6 +12,10 @@ import text.Problems;
 ///
 /// @param id of the heading on the page `misconceptions.html`
 public record Misconception(String title, String id, List<Snippet> programs) {
+  static final String PATH = "site/misconceptions.md";
+  /// Their page.
+  public static final String PAGE = "misconceptions.html";
+
   /// Those of a file; one without a program is malformed, as nothing would refute it.
   ///
   /// @param file null where there is none

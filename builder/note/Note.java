@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import note.markdown.FrontMatter;
 import note.markdown.Markdown;
 import snippet.Snippet;
@@ -92,16 +91,9 @@ public record Note(
 
   /// Has its page this anchor?
   boolean hasAnchor(String anchor) {
-    return headingsAndTerms().contains(anchor)
+    return text.headings().stream().anyMatch(h -> h.id().equals(anchor))
         || text.anchors().contains(anchor)
         || programs().stream().anyMatch(s -> isAnchorOf(s, anchor));
-  }
-
-  /// The ids of its headings and, if it is the glossary, of its terms.
-  List<String> headingsAndTerms() {
-    var headings = text.headings().stream().map(Markdown.Heading::id);
-    var terms = path.equals(Glossary.PATH) ? Glossary.terms(this) : List.<Term>of();
-    return Stream.concat(headings, terms.stream().map(Term::id)).toList();
   }
 
   private static boolean isAnchorOf(Snippet snippet, String anchor) {

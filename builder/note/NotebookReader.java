@@ -78,8 +78,8 @@ final class NotebookReader {
         Synonyms.read(byPath.get("site/synonyms.md"), links::target, problems),
         claims,
         Optional.ofNullable(byPath.get("site/ledger.md")),
-        Misconception.read(byPath.get("site/misconceptions.md"), links::target, problems),
-        Way.read(byPath.get("site/paths.md"), inOrder, links::target, problems),
+        Misconception.read(byPath.get(Misconception.PATH), links::target, problems),
+        Way.read(byPath.get(Way.PATH), inOrder, links::target, problems),
         texts(),
         shownIn,
         figures,
@@ -105,7 +105,7 @@ final class NotebookReader {
   }
 
   private Map<String, Note> texts() {
-    return Stream.of("site/misconceptions.md", "site/paths.md")
+    return Stream.of(Misconception.PATH, Way.PATH)
         .flatMap(path -> Stream.ofNullable(byPath.get(path)))
         .collect(Collectors.toMap(Note::page, note -> note, (a, _) -> a, TreeMap::new));
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import note.markdown.Markdown;
@@ -27,12 +28,16 @@ public record Section(
     var levels =
         note.text().headings().stream()
             .collect(Collectors.toMap(Markdown.Heading::id, Markdown.Heading::level, (a, _) -> a));
+    var shown = new HashMap<Node, Snippet>();
+    for (var paragraph : note.embedded())
+      if (note.blocks().get(paragraph) instanceof Block.Embed embed)
+        shown.put(paragraph, embed.snippet());
     var sections = new ArrayList<Section>();
     int after = Integer.MAX_VALUE; // the level of the heading behind which it is after
     for (var part : note.text().words().parts()) {
       int level = levels.getOrDefault(part.id(), 0);
       if (level <= after) after = isAfter(part, note) ? level : Integer.MAX_VALUE;
-      sections.add(section(note, part, after < Integer.MAX_VALUE));
+      sections.add(section(part, shown, after < Integer.MAX_VALUE));
     }
     return List.copyOf(sections);
   }
@@ -50,13 +55,9 @@ public record Section(
   }
 
   /// A paragraph that shows a program is no line.
-  private static Section section(Note note, Words.Part part, boolean after) {
+  private static Section section(Words.Part part, Map<Node, Snippet> shown, boolean after) {
     var lines = new ArrayList<String>();
     var programs = new ArrayList<Snippet>();
-    var shown = new HashMap<Node, Snippet>();
-    for (var paragraph : note.embedded())
-      if (note.blocks().get(paragraph) instanceof Block.Embed embed)
-        shown.put(paragraph, embed.snippet());
     for (var line : part.lines())
       if (shown.containsKey(line.node())) programs.add(shown.get(line.node()));
       else lines.add(line.text());

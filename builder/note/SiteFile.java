@@ -20,8 +20,8 @@ record SiteFile(String path, String folder, Kind kind, String page) {
           "synonyms.md", "glossary.html",
           "claims.md", "ledger.html",
           "ledger.md", "ledger.html",
-          "misconceptions.md", "misconceptions.html",
-          "paths.md", "paths.html");
+          "misconceptions.md", Misconception.PAGE,
+          "paths.md", Way.PAGE);
 
   /// Pages that are made of no file.
   private static final List<String> OWN = List.of("evidence", "exercises", "404", "search");

@@ -68,8 +68,7 @@ final class ValueCheck {
           near.isEmpty() ? "braces that quote nothing are written `\\{`, or as code" : near);
     } else if (quote.value().equals("schedules")) schedules(quote, snippet, place);
     else if (quote.outcome().isPresent()) count(quote, snippet, place);
-    else if (captures(snippet).containsKey(quote.value()) || !quote.value().equals("runs"))
-      captured(quote, snippet, place);
+    else if (!quote.value().equals("runs")) captured(quote, snippet, place);
     if (quote.unit().isPresent() && snippet != null) unit(quote, snippet, place);
   }
 

@@ -19,6 +19,10 @@ import text.Problems;
 /// @param id    of the heading on the page `paths.html`
 /// @param about the paragraph below the heading; may be empty
 public record Way(String title, String id, String about, List<Stop> stops) {
+  static final String PATH = "site/paths.md";
+  /// Their page.
+  public static final String PAGE = "paths.html";
+
   /// A note on the way.
   ///
   /// @param reason what stands behind the link to it

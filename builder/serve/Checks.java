@@ -115,7 +115,7 @@ final class Checks implements AutoCloseable {
   /// Stops what runs. From now on nothing is believed of it: what is ended amid its work may look
   /// as if it had failed.
   private void stop() {
-    running.passes.stop();
+    if (running != null) running.passes.stop();
     thread.interrupt();
   }
 
@@ -211,8 +211,7 @@ final class Checks implements AutoCloseable {
   public void close() {
     synchronized (this) {
       closed = true;
-      if (running != null) running.passes.stop();
-      thread.interrupt();
+      stop();
     }
     try {
       thread.join();

@@ -6,14 +6,13 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import text.JavaFile;
 
 /// Tells a whole Java program from any other text: javac parses it, and it has a main or a type
 /// with members.
@@ -31,13 +30,7 @@ public final class JavaProgram {
 
   private static boolean isParsed(String text) {
     var found = new DiagnosticCollector<JavaFileObject>();
-    var file =
-        new SimpleJavaFileObject(URI.create("text:///Text.java"), JavaFileObject.Kind.SOURCE) {
-          @Override
-          public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
-          }
-        };
+    var file = new JavaFile("Text", text);
     var javac = ToolProvider.getSystemJavaCompiler();
     try (var files = javac.getStandardFileManager(found, null, null)) {
       var task =

@@ -67,6 +67,7 @@ public final class SnippetParser {
     misplacedHeaders(code);
     if (expected.isEmpty()) headersInBlock(end);
     var program = kind == Kind.FILE ? source.text() : inPlace(end);
+    var quoted = ShownLines.inTextBlocks(source);
     return new Snippet(
         name,
         kind == Kind.FILE ? name + ".java" : "",
@@ -77,8 +78,8 @@ public final class SnippetParser {
         directives,
         captionText(caption),
         code,
-        Regions.parse("region", source, end, problems),
-        Regions.parse("fold", source, end, problems),
+        Regions.parse(Regions.REGION, source, quoted, end, problems),
+        Regions.parse(Regions.FOLD, source, quoted, end, problems),
         expected,
         List.of());
   }

@@ -16,25 +16,28 @@ public record Taken(long memory, long written) {
     long memory = 0, written = 0;
     for (var process : processes) {
       var of = Path.of("/proc", String.valueOf(process.pid()));
-      var status = of.resolve("status");
+      var status = lines(of.resolve("status"));
       memory += (number(status, "RssAnon:") + number(status, "RssShmem:")) << 10;
-      var io = of.resolve("io");
+      var io = lines(of.resolve("io"));
       written += number(io, "write_bytes:") - number(io, "cancelled_write_bytes:");
     }
     return new Taken(memory, written);
   }
 
-  /// The number after a word that begins a line; 0 where there is none.
-  private static long number(Path file, String word) {
+  private static List<String> lines(Path file) {
     try {
-      return Files.readString(file, StandardCharsets.ISO_8859_1)
-          .lines()
-          .filter(line -> line.startsWith(word))
-          .mapToLong(line -> Long.parseLong(line.substring(word.length()).strip().split(" ")[0]))
-          .findFirst()
-          .orElse(0);
+      return Files.readAllLines(file, StandardCharsets.ISO_8859_1);
     } catch (IOException e) {
-      return 0; // it has just gone, or the kernel doesn't count
+      return List.of(); // it has just gone, or the kernel doesn't count
     }
+  }
+
+  /// The number after a word that begins a line; 0 where there is none.
+  private static long number(List<String> lines, String word) {
+    return lines.stream()
+        .filter(line -> line.startsWith(word))
+        .mapToLong(line -> Long.parseLong(line.substring(word.length()).strip().split(" ")[0]))
+        .findFirst()
+        .orElse(0);
   }
 }

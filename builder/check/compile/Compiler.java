@@ -31,6 +31,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import launch.MainMethod;
 import run.Ending.Refusal;
+import text.JavaFile;
 
 /// Compiles programs in javac tasks of many, in this process; each program's classes go to a folder
 /// of its own, and a program is handed on as soon as its last class is written, while javac goes on
@@ -84,13 +85,7 @@ public final class Compiler {
   /// the first task in a JVM takes half a second more than the next one.
   public static void warmUp() {
     var javac = ToolProvider.getSystemJavaCompiler();
-    var text =
-        new SimpleJavaFileObject(URI.create("string:///WarmUp.java"), JavaFileObject.Kind.SOURCE) {
-          @Override
-          public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return WARM_UP;
-          }
-        };
+    var text = new JavaFile("WarmUp", WARM_UP);
     var nowhere =
         new SimpleJavaFileObject(URI.create("mem:///WarmUp"), JavaFileObject.Kind.CLASS) {
           @Override

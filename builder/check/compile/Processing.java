@@ -104,9 +104,9 @@ public record Processing(Yard yard, Path launcher) {
 
   /// The lines that javac's JVM wrote, each as its fields; none where another wrote something else.
   private static List<List<String>> said(Path file) throws IOException {
-    var text = LeftFile.read(file, SAID_BYTES_MAX).map(bytes -> new String(bytes, UTF_8));
-    return text.stream()
-        .flatMap(String::lines)
+    return LeftFile.read(file, SAID_BYTES_MAX + 1).stream()
+        .filter(bytes -> bytes.length <= SAID_BYTES_MAX)
+        .flatMap(bytes -> new String(bytes, UTF_8).lines())
         .map(line -> Stream.of(line.split("\t", -1)).map(String::translateEscapes).toList())
         .toList();
   }

@@ -31,6 +31,7 @@ import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import text.JavaFile;
 import text.Problems;
 import text.Template;
 
@@ -146,14 +147,7 @@ public final class WhereCompiler {
     }
 
     void read(int i, Condition one) throws IOException {
-      var source =
-          new SimpleJavaFileObject(
-              URI.create("string:///C" + i + ".java"), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignore) {
-              return head(i, one) + one.where.expression() + "\n); } }";
-            }
-          };
+      var source = new JavaFile("C" + i, head(i, one) + one.where.expression() + "\n); } }");
       var task = task(List.of(source));
       var units = task.parse();
       one.unit = units.iterator().next();

@@ -71,14 +71,12 @@ public class BlockingDeque<E> extends BlockingQueue<E>
 
   @Override
   public E pollFirst() {
-    Steps.take(step("polls").writes().observes());
-    return remove0();
+    return poll();
   }
 
   @Override
   public E pollFirst(long time, TimeUnit unit) throws InterruptedException {
-    boolean endless = Steps.endless(time, unit);
-    return Steps.timed(step("polls").writes(), this::hasElements, endless) ? remove0() : null;
+    return poll(time, unit);
   }
 
   @Override
@@ -88,8 +86,7 @@ public class BlockingDeque<E> extends BlockingQueue<E>
 
   @Override
   public E peekFirst() {
-    Steps.take(step("peeks at").observes());
-    return hasElements() ? elements.getFirst() : null;
+    return peek();
   }
 
   @Override
@@ -106,9 +103,7 @@ public class BlockingDeque<E> extends BlockingQueue<E>
 
   @Override
   public boolean offerLast(E element) {
-    Objects.requireNonNull(element);
-    Steps.take(step("offers to").writes().observes());
-    return hasRoom() && append(element);
+    return offer(element);
   }
 
   @Override
@@ -120,9 +115,7 @@ public class BlockingDeque<E> extends BlockingQueue<E>
 
   @Override
   public boolean offerLast(E element, long time, TimeUnit unit) throws InterruptedException {
-    Objects.requireNonNull(element);
-    boolean endless = Steps.endless(time, unit);
-    return Steps.timed(step("offers to").writes(), this::hasRoom, endless) && append(element);
+    return offer(element, time, unit);
   }
 
   @Override

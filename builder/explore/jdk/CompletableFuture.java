@@ -6,7 +6,6 @@ import explore.schedule.Order;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
@@ -262,8 +261,7 @@ public class CompletableFuture<T> extends Completable<T> implements Future<T> {
     var now = look();
     if (now == null || !now.fails() || now.thrown() instanceof CancellationException)
       throw new IllegalStateException();
-    boolean wraps = now.thrown() instanceof CompletionException && now.thrown().getCause() != null;
-    return wraps ? now.thrown().getCause() : now.thrown();
+    return Outcome.cause(now.thrown());
   }
 
   @Override

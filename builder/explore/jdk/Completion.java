@@ -94,6 +94,14 @@ abstract sealed class Completion implements Runnable {
     changed();
   }
 
+  /// Completes a future, and what follows it unless who fires this goes on with that.
+  private static <V> Completable<?> completed(Completable<V> dependent, Outcome with, Mode mode) {
+    if (!dependent.settle(with)) return null;
+    if (mode == Mode.NESTED) return dependent;
+    dependent.postComplete();
+    return null;
+  }
+
   /// Completes a future by what became of one, of both, or of either of two others.
   static final class Reacting<V> extends Completion {
     private final Executor executor;
@@ -200,11 +208,7 @@ abstract sealed class Completion implements Runnable {
     @Override
     Completable<?> fire(Mode mode) {
       var outcome = source.look();
-      if (outcome == null || !claim()) return null;
-      if (!dependent.settle(outcome.relayed())) return null;
-      if (mode == Mode.NESTED) return dependent;
-      dependent.postComplete();
-      return null;
+      return outcome == null || !claim() ? null : completed(dependent, outcome.relayed(), mode);
     }
   }
 
@@ -232,10 +236,7 @@ abstract sealed class Completion implements Runnable {
         if (outcome == null) return null;
         if (outcome.fails() && !with.fails()) with = outcome.relayed();
       }
-      if (!dependent.settle(with)) return null;
-      if (mode == Mode.NESTED) return dependent;
-      dependent.postComplete();
-      return null;
+      return completed(dependent, with, mode);
     }
   }
 }

@@ -33,8 +33,13 @@ record Outcome(Object value, Throwable thrown) {
   }
 
   static ExecutionException execution(Throwable thrown) {
-    boolean wraps = thrown instanceof CompletionException && thrown.getCause() != null;
-    var cause = wraps ? thrown.getCause() : thrown;
+    var cause = cause(thrown);
     return new ExecutionException(cause.toString(), cause);
+  }
+
+  /// What was thrown at first.
+  static Throwable cause(Throwable thrown) {
+    boolean wraps = thrown instanceof CompletionException && thrown.getCause() != null;
+    return wraps ? thrown.getCause() : thrown;
   }
 }

@@ -17,10 +17,6 @@ abstract class Stages<T> {
   abstract <U> CompletableFuture<U> either(
       Executor executor, CompletableFuture<?> other, Reaction.Applies<U> reaction);
 
-  private static Executor screened(Executor executor) {
-    return Objects.requireNonNull(executor);
-  }
-
   public final <U> CompletableFuture<U> thenApply(Function<? super T, ? extends U> f) {
     return then(null, Reactions.applies(f));
   }
@@ -31,7 +27,7 @@ abstract class Stages<T> {
 
   public final <U> CompletableFuture<U> thenApplyAsync(
       Function<? super T, ? extends U> f, Executor executor) {
-    return then(screened(executor), Reactions.applies(f));
+    return then(Objects.requireNonNull(executor), Reactions.applies(f));
   }
 
   public final CompletableFuture<Void> thenAccept(Consumer<? super T> f) {
@@ -43,7 +39,7 @@ abstract class Stages<T> {
   }
 
   public final CompletableFuture<Void> thenAcceptAsync(Consumer<? super T> f, Executor executor) {
-    return then(screened(executor), Reactions.accepts(f));
+    return then(Objects.requireNonNull(executor), Reactions.accepts(f));
   }
 
   public final CompletableFuture<Void> thenRun(Runnable f) {
@@ -55,7 +51,7 @@ abstract class Stages<T> {
   }
 
   public final CompletableFuture<Void> thenRunAsync(Runnable f, Executor executor) {
-    return then(screened(executor), Reactions.runs(f));
+    return then(Objects.requireNonNull(executor), Reactions.runs(f));
   }
 
   public final <U> CompletableFuture<U> thenCompose(
@@ -70,7 +66,7 @@ abstract class Stages<T> {
 
   public final <U> CompletableFuture<U> thenComposeAsync(
       Function<? super T, ? extends CompletableFuture<U>> f, Executor executor) {
-    return then(screened(executor), Reactions.composes(f));
+    return then(Objects.requireNonNull(executor), Reactions.composes(f));
   }
 
   public final <U> CompletableFuture<U> handle(BiFunction<? super T, Throwable, ? extends U> f) {
@@ -84,7 +80,7 @@ abstract class Stages<T> {
 
   public final <U> CompletableFuture<U> handleAsync(
       BiFunction<? super T, Throwable, ? extends U> f, Executor executor) {
-    return then(screened(executor), Reactions.handles(f));
+    return then(Objects.requireNonNull(executor), Reactions.handles(f));
   }
 
   public final CompletableFuture<T> whenComplete(BiConsumer<? super T, ? super Throwable> f) {
@@ -97,7 +93,7 @@ abstract class Stages<T> {
 
   public final CompletableFuture<T> whenCompleteAsync(
       BiConsumer<? super T, ? super Throwable> f, Executor executor) {
-    return then(screened(executor), Reactions.watches(f));
+    return then(Objects.requireNonNull(executor), Reactions.watches(f));
   }
 
   public final CompletableFuture<T> exceptionally(Function<Throwable, ? extends T> f) {
@@ -110,7 +106,7 @@ abstract class Stages<T> {
 
   public final CompletableFuture<T> exceptionallyAsync(
       Function<Throwable, ? extends T> f, Executor executor) {
-    return then(screened(executor), Reactions.recovers(f));
+    return then(Objects.requireNonNull(executor), Reactions.recovers(f));
   }
 
   public final CompletableFuture<T> exceptionallyCompose(
@@ -125,7 +121,7 @@ abstract class Stages<T> {
 
   public final CompletableFuture<T> exceptionallyComposeAsync(
       Function<Throwable, ? extends CompletableFuture<T>> f, Executor executor) {
-    return then(screened(executor), Reactions.rescues(f));
+    return then(Objects.requireNonNull(executor), Reactions.rescues(f));
   }
 
   public final <U, V> CompletableFuture<V> thenCombine(
@@ -142,7 +138,7 @@ abstract class Stages<T> {
       CompletableFuture<? extends U> other,
       BiFunction<? super T, ? super U, ? extends V> f,
       Executor executor) {
-    return both(screened(executor), other, Reactions.combines(f));
+    return both(Objects.requireNonNull(executor), other, Reactions.combines(f));
   }
 
   public final <U> CompletableFuture<Void> thenAcceptBoth(
@@ -157,7 +153,7 @@ abstract class Stages<T> {
 
   public final <U> CompletableFuture<Void> thenAcceptBothAsync(
       CompletableFuture<? extends U> other, BiConsumer<? super T, ? super U> f, Executor executor) {
-    return both(screened(executor), other, Reactions.acceptsBoth(f));
+    return both(Objects.requireNonNull(executor), other, Reactions.acceptsBoth(f));
   }
 
   public final CompletableFuture<Void> runAfterBoth(CompletableFuture<?> other, Runnable f) {
@@ -170,7 +166,7 @@ abstract class Stages<T> {
 
   public final CompletableFuture<Void> runAfterBothAsync(
       CompletableFuture<?> other, Runnable f, Executor executor) {
-    return both(screened(executor), other, Reactions.runs(f));
+    return both(Objects.requireNonNull(executor), other, Reactions.runs(f));
   }
 
   public final <U> CompletableFuture<U> applyToEither(
@@ -185,7 +181,7 @@ abstract class Stages<T> {
 
   public final <U> CompletableFuture<U> applyToEitherAsync(
       CompletableFuture<? extends T> other, Function<? super T, U> f, Executor executor) {
-    return either(screened(executor), other, Reactions.applies(f));
+    return either(Objects.requireNonNull(executor), other, Reactions.applies(f));
   }
 
   public final CompletableFuture<Void> acceptEither(
@@ -200,7 +196,7 @@ abstract class Stages<T> {
 
   public final CompletableFuture<Void> acceptEitherAsync(
       CompletableFuture<? extends T> other, Consumer<? super T> f, Executor executor) {
-    return either(screened(executor), other, Reactions.accepts(f));
+    return either(Objects.requireNonNull(executor), other, Reactions.accepts(f));
   }
 
   public final CompletableFuture<Void> runAfterEither(CompletableFuture<?> other, Runnable f) {
@@ -213,6 +209,6 @@ abstract class Stages<T> {
 
   public final CompletableFuture<Void> runAfterEitherAsync(
       CompletableFuture<?> other, Runnable f, Executor executor) {
-    return either(screened(executor), other, Reactions.runs(f));
+    return either(Objects.requireNonNull(executor), other, Reactions.runs(f));
   }
 }

@@ -54,16 +54,20 @@ final class CallWeaver {
   }
 
   private void invoke(Call call) {
+    invoke(code, call);
+  }
+
+  private void invoke(CodeBuilder into, Call call) {
     switch (call.way()) {
-      case STATIC -> code.invokestatic(call.owner(), call.name(), call.type(), call.isInterface());
+      case STATIC -> into.invokestatic(call.owner(), call.name(), call.type(), call.isInterface());
       case INTERFACE -> {
         if (body.context.redirects().isClass(call.ownerName()))
-          code.invokevirtual(call.owner(), call.name(), call.type());
-        else code.invokeinterface(call.owner(), call.name(), call.type());
+          into.invokevirtual(call.owner(), call.name(), call.type());
+        else into.invokeinterface(call.owner(), call.name(), call.type());
       }
-      case VIRTUAL -> code.invokevirtual(call.owner(), call.name(), call.type());
+      case VIRTUAL -> into.invokevirtual(call.owner(), call.name(), call.type());
       case SPECIAL, CONSTRUCT ->
-          code.invokespecial(call.owner(), call.name(), call.type(), call.isInterface());
+          into.invokespecial(call.owner(), call.name(), call.type(), call.isInterface());
     }
   }
 
@@ -213,17 +217,7 @@ final class CallWeaver {
     if (receiver >= 0) tried.aload(receiver);
     for (int p = 0; p < slots.length; p++)
       tried.loadLocal(TypeKind.from(type.parameterType(p)).asLoadable(), slots[p]);
-    switch (call.way()) {
-      case STATIC -> tried.invokestatic(call.owner(), call.name(), type, call.isInterface());
-      case INTERFACE -> {
-        if (body.context.redirects().isClass(call.ownerName()))
-          tried.invokevirtual(call.owner(), call.name(), type);
-        else tried.invokeinterface(call.owner(), call.name(), type);
-      }
-      case SPECIAL, CONSTRUCT ->
-          tried.invokespecial(call.owner(), call.name(), type, call.isInterface());
-      case VIRTUAL -> tried.invokevirtual(call.owner(), call.name(), type);
-    }
+    invoke(tried, call);
     var kind = TypeKind.from(type.returnType());
     if (kind != TypeKind.VOID) tried.storeLocal(kind.asLoadable(), result(kind));
   }

@@ -84,14 +84,18 @@ public final class ProgramView {
 
   private List<Edited> edited(Evidence evidence) {
     var all = new ArrayList<Edited>();
-    for (var edit : snippet.directives().breaks())
-      for (var tried : evidence.checked().proof().breaks())
-        if (tried.edit().equals(edit.edit())
-            && tried.explored() != null
-            && Edit.apply(snippet.program(), edit) instanceof Edit.Applied(var text)) {
-          var graphs = WalkableGraph.edited(this, all.size() + 1, text, tried.explored());
-          if (!graphs.isEmpty()) all.add(new Edited(edit, graphs));
-        }
+    for (var edit : snippet.directives().breaks()) {
+      var explored =
+          evidence.checked().proof().breaks().stream()
+              .filter(tried -> tried.edit().equals(edit.edit()) && tried.explored() != null)
+              .map(tried -> tried.explored())
+              .findFirst();
+      if (explored.isPresent()
+          && Edit.apply(snippet.program(), edit) instanceof Edit.Applied(var text)) {
+        var graphs = WalkableGraph.edited(this, all.size() + 1, text, explored.get());
+        if (!graphs.isEmpty()) all.add(new Edited(edit, graphs));
+      }
+    }
     return all;
   }
 

@@ -22,6 +22,8 @@ import text.Zipped;
 /// @param script what is in the file
 /// @param packed how many bytes of it are loaded, where servers compress it
 public record WalkableGraph(MemoryModel memory, String file, String script, int packed) {
+  /// Where in the site graphs are.
+  public static final String FOLDER = "schedules/";
   /// A larger one isn't loaded, gzipped.
   public static final int BYTES_MAX = 60_000;
 
@@ -66,7 +68,7 @@ public record WalkableGraph(MemoryModel memory, String file, String script, int 
   }
 
   private static String file(String name, MemoryModel memory, String script) {
-    return "schedules/"
+    return FOLDER
         + name.replaceAll("[^\\w-]+", "-")
         + (memory == MemoryModel.SC ? "" : "-" + memory.word())
         + "."

@@ -23,6 +23,7 @@ public final class SearchIndex {
   private static final Gson GSON = new Gson();
 
   private final SiteModel model;
+  private final Map<String, Map<String, List<String>>> asked;
   private final List<Numbered> pieces = new ArrayList<>();
 
   private record Numbered(SearchPiece piece, int number) {}
@@ -30,6 +31,7 @@ public final class SearchIndex {
   /// @param kept pieces of earlier editions of the same notebook
   public SearchIndex(SiteModel model, SearchCache kept) {
     this.model = model;
+    asked = asked(model);
     var values = new Values(model);
     var notes = model.notebook().notes();
     int share = TEXT_CHARS_MAX / Math.max(1, notes.size());
@@ -49,11 +51,17 @@ public final class SearchIndex {
     pieces.add(new Numbered(parts, 0));
   }
 
-  /// Other words by which readers ask for places on a page, by their anchors.
-  private Map<String, List<String>> asked(String page) {
+  /// Other words by which readers ask for places, by page and anchor.
+  private static Map<String, Map<String, List<String>>> asked(SiteModel model) {
     return model.notebook().synonyms().entrySet().stream()
-        .filter(place -> place.getKey().page().equals(page))
-        .collect(Collectors.toMap(place -> place.getKey().anchor(), Map.Entry::getValue));
+        .collect(
+            Collectors.groupingBy(
+                place -> place.getKey().page(),
+                Collectors.toMap(place -> place.getKey().anchor(), Map.Entry::getValue)));
+  }
+
+  private Map<String, List<String>> asked(String page) {
+    return asked.getOrDefault(page, Map.of());
   }
 
   private List<Snippet> firstShown(Note note) {

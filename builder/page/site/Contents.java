@@ -63,8 +63,9 @@ final class Contents {
     var parts = new ArrayList<>(closed);
     for (int i = 0; i < parts.size(); i++) {
       var part = model.notebook().parts().get(i);
-      int at = part.notes().indexOf(current.get());
-      if (at >= 0) parts.set(i, fill(part, folder, around(at, part.notes()), current));
+      int at = model.number(current.get()) - model.number(part.notes().getFirst());
+      if (at >= 0 && at < part.notes().size())
+        parts.set(i, fill(part, folder, around(at, part.notes()), current));
     }
     return parts;
   }

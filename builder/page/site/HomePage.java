@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import note.Goal;
 import note.Part;
+import note.Way;
 import page.html.Hrefs;
 import page.html.Html;
 import page.html.Link;
@@ -140,8 +141,7 @@ final class HomePage {
         .map(
             way ->
                 new WayView(
-                    new Link(
-                        Hrefs.to("index.html", "paths.html", way.id()), Html.text(way.title())),
+                    new Link(Hrefs.to("index.html", Way.PAGE, way.id()), Html.text(way.title())),
                     way.about(),
                     Html.count(way.stops().size(), "note")))
         .toList();

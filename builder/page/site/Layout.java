@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import note.Misconception;
 import note.Note;
 import note.Part;
+import note.Way;
 import note.markdown.FrontMatter;
 import page.html.Hrefs;
 import page.html.Html;
@@ -26,6 +28,7 @@ public final class Layout {
   private final Assets assets;
   private final boolean hasFeed;
   private final Contents contents;
+  private final boolean hasExercises;
 
   Layout(SiteModel model, Templates templates, Assets assets, boolean hasFeed) {
     this.model = model;
@@ -33,6 +36,7 @@ public final class Layout {
     this.templates = templates;
     this.assets = assets;
     contents = new Contents(model, templates, this::title);
+    hasExercises = model.notebook().notes().stream().anyMatch(ExercisesPage::has);
   }
 
   /// A page's own part.
@@ -118,11 +122,10 @@ public final class Layout {
   List<Link> more(String from) {
     var notebook = model.notebook();
     var more = new ArrayList<Link>();
-    if (!notebook.ways().isEmpty()) more.add(to(from, "paths.html", "Ways through"));
-    if (notebook.notes().stream().anyMatch(ExercisesPage::has))
-      more.add(to(from, ExercisesPage.PATH, "Exercises"));
+    if (!notebook.ways().isEmpty()) more.add(to(from, Way.PAGE, "Ways through"));
+    if (hasExercises) more.add(to(from, ExercisesPage.PATH, "Exercises"));
     if (!notebook.misconceptions().isEmpty())
-      more.add(to(from, "misconceptions.html", "Misconceptions"));
+      more.add(to(from, Misconception.PAGE, "Misconceptions"));
     if (!notebook.claims().isEmpty()) more.add(to(from, "ledger.html", "Ledger"));
     if (notebook.glossary().isPresent()) more.add(to(from, "glossary.html", "Glossary"));
     return more;

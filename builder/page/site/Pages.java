@@ -13,12 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import note.Misconception;
 import note.Notebook;
 import note.StaticFiles;
 import page.html.Html;
 import page.html.Templates;
 import page.model.ProgramView;
 import page.model.SiteModel;
+import page.model.WalkableGraph;
 import page.search.SearchCache;
 import page.search.SearchIndex;
 
@@ -32,6 +34,7 @@ public final class Pages {
   private final Map<String, Maker> makers = new HashMap<>();
   private final Map<String, byte[]> made = new HashMap<>();
   private Map<String, Maker> copies;
+  private Map<String, Maker> graphs;
 
   /// Makes a file.
   private interface Maker {
@@ -99,7 +102,7 @@ public final class Pages {
       text(
           note.page(),
           () ->
-              note.page().equals("misconceptions.html")
+              note.page().equals(Misconception.PAGE)
                   ? texts.misconceptions(note)
                   : texts.plain(note, "Ways through"));
     if (notebook.notes().stream().anyMatch(ExercisesPage::has))
@@ -122,9 +125,20 @@ public final class Pages {
     var page = view.page();
     if (page.isEmpty()) return;
     text(page.get(), () -> new ProgramPage(model, templates, layout).fill(view));
-    view.graphs().forEach(graph -> text(graph.file(), graph::script));
-    for (var edited : view.edits())
-      edited.graphs().forEach(graph -> text(graph.file(), graph::script));
+  }
+
+  /// What boards walk: to know their files is to have made them, so it is done when one is asked
+  /// for.
+  private Map<String, Maker> graphs() {
+    if (graphs != null) return graphs;
+    graphs = new HashMap<>();
+    for (var view : model.programs().values())
+      if (view.page().isPresent()) {
+        var edited = view.edits().stream().flatMap(edit -> edit.graphs().stream());
+        Stream.concat(view.graphs().stream(), edited)
+            .forEach(graph -> graphs.put(graph.file(), () -> bytes(graph.script())));
+      }
+    return graphs;
   }
 
   /// Copies of the notebook's files. They are looked for when first asked for: by all links of all
@@ -145,13 +159,18 @@ public final class Pages {
   }
 
   private void text(String path, Writer writer) {
-    makers.put(path, () -> writer.write().getBytes(StandardCharsets.UTF_8));
+    makers.put(path, () -> bytes(writer.write()));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /// The paths of all files, with `/`.
   public synchronized Set<String> paths() {
     var paths = new TreeSet<>(makers.keySet());
     paths.addAll(copies().keySet());
+    paths.addAll(graphs().keySet());
     return paths;
   }
 
@@ -159,6 +178,7 @@ public final class Pages {
   public synchronized Optional<byte[]> file(String path) throws IOException {
     var maker = makers.get(path);
     if (maker == null && path.startsWith(SiteModel.COPIES)) maker = copies().get(path);
+    if (maker == null && path.startsWith(WalkableGraph.FOLDER)) maker = graphs().get(path);
     if (maker == null) return Optional.empty();
     var bytes = made.get(path);
     if (bytes == null) {

@@ -140,89 +140,75 @@ record Mutant(String wrong, String type, UnaryOperator<byte[]> change) {
 
   /// Methods whose name matches do nothing, and give this.
   private static Mutant gives(String wrong, String type, String method, int value) {
-    return new Mutant(
+    return of(
         wrong,
         type,
-        bytes ->
-            changed(
-                bytes,
-                (builder, model) ->
-                    builder.withMethodBody(
-                        model.methodName(),
-                        model.methodType(),
-                        model.flags().flagsMask(),
-                        code -> {
-                          var kind =
-                              TypeKind.from(model.methodTypeSymbol().returnType()).asLoadable();
-                          if (kind == TypeKind.INT) code.loadConstant(value);
-                          else if (kind == TypeKind.LONG) code.loadConstant((long) value);
-                          else if (kind == TypeKind.REFERENCE) code.aconst_null();
-                          code.return_(kind);
-                        }),
-                method));
+        method,
+        (builder, model) ->
+            builder.withMethodBody(
+                model.methodName(),
+                model.methodType(),
+                model.flags().flagsMask(),
+                code -> {
+                  var kind = TypeKind.from(model.methodTypeSymbol().returnType()).asLoadable();
+                  if (kind == TypeKind.INT) code.loadConstant(value);
+                  else if (kind == TypeKind.LONG) code.loadConstant((long) value);
+                  else if (kind == TypeKind.REFERENCE) code.aconst_null();
+                  code.return_(kind);
+                }));
   }
 
   /// Methods of this name have this value in the parameter of this slot, whatever they were given.
   private static Mutant becomes(String wrong, String type, String method, int slot, int value) {
-    return new Mutant(
+    return of(
         wrong,
         type,
-        bytes ->
-            changed(
-                bytes,
-                (builder, model) ->
-                    builder.transformMethod(
-                        model,
-                        MethodTransform.transformingCode(
-                            atStart(code -> code.loadConstant(value).istore(slot)))),
-                method));
+        method,
+        (builder, model) ->
+            builder.transformMethod(model, atStart(code -> code.loadConstant(value).istore(slot))));
   }
 
-  private static CodeTransform atStart(Consumer<CodeBuilder> first) {
-    return CodeTransform.ofStateful(
-        () ->
-            new CodeTransform() {
-              @Override
-              public void atStart(CodeBuilder code) {
-                first.accept(code);
-              }
+  private static MethodTransform atStart(Consumer<CodeBuilder> first) {
+    return MethodTransform.transformingCode(
+        CodeTransform.ofStateful(
+            () ->
+                new CodeTransform() {
+                  @Override
+                  public void atStart(CodeBuilder code) {
+                    first.accept(code);
+                  }
 
-              @Override
-              public void accept(CodeBuilder code, CodeElement element) {
-                code.with(element);
-              }
-            });
+                  @Override
+                  public void accept(CodeBuilder code, CodeElement element) {
+                    code.with(element);
+                  }
+                }));
   }
 
   /// Methods of this name, with a `CodeSite` in this slot, do nothing where the site is so.
   private static Mutant unless(
       String wrong, String type, String method, int slot, String is, boolean so) {
-    return new Mutant(
+    return of(
         wrong,
         type,
-        bytes ->
-            changed(
-                bytes,
-                (builder, model) -> {
-                  boolean fits =
-                      model.methodTypeSymbol().parameterCount() == slot + 1
-                          && model.methodTypeSymbol().parameterType(slot).equals(SITE);
-                  if (!fits) builder.with(model);
-                  else
-                    builder.transformMethod(
-                        model,
-                        MethodTransform.transformingCode(
-                            atStart(
-                                code -> {
-                                  var on = code.newLabel();
-                                  code.aload(slot)
-                                      .invokevirtual(SITE, is, MethodTypeDesc.of(CD_boolean));
-                                  if (so) code.ifeq(on);
-                                  else code.ifne(on);
-                                  code.return_().labelBinding(on);
-                                })));
-                },
-                method));
+        method,
+        (builder, model) -> {
+          boolean fits =
+              model.methodTypeSymbol().parameterCount() == slot + 1
+                  && model.methodTypeSymbol().parameterType(slot).equals(SITE);
+          if (!fits) builder.with(model);
+          else
+            builder.transformMethod(
+                model,
+                atStart(
+                    code -> {
+                      var on = code.newLabel();
+                      code.aload(slot).invokevirtual(SITE, is, MethodTypeDesc.of(CD_boolean));
+                      if (so) code.ifeq(on);
+                      else code.ifne(on);
+                      code.return_().labelBinding(on);
+                    }));
+        });
   }
 
   /// Calls of this method, which has one parameter and gives what it was called on, are left out.
@@ -250,6 +236,11 @@ record Mutant(String wrong, String type, UnaryOperator<byte[]> change) {
 
   private interface Change {
     void of(ClassBuilder builder, MethodModel method);
+  }
+
+  /// All methods of a class whose name matches are changed.
+  private static Mutant of(String wrong, String type, String method, Change change) {
+    return new Mutant(wrong, type, bytes -> changed(bytes, change, method));
   }
 
   private static byte[] changed(byte[] bytes, Change change, String name) {
