@@ -111,6 +111,11 @@ public final class Reconstruction {
         begins(e, at);
         unparked(history(e.other(), at), e, at);
       }
+      case INTERRUPT -> {
+        begins(e, at);
+        var interrupted = histories.get(e.other());
+        if (interrupted != null) interrupted.interrupted(e.thread(), at);
+      }
       case NOTIFY, NOTIFY_ALL -> {
         begins(e, at);
         for (long woken : monitorHistory.woken.get(e)) notified(history(woken, at), e, at);

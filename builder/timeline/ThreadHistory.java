@@ -1,7 +1,9 @@
 package timeline;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import timeline.Timeline.Kind;
 import timeline.Timeline.State;
 
@@ -9,6 +11,9 @@ import timeline.Timeline.State;
 final class ThreadHistory {
   /// A read that was answered at once is no waiting.
   private static final long IO_NANOS_MIN = 20_000;
+
+  private static final Set<ThreadEvent.Kind> INTERRUPTIBLE =
+      EnumSet.of(ThreadEvent.Kind.SLEEP, ThreadEvent.Kind.PARK, ThreadEvent.Kind.WAIT);
 
   /// What it is in the midst of.
   static final class Wait {
@@ -87,6 +92,15 @@ final class ThreadHistory {
     close(at);
     now = next;
     if (next.state == State.RUNNING) goesOn(at);
+  }
+
+  /// Another interrupts it: that ends a sleep, a park or a wait, if nothing else did before.
+  void interrupted(long by, long at) {
+    if (end >= 0) return;
+    var wait = innermost();
+    boolean wakes = wait != null && INTERRUPTIBLE.contains(wait.event.kind()) && pending == null;
+    if (wakes) pending = new Pending(Kind.INTERRUPT, by, at);
+    else handed.add(new Handed(Kind.INTERRUPT, by, at, id, at));
   }
 
   /// It runs: whatever made it go on is known by now, or comes a moment later.

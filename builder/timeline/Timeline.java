@@ -65,13 +65,15 @@ public record Timeline(
   /// @param to    lane of the one that went on, at `until`
   public record HandOver(Kind kind, int from, long at, int to, long until) {}
 
-  /// How a thread makes another go on: `JOIN` is its end.
+  /// How a thread makes another go on: `JOIN` is its end. An `INTERRUPT` of one that waits for
+  /// nothing, or can't be woken by it, is there too, and takes no time.
   public enum Kind {
     START,
     JOIN,
     UNLOCK,
     UNPARK,
-    NOTIFY
+    NOTIFY,
+    INTERRUPT
   }
 
   /// A line of output.

@@ -23,11 +23,11 @@ public final class EventLog {
   /// how many (lower half), the other number the thread's traits or the class's number.
   public static final int NAME = 1, CLASS = 2;
   public static final int START = 3, BEGIN = 4, GONE = 5, MOUNT = 6, UNMOUNT = 7, READY = 8;
-  public static final int UNPARK = 9, NOTIFY = 10, NOTIFY_ALL = 11, HALT = 12;
-  public static final int ENTER = 13, ENTERED = 14, EXIT = 15;
+  public static final int UNPARK = 9, NOTIFY = 10, NOTIFY_ALL = 11, INTERRUPT = 12, HALT = 13;
+  public static final int ENTER = 14, ENTERED = 15, EXIT = 16;
   /// Each of these is ended by `END`.
-  public static final int PARK = 16, SLEEP = 17, WAIT = 18, IO = 19, JOIN = 20, LOAD = 21;
-  public static final int END = 22;
+  public static final int PARK = 17, SLEEP = 18, WAIT = 19, IO = 20, JOIN = 21, LOAD = 22;
+  public static final int END = 23;
 
   /// An object is its class's number and, in the lower half, its identity hash; a class itself has
   /// this bit, too.

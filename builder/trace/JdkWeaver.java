@@ -109,6 +109,7 @@ public final class JdkWeaver {
       case "submitRunContinuation" -> type.equals("()V") ? fate(EventLog.READY) : null;
       case "externalSubmitRunContinuationOrThrow" ->
           fate(EventLog.READY).andThen(Edges.start(code -> lets(code.aload(0), EventLog.START)));
+      case "interrupt" -> Edges.start(code -> lets(code.aload(0), EventLog.INTERRUPT));
       case "afterDone" -> type.equals("(Z)V") ? fate(EventLog.GONE) : null;
       default -> null;
     };
@@ -123,6 +124,7 @@ public final class JdkWeaver {
           type.equals("(J)V") || type.contains("Duration") ? until("join", OF_THREAD) : null;
       case "setName" -> Edges.end(code -> call(code, "named"));
       case "start" -> JdkWeaver::beforeStart0;
+      case "interrupt" -> Edges.start(code -> lets(code.aload(0), EventLog.INTERRUPT));
       default -> null;
     };
   }

@@ -3,13 +3,13 @@ package page.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import page.html.Html;
 import page.html.Svg;
 import text.Columns;
 import timeline.Timeline;
 import timeline.Timeline.HandOver;
 import timeline.Timeline.Lane;
-import timeline.Timeline.Segment;
 
 /// A timeline as a picture: lane, colour and mark say who, texture says what, arrows who let whom
 /// go on, discs which line was printed.
@@ -28,6 +28,7 @@ final class TimelineSvg {
   private final String id;
   private final Axis axis;
   private final List<Pieces> pieces = new ArrayList<>();
+  private final Carriers carriers;
   private final Discs discs;
   private final int laneHeight, bar, lanes;
   private final Svg svg = new Svg();
@@ -41,21 +42,28 @@ final class TimelineSvg {
     lanes = Math.min(LANES_MAX, timeline.lanes().size());
     laneHeight = lanes <= ROOMY_MAX ? 56 : 34;
     bar = lanes <= ROOMY_MAX ? 20 : 12;
+    carriers = new Carriers(timeline, axis, threadLanes, lanes);
     discs = Discs.of(timeline, axis, lanes);
     long shortest = (long) Math.ceil(SHORTEST * (axis.to() - axis.from()));
-    do {
-      pieces.clear();
-      for (var lane : timeline.lanes().subList(0, lanes))
-        pieces.add(Pieces.of(lane, axis, shortest));
-      shortest *= 2;
-    } while (pieces.stream().mapToInt(p -> p.pieces().size()).sum() > PIECES_MAX);
+    while (join(shortest) > PIECES_MAX) shortest *= 2;
+  }
+
+  /// Joins what is shorter with its neighbours.
+  ///
+  /// @return how many pieces there are then
+  private int join(long shortest) {
+    pieces.clear();
+    for (var lane : timeline.lanes().subList(0, lanes))
+      pieces.add(Pieces.of(lane, axis, shortest));
+    return pieces.stream().mapToInt(lane -> lane.pieces().size()).sum()
+        + carriers.join(shortest, lanes);
   }
 
   /// Which textures it has, for the key.
   List<String> textures() {
-    return pieces.stream()
-        .flatMap(lane -> lane.pieces().stream())
-        .map(Pieces.Piece::texture)
+    var ofThreads = pieces.stream().flatMap(lane -> lane.pieces().stream());
+    return Stream.concat(
+            ofThreads.map(Pieces.Piece::texture), carriers.mixed() ? Stream.of("mixed") : Stream.of())
         .distinct()
         .sorted()
         .toList();
@@ -71,12 +79,14 @@ final class TimelineSvg {
     long arrows = timeline.handOvers().stream().filter(this::drawn).count();
     var left = new ArrayList<String>();
     if (more > 0) left.add(Html.count(more, "more thread"));
+    if (carriers.more() > 0) left.add(Html.count(carriers.more(), "more carrier"));
     if (arrows > ARROWS_MAX) left.add(Html.count(arrows - ARROWS_MAX, "later arrow"));
-    return left.isEmpty() ? "" : "Not drawn: " + String.join(" and ", left) + ".";
+    return left.isEmpty() ? "" : "Not drawn: " + String.join(", ", left) + ".";
   }
 
   String draw() {
-    int height = lanes * laneHeight;
+    int threads = lanes * laneHeight;
+    int height = threads + carriers.lanes() * Carriers.HEIGHT;
     var description = new TimelineDescription(timeline, axis);
     svg.open(
         "svg",
@@ -99,6 +109,8 @@ final class TimelineSvg {
     marks(height);
     timeline.handOvers().stream().filter(this::drawn).limit(ARROWS_MAX).forEach(this::arrow);
     for (int lane = 0; lane < lanes; lane++) lane(lane);
+    carriers.draw(svg, threads);
+    if (axis.from() > 0) cut(height);
     return svg.close("svg").toString();
   }
 
@@ -119,6 +131,11 @@ final class TimelineSvg {
           mark.anchor());
       second = !second;
     }
+  }
+
+  /// A jagged left edge: what was before is cut off.
+  private void cut(int height) {
+    svg.empty("path", "class", "cut", "d", "M-4 0" + "l5 4l-5 4".repeat(height / 8));
   }
 
   private boolean drawn(HandOver hand) {
@@ -167,7 +184,7 @@ final class TimelineSvg {
   }
 
   private String label(Lane lane, String name) {
-    var carriers = carriers(lane);
+    var carriers = Carriers.of(lane);
     return threadLanes.mark(name)
         + " "
         + Columns.clipped(name, NAME_MAX)
@@ -176,13 +193,5 @@ final class TimelineSvg {
           case 1 -> " on " + Columns.clipped(carriers.getFirst(), NAME_MAX);
           default -> " on " + carriers.size() + " carriers";
         };
-  }
-
-  static List<String> carriers(Lane lane) {
-    return lane.segments().stream()
-        .map(Segment::carrier)
-        .filter(carrier -> !carrier.isEmpty())
-        .distinct()
-        .toList();
   }
 }

@@ -61,7 +61,7 @@ record TimelineWords(List<Row> rows, boolean carried, String more) {
     int more = Math.max(0, rows.size() - ROWS_MAX);
     return new TimelineWords(
         rows.subList(0, rows.size() - more),
-        timeline.lanes().stream().anyMatch(l -> !TimelineSvg.carriers(l).isEmpty()),
+        timeline.lanes().stream().anyMatch(l -> !Carriers.of(l).isEmpty()),
         more == 0 ? "" : Html.count(more, "later row"));
   }
 
@@ -103,6 +103,7 @@ record TimelineWords(List<Row> rows, boolean carried, String more) {
       case UNLOCK -> "unlocks; " + other + " goes on";
       case UNPARK -> "unparks " + other;
       case NOTIFY -> "notifies " + other;
+      case INTERRUPT -> "interrupts " + other;
     };
   }
 
@@ -114,6 +115,7 @@ record TimelineWords(List<Row> rows, boolean carried, String more) {
       case UNLOCK -> "unlock";
       case UNPARK -> "unpark";
       case NOTIFY -> "notify";
+      case INTERRUPT -> "interrupt";
     };
   }
 

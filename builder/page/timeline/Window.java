@@ -1,12 +1,16 @@
 package page.timeline;
 
+import java.util.EnumSet;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import page.html.Html;
 import timeline.Timeline;
 import timeline.Timeline.HandOver;
 import timeline.Timeline.Kind;
 import timeline.Timeline.Lane;
 import timeline.Timeline.Printed;
+import timeline.Timeline.Segment;
+import timeline.Timeline.State;
 
 /// Which part of a run is drawn: all of it, or what begins a little before something happens.
 ///
@@ -30,8 +34,8 @@ record Window(long from, long to, String leftOut) {
     var words =
         "Not drawn: the first "
             + Axis.duration(from)
-            + " after the start of main, in which nothing was printed or handed over"
-            + (started > 0 ? " and " + Html.count(started, "thread") + " started." : ".");
+            + " after the start of main, in which nobody waited but for another, and nothing was printed or handed over"
+            + (started > 0 ? " but " + Html.count(started, "thread") + " started." : ".");
     return new Window(from, end, words);
   }
 
@@ -62,15 +66,31 @@ record Window(long from, long to, String leftOut) {
     return with;
   }
 
-  /// Starting threads is set-up; a line, or one thread letting another go on, isn't.
+  /// Does nobody who is shown have to act before it goes on? A join is over when the other is.
+  private static boolean waits(Segment segment) {
+    return segment.owner() < 0
+        && EnumSet.of(State.PARKED, State.WAITING, State.SLEEPING, State.IO)
+            .contains(segment.state());
+  }
+
+  /// Starting threads is set-up; a line, a thread that waits or lets another go on, isn't.
   private static long first(Timeline timeline, long end) {
     var printed = timeline.printed().stream().mapToLong(Printed::at);
     var handed =
         timeline.handOvers().stream()
             .filter(hand -> hand.kind() != Kind.START)
             .mapToLong(HandOver::at);
+    var waited =
+        timeline.lanes().stream()
+            .flatMap(lane -> lane.segments().stream())
+            .filter(Window::waits)
+            .mapToLong(Segment::begin);
     var ended = timeline.lanes().stream().mapToLong(Lane::end).filter(at -> at >= 0);
-    long first = LongStream.concat(LongStream.concat(printed, handed), ended).min().orElse(0);
+    long first =
+        Stream.of(printed, handed, waited, ended)
+            .flatMapToLong(moments -> moments)
+            .min()
+            .orElse(0);
     return Math.clamp(first, 0, end);
   }
 }

@@ -147,6 +147,14 @@ class PicturesTest {
   }
 
   @Test
+  void whatIsCutOffIsSeenAndASleepIsNot() throws IOException {
+    assertEquals(1, picture(traced(Traces.forced())).select(".cut").size());
+    var sleeps = picture(traced(Traces.sleepsFirst()));
+    assertEquals(0, sleeps.select(".cut").size());
+    assertEquals(1, sleeps.select(".sleeping").size());
+  }
+
+  @Test
   void itIsNamedAndToldInWords() throws IOException {
     var page = traced(Traces.forced());
     var svg = picture(page);
@@ -175,13 +183,22 @@ class PicturesTest {
   void virtualThreadsAreHollowAndTheirCarriersNamed() throws IOException {
     var page = traced(Traces.virtual());
     assertEquals(
-        List.of("■ main", "○ B on ForkJoinPool-1-worker-1", "△ unnamed 1 on 2 carriers"),
+        List.of(
+            "■ main",
+            "○ B on ForkJoinPool-1-worker-1",
+            "△ unnamed 1 on 2 carriers",
+            "carrier ForkJoinPool-1-worker-1",
+            "carrier ForkJoinPool-1-worker-2"),
         picture(page).select(".nm").eachText());
+    assertEquals(
+        List.of("t-a", "t-b", "t-b"),
+        picture(page).select("> g").eachAttr("class").subList(3, 6),
+        "what each carrier ran, in the colours of the threads");
     assertEquals(
         "carrier", traced(Traces.virtual()).select("table.words th[scope=col]").last().text());
     assertTrue(page.select(".remark").text().contains("17 events found no room"));
     assertEquals(0, picture(page).select("> g:nth-of-type(2) > .end").size(), "B was still there");
-    assertEquals(1, picture(page).select("> g:last-of-type > .end").size());
+    assertEquals(1, picture(page).select("> g:nth-of-type(3) > .end").size());
   }
 
   @Test

@@ -26,6 +26,20 @@ final class Traces {
     return new HandOver(kind, from, atUs * US, to, untilUs * US);
   }
 
+  /// Nothing is printed until main has slept.
+  static Timeline sleepsFirst() {
+    var main =
+        lane(
+            "main",
+            0,
+            10_100,
+            seg(State.RUNNING, 0, 100),
+            seg(State.SLEEPING, 100, 10_000),
+            seg(State.RUNNING, 10_000, 10_100));
+    return new Timeline(
+        List.of(main), List.of(), List.of(new Printed(0, 10_050 * US, "up")), 10_100 * US, 0, 0);
+  }
+
   /// Long set-up, then A, B and main by turns, with every state but I/O.
   static Timeline forced() {
     var main =
@@ -34,7 +48,7 @@ final class Traces {
             0,
             -1,
             seg(State.RUNNING, 0, 900),
-            new Segment(State.WAITING, 900 * US, 7900 * US, "Thread 1", -1, ""),
+            new Segment(State.WAITING, 900 * US, 7900 * US, "Thread 1", 1, ""),
             seg(State.READY, 7900, 7960),
             seg(State.RUNNING, 7960, -1));
     var a =
