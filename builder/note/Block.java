@@ -1,5 +1,6 @@
 package note;
 
+import java.util.List;
 import java.util.Optional;
 import snippet.Snippet;
 import snippet.Snippet.Region;
@@ -19,6 +20,9 @@ public sealed interface Block {
       boolean predicted,
       Optional<Goal> goal)
       implements Block {}
+
+  /// A paragraph of links whose programs' timelines are drawn one above the other.
+  record Timelines(List<Snippet> snippets) implements Block {}
 
   /// A ```` ```java ```` fence: a snippet written in the note.
   ///

@@ -1,6 +1,7 @@
 package note;
 
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import note.markdown.Markdown;
 import note.markdown.Markdown.Fence;
+import snippet.Snippet;
 import snippet.SnippetParser;
 import snippet.Sources;
 import text.Nearest;
@@ -51,6 +53,13 @@ final class Blocks {
         blocks.put(
             embedding.paragraph(),
             new Block.Embed(snippet, region, embedding.label(), false, Goal.of(embedding.title())));
+    for (var comparison : parsed.text().comparisons()) {
+      var snippets = new ArrayList<Snippet>();
+      for (var link : comparison.links())
+        if (links.target(path, link.url()) instanceof Target.Program(var snippet, _))
+          snippets.add(snippet);
+      blocks.put(comparison.paragraph(), new Block.Timelines(List.copyOf(snippets)));
+    }
     Predictions.mark(parsed.text(), blocks);
     return blocks;
   }

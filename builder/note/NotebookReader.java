@@ -179,6 +179,7 @@ final class NotebookReader {
   private void asked(Note note) {
     Predictions.check(note, problems);
     new GoalCheck(problems).check(note);
+    new ComparisonCheck(problems).check(note.path(), note, links);
     new LongCards(problems).check(note);
   }
 

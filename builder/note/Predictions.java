@@ -44,7 +44,7 @@ final class Predictions {
       case Block.Embed(var snippet, var region, var label, _, var goal) ->
           new Block.Embed(snippet, region, label, true, goal);
       case Block.Fence(var snippet, _) -> new Block.Fence(snippet, true);
-      case Block.Fragment _, Block.Plain _ -> block;
+      case Block.Timelines _, Block.Fragment _, Block.Plain _ -> block;
     };
   }
 
@@ -52,7 +52,7 @@ final class Predictions {
     return switch (block) {
       case Block.Embed embed -> Optional.of(embed.snippet());
       case Block.Fence fence -> Optional.of(fence.snippet());
-      case Block.Fragment _, Block.Plain _ -> Optional.empty();
+      case Block.Timelines _, Block.Fragment _, Block.Plain _ -> Optional.empty();
     };
   }
 

@@ -19,6 +19,7 @@ public record Markdown(
     List<Heading> headings,
     List<Link> links,
     List<Embedding> embeddings,
+    List<Comparison> comparisons,
     List<Fence> fences,
     List<Quotation> quotations,
     List<Prediction> predictions,
@@ -35,6 +36,9 @@ public record Markdown(
   ///
   /// @param title of the link, empty where it has none
   public record Embedding(Node paragraph, String url, String label, String title, Place place) {}
+
+  /// A paragraph that is nothing but links to programs whose timelines are compared.
+  public record Comparison(Node paragraph, List<Embedding> links) {}
 
   /// A fenced block of code.
   ///

@@ -35,7 +35,6 @@ import java.util.List;
 import java.util.Set;
 import note.gfm.CodeText;
 import note.gfm.Gfm;
-import note.markdown.Markdown.Embedding;
 import note.markdown.Markdown.Fence;
 import note.markdown.Markdown.Heading;
 import note.markdown.Markdown.Prediction;
@@ -57,7 +56,7 @@ public final class MarkdownReader {
   private final Problems problems;
   private final List<Heading> headings = new ArrayList<>();
   private final List<Markdown.Link> links = new ArrayList<>();
-  private final List<Embedding> embeddings = new ArrayList<>();
+  private final Embeddings embeddings;
   private final List<Fence> fences = new ArrayList<>();
   private final List<Quotation> quotations = new ArrayList<>();
   private final List<Prediction> predictions = new ArrayList<>();
@@ -73,6 +72,7 @@ public final class MarkdownReader {
     this.problems = problems;
     this.offsets = new Offsets(source);
     this.lost = new LostMarks(problems, offsets::at);
+    this.embeddings = new Embeddings(problems, this::place);
   }
 
   Markdown read() {
@@ -94,7 +94,8 @@ public final class MarkdownReader {
         tree,
         List.copyOf(headings),
         List.copyOf(links),
-        List.copyOf(embeddings),
+        embeddings.alone(),
+        embeddings.comparisons(),
         List.copyOf(fences),
         List.copyOf(quotations),
         List.copyOf(predictions),
@@ -139,7 +140,7 @@ public final class MarkdownReader {
       case IndentedCodeBlock block -> mark(block);
       case Code inline -> mark(inline);
       case Paragraph paragraph -> {
-        embedding(paragraph);
+        embeddings.in(paragraph);
         prediction(paragraph);
       }
       case BlockQuote quote -> quotation(quote);
@@ -230,17 +231,6 @@ public final class MarkdownReader {
   /// missing for sure.
   private boolean endsWithParent(FencedCodeBlock fence) {
     return !source.text().substring(fence.getEndOffset()).isBlank();
-  }
-
-  private void embedding(Paragraph paragraph) {
-    if (paragraph.getFirstChild() instanceof Link link && link.getNext() == null)
-      embeddings.add(
-          new Embedding(
-              paragraph,
-              link.getUrl().unescape(),
-              plain(link),
-              link.getTitle().unescape(),
-              place(link)));
   }
 
   private void prediction(Paragraph paragraph) {

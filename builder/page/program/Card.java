@@ -23,6 +23,7 @@ import page.model.SiteModel;
 import page.schedules.Board;
 import page.schedules.Schedules;
 import page.timeline.TimelineFigure;
+import page.timeline.Together;
 import snippet.Imports;
 import snippet.Snippet;
 import snippet.Snippet.Region;
@@ -117,9 +118,23 @@ public final class Card {
           of(snippet, region, predicted, goal);
       case Block.Fence(var snippet, var predicted) ->
           of(snippet, Optional.empty(), predicted, Optional.empty());
+      case Block.Timelines(var snippets) -> together(snippets);
       case Block.Fragment(var source) -> fragment(source);
       case Block.Plain(var source, var language) -> plain(source, language);
     };
+  }
+
+  private String together(List<Snippet> snippets) throws IOException {
+    var programs =
+        snippets.stream()
+            .map(
+                snippet -> {
+                  var view = model.program(snippet);
+                  return new Together.Program(
+                      snippet.title(), model.place(snippet, page), view.timeline(), view.threads());
+                })
+            .toList();
+    return templates.fill("together", Together.of(programs, anchors));
   }
 
   private String fragment(Source source) throws IOException {

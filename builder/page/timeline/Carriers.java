@@ -64,7 +64,8 @@ final class Carriers {
     rides.clear();
     for (int carrier = 0; carrier < names.size(); carrier++)
       for (int thread = 0; thread < lanes; thread++) {
-        var pieces = Pieces.of(on(names.get(carrier), timeline.lanes().get(thread)), axis, shortest);
+        var pieces =
+            Pieces.of(on(names.get(carrier), timeline.lanes().get(thread)), axis, shortest);
         if (!pieces.pieces().isEmpty()) rides.add(new Ride(carrier, thread, pieces));
       }
     return rides.stream().mapToInt(ride -> ride.pieces.pieces().size()).sum();

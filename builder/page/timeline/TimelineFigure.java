@@ -46,9 +46,14 @@ public record TimelineFigure(
   /// @param sample the run whose output the card shows; null where there is none
   public static TimelineFigure of(
       Timeline timeline, Run sample, ThreadLanes threadLanes, Anchors anchors) {
+    return of(inOrder(timeline, threadLanes), sample, threadLanes, id(anchors));
+  }
+
+  /// An id that no other timeline of the page has.
+  static String id(Anchors anchors) {
     int number = 1;
     while (!anchors.add("tl." + number)) number++;
-    return of(inOrder(timeline, threadLanes), sample, threadLanes, "tl." + number);
+    return "tl." + number;
   }
 
   private static TimelineFigure of(
@@ -69,7 +74,7 @@ public record TimelineFigure(
   }
 
   /// Lanes in the order in which all of a card has them.
-  private static Timeline inOrder(Timeline timeline, ThreadLanes threadLanes) {
+  static Timeline inOrder(Timeline timeline, ThreadLanes threadLanes) {
     int size = timeline.lanes().size();
     var order =
         IntStream.range(0, size)
@@ -113,7 +118,7 @@ public record TimelineFigure(
     return new Lane(lane.name(), lane.virtual(), lane.begin(), lane.end(), segments);
   }
 
-  private static List<Key> key(List<String> textures) {
+  static List<Key> key(List<String> textures) {
     var key = new ArrayList<Key>();
     for (var state : State.values()) {
       var texture = state.name().toLowerCase(java.util.Locale.ROOT);
@@ -144,7 +149,7 @@ public record TimelineFigure(
     return lines;
   }
 
-  private static List<String> remarks(Timeline timeline, Window window, String leftOut) {
+  static List<String> remarks(Timeline timeline, Window window, String leftOut) {
     var remarks = new ArrayList<>(Arrays.asList(window.leftOut(), leftOut));
     if (timeline.lost() > 0)
       remarks.add(

@@ -53,8 +53,7 @@ final class TimelineSvg {
   /// @return how many pieces there are then
   private int join(long shortest) {
     pieces.clear();
-    for (var lane : timeline.lanes().subList(0, lanes))
-      pieces.add(Pieces.of(lane, axis, shortest));
+    for (var lane : timeline.lanes().subList(0, lanes)) pieces.add(Pieces.of(lane, axis, shortest));
     return pieces.stream().mapToInt(lane -> lane.pieces().size()).sum()
         + carriers.join(shortest, lanes);
   }
@@ -63,7 +62,8 @@ final class TimelineSvg {
   List<String> textures() {
     var ofThreads = pieces.stream().flatMap(lane -> lane.pieces().stream());
     return Stream.concat(
-            ofThreads.map(Pieces.Piece::texture), carriers.mixed() ? Stream.of("mixed") : Stream.of())
+            ofThreads.map(Pieces.Piece::texture),
+            carriers.mixed() ? Stream.of("mixed") : Stream.of())
         .distinct()
         .sorted()
         .toList();

@@ -34,7 +34,8 @@ record Window(long from, long to, String leftOut) {
     var words =
         "Not drawn: the first "
             + Axis.duration(from)
-            + " after the start of main, in which nobody waited but for another, and nothing was printed or handed over"
+            + " after the start of main, in which nobody waited but for another, and nothing was"
+            + " printed or handed over"
             + (started > 0 ? " but " + Html.count(started, "thread") + " started." : ".");
     return new Window(from, end, words);
   }
@@ -87,10 +88,7 @@ record Window(long from, long to, String leftOut) {
             .mapToLong(Segment::begin);
     var ended = timeline.lanes().stream().mapToLong(Lane::end).filter(at -> at >= 0);
     long first =
-        Stream.of(printed, handed, waited, ended)
-            .flatMapToLong(moments -> moments)
-            .min()
-            .orElse(0);
+        Stream.of(printed, handed, waited, ended).flatMapToLong(moments -> moments).min().orElse(0);
     return Math.clamp(first, 0, end);
   }
 }
