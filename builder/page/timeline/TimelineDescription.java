@@ -13,11 +13,11 @@ import timeline.Timeline.State;
 record TimelineDescription(Timeline timeline, Axis axis) {
   private static final int LANES_MAX = 8;
 
-  /// How many threads it has, and how long it took.
+  /// How many threads it has, and how long what is drawn of it took; the axis may go on.
   String title() {
     return Html.count(timeline.lanes().size(), "thread")
         + " in "
-        + Axis.duration(axis.to() - axis.from());
+        + Axis.duration(Math.min(axis.to(), Window.of(timeline).to()) - axis.from());
   }
 
   /// What each of the first lanes did, and how many more there are.
