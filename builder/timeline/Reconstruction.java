@@ -111,11 +111,7 @@ public final class Reconstruction {
         begins(e, at);
         unparked(history(e.other(), at), e, at);
       }
-      case INTERRUPT -> {
-        begins(e, at);
-        var interrupted = histories.get(e.other());
-        if (interrupted != null) interrupted.interrupted(e.thread(), at);
-      }
+      case INTERRUPT -> interrupts(e, at);
       case NOTIFY, NOTIFY_ALL -> {
         begins(e, at);
         for (long woken : monitorHistory.woken.get(e)) notified(history(woken, at), e, at);
@@ -167,6 +163,12 @@ public final class Reconstruction {
     if (wait == null || wait.event.kind() != ThreadEvent.Kind.PARK) history.permit = true;
     else if (history.pending == null && history.joins() == 0)
       history.pending = new Pending(wait.holder == 0 ? Kind.UNPARK : Kind.UNLOCK, e.thread(), at);
+  }
+
+  private void interrupts(ThreadEvent e, long at) {
+    begins(e, at);
+    var interrupted = histories.get(e.other());
+    if (interrupted != null) interrupted.interrupted(e.thread(), at);
   }
 
   private void notified(ThreadHistory history, ThreadEvent e, long at) {

@@ -29,7 +29,8 @@ class Told extends MiniVm {
     void execute(Frame f) {
         var op = f.code[f.next].op();
         super.execute(f);
-        int value = op == Op.STORE ? shared.get("n") : f.stack[f.top - 1];
+        int value = op == Op.STORE
+            ? shared.get("n") : f.stack[f.top - 1];
         turn.add(op + " " + value);
         if (f.next == f.code.length) busy--;
     }

@@ -87,7 +87,7 @@ final class Carriers {
     return all - names.size();
   }
 
-  /// Are pieces too quick to draw among them?
+  /// Whether pieces too quick to draw are among them.
   boolean mixed() {
     return rides.stream()
         .flatMap(ride -> ride.pieces.pieces().stream())

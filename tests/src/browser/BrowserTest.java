@@ -3,15 +3,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.print.PrintOptions;
 
 /// The pages as a reader has them, in a browser. Skipped where there is none, unless
 /// `INTERLEAVE_BROWSER=required`.
 class BrowserTest extends InBrowser {
+  /// What a reader would take to a class.
+  private static final int SHEETS_MAX = 12;
+
   private static final String NOTE = "races/lost-update.html";
   private static final String SAID = "document.querySelector('#LostUpdate .said').textContent";
   private static final String SEEN =
@@ -237,6 +244,17 @@ class BrowserTest extends InBrowser {
     assertTrue(browser.value(web).toString().contains("http"), "addresses are written out");
     browser.driver.executeScript("dispatchEvent(new Event('afterprint'))");
     assertTrue(browser.all(".answers").isEmpty());
+  }
+
+  @Test
+  void aNoteIsPrintedOnTwelveSheetsAtMost() {
+    browser.open(site.resolve(NOTE));
+    var pdf =
+        new String(
+            Base64.getDecoder().decode(browser.driver.print(new PrintOptions()).getContent()),
+            StandardCharsets.ISO_8859_1);
+    long sheets = Pattern.compile("/Type\\s*/Page\\b").matcher(pdf).results().count();
+    assertTrue(0 < sheets && sheets <= SHEETS_MAX, sheets + " sheets");
   }
 
   @Test

@@ -33,7 +33,8 @@ class PagesBrowserTest extends InBrowser {
 
   @TempDir static Path made;
 
-  /// Every page once: nothing shifts, and no width scrolls sideways. What axe finds in either
+  /// Every page once: nothing shifts, and no width scrolls sideways, nor a phone's with text twice
+  /// as large. What axe finds in either
   /// scheme is asked of so many pages that everything occurs in one; of all by `whole`.
   private static List<String> faults(Path folder) throws Exception {
     var faults = new ArrayList<String>();
@@ -54,6 +55,13 @@ class PagesBrowserTest extends InBrowser {
         if (((Number) wide).intValue() > width)
           faults.add(page + ": " + wide + " wide at " + width + " px by " + browser.value(WIDEST));
       }
+      browser.width(360);
+      browser.driver.executeScript("document.documentElement.style.fontSize = '200%'");
+      var large = browser.value("document.documentElement.scrollWidth");
+      if (((Number) large).intValue() > 360)
+        faults.add(page + ": " + large + " wide, text at 200 %, by " + browser.value(WIDEST));
+      browser.driver.executeScript("document.documentElement.style.fontSize = ''");
+      browser.width(320);
       if (!looked.contains(page)) continue;
       violations(
               new AxeBuilder().withOnlyRules(List.of("target-size", "scrollable-region-focusable")))
