@@ -63,7 +63,7 @@ public record Checked(
 
   /// The runs of a snippet and what they gave.
   ///
-  /// @param runs     how many were judged
+  /// @param runs     how many were judged, those beside an exploration too
   /// @param rounds   how often the whole was tried: more than once only for measured ones
   /// @param millis   of all runs, added up
   /// @param outcomes every row of its table with its count, then what no row names
@@ -83,6 +83,12 @@ public record Checked(
       Map<String, Double> missed) {
     public Ran {
       if (missed == null) missed = Map.of(); // evidence of earlier versions
+    }
+
+    /// How many runs its table counts; without a table, all.
+    public long counted() {
+      long rows = outcomes.stream().mapToLong(Counted::count).sum();
+      return rows == 0 ? runs : Math.min(runs, rows);
     }
 
     /// No run at all.

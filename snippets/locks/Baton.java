@@ -17,9 +17,10 @@ void main() throws InterruptedException {
 /// Tells each turn when it ends; all of it is done with the lock held.
 class Told extends MiniVm {
     final List<String> turn = new ArrayList<>();
-    int busy = 2;
 
     // fold constructor
+    int busy = 2;
+
     Told(int interval) {
         super(true, interval);
     }
@@ -46,8 +47,8 @@ class Told extends MiniVm {
     // fold both-there
     @Override
     boolean isWanted() {
-        while (busy == 2 && !super.isWanted())  // the other is on its way
-            Thread.onSpinWait();
+        while (busy == 2 && !super.isWanted())
+            Thread.onSpinWait();            // the other is on its way
         return super.isWanted();
     }
     // endfold

@@ -48,7 +48,12 @@ final class OneRun implements OutputDecoder.Sink {
   }
 
   Run end(int code) throws IOException {
-    return Runner.run(child, lines, Runner.ending(child, code), Math.max(0, child.runNanos()));
+    return Runner.run(child, lines, Runner.ending(child, code), took());
+  }
+
+  /// How long it took: what reads its output may be late, and then its clock began late.
+  private long took() {
+    return Math.max(Math.max(0, child.runNanos()), lines.latest());
   }
 
   /// The lines of this run, as many as a picture may have, with the ids of their threads.

@@ -66,6 +66,11 @@ final class OutputLines {
     threads.clear();
   }
 
+  /// When the last bytes came, in nanoseconds after main's start; -1 where none did.
+  long latest() {
+    return nanos;
+  }
+
   /// The lines; a last one without its newline is one too.
   List<OutputLine> end() {
     if (line.size() > 0) endLine(threads.iterator().next());

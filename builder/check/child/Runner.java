@@ -233,7 +233,7 @@ public record Runner(Yard yard, JvmCommand jvm, Limit limit) {
     /// The run under way, if there is one, ended with its JVM.
     void jvmEnded(int code) throws IOException {
       if (!under) return;
-      latest = begin + childProcess.runNanos();
+      latest = begin + Math.max(childProcess.runNanos(), lines.latest());
       add(
           ending(childProcess, code),
           childProcess.errors(ERROR_BYTES_MAX_OF_MANY),

@@ -2,6 +2,7 @@ package page.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import snippet.Directives.Break;
 import snippet.Snippet;
 import text.Diff;
@@ -13,10 +14,11 @@ public record Changes(String label, List<Line> lines) {
   /// A line, highlighted already; one of the three is true, or it is unchanged.
   record Line(String html, boolean removed, boolean added, boolean leftOut) {}
 
-  /// What changes from the broken twin.
+  /// What changes from the broken twin: its code, and its options, which no listing shows.
   public static Changes twin(Snippet broken, Snippet repaired) {
-    var before = broken.codeLines();
-    var after = repaired.codeLines();
+    boolean sameOptions = options(broken).equals(options(repaired));
+    var before = sameOptions ? broken.codeLines() : withOptions(broken);
+    var after = sameOptions ? repaired.codeLines() : withOptions(repaired);
     var beforeHtml = Highlighter.lines(String.join("\n", before));
     var afterHtml = Highlighter.lines(String.join("\n", after));
     var lines =
@@ -31,6 +33,17 @@ public record Changes(String label, List<Line> lines) {
                     })
             .toList();
     return new Changes("What changes from " + broken.name(), lines);
+  }
+
+  private static List<String> withOptions(Snippet snippet) {
+    return Stream.concat(options(snippet).stream(), snippet.codeLines().stream()).toList();
+  }
+
+  private static List<String> options(Snippet snippet) {
+    return snippet.source().lines().stream()
+        .takeWhile(line -> line.isBlank() || line.startsWith("//"))
+        .filter(line -> line.matches("//\\w*OPTIONS .*"))
+        .toList();
   }
 
   /// What a break edits: the lines before and after.

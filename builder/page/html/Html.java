@@ -76,9 +76,11 @@ public final class Html {
     return shown.replaceFirst("^, (?=[TEDN])", "");
   }
 
-  /// An outcome as a reader sees it: likewise, and of `{n:int}` the name.
+  /// An outcome as a reader sees it: likewise, of `{n:int}` the name, and of `*` behind a text that
+  /// more may follow.
   public static String outcome(String template) {
-    return seen(template.replaceAll("\\{(\\w+)(:\\w+)?\\}", "$1"));
+    return seen(
+        template.replaceAll("\\{(\\w+)(:\\w+)?\\}", "$1").replaceAll("(?<=[^\\\\])\\*", "…"));
   }
 
   /// `1,720`.

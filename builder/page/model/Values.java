@@ -55,7 +55,7 @@ public record Values(SiteModel model) {
                           : Html.number(found.stream().mapToLong(Counted::count).sum())));
     if (checked.ran().values().containsKey(quote.value()))
       return checked.ran().values().get(quote.value());
-    return quote.value().equals("runs") ? Html.number(checked.ran().runs()) : NOT_SEEN;
+    return quote.value().equals("runs") ? Html.number(checked.ran().counted()) : NOT_SEEN;
   }
 
   private static String schedules(ValueQuote quote, Snippet snippet, Checked checked) {

@@ -13,8 +13,6 @@ import note.Block;
 import note.Goal;
 import page.html.Anchors;
 import page.html.Changes;
-import page.html.Highlighter;
-import page.html.Html;
 import page.html.Templates;
 import page.model.Captured;
 import page.model.ProgramView;
@@ -31,9 +29,6 @@ import text.Source;
 
 /// The card of a program: its verdict first, then the code, and all that is known of it.
 public final class Card {
-  /// Names that say no more than that it is text.
-  private static final Set<String> PLAIN = Set.of("text", "txt", "plain", "plaintext", "output");
-
   private final SiteModel model;
   private final Templates templates;
   private final String page;
@@ -119,8 +114,8 @@ public final class Card {
       case Block.Fence(var snippet, var predicted) ->
           of(snippet, Optional.empty(), predicted, Optional.empty());
       case Block.Timelines(var snippets) -> together(snippets);
-      case Block.Fragment(var source) -> fragment(source);
-      case Block.Plain(var source, var language) -> plain(source, language);
+      case Block.Fragment(var source) -> new CodeBlock(templates).java(source);
+      case Block.Plain(var source, var language) -> new CodeBlock(templates).of(source, language);
     };
   }
 
@@ -137,34 +132,14 @@ public final class Card {
     return templates.fill("together", Together.of(programs, anchors));
   }
 
-  private String fragment(Source source) throws IOException {
-    return templates.fill(
-        "fragment", new Fragment(Highlighter.lines(source.text()), true, "Java code", ""));
-  }
-
-  private String plain(Source source, String language) throws IOException {
-    return templates.fill(
-        "fragment",
-        new Fragment(
-            source.lines().stream().map(Html::text).toList(),
-            false,
-            language.isEmpty() ? "Code" : language + " code",
-            PLAIN.contains(language) ? "" : language));
-  }
-
-  /// Code that is no program.
-  ///
-  /// @param label for whoever listens
-  /// @param name  of its language, where that says something
-  record Fragment(List<String> lines, boolean java, String label, String name) {}
-
   private String of(
       Snippet snippet, Optional<Region> region, boolean predicted, Optional<Goal> goal)
       throws IOException {
     var here = model.here(snippet);
     var view = model.program(snippet);
-    boolean brief = region.isPresent() && whole.contains(snippet.name());
-    var id = !brief && anchors.add(snippet.name()) ? snippet.name() : "";
+    boolean elsewhere = region.isPresent() && whole.contains(snippet.name());
+    var id = !elsewhere && anchors.add(snippet.name()) ? snippet.name() : "";
+    boolean brief = region.isPresent() && id.isEmpty();
     var lines = region.map(Region::lines).orElse(snippet.code());
     var listing = view.listing(lines, anchors); // its anchors come first
     return templates.fill(
@@ -234,6 +209,7 @@ public final class Card {
   /// Broken only before a dot or `=`.
   private static List<Option> options(Snippet snippet) {
     return snippet.directives().runtimeOptions().texts().stream()
+        .distinct()
         .map(option -> new Option(List.of(option.split("(?=[=.])"))))
         .toList();
   }

@@ -15,7 +15,9 @@ record Predict(String name, String question, String compare, List<Option> option
   /// A choice, and whether it was seen; why stands in its row of the table.
   record Option(String outcome, String can, String seen) {
     String label() {
-      return Html.outcome(outcome);
+      if (outcome.equals("*")) return "something else";
+      if (outcome.matches("\\{\\w+:int\\}")) return "another number";
+      return outcome.matches("\\{\\w+\\}") ? "another text" : Html.outcome(outcome);
     }
 
     boolean nothing() {
@@ -41,12 +43,12 @@ record Predict(String name, String question, String compare, List<Option> option
   }
 
   /// A question wherever there is a choice: the rows of the table, in an order that betrays
-  /// nothing.
+  /// nothing, last what no row names.
   private static Optional<Predict> of(String name, List<Counted> outcomes, int rows, String unit) {
-    var named = outcomes.stream().limit(rows).filter(c -> !c.outcome().equals("*")).toList();
-    if (named.size() < 2) return Optional.empty();
+    var choice = outcomes.stream().limit(rows).toList();
+    if (choice.stream().filter(c -> !c.outcome().equals("*")).count() < 2) return Optional.empty();
     var options =
-        named.stream()
+        choice.stream()
             .sorted(ORDER)
             .map(c -> new Option(c.outcome(), possible(c) ? "1" : "0", said(c, unit)))
             .toList();
@@ -57,7 +59,8 @@ record Predict(String name, String question, String compare, List<Option> option
   }
 
   private static final Comparator<Counted> ORDER =
-      Comparator.comparing((Counted c) -> !c.outcome().matches("-?\\d{1,18}"))
+      Comparator.comparing((Counted c) -> c.outcome().equals("*"))
+          .thenComparing(c -> !c.outcome().matches("-?\\d{1,18}"))
           .thenComparing(c -> c.outcome().matches("-?\\d{1,18}") ? Long.parseLong(c.outcome()) : 0)
           .thenComparing(Counted::outcome);
 

@@ -1,5 +1,6 @@
 package page.program;
 
+import check.Checked;
 import check.Checked.BreakTried;
 import evidence.Evidence;
 import page.html.BigCount;
@@ -16,7 +17,7 @@ public record Provenance(String date, String machine, String jdk, String runs, S
     var runs =
         checked.ran().runs() == 0
             ? ""
-            : Html.count(checked.ran().runs(), "run")
+            : runs(checked.ran())
                 + (checked.ran().rounds() > 1 ? " in " + checked.ran().rounds() + " rounds" : "")
                 + (checked.ran().millis() > 0 ? ", " + time(checked.ran().millis()) : "");
     var explored = checked.explored();
@@ -37,6 +38,12 @@ public record Provenance(String date, String machine, String jdk, String runs, S
         evidence.machine().jdk(),
         runs + edits,
         Hrefs.to(page, "evidence.html", snippet.name()));
+  }
+
+  private static String runs(Checked.Ran ran) {
+    long beside = ran.runs() - ran.counted();
+    var runs = Html.count(ran.counted(), "run");
+    return beside == 0 ? runs : runs + " counted, " + beside + " more beside the exploration";
   }
 
   /// A duration in one line.

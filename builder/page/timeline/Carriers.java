@@ -71,7 +71,7 @@ final class Carriers {
     return rides.stream().mapToInt(ride -> ride.pieces.pieces().size()).sum();
   }
 
-  /// Of a thread what it did on one carrier.
+  /// What a thread did on one carrier.
   private static Lane on(String carrier, Lane lane) {
     var segments = lane.segments().stream().filter(s -> s.carrier().equals(carrier)).toList();
     return new Lane(lane.name(), lane.virtual(), lane.begin(), lane.end(), segments);

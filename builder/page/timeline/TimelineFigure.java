@@ -60,7 +60,10 @@ public record TimelineFigure(
       Timeline timeline, Run sample, ThreadLanes threadLanes, String id) {
     var window = Window.of(timeline);
     var picture = new TimelineSvg(timeline, window.axis(), threadLanes, id + ".");
-    var lines = sameOutput(timeline, sample) ? List.<Line>of() : lines(timeline, threadLanes);
+    boolean same = sameOutput(timeline, sample);
+    var lines = same ? List.<Line>of() : lines(timeline, threadLanes);
+    var remarks = remarks(timeline, window, picture.leftOut());
+    if (same) remarks.addFirst("Of another run, which printed the same.");
     boolean few = lines.size() <= LINES_FEW;
     return new TimelineFigure(
         picture.draw(),
@@ -69,7 +72,7 @@ public record TimelineFigure(
         !timeline.printed().isEmpty(),
         few ? lines : List.of(),
         few ? List.of() : lines,
-        remarks(timeline, window, picture.leftOut()),
+        remarks,
         TimelineWords.of(timeline, window.axis(), threadLanes));
   }
 

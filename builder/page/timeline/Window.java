@@ -34,9 +34,9 @@ record Window(long from, long to, String leftOut) {
     var words =
         "Not drawn: the first "
             + Axis.duration(from)
-            + " after the start of main, in which nobody waited but for another, and nothing was"
-            + " printed or handed over"
-            + (started > 0 ? " but " + Html.count(started, "thread") + " started." : ".");
+            + " after the start of main, in which nothing was printed or handed over, and threads"
+            + " waited only for each other"
+            + (started > 0 ? "; " + Html.count(started, "thread") + " started in it." : ".");
     return new Window(from, end, words);
   }
 

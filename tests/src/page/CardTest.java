@@ -108,8 +108,9 @@ class CardTest extends SmallNotebook {
   @Test
   void predictionComesBeforeTheAnswer() throws IOException {
     var card = one().getElementById("Coin");
-    assertEquals(List.of("0", "1"), card.select(".predict input").eachAttr("value"));
-    assertEquals(List.of("0", "1"), card.select(".predict input").eachAttr("data-can"));
+    assertEquals(List.of("0", "1", "*"), card.select(".predict input").eachAttr("value"));
+    assertEquals(List.of("0", "1", "1"), card.select(".predict input").eachAttr("data-can"));
+    assertEquals(List.of("0", "1", "something else"), card.select(".predict label b").eachText());
     var answer = card.selectFirst(".predict details");
     assertEquals("Compare with 4 runs", answer.selectFirst("summary").text());
     assertEquals(List.of("1", "0", "else"), answer.select("tbody th").eachText());
