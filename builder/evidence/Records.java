@@ -97,7 +97,7 @@ public final class Records {
 
   private static List<Evidence> read(Root root, String path) {
     try {
-      var file = root.find(path).orElseThrow();
+      var file = root.find(path).orElseThrow(() -> new IOException("it isn't in the notebook"));
       if (!Files.isRegularFile(file)) throw new IOException("no ordinary file");
       var record = GSON.fromJson(Files.readString(file), Record.class);
       if (record != null && record.evidence() != null) return record.evidence();

@@ -63,9 +63,9 @@ sealed interface Header {
           "(?:in any order|unordered):",
           "Unordered output:",
           "outcomes? (?:of|in) .*runs?:?",
-          "Outcomes of %s runs:",
-          "schedules (?:under|in|with) sc:?",
-          "Schedules:");
+          "Outcomes of %s runs:");
+  /// The model of `Schedules:` is named in no header.
+  Pattern UNDER_SC = Pattern.compile("(?i)schedules (?:under|in|with) sc:?");
   Pattern NUMBER = Pattern.compile("\\d[\\dOol_,.]*");
   Pattern CONTENT = Pattern.compile("([A-Za-z]+)(\\s*):\\s*(.*)");
 
@@ -91,6 +91,7 @@ sealed interface Header {
     var text = comment.strip().replaceAll("\\s+", " ");
     if (text.isEmpty() || text.length() > 60) return Optional.empty();
     if (of(text).isPresent()) return Optional.of(text);
+    if (UNDER_SC.matcher(text).matches()) return Optional.of(Word.SCHEDULES.text);
     var number = NUMBER.matcher(text);
     var digits = number.find() ? digits(number.group()) : "N";
     var known = known(digits);

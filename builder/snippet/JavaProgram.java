@@ -6,6 +6,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
@@ -34,13 +35,15 @@ public final class JavaProgram {
     var javac = ToolProvider.getSystemJavaCompiler();
     try (var files = javac.getStandardFileManager(found, null, null)) {
       var task =
-          (JavacTask) javac.getTask(null, files, found, List.of("-proc:none"), null, List.of(file));
+          (JavacTask)
+              javac.getTask(
+                  Writer.nullWriter(), files, found, List.of("-proc:none"), null, List.of(file));
       boolean says = false;
       for (var unit : task.parse()) says |= declares(unit, text);
       return says
           && found.getDiagnostics().stream().noneMatch(d -> d.getKind() == Diagnostic.Kind.ERROR);
-    } catch (IOException | StackOverflowError e) {
-      return false; // too deeply nested for javac, too
+    } catch (IOException | IllegalStateException e) {
+      return false; // javac gives up so what is nested too deep for its stack
     }
   }
 

@@ -59,7 +59,7 @@ final class TemplateParser {
 
   /// An exception's message, whose lines `\n` joins.
   static Template message(String text, Place place, Problems problems) {
-    return text.startsWith("...") || text.startsWith("\\...")
+    return text.equals("...") || text.equals("\\...")
         ? single(text, place, problems)
         : new TemplateParser(text, place, Newline.WITHIN, problems).read().getFirst();
   }

@@ -12,9 +12,9 @@ threads=2
 
 # Rooms that are mutated whole, with the tests that may kill their mutants.
 mutated=text.*,expect.*,snippet.*
-tests=TemplateTest,TextTest,HiddenTextTest,AtomicFileTest,FileCacheTest
+tests=TemplateTest,TextTest,HiddenTextTest,SkeletonTest,AtomicFileTest,FileCacheTest,UnitTest
 tests=$tests,LineMatchTest,EndingTest,TableTest,MessageTest,MatchPropertiesTest,ChanceTest,ScheduleTest
-tests=$tests,ExpectationParserTest,MalformedTest,MalformedCorpusTest,DirectiveTest,HeadTest,SnippetTest,SourcesTest,PropertiesTest
+tests=$tests,ExpectationParserTest,MalformedTest,MalformedCorpusTest,DirectiveTest,HeadTest,HiddenCodeTest,JavaProgramTest,SnippetTest,SourcesTest,PropertiesTest
 # Of other rooms the cores, which start no process.
 for class in UnseenRows BreakCheck TwinCheck CanaryGate Results Tried Bounds ProofWarnings compile.Edit observe.Replay \
   child.JvmTraits child.HarmlessCalls; do mutated=$mutated,check.$class,check.$class\$*; done

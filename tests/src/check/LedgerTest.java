@@ -11,7 +11,9 @@ import evidence.Ledger;
 import evidence.Machine;
 import evidence.Records;
 import expect.Verdict;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -38,6 +40,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import snippet.Snippet;
+import text.Hash;
 import text.Problem;
 import text.Problems;
 import text.Root;
@@ -189,6 +192,43 @@ class LedgerTest {
     prove(ledger, HOLDS);
     assertEquals("One", unseen(open(true)));
     edit("snippets/a/data.txt", "other", "some");
+    assertEquals("One", unseen(open(true)));
+  }
+
+  /// Notes a jar as that of `//DEPS a:b:1`, as resolving it does.
+  private Path resolved() throws IOException {
+    var jar = Files.writeString(state.resolve("b-1.jar"), "a jar");
+    var note = "dependencies-" + new Hash().add("//DEPS a:b:1\n").hex();
+    Files.writeString(
+        Files.createDirectories(state.resolve("cache")).resolve(note),
+        new Hash().add(jar.toString()).hex() + "\n" + jar);
+    return jar;
+  }
+
+  @Test
+  void anotherJarIsAnotherRunAlsoOfTheTwin() throws Exception {
+    edit("snippets/a/Broken.java", "void main", "//DEPS a:b:1\nvoid main");
+    var jar = resolved();
+    proven();
+    Files.writeString(jar, "another jar");
+    assertEquals("Broken Mended", unseen(open(true)));
+    Files.delete(jar);
+    assertEquals("Broken Mended", unseen(open(true)));
+  }
+
+  @Test
+  void whatIsResolvedWhileItIsCheckedIsKeptAndAJarThatChangesIsNot() throws Exception {
+    edit("snippets/a/One.java", "void main", "//DEPS a:b:1\nvoid main");
+    var ledger = open(true);
+    unseen(ledger);
+    var jar = resolved();
+    prove(ledger, HOLDS);
+    assertEquals("", unseen(open(true)));
+    Files.writeString(jar, "another jar");
+    ledger = open(true);
+    assertEquals("One", unseen(ledger));
+    Files.writeString(jar, "the third jar");
+    prove(ledger, HOLDS);
     assertEquals("One", unseen(open(true)));
   }
 
@@ -378,6 +418,57 @@ class LedgerTest {
     var ledger = proven();
     write("site/evidence/odd.json", text);
     assertEquals("here", machines(ledger, "One"));
+  }
+
+  @Test
+  void aRecordThatCannotBeReadIsNamed() throws Exception {
+    var ledger = proven();
+    ledger.record("there");
+    edit("site/evidence/there.json", "\"cores\":", "\"cores\":1");
+    write("site/evidence/broken.json", "[1");
+    Files.createSymbolicLink(root.resolve("site/evidence/gone.json"), root.resolve("none"));
+    Files.createSymbolicLink(
+        root.resolve("site/evidence/out.json"), Files.writeString(state.resolve("out"), "{}"));
+    var before = System.err;
+    var said = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(said, true));
+    try {
+      assertEquals("here there", machines(ledger, "One"));
+    } finally {
+      System.setErr(before);
+    }
+    assertEquals(
+        List.of("site/evidence/broken.json", "site/evidence/gone.json", "site/evidence/out.json"),
+        said.toString()
+            .lines()
+            .filter(line -> line.contains(": no record of evidence, passed over: "))
+            .map(line -> line.substring(0, line.indexOf(':')))
+            .toList());
+  }
+
+  @Test
+  void ofTwoRecordsOfOneContentTheLaterCounts() {
+    var machine = new Machine("m", "x86_64", "Linux 6", 1, "JDK 25", true, "");
+    var checked = checked("One", HOLDS);
+    var days =
+        Stream.of(1, 2)
+            .map(
+                day ->
+                    List.of(
+                        new Evidence("k-h", LocalDate.of(2026, 11, day), machine, checked, false)))
+            .toList();
+    assertEquals(days.getLast(), Records.merge(days.getFirst(), days.getLast()));
+    assertEquals(days.getLast(), Records.merge(days.getLast(), days.getFirst()));
+  }
+
+  @Test
+  void aStateThatIsNoFolderKeepsNothing() throws Exception {
+    state = Files.writeString(state.resolve("file"), "no folder");
+    var ledger = open(true);
+    unseen(ledger);
+    prove(ledger, HOLDS);
+    assertEquals("Broken Mended One", unseen(open(true)));
+    assertEquals("no folder", Files.readString(state));
   }
 
   static LongStream seeds() {

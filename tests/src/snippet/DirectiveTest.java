@@ -117,6 +117,30 @@ class DirectiveTest {
     assertEquals(Optional.empty(), none.fixes());
   }
 
+  static Stream<Arguments> namedOptions() {
+    return Given.rows(
+        """
+        -Xmx1m -XX:+UseFoo ¦ Unrecognized VM option 'UseFoo'              ¦ 1:26
+        -Xmx1m -Da=Foo     ¦ Foo is odd                                   ¦ 1:26
+        --release 24       ¦ release version 24 not supported             ¦ 1:19
+        24 --release       ¦ release version 24 not supported             ¦ 1:22
+        -Xmx1m - -Da=      ¦ no such word                                 ¦ none
+        -Xmx1m             ¦ Invalid maximum heap size: -Xmx1m            ¦ 1:19
+        """);
+  }
+
+  @ParameterizedTest(name = "{0}, {1}: {2}")
+  @MethodSource("namedOptions")
+  void theOptionThatAMessageNamesIsFound(String options, String message, String place) {
+    assertEquals(
+        place,
+        read("//RUNTIME_OPTIONS " + options)
+            .runtimeOptions()
+            .namedIn(message)
+            .map(found -> found.line() + ":" + found.column())
+            .orElse("none"));
+  }
+
   static Stream<Arguments> needs() {
     return Given.rows(
         """

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import expect.ExpectationBlock;
+import expect.Fault;
 import expect.Grade;
 import expect.Where;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import snippet.ExpectationPlaces;
 import text.Template;
 
 /// What is read of a program's last comment.
@@ -109,6 +112,100 @@ class ExpectationParserTest {
     assertEquals(
         "snippets/part/Some.java:8:11", expectation.wheres().getFirst().place().toString());
     assertEquals("1 > 0", expectation.wheres().getFirst().expression());
+  }
+
+  private static final String PARTS =
+      """
+      // Output:
+      //   a
+
+      //
+      // where 1 > 0
+      //   c
+      // Exit: 3
+      // Schedules:
+      //   1 | 4
+      // where 2 > 0
+      """;
+
+  /// Places of a block, or of a line of its body, that is counted from 0; or of a condition.
+  static Stream<Arguments> parts() {
+    return Given.rows(
+        """
+        block 0        ¦ 4:1
+        line 0 0       ¦ 5:6
+        line 0 1       ¦ 7:3
+        line 0 2       ¦ 9:6
+        block 1        ¦ 10:1
+        block 2        ¦ 11:1
+        line 2 0       ¦ 12:6
+        condition 0    ¦ 8:10
+        condition 1    ¦ 13:10
+        """);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("parts")
+  void whatIsNotSoIsPointedAt(String part, String place) {
+    var expectation = Given.expected(PARTS);
+    var words = part.split(" ");
+    int index = Integer.parseInt(words[1]);
+    var fault =
+        switch (words[0]) {
+          case "block" -> new Fault.InBlock(expectation.blocks().get(index), OptionalInt.empty());
+          case "line" ->
+              new Fault.InBlock(
+                  expectation.blocks().get(index), OptionalInt.of(Integer.parseInt(words[2])));
+          default -> new Fault.InCondition(expectation.wheres().get(index));
+        };
+    var found = ExpectationPlaces.of(expectation, fault);
+    assertEquals(place, found.line() + ":" + found.column());
+  }
+
+  @Test
+  void aRowThatIsNotSoIsPointedAt() {
+    var expectation = Given.expected("Outcomes of 20 runs:", "1 | required", "2 | forbidden");
+    var row = expectation.table().orElseThrow().rows().getLast();
+    assertEquals(row.place(), ExpectationPlaces.of(expectation, new Fault.InRow(row)));
+    assertEquals(6, row.place().line());
+  }
+
+  static Stream<Arguments> messages() {
+    return Given.rows(
+        """
+        a\\nb       ¦ a⏎b
+        ...a\\nb    ¦ ...a⏎b
+        \\...a\\nb ¦ \\...a⏎b
+        \\...       ¦ ...
+        a\\\\nb     ¦ a\\nb
+        \\e[31mred\\e[0m ¦ \u001B[31mred\u001B[0m
+        """);
+  }
+
+  /// What `\\n` joins are lines, also where the message begins with dots.
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("messages")
+  void aMessageIsRead(String written, String literal) {
+    var thrown =
+        (ExpectationBlock.Throws) Given.expected("Throws: X: " + written).blocks().getFirst();
+    assertEquals(literal, thrown.message().orElseThrow().literalText());
+  }
+
+  @Test
+  void coloursAndEmptyLinesAreWrittenOut() {
+    var line =
+        (ExpectationBlock.Output) Given.expected("Output:", "\\e[31mred").blocks().getFirst();
+    assertEquals("\u001B[31mred", line.lines().getFirst().literalText());
+    for (int lines : List.of(1, 3))
+      assertEquals(
+          lines,
+          Given.expected("Outcomes of 20 runs:", "\\n".repeat(lines) + " | required")
+              .table()
+              .orElseThrow()
+              .rows()
+              .getFirst()
+              .lines()
+              .size());
   }
 
   @Test

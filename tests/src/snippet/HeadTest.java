@@ -32,9 +32,9 @@ class HeadTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "// fixes Other        | 1:3",
+        "// fixes Other        | 1:4",
         "//fix: Other          | 1:3",
-        "// fix Other.         | 1:3",
+        "// fix Other.         | 1:4",
         "//  fixes `Other`     | ''",
         "// fixes Nobody       | ''",
         "// fixes Other things | ''",
@@ -45,11 +45,82 @@ class HeadTest {
     var other = snippet("Other", "void main() {}");
     var fixed = snippet("Fixed", comment, "void main() {}");
     Twins.check(List.of(other, fixed), problems);
-    assertEquals(!place.isEmpty(), !told().isEmpty(), () -> told().toString());
-    for (var line : told())
+    assertEquals(
+        place.isEmpty()
+            ? List.of()
+            : List.of(
+                "snippets/Fixed.java:%s: `%s` looks like a directive, but is none"
+                    .formatted(place, comment.strip())),
+        told());
+  }
+
+  @Test
+  void aTwinInSmallLettersIsToldInTheLastLine() {
+    var other = snippet("Other", "void main() {}");
+    Twins.check(List.of(other, snippet("Fixed", "", "// fixes Other")), problems);
+    assertEquals(
+        List.of("snippets/Fixed.java:2:4: `// fixes Other` looks like a directive, but is none"),
+        told());
+  }
+
+  /// In the head of a file, where nothing but comments may stand too.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "//Break a => b          | BREAK",
+        "//Break the lock        | BREAK",
+        "//Break                 | BREAK",
+        "//Alone	now            | ALONE",
+        "//Alone: it must be     | ALONE",
+        "//Break.of(lock)        | ''",
+        "//Alone(true)           | ''",
+        "//break the lock        | ''",
+        "//breaks a => b         | BREAK",
+        "//debs a:b:1            | DEPS",
+        "//dep a:b:1             | ''",
+        "//jav 25                | ''",
+        "// Break a => b         | BREAK",
+        "// LIMIT 5s             | LIMIT",
+        "// limit of 5s          | ''",
+        "// DEPS a:b:1           | DEPS",
+        "// DEPS of it           | ''",
+        "// FILES that it reads  | ''",
+        "/// DEPS a:b:1          | ''",
+        "/// BREAK a => b        | BREAK",
+        "/// break a => b        | ''",
+        "/* LIMIT 5s */          | LIMIT",
+        "//! LIMIT 5s            | LIMIT"
+      })
+  void aCommentThatNearlyIsADirectiveIsTold(String comment, String meant) {
+    for (var below : List.of("", "void main() {}")) {
+      var told = new Problems();
+      SnippetParser.file(Source.of("A.java", comment + "\n" + below), told);
       assertEquals(
-          "`" + comment.strip() + "` looks like a directive, but is none",
-          line.substring(line.indexOf(": ") + 2));
+          meant.isEmpty() ? List.of() : List.of("did you mean `//" + meant + "`?"),
+          told.errors().stream()
+              .map(problem -> problem.remedy().replaceFirst("\\?.*", "?"))
+              .toList());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "~  //BREAK a => b~  | true",
+        "~\t//LIMIT 5s~     | true",
+        "~  // BREAK a => b~ | false",
+        "~  //Break a => b~  | false",
+        "~  //BREAK it~      | false",
+        "~  /// BREAK a => b~ | false",
+        "~  //JAVA 25~       | false",
+        "~//Break a => b~    | false"
+      })
+  void belowTheHeadOnlyWhatIsIndentedIsTold(String comment, boolean told) {
+    snippet("A", "int n;", comment, "void main() {}");
+    assertEquals(told ? 1 : 0, told().size(), () -> told().toString());
   }
 
   @Test

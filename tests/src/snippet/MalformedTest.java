@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What is malformed is told with its line, its column and what to write instead.
@@ -156,6 +157,20 @@ class MalformedTest {
         row has an outcome and how many schedules reach it | write `//   outcome | count | why`; `some` counts at least one
         // Schedules:⏎//   1 | 1⏎// Schedules:⏎//   2 | 1 ¦ 6:4 a second `Schedules` block: `Schedules:` \
         beside `Schedules:` | put all rows in one
+        // Schedules:⏎//   1 | 1⏎// Schedules under tso:⏎//   2 | 1 ¦ ok
+        // Schedules under tso:⏎//   1 | 1⏎// Schedules under pso:⏎//   2 | 1 ¦ ok
+        // Schedules under tso:⏎//   1 | 1⏎// Schedules under tso:⏎//   2 | 1 ¦ 6:4 a second `Schedules` \
+        block: `Schedules under tso:` beside `Schedules under tso:` | put all rows in one
+        // Schedules under sc:       ¦ 4:4 `Schedules under sc:` looks like a header, but is none | did you \
+        mean `// Schedules:`?
+        // outcomes in many runs     ¦ 4:4 `outcomes in many runs` looks like a header, but is none | did you \
+        mean `// Outcomes of 1000 runs:`?
+        // outcomes in 50 runs       ¦ 4:4 `outcomes in 50 runs` looks like a header, but is none | did you \
+        mean `// Outcomes of 50 runs:`?
+        // Trows: a                  ¦ 4:4 `Trows: a` looks like a header, but is none | did you mean `// \
+        Throws: type: message`?
+        // Exist: 3                  ¦ 4:4 `Exist: 3` looks like a header, but is none | did you mean `// \
+        Exit: 3`?
         // Output:⏎  // Exit: 3      ¦ 5:6 `Exit: 3` looks like a header, but is none | did you mean `// \
         Exit: 3`? A body line: `//   text`; a condition: `// where …`
         """);
@@ -165,6 +180,18 @@ class MalformedTest {
   @MethodSource("comments")
   void isToldWithItsPlaceAndRemedy(String comment, String told) {
     assertEquals(told.equals("ok") ? "" : told, Given.problems(Given.PROGRAM + comment));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1000, false", "1001, true"})
+  void aConditionHasRoomForSoMuch(int characters, boolean told) {
+    var condition =
+        "1 > 0" + " - 0".repeat((characters - 5) / 4) + " ".repeat((characters - 5) % 4);
+    assertEquals(
+        told
+            ? "5:10 a condition of more than 1000 characters | nobody reads it; say it in several"
+            : "",
+        Given.problems(Given.PROGRAM + "// Output:\n// where " + condition));
   }
 
   /// Rows of a table of 20 runs unless a header stands before them; the first row is at line 5.

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,11 @@ class SnippetTest {
     var file = Given.snippet("void main() { }\n");
     assertEquals("Some", file.name());
     assertEquals("Some", file.mainName());
+    assertEquals("Some.java", file.title());
+    assertEquals("Other", file.titled("Other").title());
+    assertFalse(file.explores());
+    assertTrue(file.onlyExplored().explores());
+    assertEquals(file.source(), file.onlyExplored().source());
     assertEquals("snippets/part/Some.java", file.path());
     assertTrue(file.isFile());
     assertEquals("void main() { }\n", file.program());
@@ -113,6 +119,7 @@ class SnippetTest {
         snippet.program());
     assertEquals("p/n-1:12", snippet.name());
     assertEquals("n_1_12", snippet.mainName());
+    assertEquals("", snippet.title());
     assertEquals(Kind.FENCE, snippet.kind());
     assertFalse(snippet.isFile());
     assertTrue(snippet.expected().isPresent());
@@ -370,6 +377,32 @@ class SnippetTest {
         A:B B:C C:                  ¦ ∅
         A:B B: B:A                  ¦ ∅
         """);
+  }
+
+  static Stream<Arguments> brokenOnes() {
+    return Given.rows(
+        """
+        A:B B:C C: D:A E: ¦ A ¦ A B C
+        A:B B:C C: D:A E: ¦ D ¦ A B C D
+        C: B:C A:B        ¦ A ¦ C B A
+        A:B B:C C: D:A E: ¦ C E ¦ C E
+        A: B:             ¦ Z ¦ ∅
+        """);
+  }
+
+  @ParameterizedTest(name = "{0}, {1}: {2}")
+  @MethodSource("brokenOnes")
+  void aTwinTakesItsBrokenOneWithIt(String twins, String names, String all) {
+    assertEquals(
+        all,
+        Twins.with(
+                Stream.of(twins.split(" "))
+                    .map(t -> twin(t.split(":", -1)[0], t.split(":", -1)[1]))
+                    .toList(),
+                Set.of(names.split(" ")))
+            .stream()
+            .map(Snippet::name)
+            .collect(Collectors.joining(" ")));
   }
 
   @ParameterizedTest(name = "{0}: {1}")

@@ -1,6 +1,9 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,6 +53,9 @@ class SourcesTest {
         "class Mine {}                                | ''",
         "class Outer { void m() { } } class Own { }   | ''",
         "package p; class IO {}                       | ''",
+        "class Mine extends Thread implements Runnable {} | ''",
+        "@FunctionalInterface interface Mine { Object of(String s); } | ''",
+        "class                                        | ''",
         "class CharacterData {}                       | ''"
       })
   void aNameOfTheLanguageKeepsItsMeaning(String text, String taken) throws IOException {
@@ -75,6 +81,18 @@ class SourcesTest {
     read();
     assertEquals(
         List.of("snippets/a/Main.java:1:11: `snippets/a/Part.java` gives `IO` another meaning"),
+        told());
+  }
+
+  @Test
+  void theFileIsToldWhereItIsNamed() throws IOException {
+    write("a/Main.java", "//SOURCES Other.java\n//SOURCES Part.java More.java\n" + MAIN);
+    write("a/Other.java", "class Other {}\n");
+    write("a/Part.java", "class Part {}\n");
+    write("a/More.java", "class IO {}\n");
+    read();
+    assertEquals(
+        List.of("snippets/a/Main.java:2:21: `snippets/a/More.java` gives `IO` another meaning"),
         told());
   }
 
@@ -122,10 +140,49 @@ class SourcesTest {
   }
 
   @Test
+  void whatIsHiddenInAFileElsewhereIsTold() throws IOException {
+    write("a/Main.java", "//SOURCES ../../lib/Part.java\n" + MAIN);
+    write("../lib/Part.java", "class Part { int a\u200Bb; }\n//LIMIT 5s");
+    assertEquals(1, read().getFirst().sources().size());
+    assertEquals(
+        List.of(
+            "lib/Part.java:1:19: a character that isn't seen (U+200B)",
+            "lib/Part.java:2:3: `//LIMIT` counts only in a program's own file"),
+        told());
+  }
+
+  @Test
+  void whatIsHiddenInFilesThatNameEachOtherIsTold() throws IOException {
+    write("a/One.java", "//SOURCES Two.java\nclass One {}\n");
+    write("a/Two.java", "//SOURCES One.java\nclass Two { int a\u200Bb; }\n");
+    assertEquals(List.of(), read());
+    assertEquals(List.of("snippets/a/Two.java:2:18: a character that isn't seen (U+200B)"), told());
+  }
+
+  @Test
+  void filesAloneAreLookedFor() throws IOException {
+    write("a/Main.java", "//FILES no.txt\n" + MAIN);
+    read();
+    assertEquals(
+        List.of("snippets/a/Main.java:1:9: `no.txt` names no file of the notebook"), told());
+  }
+
+  @Test
+  void whatIsNoOrdinaryFileIsTold() throws IOException {
+    write("a/Main.java", "//FILES it in\n" + MAIN);
+    write("a/in/data.txt", "x");
+    try (var socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+      socket.bind(UnixDomainSocketAddress.of(folder.resolve("snippets/a/it")));
+      read();
+    }
+    assertEquals(List.of("snippets/a/Main.java:1:9: `snippets/a/it` is no ordinary file"), told());
+  }
+
+  @Test
   void whatIsNoJavaFileOrNoneAtAllIsTold() throws IOException {
     write("a/Main.java", "//SOURCES data.txt\n//SOURCES Gone.java\n" + MAIN);
     write("a/data.txt", "x\n");
-    read();
+    assertEquals(List.of(), read().getFirst().sources());
     assertEquals(
         List.of(
             "snippets/a/Main.java:1:11: `snippets/a/data.txt` is no Java file, and javac would be"

@@ -93,6 +93,18 @@ class HiddenTextTest {
   }
 
   @Test
+  void aControlIsToldWhereverItStands() {
+    assertEquals(
+        List.of(
+            "1:1 a bidirectional control (U+202E)",
+            "2:1 a bidirectional control (U+200E)",
+            "2:4 a bidirectional control (U+200F)"),
+        told(HiddenText::inMarkup, "n.md", "&#x202E; a", "\u200Ea &rlm;b").stream()
+            .map(line -> line.substring(0, line.indexOf(" |")))
+            .toList());
+  }
+
+  @Test
   void markupHasNoControlsAsTheyAre() {
     assertEquals(
         List.of(

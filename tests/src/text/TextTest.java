@@ -96,6 +96,31 @@ class TextTest {
     assertEquals("n.md:7:1: wrong\n  do", new Problem(source.at(7, 1), "wrong", "do").render());
   }
 
+  /// A line so long, and the column of its mistake; what is shown of it, and how far in that.
+  static Stream<Arguments> longLines() {
+    return Given.rows(
+        """
+        400  ¦ 400 ¦ 0 400   ¦ 399
+        401  ¦ 5   ¦ 0 400   ¦ 4
+        1000 ¦ 200 ¦ 0 400   ¦ 199
+        1000 ¦ 601 ¦ 400 800 ¦ 200
+        1000 ¦ 900 ¦ 699 1000 ¦ 200
+        """);
+  }
+
+  @ParameterizedTest(name = "{1} of {0}: {2}")
+  @MethodSource("longLines")
+  void ofALongLineIsShownWhatIsAroundThePlace(int length, int column, String part, int caret) {
+    var line = "0123456789".repeat(101).substring(0, length);
+    var shown =
+        new Problem(Source.of("n.md", line).at(1, column), "wrong", "").render().split("\n");
+    var bounds = part.split(" ");
+    assertEquals(
+        "    " + line.substring(Integer.parseInt(bounds[0]), Integer.parseInt(bounds[1])),
+        shown[1]);
+    assertEquals("    " + " ".repeat(caret) + "^", shown[2]);
+  }
+
   @Test
   void problemsComeByPlaceAndOnce() {
     Source a = Source.of("a.md", "x\ny\n"), b = Source.of("b.md", "x\n");
@@ -113,6 +138,10 @@ class TextTest {
     assertEquals(
         "first second third fourth",
         String.join(" ", problems.errors().stream().map(Problem::wrong).toList()));
+    problems.advise(a.at(2, 1), "last", "");
+    problems.advise(a.at(1, 1), "better", "");
+    assertEquals(
+        "better last", String.join(" ", problems.advice().stream().map(Problem::wrong).toList()));
     problems.warn(a.at(1, 0), "before", "");
     assertEquals(
         "before look", String.join(" ", problems.warnings().stream().map(Problem::wrong).toList()));

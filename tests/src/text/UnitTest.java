@@ -1,6 +1,7 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +34,8 @@ class UnitTest {
         1681         ¦ B   ¦ 1.6 KiB
         17088        ¦ KiB ¦ 17 MiB
         3            ¦ GiB ¦ 3 GiB
+        999999       ¦ h   ¦ 999,999 h
+        1000000      ¦ h   ¦ 1000000.0 h
         """);
   }
 
@@ -40,6 +43,13 @@ class UnitTest {
   @MethodSource
   void shown(String number, String symbol, String expected) {
     assertEquals(expected, Unit.of(symbol).orElseThrow().shown(Double.parseDouble(number)));
+  }
+
+  @Test
+  void allAreKnownByTheirSymbols() {
+    assertEquals("ns µs ms s min h B KiB MiB GiB TiB", String.join(" ", Unit.symbols()));
+    for (var symbol : Unit.symbols())
+      assertEquals("1 " + symbol, Unit.of(symbol).orElseThrow().exact("1"));
   }
 
   static Stream<Arguments> named() {
