@@ -32,11 +32,8 @@ public final class Footnotes {
   private static Map<String, FootnoteBlock> texts(Document tree) {
     var texts = new LinkedHashMap<String, FootnoteBlock>();
     for (var node : tree.getDescendants())
-      if (node instanceof FootnoteBlock text) {
-        text.setFootnoteReferences(0);
-        text.setFootnoteOrdinal(0);
+      if (node instanceof FootnoteBlock text)
         texts.putIfAbsent(key(text.getText().toString()), text);
-      }
     return texts;
   }
 

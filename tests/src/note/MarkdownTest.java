@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import page.site.Pages;
 
@@ -43,6 +44,23 @@ class MarkdownTest extends SmallNote {
         Files.readString(golden),
         seen,
         () -> "if right: -Daccept=true rewrites " + golden + "; read the difference");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "> [!NOTE] with words | it stands alone on the first line",
+        "> [!HINT] with words | there are `[!NOTE]`, `[!TIP]`"
+      })
+  void whatMakesNoBoxIsToldWhatWould(String text, String remedy) throws IOException {
+    note(text + "\n> and more\n");
+    assertEquals(
+        List.of(remedy),
+        problems.warnings().stream()
+            .filter(problem -> problem.wrong().contains("makes no box"))
+            .map(problem -> problem.remedy().substring(0, remedy.length()))
+            .toList());
   }
 
   private String seen(String text) throws IOException {

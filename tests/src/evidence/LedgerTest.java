@@ -1,3 +1,4 @@
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -33,6 +34,7 @@ import java.util.stream.Stream;
 import note.Notebook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -401,6 +403,7 @@ class LedgerTest {
     unseen(ledger);
     prove(ledger, HOLDS);
     assertEquals(3, recorded(ledger.record("there")));
+    assertEquals(3, recorded(open(true).record("there")), "what nobody saw since stays");
     edit("snippets/a/One.java", "println(", "println((Object) ");
     ledger = open(true);
     unseen(ledger);
@@ -420,6 +423,19 @@ class LedgerTest {
     assertEquals("here", machines(ledger, "One"));
   }
 
+  /// The lines on standard error.
+  private static List<String> said(Executable doing) throws Exception {
+    var before = System.err;
+    var said = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(said, true));
+    try {
+      assertDoesNotThrow(doing);
+    } finally {
+      System.setErr(before);
+    }
+    return said.toString().lines().toList();
+  }
+
   @Test
   void aRecordThatCannotBeReadIsNamed() throws Exception {
     var ledger = proven();
@@ -429,18 +445,10 @@ class LedgerTest {
     Files.createSymbolicLink(root.resolve("site/evidence/gone.json"), root.resolve("none"));
     Files.createSymbolicLink(
         root.resolve("site/evidence/out.json"), Files.writeString(state.resolve("out"), "{}"));
-    var before = System.err;
-    var said = new ByteArrayOutputStream();
-    System.setErr(new PrintStream(said, true));
-    try {
-      assertEquals("here there", machines(ledger, "One"));
-    } finally {
-      System.setErr(before);
-    }
+    var said = said(() -> assertEquals("here there", machines(ledger, "One")));
     assertEquals(
         List.of("site/evidence/broken.json", "site/evidence/gone.json", "site/evidence/out.json"),
-        said.toString()
-            .lines()
+        said.stream()
             .filter(line -> line.contains(": no record of evidence, passed over: "))
             .map(line -> line.substring(0, line.indexOf(':')))
             .toList());
@@ -466,7 +474,12 @@ class LedgerTest {
     state = Files.writeString(state.resolve("file"), "no folder");
     var ledger = open(true);
     unseen(ledger);
-    prove(ledger, HOLDS);
+    assertEquals(
+        List.of(
+            "evidence can't be kept, so all runs again next time: "
+                + state
+                + ": something else is in its place"),
+        said(() -> prove(ledger, HOLDS)));
     assertEquals("Broken Mended One", unseen(open(true)));
     assertEquals("no folder", Files.readString(state));
   }
