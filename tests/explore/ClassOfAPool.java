@@ -5,4 +5,4 @@ void main() {
 }
 
 // Refused:
-//   4: the class of a Pool is not modelled
+//   4: the class of a DelegatedExecutorService is not modelled

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Spliterator;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -25,6 +26,8 @@ public class BlockingQueue<E> extends AbstractQueue<E>
   final List<E> elements = new ArrayList<>();
   final List<Long> hashes = new ArrayList<>();
   int changes;
+  /// A hash of what else its location tells: the state of the pool whose tasks it has.
+  private LongSupplier besides;
 
   public BlockingQueue() {
     this(Integer.MAX_VALUE);
@@ -43,8 +46,21 @@ public class BlockingQueue<E> extends AbstractQueue<E>
     return Steps.execution().location(this, "queue", "BlockingQueue", "");
   }
 
+  final void besides(LongSupplier state) {
+    besides = state;
+  }
+
+  final boolean unbounded() {
+    return capacity == Integer.MAX_VALUE;
+  }
+
+  /// Is it as the JDK's, and no subclass of the program?
+  final boolean isJdks() {
+    return getClass().getName().startsWith("explore.");
+  }
+
   /// A hash of its elements.
-  final long valueHash() {
+  private long valueHash() {
     long hash = 79;
     for (long element : hashes) hash = mix(hash, element);
     return hash;
@@ -52,7 +68,7 @@ public class BlockingQueue<E> extends AbstractQueue<E>
 
   final void changed() {
     changes++;
-    long hash = valueHash();
+    long hash = besides == null ? valueHash() : mix(valueHash(), besides.getAsLong());
     var identities = Steps.execution().identities();
     Supplier<String> words = () -> elements.stream().map(identities::show).toList().toString();
     Steps.execution().wrote(location(), hash, words);
@@ -207,6 +223,11 @@ public class BlockingQueue<E> extends AbstractQueue<E>
   @Override
   public boolean remove(Object element) {
     Steps.take(step("removes from").writes().observes());
+    return removeOne(element);
+  }
+
+  /// Without a step of its own.
+  final boolean removeOne(Object element) {
     int index = asOneStep(() -> elements.indexOf(element));
     if (index >= 0) removeAt(index);
     return index >= 0;

@@ -1,7 +1,5 @@
 package explore.jdk;
 
-import static explore.schedule.Fingerprint.mix;
-
 import explore.model.Numbers;
 import explore.model.State;
 import explore.model.Steps;
@@ -15,170 +13,122 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.RunnableFuture;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.util.concurrent.TimeoutException;
 
-/// An executor: up to so many workers, then a queue; or a thread for each task.
-///
-/// As `ThreadPoolExecutor` of JDK 25 has it, a worker whose task throws dies, and another takes its
-/// place: its going and the other's coming are two steps, between which a new task may get a worker
-/// of its own.
-final class Pool extends AbstractExecutorService {
-  private final int most;
+/// An executor with threads of its own: how it is shut down, and what awaits its end.
+abstract class Pool extends AbstractExecutorService {
+  final List<Thread> threads = new ArrayList<>();
   private final ThreadFactory factory;
-  private final BlockingQueue<Runnable> tasks = new BlockingQueue<>();
-  private final List<Thread> threads = new ArrayList<>();
-  private int workers;
-  private boolean shut;
-  private boolean stopped;
+  boolean shut;
+  boolean stopped;
+  /// Was it shut down when nothing was left, and doesn't say yet that it has ended?
+  private boolean ending;
 
-  /// @param most 0 for a thread a task
-  Pool(int most, ThreadFactory factory) {
-    if (most < 0) throw new IllegalArgumentException();
-    this.most = most;
+  Pool(ThreadFactory factory) {
     this.factory = Objects.requireNonNull(factory);
     Steps.execution().identities().allocated(this, "", false);
-    Steps.execution().identities().allocated(tasks, "tasks", true);
   }
 
   /// Names threads as the JDK's default factory does.
+  private record Naming(String pool, Numbers threads) implements ThreadFactory {
+    @Override
+    public Thread newThread(Runnable task) {
+      return Threads.make(task, pool + threads.next(), false, false);
+    }
+  }
+
   static ThreadFactory named() {
     var pool = "pool-" + State.now().pools.next() + "-thread-";
-    var threads = new Numbers(pool.intern(), 1);
-    return task -> Threads.make(task, pool + threads.next(), false, false);
+    return new Naming(pool, new Numbers(pool.intern(), 1));
   }
 
-  private Location location() {
-    return tasks.location();
+  /// Does nobody else make its threads?
+  final boolean makesThreads() {
+    return factory instanceof Naming;
   }
 
-  private Operation step(String verb) {
+  abstract Location location();
+
+  /// Tells the location's new value.
+  abstract void changed();
+
+  /// Has it no threads any more, and no tasks, and gets none?
+  abstract boolean isEmptied();
+
+  final boolean hasEnded() {
+    return isEmptied() && !ending;
+  }
+
+  /// A part of its location's value.
+  final int flags() {
+    return (shut ? 83 : 0) + (stopped ? 89 : 0) + (ending ? 1024 : 0);
+  }
+
+  /// Takes away the tasks that have not begun.
+  abstract List<Runnable> drain();
+
+  /// Does who awaits its end wait at a latch?
+  abstract boolean atLatch();
+
+  /// It was shut down, and may have ended by that, which is told a moment later.
+  ///
+  /// @param already was it shut down before?
+  private void wasShut(boolean already) {
+    if (!already) ending = isEmptied() && Steps.execution().kinds().endsAreSteps();
+    changed();
+    if (ending) {
+      Steps.take(step("ends").writes().orders(Order.BOTH));
+      ending = false;
+      changed();
+    }
+    tidyUp();
+  }
+
+  /// Does what is to be done when it has ended.
+  void tidyUp() {}
+
+  Operation shuts(String verb) {
+    return step(verb).writes().orders(Order.BOTH);
+  }
+
+  final Operation step(String verb) {
     return Steps.operation(verb, location());
   }
 
-  private void changed() {
-    Supplier<String> words =
-        () -> shut ? "shut down" : tasks.hasElements() ? "tasks wait" : "no task waits";
-    long state = mix(workers, (shut ? 83 : 0) + (stopped ? 89 : 0));
-    Steps.execution().wrote(location(), mix(tasks.valueHash(), state), words);
+  /// Makes a thread, or gives null.
+  final Thread newThread(Runnable work) {
+    return factory.newThread(work);
   }
 
-  @Override
-  public void execute(Runnable task) {
-    Objects.requireNonNull(task);
-    Steps.take(step("submits to").writes().observes().orders(Order.BOTH));
-    if (shut) throw rejected();
-    if (most == 0 || workers < most) add(task);
-    else {
-      tasks.append(task);
-      changed();
-    }
-  }
-
-  /// Makes an exception as the JDK's, whose message has identity hash codes besides; or there is
-  /// none. Who shows it whole shows what no schedule has: the real runs tell.
-  private RejectedExecutionException rejected() {
-    return most == 0
-        ? new RejectedExecutionException()
-        : new RejectedExecutionException("Task rejected from ThreadPoolExecutor");
-  }
-
-  private void add(Runnable first) {
-    workers++;
-    changed();
-    boolean started = false;
-    try {
-      var thread = made(() -> work(first));
-      threads.add(thread);
-      Threads.start(thread);
-      started = true;
-    } finally {
-      if (!started) {
-        workers--;
-        changed();
-      }
-    }
-  }
-
-  private Thread made(Runnable work) {
-    var thread = factory.newThread(work);
-    if (thread == null && most == 0) throw new RejectedExecutionException();
-    return thread == null ? Steps.refuse("a pool whose factory makes no thread") : thread;
-  }
-
-  private void work(Runnable first) {
-    boolean died = true;
-    try {
-      for (var task = first == null ? next() : first; task != null; task = next()) {
-        forgetInterrupt();
-        task.run();
-        if (most == 0) break;
-      }
-      died = false;
-    } finally {
-      leave(died);
-    }
-  }
-
-  private Runnable next() {
-    Steps.take(
-        step("takes a task from")
-            .writes()
-            .and(Steps.me().interruptFlag(Steps.execution().kinds()))
-            .when(() -> tasks.hasElements() || shut)
-            .orders(Order.BOTH));
-    if (!tasks.hasElements()) return null;
-    var task = tasks.remove0();
-    changed();
-    return task;
-  }
-
-  /// An interrupt that was meant for the task before is none of the next one's.
-  private void forgetInterrupt() {
-    if (most == 0) return;
-    var flag = Steps.me().interruptFlag(Steps.execution().kinds());
-    boolean others = Steps.execution().touch(flag, false);
-    if (!Steps.me().interrupted()) return;
-    Steps.me().observe(37); // who is interrupted later has no such step
-    if (others) Steps.take(Steps.operation("looks at", flag).observes());
-    if (!stopped) Steps.clearInterrupt();
-  }
-
-  private void leave(boolean died) {
-    boolean replaces = died && most > 0;
-    if (replaces || Steps.execution().kinds().endsAreSteps())
-      Steps.take(step("leaves").writes().observes().orders(Order.BOTH));
-    workers--;
-    changed();
-    if (!replaces) return;
-    Steps.take(step("looks for a worker in place of itself in").writes().observes());
-    boolean needed = !stopped && (!shut || tasks.hasElements());
-    if (needed && workers < most) add(null);
-  }
-
-  private boolean terminated() {
-    return shut && workers == 0 && !tasks.hasElements();
+  final void start(Thread thread) {
+    threads.add(thread);
+    Threads.start(thread);
   }
 
   @Override
   public void shutdown() {
-    Steps.take(step("shuts down").writes().orders(Order.BOTH));
+    Steps.take(shuts("shuts down"));
+    boolean already = shut;
     shut = true;
-    changed();
+    wasShut(already);
   }
 
   @Override
   public List<Runnable> shutdownNow() {
-    Steps.take(step("stops").writes().observes().orders(Order.BOTH));
+    Steps.take(shuts("stops").observes());
+    boolean already = shut;
     shut = stopped = true;
-    var left = new ArrayList<Runnable>();
-    while (tasks.hasElements()) left.add(tasks.remove0());
+    var left = drain();
     changed();
     threads.forEach(Threads::interrupt);
+    wasShut(already);
     return left;
   }
 
@@ -192,8 +142,8 @@ final class Pool extends AbstractExecutorService {
   public boolean isTerminated() {
     Steps.execution().watch(Watched.ENDS);
     Steps.take(step("asks isTerminated of").observes().orders(Order.ACQUIRE));
-    if (terminated()) joined();
-    return terminated();
+    if (hasEnded()) joined();
+    return hasEnded();
   }
 
   private void joined() {
@@ -204,7 +154,7 @@ final class Pool extends AbstractExecutorService {
   public boolean awaitTermination(long time, TimeUnit unit) throws InterruptedException {
     if (Steps.endless(time, unit)) awaitTermination();
     else if (!isTerminated()
-        && !Steps.timedToEnd(step("awaits the end of"), this::terminated, false, most == 0))
+        && !Steps.timedToEnd(step("awaits the end of"), this::hasEnded, false, atLatch()))
       return false;
     joined();
     return true;
@@ -218,13 +168,13 @@ final class Pool extends AbstractExecutorService {
     if (me.interrupted() | execution.touch(flag, false)) {
       execution.watch(Watched.ENDS);
       var awaits = step("awaits the end of").and(flag).always().orders(Order.ACQUIRE);
-      awaits.when(() -> terminated() || me.interrupted());
-      Steps.untilEnd(awaits, this::terminated, most == 0);
+      awaits.when(() -> hasEnded() || me.interrupted());
+      Steps.untilEnd(awaits, this::hasEnded, atLatch());
     } else {
       execution.await(
-          "awaits the end of", "tasks", me.line(), () -> terminated() || me.interrupted());
+          "awaits the end of", "tasks", me.line(), () -> hasEnded() || me.interrupted());
     }
-    if (!terminated()) Steps.checkInterrupt();
+    if (!hasEnded()) Steps.checkInterrupt();
   }
 
   @Override
@@ -254,24 +204,80 @@ final class Pool extends AbstractExecutorService {
     return new FutureTask<>(task, value);
   }
 
+  // ---- Several tasks
+
   @Override
-  public <T> T invokeAny(Collection<? extends Callable<T>> tasks) {
-    return Steps.refuse("invokeAny");
+  public <T> T invokeAny(Collection<? extends Callable<T>> tasks)
+      throws InterruptedException, ExecutionException {
+    try {
+      return new AnyOf<T>(this, false).of(tasks);
+    } catch (TimeoutException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Override
-  public <T> T invokeAny(Collection<? extends Callable<T>> tasks, long time, TimeUnit unit) {
-    return Steps.refuse("invokeAny");
+  public <T> T invokeAny(Collection<? extends Callable<T>> tasks, long time, TimeUnit unit)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    return new AnyOf<T>(this, !Steps.endless(time, unit)).of(tasks);
   }
 
   @Override
   public <T> List<Future<T>> invokeAll(
-      Collection<? extends Callable<T>> tasks, long time, TimeUnit unit) {
-    return Steps.refuse("invokeAll with a time-out");
+      Collection<? extends Callable<T>> tasks, long time, TimeUnit unit)
+      throws InterruptedException {
+    if (Steps.endless(time, unit)) return invokeAll(tasks);
+    var futures = new ArrayList<Future<T>>();
+    for (var task : tasks) futures.add(newTaskFor(task));
+    int ended = 0;
+    try {
+      if (executedInTime(futures, time > 0))
+        while (ended < futures.size() && endsInTime(futures.get(ended))) ended++;
+    } catch (Throwable any) {
+      cancel(futures);
+      throw any;
+    }
+    cancel(futures.subList(ended, futures.size()));
+    return futures;
+  }
+
+  /// The time may be over before each but the first, if there is any.
+  private <T> boolean executedInTime(List<Future<T>> futures, boolean any) {
+    for (var future : futures) {
+      if (future != futures.getFirst() ? timeIsOver() : !any) return false;
+      execute((Runnable) future);
+    }
+    return true;
+  }
+
+  private boolean timeIsOver() {
+    var looks = step("looks at the clock for").always().alternatives(2);
+    return Steps.execution().perform(looks) == 1;
+  }
+
+  private static boolean endsInTime(Future<?> future) throws InterruptedException {
+    try {
+      if (!future.isDone()) future.get(1, TimeUnit.NANOSECONDS);
+      return true;
+    } catch (TimeoutException e) {
+      return false;
+    } catch (CancellationException | ExecutionException e) {
+      return true;
+    }
+  }
+
+  static void cancel(List<? extends Future<?>> futures) {
+    for (var future : futures) future.cancel(true);
   }
 
   @Override
   public String toString() {
     return Steps.refuse("toString of a pool");
+  }
+
+  /// Makes an exception as the JDK's, whose message has identity hash codes besides; or there is
+  /// none. Who shows it whole shows what no schedule has: the real runs tell.
+  static RejectedExecutionException rejected() {
+    return new RejectedExecutionException("Task rejected from ThreadPoolExecutor");
   }
 }

@@ -21,13 +21,18 @@ final class Rendezvous {
     private final ModelThread visitor = Steps.me();
     private final boolean gives;
     private final Object item;
+    private final long hash;
     private Object got;
+    private long gotHash;
     private boolean met;
 
     /// @param item what it hands to the other, or null
     Visit(boolean gives, Object item) {
       this.gives = gives;
       this.item = item;
+      var identities = Steps.execution().identities();
+      hash = identities.hash(item);
+      if (identities.hashOfItself(item) == 0) Steps.me().effect("hands over an object");
     }
 
     /// What it got from the other.
@@ -62,12 +67,11 @@ final class Rendezvous {
   }
 
   private void changed() {
-    var identities = Steps.execution().identities();
     long hash = 107;
     for (var visit : visits) {
       long state = (visit.gives ? 1 : 0) + (visit.met ? 2 : 0);
-      hash = mix(mix(hash, mix(visit.visitor.keyHash(), state)), identities.hash(visit.item));
-      hash = mix(hash, identities.hash(visit.got));
+      hash = mix(mix(hash, mix(visit.visitor.keyHash(), state)), visit.hash);
+      hash = mix(hash, visit.gotHash);
     }
     Steps.execution().wrote(location(), hash, visits.stream().map(visit -> visit.visitor).toList());
   }
@@ -87,7 +91,9 @@ final class Rendezvous {
     if (!partners.isEmpty()) {
       var partner = partners.get(chosen);
       partner.got = mine.item;
+      partner.gotHash = mine.hash;
       mine.got = partner.item;
+      mine.gotHash = partner.hash;
       partner.met = true;
       changed();
       comes.tells(" and meets " + partner.visitor);
@@ -117,7 +123,7 @@ final class Rendezvous {
     visits.remove(mine);
     execution.touch(location(), true);
     changed();
-    me.observe(mix(mine.met ? 109 : 113, execution.identities().hash(mine.got)));
+    me.observe(mix(mine.met ? 109 : 113, mine.gotHash));
     if (mine.met) execution.orders(location(), Order.ACQUIRE, me.line());
     else Steps.checkInterrupt();
     return mine.met;

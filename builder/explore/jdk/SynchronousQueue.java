@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 /// Stands in for the JDK's: whoever puts waits for one who takes. It never has an element.
 public class SynchronousQueue<E> extends AbstractQueue<E> implements BlockingQueue<E> {
   private final Rendezvous rendezvous;
+  private boolean ofPool;
 
   public SynchronousQueue() {
     this(false);
@@ -23,12 +24,27 @@ public class SynchronousQueue<E> extends AbstractQueue<E> implements BlockingQue
     rendezvous = new Rendezvous(this, "SynchronousQueue", fair, true);
   }
 
+  /// A pool hands its tasks over by it.
+  final void ofPool() {
+    ofPool = true;
+  }
+
+  private void checkUse() {
+    if (ofPool) Steps.refuse("a SynchronousQueue that a pool uses too");
+  }
+
+  final boolean isJdks() {
+    return getClass() == SynchronousQueue.class;
+  }
+
   private boolean put(E element, Patience patience) throws InterruptedException {
+    checkUse();
     return rendezvous.meet("puts into", new Visit(true, element), patience);
   }
 
   @SuppressWarnings("unchecked") // the other put it
   private E take(Patience patience) throws InterruptedException {
+    checkUse();
     var visit = new Visit(false, null);
     return rendezvous.meet("takes from", visit, patience) ? (E) visit.got() : null;
   }

@@ -21,8 +21,8 @@ public final class LoopHeads {
   private static final int ROUNDS_PAUSE = 500;
 
   /// What a thread knew, and what its own memory was, at some time before.
-  private record Base(long past, int effects, long own) {
-    Base(ModelThread thread) {
+  public record Base(long past, int effects, long own) {
+    private Base(ModelThread thread) {
       this(thread.past, thread.effects, thread.own);
     }
 
@@ -182,6 +182,23 @@ public final class LoopHeads {
     if (all) forget(thread, visit.base(frame, thread), site, locals);
     if (again && !thread.reads.changed(from, to)) spin(thread, line, from, to);
     visit.now(locals, thread, line);
+  }
+
+  /// The running thread begins something of which it will keep nothing.
+  ///
+  /// @param past tells what it knows by then
+  public Base begins(long past) {
+    var thread = execution.running();
+    return new Base(past, thread.effects, thread.own);
+  }
+
+  /// It has done that, and knows what it knew before; if it changed something of its own that no
+  /// hash tells, it knows more from now on.
+  public Base done(Base base) {
+    var thread = execution.running();
+    if (!base.holds(thread)) return new Base(thread);
+    forget(thread, base, 0, 0);
+    return base;
   }
 
   private static void forget(ModelThread thread, Base base, int site, long locals) {

@@ -33,6 +33,8 @@ public final class SharedKinds {
     THREAD_MONITORS,
     /// That a thread gets a number as its name: if the program asks for names.
     NUMBERS,
+    /// That a pool gets a worker and loses one: if the program counts them.
+    POOLS,
     /// That a task begins to run, which could be cancelled before.
     TASKS,
     /// That who completes a future finds nothing that is to follow: if more can come then.

@@ -131,6 +131,7 @@ final class JdkClasses {
           "java/util/concurrent/BlockingDeque",
           "java/util/concurrent/Executor",
           "java/util/concurrent/ExecutorService",
+          "java/util/concurrent/CompletionService",
           "java/util/concurrent/Future",
           "java/util/concurrent/RunnableFuture");
 

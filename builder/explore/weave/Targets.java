@@ -6,6 +6,7 @@ import explore.jdk.CompletableFuture;
 import explore.jdk.CountDownLatch;
 import explore.jdk.CyclicBarrier;
 import explore.jdk.Exchanger;
+import explore.jdk.ExecutorCompletionService;
 import explore.jdk.Executors;
 import explore.jdk.FutureTask;
 import explore.jdk.Hooks;
@@ -14,12 +15,15 @@ import explore.jdk.Monitors;
 import explore.jdk.PriorityBlockingQueue;
 import explore.jdk.ReentrantLock;
 import explore.jdk.ReentrantReadWriteLock;
+import explore.jdk.RejectedExecutionHandler;
+import explore.jdk.Rejections;
 import explore.jdk.Runtimes;
 import explore.jdk.Semaphore;
 import explore.jdk.SynchronousQueue;
 import explore.jdk.Systems;
 import explore.jdk.ThreadBuilder;
 import explore.jdk.ThreadLocal;
+import explore.jdk.ThreadPoolExecutor;
 import explore.jdk.ThreadProperties;
 import explore.jdk.Threads;
 import explore.jdk.Throwables;
@@ -57,6 +61,18 @@ final class Targets {
           Map.entry(CONCURRENT + "SynchronousQueue", SynchronousQueue.class),
           Map.entry(CONCURRENT + "Exchanger", Exchanger.class),
           Map.entry(CONCURRENT + "FutureTask", FutureTask.class),
+          Map.entry(CONCURRENT + "ThreadPoolExecutor", ThreadPoolExecutor.class),
+          Map.entry(CONCURRENT + "RejectedExecutionHandler", RejectedExecutionHandler.class),
+          Map.entry(CONCURRENT + "ThreadPoolExecutor$AbortPolicy", Rejections.AbortPolicy.class),
+          Map.entry(
+              CONCURRENT + "ThreadPoolExecutor$CallerRunsPolicy",
+              Rejections.CallerRunsPolicy.class),
+          Map.entry(
+              CONCURRENT + "ThreadPoolExecutor$DiscardPolicy", Rejections.DiscardPolicy.class),
+          Map.entry(
+              CONCURRENT + "ThreadPoolExecutor$DiscardOldestPolicy",
+              Rejections.DiscardOldestPolicy.class),
+          Map.entry(CONCURRENT + "ExecutorCompletionService", ExecutorCompletionService.class),
           Map.entry(CONCURRENT + "CompletableFuture", CompletableFuture.class),
           Map.entry(CONCURRENT + "CompletionStage", CompletableFuture.class),
           Map.entry("java/lang/ThreadLocal", ThreadLocal.class),

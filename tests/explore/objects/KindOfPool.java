@@ -1,13 +1,15 @@
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadPoolExecutor;
 
-/// The explorer's pool is no `ThreadPoolExecutor`, and the JDK's is one.
+/// Some pools are a `ThreadPoolExecutor`, and some hide it.
 
 void main() {
-  try (var pool = Executors.newFixedThreadPool(1)) {
+  try (var pool = Executors.newFixedThreadPool(1);
+      var single = Executors.newSingleThreadExecutor()) {
     IO.println(pool instanceof ThreadPoolExecutor);
+    IO.println(single instanceof ThreadPoolExecutor);
   }
 }
 
-// Refused:
-//   8: whether something is of the type ThreadPoolExecutor is not modelled
+// Schedules:
+//   true\nfalse | 1

@@ -80,6 +80,7 @@ class ExploreEvidenceTest {
     files.addAll(programs("tests/explore/enemy"));
     files.addAll(programs("tests/explore/futures"));
     files.addAll(programs("tests/explore/meetings"));
+    files.addAll(programs("tests/explore/pools"));
     long refused =
         agree("files", files).stream().filter(line -> line.startsWith("ok refused")).count();
     assertTrue(refused < 6, refused + " are refused: that is honest, but too easy");
@@ -97,7 +98,16 @@ class ExploreEvidenceTest {
   void allSearchesAndRealRunsAgree() throws Exception {
     var files = new ArrayList<String>();
     for (var folder :
-        List.of("", "/known", "/enemy", "/futures", "/loops", "/meetings", "/objects", "/waits"))
+        List.of(
+            "",
+            "/known",
+            "/enemy",
+            "/futures",
+            "/loops",
+            "/meetings",
+            "/objects",
+            "/pools",
+            "/waits"))
       for (var file : programs("tests/explore" + folder))
         if (!Files.readString(Path.of(file)).contains("// Refused:")) files.add(file);
     for (var part : folders("snippets"))

@@ -85,16 +85,28 @@ final class MeetScene {
     return new MeetBarrier.Action(increment.java(), code -> code.call(increment));
   }
 
+  private MeetPool.Kind kindOfPool() {
+    int core = random.nextInt(3);
+    int more = random.nextInt(2);
+    if (oneIn(2)) return MeetPool.Kind.fixed(1 + more);
+    boolean leaves = core > 0 && oneIn(4);
+    var policies = List.of(MeetPool.Kind.ABORT, MeetPool.Kind.DISCARD, MeetPool.Kind.OLDEST);
+    int capacity = List.of(0, 1, 2, Integer.MAX_VALUE).get(random.nextInt(4));
+    var policy = policies.get(random.nextInt(capacity == 0 ? 2 : 3));
+    return new MeetPool.Kind(core, Math.max(1, core + more), capacity, leaves, policy);
+  }
+
   /// Each task is either submitted, or executed.
   private MeetPool pool(int firstTask) {
     var numbers = IntStream.range(firstTask, firstTask + tasks).boxed().toList();
     int submitted = random.nextInt(tasks + 1);
-    int size = 1 + random.nextInt(2);
+    var kind = kindOfPool();
+    int most = kind.core() == kind.most() && !kind.leaves() ? 1 : 2;
     return new MeetPool(
         shape,
-        size,
+        kind,
         firstTask,
-        size + tasks + EXECUTES_MAX,
+        kind.most() + most * (tasks + EXECUTES_MAX),
         numbers.subList(submitted, tasks),
         numbers.subList(0, submitted));
   }

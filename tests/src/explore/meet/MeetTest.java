@@ -119,7 +119,7 @@ class MeetTest {
 
   @Test
   void pools() {
-    var pool = new MeetPool(shape, 1, 1, 4, List.of(), List.of(1, 2));
+    var pool = new MeetPool(shape, MeetPool.Kind.fixed(1), 1, 4, List.of(), List.of(1, 2));
     var shutdown = new Meet.Statement.Does(pool.shutdown());
     List<Meet.Statement> waits = List.of(shows(pool, "f2.get()"));
     assertEquals(
@@ -135,7 +135,7 @@ class MeetTest {
 
   @Test
   void workersThatDieAreReplaced() {
-    var pool = new MeetPool(shape, 1, 1, 4, List.of(1, 2), List.of());
+    var pool = new MeetPool(shape, MeetPool.Kind.fixed(1), 1, 4, List.of(1, 2), List.of());
     var executes = new ArrayList<Meet.Statement>();
     for (int task = 1; task <= 2; task++)
       executes.add(does(pool, "pool.execute(this::run" + task + ")"));

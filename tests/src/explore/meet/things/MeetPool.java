@@ -1,7 +1,7 @@
 import java.util.ArrayList;
 import java.util.List;
 
-/// A fixed pool: the code of `ThreadPoolExecutor`. A task is known by the number of its body;
+/// A pool: the code of `ThreadPoolExecutor`. A task is known by the number of its body;
 /// submitted, which is done once, by main, before all else, it is a `FutureTask` as well.
 final class MeetPool implements Meet.Thing {
   static final int NONE = 0;
@@ -11,7 +11,43 @@ final class MeetPool implements Meet.Thing {
   private static final int TERMINATED = 3;
   private static final int FUTURE = 100; // added to the number of a task that was submitted
 
-  private final int size;
+  /// What a pool is made of.
+  ///
+  /// @param capacity of its queue; 0 of a SynchronousQueue
+  /// @param leaves   may who is one too many, or of the core as well, leave?
+  /// @param policy   for what is rejected
+  record Kind(int core, int most, int capacity, boolean leaves, String policy) {
+    static final String ABORT = "AbortPolicy";
+    static final String DISCARD = "DiscardPolicy";
+    static final String OLDEST = "DiscardOldestPolicy";
+
+    static Kind fixed(int size) {
+      return new Kind(size, size, Integer.MAX_VALUE, false, ABORT);
+    }
+
+    private String queue() {
+      if (capacity == 0) return "new SynchronousQueue<>()";
+      if (capacity < Integer.MAX_VALUE) return "new ArrayBlockingQueue<>(" + capacity + ")";
+      return "new LinkedBlockingQueue<>()";
+    }
+
+    private String java() {
+      if (this.equals(fixed(core))) return "Executors.newFixedThreadPool(" + core + ")";
+      var made =
+          "new ThreadPoolExecutor(%d, %d, 1, TimeUnit.MILLISECONDS, %s, new"
+              + " ThreadPoolExecutor.%s())";
+      var java = made.formatted(core, most, queue(), policy);
+      return leaves ? "leaving(" + java + ")" : java;
+    }
+  }
+
+  private static final List<String> LEAVING =
+      List.of(
+          "static ThreadPoolExecutor leaving(ThreadPoolExecutor pool) {",
+          "  pool.allowCoreThreadTimeOut(true);",
+          "  return pool;",
+          "}");
+  private final Kind kind;
   private final int firstWorker; // the number of a thread
   private final int workers;
   private final List<MeetFuture> futures;
@@ -21,16 +57,17 @@ final class MeetPool implements Meet.Thing {
   private final int begun; // workers that ever were
   private final int queue;
   private final int alive; // workers that can be interrupted
+  private final int searching; // workers that wait to be handed a task
 
   /// @param workers that can ever be
   MeetPool(
       MeetShape shape,
-      int size,
+      Kind kind,
       int firstWorker,
       int workers,
       List<Integer> executed,
       List<Integer> submitted) {
-    this.size = size;
+    this.kind = kind;
     this.firstWorker = firstWorker;
     this.workers = workers;
     this.executed = executed;
@@ -40,6 +77,7 @@ final class MeetPool implements Meet.Thing {
     begun = shape.cell(0);
     queue = shape.list();
     alive = shape.list();
+    searching = shape.list();
   }
 
   int workers() {
@@ -49,7 +87,8 @@ final class MeetPool implements Meet.Thing {
   @Override
   public List<String> fields() {
     var all = new ArrayList<String>();
-    all.add("final ExecutorService pool = Executors.newFixedThreadPool(" + size + ");");
+    all.add("final ExecutorService pool = " + kind.java() + ";");
+    if (kind.leaves) all.addAll(LEAVING);
     for (var future : futures) all.addAll(future.fields());
     return all;
   }
@@ -109,35 +148,87 @@ final class MeetPool implements Meet.Thing {
   // ---- ThreadPoolExecutor.execute
 
   private void execute(MeetCode code, int task) {
+    var again = code.label();
     var done = new MeetCode.Label();
     var rejects = new MeetCode.Label();
+    var full = new MeetCode.Label();
     code.step(
         s -> {
-          if (s.get(count) < size && addWorker(s, task)) s.jump(done);
+          if (s.get(count) < kind.core && addWorker(s, task, kind.core)) s.jump(done);
         });
     code.step(
         s -> {
           if (is(s, SHUTDOWN)) s.jump(rejects);
         });
-    code.step(s -> s.append(queue, task));
+    code.choices(s -> offers(s, task, full));
+    code.step(
+        s -> {
+          if (is(s, SHUTDOWN)) return;
+          if (s.get(count) > 0) s.jump(done);
+        });
     code.step(
         s -> {
           if (is(s, SHUTDOWN) && s.remove(queue, task)) s.jump(rejects);
-          else {
-            if (s.get(count) == 0) addWorker(s, NONE);
-            s.jump(done);
-          }
+          else if (s.get(count) > 0) s.jump(done);
+        });
+    code.step(
+        s -> {
+          addWorker(s, NONE, kind.most);
+          s.jump(done);
+        });
+    code.mark(full);
+    code.step(
+        s -> {
+          if (addWorker(s, task, kind.most)) s.jump(done);
         });
     code.mark(rejects);
     code.step(this::tryTerminate);
-    code.local(s -> s.fail(MeetThrown.REJECTED));
+    rejected(code, again);
     code.mark(done);
   }
 
+  /// To the queue, or to any worker that waits.
+  private List<MeetCode.Effect> offers(MeetState state, int task, MeetCode.Label full) {
+    var all = new ArrayList<MeetCode.Effect>();
+    for (int worker : state.list(searching))
+      all.add(
+          s -> {
+            s.remove(searching, worker);
+            s.registerOf(worker, 1, task);
+          });
+    if (all.isEmpty())
+      all.add(
+          s -> {
+            if (s.list(queue).size() < kind.capacity) s.append(queue, task);
+            else s.jump(full);
+          });
+    return all;
+  }
+
+  private void rejected(MeetCode code, MeetCode.Label again) {
+    switch (kind.policy) {
+      case Kind.ABORT -> code.local(s -> s.fail(MeetThrown.REJECTED));
+      case Kind.OLDEST -> {
+        var out = new MeetCode.Label();
+        code.step(
+            s -> {
+              if (is(s, SHUTDOWN)) s.jump(out);
+            });
+        code.step(
+            s -> {
+              if (!idle(s)) s.removeFirst(queue);
+              s.jump(again);
+            });
+        code.mark(out);
+      }
+      default -> {}
+    }
+  }
+
   /// False if no more may be.
-  private boolean addWorker(MeetState s, int firstTask) {
+  private boolean addWorker(MeetState s, int firstTask, int bound) {
     boolean refuses = is(s, SHUTDOWN) && (is(s, STOP) || firstTask != NONE || idle(s));
-    if (refuses || s.get(count) >= size) return false;
+    if (refuses || s.get(count) >= bound) return false;
     if (s.get(begun) == workers) throw new IllegalStateException("too few workers");
     int worker = firstWorker + s.get(begun);
     s.add(count, 1);
@@ -176,21 +267,82 @@ final class MeetPool implements Meet.Thing {
         });
     code.step(s -> s.remove(alive, s.me()));
     code.step(this::tryTerminate);
+    var out = new MeetCode.Label();
     code.step(
         s -> {
-          if (!is(s, STOP) && (s.register(abrupt) == 1 || s.get(count) < size)) addWorker(s, NONE);
+          int least = kind.leaves ? 0 : kind.core;
+          if (least == 0 && !idle(s)) least = 1;
+          boolean enough = s.register(abrupt) == 0 && s.get(count) >= least;
+          if (is(s, STOP) || enough) s.jump(out);
         });
+    code.step(s -> addWorker(s, NONE, kind.most));
+    code.mark(out);
   }
 
   private void getTask(MeetCode code, int task, MeetCode.Label out) {
+    int timedOut = code.register();
+    int timed = code.register();
+    int seen = code.register(); // count and state
+    code.local(s -> s.register(timedOut, 0));
+    var head = code.label();
+    code.loop(
+        got -> {
+          var leaves = new MeetCode.Label();
+          var waits = new MeetCode.Label();
+          code.step(
+              s -> {
+                s.register(seen, ctl(s));
+                s.register(timed, kind.leaves || s.get(count) > kind.core ? 1 : 0);
+                if (is(s, STOP) || is(s, SHUTDOWN) && idle(s)) s.jump(leaves);
+                else if (s.register(timed) == 0 || s.register(timedOut) == 0) s.jump(waits);
+                else if (s.get(count) == 1 && !idle(s)) s.jump(waits);
+              });
+          code.step(
+              s -> {
+                if (ctl(s) == s.register(seen)) {
+                  s.add(count, -1);
+                  s.jump(out);
+                } else s.jump(head);
+              });
+          code.mark(leaves);
+          code.step(
+              s -> {
+                s.add(count, -1);
+                s.jump(out);
+              });
+          code.mark(waits);
+          awaitTask(code, task, timed, timedOut);
+          code.local(
+              s -> {
+                if (s.register(task) != NONE) s.jump(got);
+              });
+        });
+  }
+
+  private int ctl(MeetState s) {
+    return s.get(count) * (TERMINATED + 1) + s.get(state);
+  }
+
+  /// `take` or `poll` of the queue, which an interrupt ends.
+  private void awaitTask(MeetCode code, int task, int timed, int timedOut) {
+    if (kind.capacity == 0) code.step(s -> s.append(searching, s.me()));
     code.choose(
+        MeetCode.move(s -> s.register(task) != NONE, _ -> {}),
         MeetCode.move(
-            s -> is(s, STOP) || is(s, SHUTDOWN) && idle(s),
+            s -> s.register(task) == NONE && !is(s, STOP) && !idle(s),
+            s -> s.register(task, s.removeFirst(queue))),
+        MeetCode.move(
+            s -> s.register(task) == NONE && (is(s, STOP) || is(s, SHUTDOWN) && idle(s)),
             s -> {
-              s.add(count, -1);
-              s.jump(out);
+              s.remove(searching, s.me());
+              s.register(timedOut, 0);
             }),
-        MeetCode.move(s -> !is(s, STOP) && !idle(s), s -> s.register(task, s.removeFirst(queue))));
+        MeetCode.move(
+            s -> s.register(task) == NONE && s.register(timed) == 1 && idle(s),
+            s -> {
+              s.remove(searching, s.me());
+              s.register(timedOut, 1);
+            }));
   }
 
   private void run(MeetCode code, int task, List<List<Meet.Statement>> bodies) {
