@@ -116,8 +116,8 @@ addEventListener("keydown", e => {
 const steps = $$(".rail a"), heads = steps.map(a => document.getElementById(decodeURIComponent(a.hash.slice(1))));
 if (steps.length) {
   const mark = () => { const i = Math.max(0, heads.findLastIndex(h => h.getBoundingClientRect().top < innerHeight * .35)); steps.forEach((a, k) => { a.classList.toggle("on", k == i); k == i ? a.setAttribute("aria-current", "true") : a.removeAttribute("aria-current") }) };
-  const io = new IntersectionObserver(mark, { rootMargin: "0px 0px -65% 0px" });
-  heads.forEach(h => io.observe(h));
+  addEventListener("scroll", mark, { passive: true });
+  mark();
 }
 
 /* timelines: wider and back, by buttons or + - 0; the names of the lanes stay in sight */

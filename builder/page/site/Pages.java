@@ -97,7 +97,7 @@ public final class Pages {
 
   private void texts(Notebook notebook) {
     var texts = new TextPages(model, templates, layout);
-    notebook.glossary().ifPresent(g -> text(g.page(), () -> texts.plain(g, "Glossary")));
+    notebook.glossary().ifPresent(g -> text(g.page(), () -> texts.glossary(g)));
     for (var note : notebook.texts().values())
       text(
           note.page(),

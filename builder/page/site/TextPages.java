@@ -1,10 +1,13 @@
 package page.site;
 
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import note.Note;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import page.html.Html;
 import page.html.Templates;
 import page.model.SiteModel;
@@ -27,6 +30,23 @@ final class TextPages {
   /// @param name of a text without a title
   String plain(Note text, String name) throws IOException {
     return page(text, name, new NoteHtml(model, templates, text).body());
+  }
+
+  /// The page of the glossary: above its terms a link to the first of each letter.
+  String glossary(Note text) throws IOException {
+    var body = Jsoup.parseBodyFragment(new NoteHtml(model, templates, text).body());
+    body.outputSettings().prettyPrint(false);
+    var letters = new Element("p").addClass("letters");
+    var seen = new HashSet<String>();
+    for (var term : model.notebook().terms()) {
+      var letter = term.name().substring(0, 1).toUpperCase(Locale.ROOT);
+      if (!seen.add(letter)) continue;
+      letters.appendElement("a").attr("href", "#" + term.id()).text(letter);
+      letters.appendText(" ");
+    }
+    if (seen.size() > 1)
+      Optional.ofNullable(body.selectFirst("dl")).ifPresent(dl -> dl.before(letters));
+    return page(text, "Glossary", body.body().html());
   }
 
   /// The page of misconceptions: above each it stands whether its programs refute it.

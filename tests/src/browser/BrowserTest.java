@@ -258,6 +258,14 @@ class BrowserTest extends InBrowser {
   }
 
   @Test
+  void theRailFollowsALeap() {
+    browser.open(site.resolve(NOTE));
+    browser.until("document.querySelector('.rail [aria-current]')");
+    browser.driver.executeScript("document.querySelector('#exercises').scrollIntoView()");
+    browser.until("document.querySelector('.rail [aria-current]').hash == '#exercises'");
+  }
+
+  @Test
   void aNoteIsReadOnceItsEndWasSeenAndExercisesAreTicked() {
     browser.open(site.resolve(NOTE));
     browser.driver.executeScript("document.querySelector('.next').scrollIntoView()");
