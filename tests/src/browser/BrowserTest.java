@@ -261,8 +261,8 @@ class BrowserTest extends InBrowser {
   void theRailFollowsALeap() {
     browser.open(site.resolve(NOTE));
     browser.until("document.querySelector('.rail [aria-current]')");
-    browser.driver.executeScript("document.querySelector('#exercises').scrollIntoView()");
-    browser.until("document.querySelector('.rail [aria-current]').hash == '#exercises'");
+    browser.driver.executeScript("document.querySelector('#how-much-is-lost').scrollIntoView()");
+    browser.until("document.querySelector('.rail [aria-current]').hash == '#how-much-is-lost'");
   }
 
   @Test
