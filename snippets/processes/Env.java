@@ -4,7 +4,7 @@
 //BREAK GREETING=bye; => exit 1;
 //BREAK shell.environment().put("GREETING", "hello"); =>
 
-/// A child is given its environment, and keeps its changes to itself.
+/// A variable of the environment, in a parent, in its children and in theirs.
 
 void main() throws Exception {
     IO.println("parent has " + System.getenv("GREETING"));

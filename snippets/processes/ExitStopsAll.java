@@ -3,7 +3,7 @@
 //LIMIT 5s
 //BREAK System.exit(3); => throw new IllegalStateException();
 
-/// One of three threads says exit, and that is the end of all three.
+/// One of three threads says exit.
 
 // fold gates
 final Semaphore arrived = new Semaphore(0);

@@ -3,7 +3,7 @@
 //NEEDS os=linux
 //BREAK Thread.ofPlatform() => Thread.ofVirtual()
 
-/// Three threads more, three threads less, counted by the kernel.
+/// Three threads, counted by the kernel before, during and after.
 
 // fold listing
 final Semaphore arrived = new Semaphore(0);

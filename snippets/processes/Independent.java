@@ -19,15 +19,15 @@ void main() throws Exception {
     var sound = Thread.ofPlatform().name("sound").start(() -> {
         while (broken.getState() != Thread.State.TERMINATED)
             Thread.onSpinWait();
-        IO.println("a thread threw, this one goes on");
+        IO.println("sound prints this");         // does it?
     });
     broken.start();
     sound.join();
-    IO.println("main goes on");
+    IO.println("main prints this");             // does it?
 }
 
 // Output:
 //   a child exits: 3
 //   a child is killed: 137
-//   a thread threw, this one goes on
-//   main goes on
+//   sound prints this
+//   main prints this

@@ -4,7 +4,7 @@
 //TIMELINE
 //BREAK .daemon() =>
 
-/// main returns, two threads run for ever, and yet the process ends.
+/// main returns. Three other threads are still there.
 
 void forever() {
     while (true) LockSupport.park();

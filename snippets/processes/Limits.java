@@ -3,7 +3,7 @@
 //NEEDS os=linux, command=sh
 //BREAK "-Xmx16m" => "-Xmx160m"
 
-/// The same program within three limits: none, the JVM's, the kernel's.
+/// The same program three times: with enough, with a small heap, with few addresses.
 
 void main(String... args) throws Exception {
     if (args.length > 0) {
@@ -11,7 +11,7 @@ void main(String... args) throws Exception {
         IO.println("has " + (block.length >> 20) + " MB");
         return;
     }
-    IO.println("no limit: " + again("", "-Xmx512m"));
+    IO.println("-Xmx512m: " + again("", "-Xmx512m"));
     IO.println("-Xmx16m: " + again("", "-Xmx16m"));
     IO.println("ulimit: " + again("ulimit -v 800000;", "-Xmx512m"));
 }
@@ -32,6 +32,6 @@ String again(String limit, String option) throws Exception {
 // endfold
 
 // Output:
-//   no limit: exit 0, has 64 MB
+//   -Xmx512m: exit 0, has 64 MB
 //   -Xmx16m: exit 1, OutOfMemoryError: Java heap space
 //   ulimit: exit 1, Could not {refused}

@@ -3,7 +3,7 @@
 //NEEDS os=linux, command=nice, command=cat
 //BREAK "nice", "-n", "10", => "nice", "-n", "0",
 
-/// Whom the kernel will let go first: its number, not Java's.
+/// Who gets the larger share of a core? The number by which the kernel decides.
 
 // fold field
 int nice(String stat) {                     // field 19 of proc(5)

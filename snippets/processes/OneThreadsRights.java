@@ -4,8 +4,8 @@
 //RUNTIME_OPTIONS --enable-native-access=ALL-UNNAMED
 //BREAK Thread.ofPlatform().start(this::giveUp).join(); => giveUp();
 
-/// One thread gives up a right. Has its process? (Behind the fence of a check
-/// all have given it up before, so this program runs without one.)
+/// One thread gives up a right. Has its process? (The build runs programs with this
+/// right already given up; this one runs outside of that.)
 
 // fold rights
 static final int PR_SET_NO_NEW_PRIVS = 38;

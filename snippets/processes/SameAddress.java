@@ -4,11 +4,11 @@
 //RUNTIME_OPTIONS --enable-native-access=ALL-UNNAMED
 //BREAK again(); => use("child", 7);
 
-/// Two living processes, one address, two contents.
+/// Two living processes ask for one address.
 
 import static java.lang.foreign.ValueLayout.*;
 
-MemorySegment page;
+MemorySegment page;                            // a piece of memory
 
 void main(String... args) throws Throwable {
     if (args.length > 0) {                     // we are the child
@@ -28,15 +28,16 @@ void use(String who, int number) throws Throwable {
 }
 
 // fold mapping-and-again
+// C's mmap, called through Java's Linker: a wish, a length, flags.
 MemorySegment mmap(long wish) throws Throwable {
     var linker = Linker.nativeLinker();
     var mmap = linker.downcallHandle(
         linker.defaultLookup().findOrThrow("mmap"),
         FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG,
             JAVA_INT, JAVA_INT, JAVA_INT, JAVA_LONG));
-    long at = (long) mmap.invokeExact(     // read, write; private
-        wish, 4096L, 0x3, 0x22, -1, 0L);
-    return MemorySegment.ofAddress(at).reinterpret(4096);
+    long at = (long) mmap.invokeExact(     // 0x3: to read and write;
+        wish, 4096L, 0x3, 0x22, -1, 0L);   // 0x22: private, no file
+    return MemorySegment.ofAddress(at).reinterpret(4096);  // 4096 bytes
 }
 
 void again() throws Exception {

@@ -3,9 +3,9 @@
 //NEEDS os=linux
 //BREAK CODE = "/libjvm.so" => CODE = "[stack]"
 
-/// How much of the JVM's code is in the memory of two processes, and only once in the machine's?
+/// How much of `libjvm.so` is in the memory of two processes, and only once in the machine's?
 
-static final String CODE = "/libjvm.so";       // the JVM's own
+static final String CODE = "/libjvm.so";       // the JVM itself
 
 // fold sum
 long kB(String what) throws IOException {

@@ -3,7 +3,7 @@
 //NEEDS os=linux
 //BREAK memory.write(7); => memory.read();
 
-/// A parent opens its child's memory as a file, reads a number there, and writes another.
+/// A parent tries to open its child's memory as a file.
 
 // fold imports
 import java.lang.foreign.*;

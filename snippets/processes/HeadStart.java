@@ -3,7 +3,7 @@
 //NEEDS cores>=2
 //BREAK var b = => a.join(); var b =
 
-/// A is started before B. Now and then B overtakes it.
+/// A is started before B. Who gets there first?
 
 final AtomicReference<String> first = new AtomicReference<>();
 
