@@ -28,7 +28,7 @@ void use(String who, int number) throws Throwable {
 }
 
 // fold mapping-and-again
-// C's mmap, called through Java's Linker: a wish, a length, flags.
+// The `mmap` of C, called through Java's Linker: a wish, a length, flags.
 MemorySegment mmap(long wish) throws Throwable {
     var linker = Linker.nativeLinker();
     var mmap = linker.downcallHandle(

@@ -4,13 +4,21 @@
 //RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.parallelism=1
 //RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.maxPoolSize=1
 
-/// Two virtual threads on one carrier, with three steps each.
+/// Two virtual threads on one carrier, with three steps each, of 5 ms.
 
 final StringBuffer steps = new StringBuffer();
 final CountDownLatch done = new CountDownLatch(2);
 
+// fold compute
+void compute() {                  // for 5 ms
+    long until = System.nanoTime() + 5_000_000;
+    while (System.nanoTime() < until) Thread.onSpinWait();
+}
+// endfold
+
 void work(String name) {
     for (int i = 1; i <= 3; i++) {
+        compute();
         steps.append(name).append(i).append(' ');
     }
     done.countDown();
@@ -22,7 +30,7 @@ void both() {                     // on the carrier: nobody begins yet
 }
 
 void main() throws InterruptedException {
-    Thread.ofVirtual().start(this::both).join();
+    Thread.ofVirtual().name("starter").start(this::both).join();
     done.await();
     IO.println(steps);
 }

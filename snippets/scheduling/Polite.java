@@ -10,8 +10,16 @@
 final StringBuffer steps = new StringBuffer();
 final CountDownLatch done = new CountDownLatch(2);
 
+// fold compute
+void compute() {                  // for 5 ms
+    long until = System.nanoTime() + 5_000_000;
+    while (System.nanoTime() < until) Thread.onSpinWait();
+}
+// endfold
+
 void work(String name) {
     for (int i = 1; i <= 3; i++) {
+        compute();
         steps.append(name).append(i).append(' ');
         Thread.yield();                      // your turn
     }
@@ -24,7 +32,7 @@ void both() {                     // on the carrier: nobody begins yet
 }
 
 void main() throws InterruptedException {
-    Thread.ofVirtual().start(this::both).join();
+    Thread.ofVirtual().name("starter").start(this::both).join();
     done.await();
     IO.println(steps);
 }

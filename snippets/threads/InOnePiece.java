@@ -34,6 +34,6 @@ void main() throws InterruptedException {
 // endfold
 
 // Outcomes of 200 runs:
-//   123xyz | acceptable | A was first
-//   xyz123 | acceptable | B was first
-//   *      | forbidden  | they took turns, as in Interleave
+//   123xyz  | acceptable | A was first
+//   xyz123  | acceptable | B was first
+//   {mixed} | forbidden  | they took turns, as in Interleave

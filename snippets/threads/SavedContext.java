@@ -25,7 +25,7 @@ void work() {
 }
 
 // fold saved
-String saved() throws Exception {       // stack pointer, next command
+String saved() throws Exception {       // the file's last two words
     var kept = Files.readString(folder.get().resolve("syscall"));
     var word = kept.strip().split(" ");
     return word.length < 2 ? kept.strip()

@@ -4,7 +4,7 @@
 //BREAK Thread.sleep(1); => if (i < 0) Thread.sleep(1);
 //BREAK while (ticks() < 20) => if (ticks() < 20)
 
-/// Two threads of one process. The kernel keeps a book on each of them.
+/// Two threads of one process ask the kernel what it has noted.
 
 // fold kernel
 String kernel(String file) throws IOException {       // on who asks

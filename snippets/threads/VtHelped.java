@@ -19,7 +19,7 @@ void main() throws Exception {
     IO.println("Java says " + reader.getState());
 
     var other = Thread.ofVirtual().name("other").start(() -> {});
-    boolean through = other.join(Duration.ofSeconds(8));
+    boolean through = other.join(Duration.ofSeconds(5));
     IO.println("meanwhile the other got through: " + through);
 
     child.outputWriter().append("x").close();

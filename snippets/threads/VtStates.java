@@ -26,14 +26,16 @@ void main() throws Exception {
         return pipe.source().read(ByteBuffer.allocate(10));
     });
     var reader = Thread.ofVirtual().name("reader").start(reading);
+    // fold wait
     while (reader.getState() != Thread.State.WAITING)
         Thread.onSpinWait();
+    // endfold
     IO.println("Java says " + reader.getState());
 
     var other = new FutureTask<>(this::task);
     Thread.ofVirtual().name("other").start(other);
-    IO.println("reader ran on task " + before.get());
-    IO.println("other now runs on " + other.get());
+    IO.println("reader on task " + before.get());
+    IO.println("other on task " + other.get());
 
     pipe.sink().write(ByteBuffer.wrap(new byte[3]));
     IO.println("then it got " + reading.get() + " bytes");
@@ -41,6 +43,6 @@ void main() throws Exception {
 
 // Output:
 //   Java says WAITING
-//   reader ran on task {task:int}
-//   other now runs on {task:int}
+//   reader on task {task:int}
+//   other on task {task:int}
 //   then it got 3 bytes

@@ -1,10 +1,10 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
 //NEEDS os=linux, command=taskset
-//FIXES NotSliced
+//FIXES VirtualOnOneCore
 //LIMIT 60s
 
-/// The same with platform threads: the kernel chooses who goes on.
+/// The same with platform threads.
 
 volatile boolean ready = false, begun = false;
 
