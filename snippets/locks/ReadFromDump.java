@@ -1,7 +1,7 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
 
-/// A ring of a platform and a virtual thread. Of each the dump says what it is blocked on, then what it holds.
+/// A platform and a virtual thread wait for each other's monitor. A dump is written, and lines of it are shown.
 
 // fold imports
 import com.sun.management.HotSpotDiagnosticMXBean;

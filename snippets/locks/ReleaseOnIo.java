@@ -9,7 +9,7 @@
 void main() throws InterruptedException {
     var vm = new MiniVm(true, 1);
     var all =
-        new CyclicBarrier(10, () -> IO.println("ten wait at once"));
+        new CyclicBarrier(10, () -> IO.println("the barrier opens"));
     vm.functions.put("meet", () -> {
         try {
             all.await();
@@ -22,5 +22,5 @@ void main() throws InterruptedException {
 }
 
 // Output:
-//   ten wait at once
+//   the barrier opens
 //   all are back

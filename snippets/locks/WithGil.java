@@ -2,7 +2,6 @@
 //JAVA 25+
 //NEEDS cores>=2
 //SOURCES MiniVm.java
-//FIXES NoGil
 //BREAK new MiniVm(true, 100) => new MiniVm(false, 100)
 
 /// How many threads of the machine are ever inside an instruction at the same time?

@@ -1,7 +1,7 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
 //EXPLORE
-//BREAK void withdraw() => synchronized void withdraw()
+//BREAK balance >= amount => balance > amount
 
 /// Two withdrawals of 100 from an account of 100. Each step has a lock.
 

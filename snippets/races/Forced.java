@@ -3,7 +3,7 @@
 //TIMELINE
 //BREAK count = readByA + 1; => count++;
 
-/// Two gates make the bad order certain.
+/// Two gates make one order certain.
 
 int count = 0;
 final Semaphore aHasRead = new Semaphore(0);

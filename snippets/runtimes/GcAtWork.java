@@ -3,7 +3,7 @@
 //LIMIT 60s
 //BREAK kept = null; =>
 
-/// An object that nobody refers to any more, and a program that makes garbage until the collector has run.
+/// An object that nobody refers to any more. When is it gone?
 
 // fold imports
 import java.lang.management.*;
@@ -29,14 +29,14 @@ void main() {
         garbage = new byte[100_000];
         bytes += garbage.length;
     }
-    IO.println("MB of garbage made: " + (bytes >> 20));
+    IO.println("MiB of garbage made: " + (bytes >> 20));
     IO.println("collections: +" + (collections() - before));
     IO.println("the object is there: " + !weak.refersTo(null));
 }
 
 // Output:
 //   the object is there: true
-//   MB of garbage made: {mb:int}
+//   MiB of garbage made: {mib:int}
 //   collections: +{more:int}
 //   the object is there: false
 // where more >= 1

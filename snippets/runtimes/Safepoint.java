@@ -4,7 +4,7 @@
 //LIMIT 60s
 //BREAK tick.getStartTime().isAfter(from) => true
 
-/// Three threads tick, `main` asks for a collection. Recorded are each tick, and each stop of the world from when all stand to when they may go on.
+/// Three threads tick, `main` asks for a collection. Recorded are each tick, and each stop from when it is complete to when it is over.
 
 // fold events-and-fields
 import java.time.Instant;

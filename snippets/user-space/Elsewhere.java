@@ -4,7 +4,7 @@
 //JAVAC_OPTIONS --add-exports=java.base/jdk.internal.vm=ALL-UNNAMED
 //RUNTIME_OPTIONS --add-exports=java.base/jdk.internal.vm=ALL-UNNAMED
 //LIMIT 20s
-//FIXES BadLibrary
+//FIXES SomeLibrary
 
 /// The same library, on a platform thread for as long as the call lasts.
 

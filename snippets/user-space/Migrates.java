@@ -5,12 +5,13 @@
 //BREAK Thread.ofVirtual().name("wanderer") => Thread.ofPlatform()
 //TIMELINE
 
-/// A virtual thread waits until another one has begun, which then keeps its carrier busy. It does so until it
-/// finds itself on a carrier it wasn't on before.
+/// A virtual thread waits again and again, and each time another one takes its carrier.
 
 // fold carrier
 String carrier() {        // VirtualThread[#25]/runnable@…-worker-1
-    return Thread.currentThread().toString().replaceAll(".*-", "");
+    var thread = Thread.currentThread();
+    if (!thread.isVirtual()) return "none";
+    return thread.toString().replaceAll(".*-", "");
 }
 // endfold
 

@@ -3,7 +3,7 @@
 //SOURCES Green.java
 //JAVAC_OPTIONS --add-exports=java.base/jdk.internal.vm=ALL-UNNAMED
 //RUNTIME_OPTIONS --add-exports=java.base/jdk.internal.vm=ALL-UNNAMED
-//FIXES OneBlocksAll
+//FIXES OneReads
 
 /// The same A, the same B, the same server. Only what stands behind `System.in` is another.
 

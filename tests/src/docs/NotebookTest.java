@@ -71,7 +71,7 @@ class NotebookTest {
       strings = {
         "snippets/processes/Hello.java",
         "snippets/races/Forced.java",
-        "snippets/races/SixOrders.java"
+        "snippets/races/LetterOrders.java"
       })
   void jbangShowsTheSame(String path) throws Exception {
     var process =

@@ -1,6 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
-//FIXES OneBlocksAll
+//FIXES OneReads
 //RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.parallelism=1
 //RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.maxPoolSize=1
 //TIMELINE

@@ -2,7 +2,7 @@
 //JAVA 25+
 //BREAK count = readByA + 1; => count++;
 
-/// Five gates, and of 200,000 additions two are left.
+/// Five gates, and 200,000 additions. How many are left?
 
 // fold fields
 int count = 0;
@@ -10,10 +10,10 @@ final Phaser gates = new Phaser(2);
 // endfold
 
 void a() {
-    int readByA = count;           // 0
+    int readByA = count;
     gates.arriveAndAwaitAdvance();
     gates.arriveAndAwaitAdvance();
-    count = readByA + 1;           // 1, and all of B's work is gone
+    count = readByA + 1;
     gates.arriveAndAwaitAdvance();
     gates.arriveAndAwaitAdvance();
     for (int i = 1; i < 100_000; i++) count++;
@@ -25,10 +25,10 @@ void b() {
     for (int i = 1; i < 100_000; i++) count++;
     gates.arriveAndAwaitAdvance();
     gates.arriveAndAwaitAdvance();
-    int readByB = count;           // 1
+    int readByB = count;
     gates.arriveAndAwaitAdvance();
     gates.arriveAndAwaitAdvance();
-    count = readByB + 1;           // 2, and all of A's work is gone
+    count = readByB + 1;
 }
 
 // fold main
