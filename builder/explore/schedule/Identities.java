@@ -155,15 +155,23 @@ public final class Identities {
     return locations;
   }
 
-  /// A hash of a value, the same in every execution in which its writer had the same past.
+  /// A hash of a value, the same in every execution in which its writer had the same past. All bits
+  /// of a number count: `Long.hashCode` has the same for 0 and -1.
   public long hash(Object value) {
     return switch (value) {
       case null -> 3;
       case String s -> Fingerprint.of(s);
-      case Number n when boxed(n) -> Fingerprint.mix(5, n.hashCode());
+      case Integer i -> Fingerprint.mix(5, i);
+      case Long l -> Fingerprint.mix(23, l);
+      case Double d -> Fingerprint.mix(29, Double.doubleToRawLongBits(d));
+      case Float f -> Fingerprint.mix(31, Float.floatToRawIntBits(f));
+      case Short n -> Fingerprint.mix(37, n);
+      case Byte n -> Fingerprint.mix(41, n);
       case Boolean b -> b ? 11 : 13;
       case Character c -> Fingerprint.mix(17, c);
-      case Enum<?> e -> Fingerprint.of(e.name());
+      case Enum<?> e ->
+          Fingerprint.mix(
+              Fingerprint.of(e.getDeclaringClass().getName()), Fingerprint.of(e.name()));
       default -> {
         var identity = known.get(value);
         yield identity != null && identity.name != 0
