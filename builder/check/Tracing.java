@@ -44,7 +44,7 @@ public record Tracing(Optional<TracedRun> run, String whyNot) {
       var yard = Yard.of(temporaryFolder.folder(), settings.fence());
       new Compiler(
               temporaryFolder.folder().resolve("classes"),
-              job.javacOptions(),
+              job.compiledWithNames(),
               new Processing(yard, files.jar()),
               () -> false,
               (_, result) -> results.add(result))

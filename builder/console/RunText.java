@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import run.OutputLine;
+import run.Run;
 import text.Columns;
 import text.HiddenText;
 
@@ -38,14 +39,21 @@ public final class RunText {
     }
     if (sample != null && !sample.error().isBlank())
       sample.error().lines().forEach(line -> lines.add("stderr │ " + HiddenText.shown(line)));
-    if (sample != null && !sample.ending().ordinary())
-      lines.add("it " + HiddenText.shown(sample.ending().words()));
+    if (sample != null && !sample.ending().ordinary()) ended(sample, lines);
     if (!checked.ran().outcomes().isEmpty()) outcomes(checked, lines);
     checked
         .ran()
         .values()
         .forEach((name, value) -> lines.add(name + " = " + HiddenText.shown(value)));
     return lines;
+  }
+
+  /// How a run ended, and of a deadlock who waits for what.
+  static void ended(Run run, List<String> lines) {
+    lines.add("it " + HiddenText.shown(run.ending().words()));
+    for (var seen : run.deadlocked())
+      if (!seen.waits().isEmpty())
+        lines.add("  " + HiddenText.shown(seen.name() + " waits " + seen.waits()));
   }
 
   private String line(OutputLine line, int width) {

@@ -78,7 +78,7 @@ final class TimelineText {
     waits();
     printed();
     run.error().lines().forEach(line -> lines.add("stderr │ " + HiddenText.shown(line)));
-    if (!run.ending().ordinary()) lines.add("it " + run.ending().words());
+    if (!run.ending().ordinary()) RunText.ended(run, lines);
     cost();
   }
 
@@ -174,7 +174,7 @@ final class TimelineText {
     if (s.owner() < 0) return " on " + s.on();
     var owner = ThreadLabel.of(timeline, s.owner(), color).shown();
     boolean joins = s.state() == State.WAITING; // nobody holds what `wait` waits for
-    return joins ? " for the end of " + owner : " on " + s.on() + ", held by " + owner;
+    return joins ? " for the end of " + owner : " on " + s.on() + ", which " + owner + " holds";
   }
 
   private void printed() {

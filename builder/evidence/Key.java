@@ -30,7 +30,7 @@ import text.Root;
 final class Key {
   /// The rooms whose classes see.
   private static final List<String> SEEING =
-      List.of("text", "run", "snippet", "launch", "check", "evidence");
+      List.of("text", "run", "naming", "snippet", "launch", "check", "evidence");
   /// The rooms whose classes see more where that is asked for.
   private static final List<String> TRACING = List.of("timeline", "trace");
   private static final List<String> EXPLORING = List.of("explore");

@@ -49,7 +49,8 @@ final class CallerClass {
   }
 
   /// `class NAME implements Runnable { static { Launch.handed = new NAME(); } public void run() {
-  /// new MAIN().main(); } }`, with a static call or an empty array where the method is so.
+  /// new MAIN().main(); } }`, with the object told to the launcher before, or with a static call or
+  /// an empty array where the method is so.
   static byte[] caller(
       String name,
       String main,
@@ -78,10 +79,11 @@ final class CallerClass {
     return s.end();
   }
 
-  /// Makes an object by the constructor without parameters.
+  /// Makes an object by the constructor without parameters, and tells it.
   private IntStream made(String type) throws IOException {
     int init = member(METHOD, type, "<init>", "()V");
-    return IntStream.of(NEW, type(type), DUP, INVOKESPECIAL, init);
+    int made = member(METHOD, "launch/Launch", "made", "(Ljava/lang/Object;)V");
+    return IntStream.of(NEW, type(type), DUP, INVOKESPECIAL, init, DUP, INVOKESTATIC, made);
   }
 
   private int utf(String text) throws IOException {

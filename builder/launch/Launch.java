@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.invoke.MethodHandles;
+import java.lang.ref.WeakReference;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,9 @@ import jdk.internal.vm.annotation.Hidden;
 public final class Launch {
   /// Set by the initializers of the classes that {@link CallerClass} writes.
   public static Object handed;
+
+  /// The object whose main runs, if it is there still: nothing keeps it for that.
+  private static WeakReference<Object> mainObject = new WeakReference<>(null);
 
   /// Given back when a program that filled the heap has to be reported.
   private static byte[] reserve = new byte[128 << 10];
@@ -42,6 +46,16 @@ public final class Launch {
       report(thrown, file, token);
       throw thrown; // as plain java: the thread's handlers see it, and the JVM exits with 1
     }
+  }
+
+  /// Called by the classes that {@link CallerClass} writes, before they call main.
+  @Hidden
+  public static void made(Object main) {
+    mainObject = new WeakReference<>(main);
+  }
+
+  static Object mainObject() {
+    return mainObject.get();
   }
 
   /// Takes the token, which no argument, environment variable, file or field shows the program: it

@@ -157,7 +157,9 @@ public final class RepeatedRuns {
       var constructor = type.getDeclaredConstructor();
       constructor.setAccessible(true);
       try {
-        handle = handle.bindTo(constructor.newInstance());
+        var object = constructor.newInstance();
+        Launch.made(object);
+        handle = handle.bindTo(object);
       } catch (InvocationTargetException e) {
         throw e.getCause();
       }

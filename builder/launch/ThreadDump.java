@@ -34,11 +34,13 @@ public final class ThreadDump {
   /// A thread as one look found it.
   ///
   /// @param owner who holds what it waits for, and will not let go by itself; else null
+  /// @param holds its monitors, the one that it has for the longest first
   record Seen(
       Thread thread,
       Thread.State state,
       Object waitsFor,
       Thread owner,
+      List<Object> holds,
       StackTraceElement[] trace) {}
 
   private final Class<?> snapshot = Class.forName("jdk.internal.vm.ThreadSnapshot");
@@ -63,15 +65,12 @@ public final class ThreadDump {
     return method;
   }
 
-  /// @param arguments the file to write, and after a tab for how many milliseconds a thread that
-  ///                  waits for a time may be waited for
+  /// @param arguments the file to write, and after tabs for how many milliseconds a thread that
+  ///                  waits for a time may be waited for, and `limit` if the run is to end, else
+  ///                  `idle`
   public static void agentmain(String arguments, Instrumentation instrumentation) throws Exception {
-    var own = Set.of(ThreadDump.class.getModule());
-    var opened =
-        Map.of("java.lang", own, "java.util.concurrent.locks", own, "jdk.internal.vm", own);
-    instrumentation.redefineModule(
-        Object.class.getModule(), Set.of(), Map.of(), opened, Set.of(), Map.of());
-    int tab = arguments.lastIndexOf('\t');
+    open(instrumentation);
+    var told = arguments.split("\t");
     var look = new ThreadDump();
     var seen = look.all();
     var cycles = cycles(seen);
@@ -83,12 +82,36 @@ public final class ThreadDump {
       cycles.retainAll(cycles(again));
       stuck &= Activity.isStuck(again); // threads are not seen all at once
     }
-    long patience = Long.parseLong(arguments.substring(tab + 1));
+    long patience = Long.parseLong(told[1]);
     var timed =
         tracked && patience > 0 && cycles.isEmpty()
             ? new TimedWaits(seen).stillAfter(patience, AGAIN_MILLIS, look::all)
             : List.<Thread>of();
-    write(new File(arguments.substring(0, tab)), seen, cycles, stuck, timed);
+    boolean last = told[2].equals("limit") || stuck && !cycles.isEmpty();
+    var objects = last ? LookedAt.of(seen, instrumentation.getAllLoadedClasses()) : LookedAt.NONE;
+    write(new File(told[0]), seen, cycles, stuck, timed, objects);
+    if (last) traced();
+  }
+
+  /// Opens what this and the search for objects need of the JDK to the launcher's module, which is
+  /// not the program's.
+  public static void open(Instrumentation instrumentation) {
+    var own = Set.of(ThreadDump.class.getModule());
+    var opened = new HashMap<String, Set<Module>>();
+    for (var name : Captures.OPENED) opened.put(name, own);
+    instrumentation.redefineModule(
+        Object.class.getModule(), Set.of(), Map.of(), opened, Set.of(), Map.of());
+  }
+
+  /// Has the tracer tell, if there is one, where what it recorded is: its JVM is about to be ended.
+  private static void traced() throws ReflectiveOperationException {
+    Class<?> tracer;
+    try {
+      tracer = Class.forName("trace.Tracer", true, null);
+    } catch (ClassNotFoundException e) {
+      return;
+    }
+    tracer.getMethod("places").invoke(null);
   }
 
   /// Are virtual threads seen that were started by themselves? `jdk.trackAllThreads` says no.
@@ -98,7 +121,12 @@ public final class ThreadDump {
   }
 
   private static void write(
-      File file, List<Seen> all, List<List<Thread>> cycles, boolean stuck, List<Thread> timed)
+      File file,
+      List<Seen> all,
+      List<List<Thread>> cycles,
+      boolean stuck,
+      List<Thread> timed,
+      LookedAt objects)
       throws IOException {
     var part = new File(file + ".part");
     try (var out = new PrintStream(part, "UTF-8")) {
@@ -117,14 +145,16 @@ public final class ThreadDump {
                 seen.thread.isVirtual() ? "virtual" : "platform",
                 seen.waitsFor == null ? "" : seen.waitsFor.getClass().getName(),
                 seen.owner == null ? "" : name(seen.owner),
+                String.valueOf(objects.number(seen.waitsFor)),
                 "."));
         for (var frame : seen.trace) out.println("\t" + frame);
       }
+      objects.lines().forEach(out::println);
     }
     if (!part.renameTo(file)) throw new IOException("can't rename " + part);
   }
 
-  private static String name(Thread thread) {
+  static String name(Thread thread) {
     return thread.getName().isEmpty()
         ? "virtual-" + thread.threadId()
         : thread.getName().replaceAll("[\t\n\r]", " ");
@@ -136,7 +166,7 @@ public final class ThreadDump {
         Class.forName("jdk.internal.vm.ThreadContainers").getMethod("root").invoke(null), threads);
     threads.remove(Thread.currentThread());
     var snapshots = new HashMap<Thread, Object>();
-    var monitors = new IdentityHashMap<Object, Thread>();
+    var monitors = new Monitors(new IdentityHashMap<>(), new HashMap<>());
     for (var thread : threads) {
       var taken = of.invoke(null, thread);
       if (taken == null) continue;
@@ -147,7 +177,7 @@ public final class ThreadDump {
         ((Stream<?>) monitorsAt.invoke(taken, d))
             .forEach(
                 m -> {
-                  if (m != null) monitors.put(m, thread);
+                  if (m != null) monitors.add(m, thread);
                 });
     }
     var seen = new ArrayList<Seen>();
@@ -156,14 +186,25 @@ public final class ThreadDump {
     return seen;
   }
 
-  private Seen one(Thread thread, Object taken, Map<Object, Thread> monitors)
+  /// Who has which.
+  ///
+  /// @param held of each thread, the one that it has for the longest first
+  private record Monitors(Map<Object, Thread> owners, Map<Thread, List<Object>> held) {
+    /// Adds one, after those that were entered later.
+    void add(Object monitor, Thread owner) {
+      owners.put(monitor, owner);
+      held.computeIfAbsent(owner, _ -> new ArrayList<>()).addFirst(monitor);
+    }
+  }
+
+  private Seen one(Thread thread, Object taken, Monitors monitors)
       throws ReflectiveOperationException {
     var threadState = (Thread.State) state.invoke(taken);
     boolean blocked = threadState == Thread.State.BLOCKED;
     Object waitsFor = blocked ? blockedOn.invoke(taken) : parkBlocker.invoke(taken);
     Thread holder =
         blocked
-            ? monitors.get(waitsFor)
+            ? monitors.owners.get(waitsFor)
             : waitsFor instanceof AbstractOwnableSynchronizer s ? (Thread) owner.get(s) : null;
     boolean waits =
         threadState == Thread.State.WAITING || threadState == Thread.State.TIMED_WAITING;
@@ -176,6 +217,7 @@ public final class ThreadDump {
         threadState,
         waitsFor,
         mayGoOn ? null : holder,
+        monitors.held.getOrDefault(thread, List.of()),
         (StackTraceElement[]) trace.invoke(taken));
   }
 

@@ -27,6 +27,15 @@ public record Run(
     return output.stream().map(line -> withoutBlanksAtEnd(line.text())).toList();
   }
 
+  /// What the threads of a deadlock wait for, in the order of its rings.
+  public List<ThreadSeen> deadlocked() {
+    if (!(ending instanceof Ending.Deadlocked(var cycles))) return List.of();
+    return cycles.stream()
+        .flatMap(List::stream)
+        .flatMap(name -> threads.stream().filter(seen -> seen.name().equals(name)).limit(1))
+        .toList();
+  }
+
   private static String withoutBlanksAtEnd(String line) {
     int end = line.length();
     while (end > 0 && " \t\r".indexOf(line.charAt(end - 1)) >= 0) end--;

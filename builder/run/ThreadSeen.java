@@ -6,6 +6,7 @@ import java.util.List;
 ///
 /// @param state    of `Thread.State`
 /// @param waitsFor the class of what it waits for, or empty
+/// @param object   what that is called, or empty where only its class is known
 /// @param owner    the thread that holds what it waits for, or empty
 /// @param trace    its frames, innermost first
 public record ThreadSeen(
@@ -13,5 +14,18 @@ public record ThreadSeen(
     Thread.State state,
     boolean virtual,
     String waitsFor,
+    String object,
     String owner,
-    List<String> trace) {}
+    List<String> trace) {
+  public ThreadSeen {
+    object = object == null ? "" : object; // evidence of earlier versions has none
+  }
+
+  /// What it waits for, and who holds that, in words; empty where it waits for nothing.
+  public String waits() {
+    if (waitsFor.isEmpty()) return "";
+    return "for "
+        + (object.isEmpty() ? waitsFor : object)
+        + (owner.isEmpty() ? "" : ", which " + owner + " holds");
+  }
+}

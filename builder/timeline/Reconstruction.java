@@ -1,13 +1,11 @@
 package timeline;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import timeline.ThreadHistory.Handed;
-import timeline.ThreadHistory.Part;
 import timeline.ThreadHistory.Pending;
 import timeline.ThreadHistory.Wait;
 import timeline.Timeline.HandOver;
@@ -51,13 +49,14 @@ public final class Reconstruction {
     long last = events.isEmpty() ? 0 : time(events.getLast());
     // Where events were lost nothing is known of the rest.
     long end = recorded.lost() > 0 ? last : Math.max(last, halted >= 0 ? halted : nanos);
-    var told = lines.stream().filter(line -> recorded.lost() == 0 || line.at() <= end).toList();
+    // What comes after its JVM had begun to end, a daemon's, is none of the run's.
+    boolean bounded = recorded.lost() > 0 || halted >= 0;
+    var told = lines.stream().filter(line -> !bounded || line.at() <= end).toList();
     var shown = shown(told);
-    var labels = labels(shown);
     var index = new HashMap<Long, Integer>();
     for (var history : shown) index.put(history.id, index.size());
     return new Timeline(
-        shown.stream().map(history -> lane(history, labels, index)).toList(),
+        shown.stream().map(history -> lane(history, index)).toList(),
         shown.stream()
             .flatMap(history -> history.handed.stream())
             .filter(h -> index.containsKey(h.from()) && h.from() != h.to())
@@ -226,28 +225,7 @@ public final class Reconstruction {
         .toList();
   }
 
-  /// A name for each object that a thread waited for: numbered in the order of first waiting.
-  private Map<Long, String> labels(List<ThreadHistory> shown) {
-    var all = new ArrayList<Part>();
-    shown.forEach(history -> all.addAll(history.parts));
-    all.sort(Comparator.comparingLong(Part::begin));
-    var counts = new HashMap<String, Integer>();
-    var labels = new HashMap<Long, String>();
-    for (var part : all) {
-      if (part.object() == 0) continue;
-      labels.computeIfAbsent(
-          part.object(),
-          object -> {
-            var name = recorded.objects().getOrDefault(object, "Object");
-            return name.endsWith(".class")
-                ? name
-                : name + " " + counts.merge(name, 1, Integer::sum);
-          });
-    }
-    return labels;
-  }
-
-  private Lane lane(ThreadHistory history, Map<Long, String> labels, Map<Long, Integer> index) {
+  private Lane lane(ThreadHistory history, Map<Long, Integer> index) {
     var name = named(history.id);
     return new Lane(
         name.name(),
@@ -261,7 +239,9 @@ public final class Reconstruction {
                         part.state(),
                         part.begin(),
                         part.end(),
-                        labels.getOrDefault(part.object(), ""),
+                        part.object() == 0
+                            ? ""
+                            : recorded.objects().getOrDefault(part.object(), "Object"),
                         part.owner() == 0 ? -1 : index.getOrDefault(part.owner(), -1),
                         part.carrier()))
             .toList());

@@ -7,7 +7,7 @@ import java.util.Map;
 ///
 /// @param main    id of the main thread
 /// @param threads by id
-/// @param objects by identity what each is called, not yet numbered
+/// @param objects by identity what each is called
 /// @param lost    events for which there was no room
 public record RecordedRun(
     List<ThreadEvent> events,
@@ -31,19 +31,4 @@ public record RecordedRun(
   ///
   /// @param at nanoseconds after main's start
   public record Line(long thread, long at, String text) {}
-
-  /// What a reader calls an object of this class: a lock's inner parts are the lock.
-  public static String label(String className) {
-    var name = className.substring(className.lastIndexOf('.') + 1);
-    if (name.endsWith("ConditionObject")) return "Condition";
-    if (name.endsWith("VirtualThread")) return "Thread";
-    int inner = name.indexOf('$');
-    if (name.contains("$$")) return name.substring(0, inner); // a lambda
-    if (inner < 0) return name;
-    if (className.startsWith("java.")) return name.substring(0, inner);
-    var last = name.substring(name.lastIndexOf('$') + 1);
-    return last.isEmpty() || !Character.isJavaIdentifierStart(last.charAt(0))
-        ? name.substring(0, inner) // an anonymous class
-        : last;
-  }
 }

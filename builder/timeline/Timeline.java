@@ -43,7 +43,7 @@ public record Timeline(
   /// What a thread did for a while.
   ///
   /// @param end     -1 if still so when the run ended
-  /// @param on      what it waited for: class and number such as `Object 1`, or empty
+  /// @param on      the name of what it waited for, or empty
   /// @param owner   lane of the thread that held that when it began to wait; -1 if none did
   /// @param carrier of a running virtual thread the name of the thread that ran it, else empty
   public record Segment(State state, long begin, long end, String on, int owner, String carrier) {}

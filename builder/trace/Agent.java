@@ -13,12 +13,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import launch.ThreadDump;
 
 /// Puts the woven classes of the JDK in the places of its own, before the program's main. They were
 /// woven by the builder, so that the child needs no time for it and none of its classes.
 ///
 /// Argument: the tape's file, a `|`, the file of the woven classes.
 public final class Agent {
+  private static Instrumentation instrumentation;
+
   private Agent() {}
 
   public static void premain(String files, Instrumentation jvm) throws Exception {
@@ -32,6 +35,7 @@ public final class Agent {
         Map.of(),
         Set.of(),
         Map.of());
+    instrumentation = jvm;
     int bar = files.indexOf('|');
     var woven = read(files.substring(bar + 1));
     Tracer.open(files.substring(0, bar));
@@ -54,6 +58,12 @@ public final class Agent {
             return loader == null && redefined == null ? woven.get(name) : null;
           }
         });
+  }
+
+  /// The classes that are loaded; what the search for objects needs is open then.
+  static Class<?>[] loaded() {
+    ThreadDump.open(instrumentation);
+    return instrumentation.getAllLoadedClasses();
   }
 
   private static Map<String, byte[]> read(String file) throws IOException {

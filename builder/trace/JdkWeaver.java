@@ -161,10 +161,16 @@ public final class JdkWeaver {
 
   private static CodeTransform shutdown(String name, String type) {
     return switch (name) {
-      case "shutdown" -> Edges.end(code -> tell(code, EventLog.HALT));
-      case "halt" -> Edges.start(code -> tell(code, EventLog.HALT));
+      case "shutdown" -> Edges.end(JdkWeaver::over);
+      case "halt" -> Edges.start(JdkWeaver::over);
       default -> null;
     };
+  }
+
+  /// The run is over; then there is time to ask where its objects are.
+  private static void over(CodeBuilder code) {
+    tell(code, EventLog.HALT);
+    code.invokestatic(ProgramWeaver.TRACER, "places", NOTHING);
   }
 
   private static CodeTransform channel(String name, String type) {

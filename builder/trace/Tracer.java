@@ -6,7 +6,11 @@ import java.nio.Buffer;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.Objects;
 import java.util.concurrent.locks.AbstractOwnableSynchronizer;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
@@ -14,6 +18,7 @@ import jdk.internal.misc.CarrierThread;
 import jdk.internal.misc.InnocuousThread;
 import jdk.internal.misc.Unsafe;
 import jdk.internal.vm.annotation.Hidden;
+import launch.Places;
 
 /// What woven code calls. Each call writes one event to the mapped {@link EventLog}: no lock,
 /// nothing allocated, nothing that could park, since the JDK calls it in the midst of switching
@@ -23,12 +28,16 @@ public final class Tracer {
   private static final long OWNER =
       U.objectFieldOffset(AbstractOwnableSynchronizer.class, "exclusiveOwnerThread");
   private static final int THREADS = 1 << 15;
+  private static final int STARTED = 1 << 12;
   private static final int PROBES_MAX = 32;
   private static final int NAME_MAX = 200;
 
   /// Ids of threads and classes that were recorded; open addressing.
   private static final long[] threads = new long[THREADS];
   private static final Class<?>[] classes = new Class<?>[EventLog.CLASSES];
+  /// Threads that were started, for what they were made with.
+  private static final Thread[] started = new Thread[STARTED];
+  private static String file;
   private static ByteBuffer tape;
   private static long base;
   private static long letters;
@@ -37,7 +46,8 @@ public final class Tracer {
   private Tracer() {}
 
   /// Maps the file. Called in the main thread, before the program.
-  static void open(String file) throws IOException {
+  static void open(String name) throws IOException {
+    file = name;
     try (var raf = new RandomAccessFile(file, "rw")) {
       raf.setLength(EventLog.bytes());
       tape = raf.getChannel().map(FileChannel.MapMode.READ_WRITE, 0, EventLog.bytes());
@@ -53,6 +63,7 @@ public final class Tracer {
     tape.putLong(EventLog.NAMES_NEXT, 0);
     Arrays.fill(threads, 0);
     Arrays.fill(classes, null);
+    Arrays.fill(started, null);
   }
 
   private static void warmUp() {
@@ -99,6 +110,7 @@ public final class Tracer {
   @Hidden
   public static void lets(Thread thread, int kind) {
     if (!on || thread == null) return;
+    if (kind == EventLog.START) started[(int) thread.threadId() & STARTED - 1] = thread;
     put(System.nanoTime(), kind, id(Thread.currentThread()), 0, id(thread));
   }
 
@@ -200,12 +212,49 @@ public final class Tracer {
           there = type;
         }
       }
-      if (there == type)
-        return (object == type ? EventLog.IS_CLASS : 0)
-            | number + 1L << EventLog.CLASS_SHIFT
-            | System.identityHashCode(object);
+      if (there == type) return identity(object, number);
     }
     return System.identityHashCode(object);
+  }
+
+  /// Tells where the recorded objects are, once nothing is recorded any more: the run is over.
+  public static void places() {
+    if (!on) return;
+    on = false;
+    var others = new IdentityHashMap<Object, Long>();
+    try {
+      var lines =
+          Places.of(
+              Agent.loaded(),
+              Arrays.stream(started).filter(Objects::nonNull).toList(),
+              object -> {
+                long known = known(object);
+                return known != 0
+                    ? known
+                    : others.computeIfAbsent(object, _ -> -1L - others.size());
+              });
+      Files.write(Path.of(file + EventLog.PLACES), lines);
+    } catch (IOException | ReflectiveOperationException | RuntimeException | Error e) {
+      return; // then objects have numbers only
+    }
+  }
+
+  /// The identity of an object as it is recorded, if one of its class was; else 0.
+  private static long known(Object object) {
+    var type = object instanceof Class<?> c ? c : object.getClass();
+    for (int i = 0; i < PROBES_MAX; i++) {
+      int number = System.identityHashCode(type) + i & EventLog.CLASSES - 1;
+      if (classes[number] == type) return identity(object, number);
+      if (classes[number] == null) return 0;
+    }
+    return 0;
+  }
+
+  @Hidden
+  private static long identity(Object object, int number) {
+    return (object instanceof Class<?> ? EventLog.IS_CLASS : 0)
+        | number + 1L << EventLog.CLASS_SHIFT
+        | System.identityHashCode(object);
   }
 
   /// Writes letters; gives where they stand and how many.

@@ -21,6 +21,7 @@ public record ChildFiles(Path jar, Path aot) {
   /// @param train make the AOT cache, too, where there is none?
   public static ChildFiles in(Path cache, Path temporary, boolean train) throws IOException {
     var classes = BuilderClasses.of("launch");
+    classes.putAll(BuilderClasses.of("naming"));
     var attributes = Map.of("Agent-Class", "launch.ThreadDump");
     var training = Optional.<ChildJar.Training>of(new Trained()).filter(_ -> train);
     var kept =

@@ -36,6 +36,7 @@ public final class ChildProcess implements AutoCloseable {
   private final Path temporaryFiles;
   private final ErrorFile errors;
   private final Path jar;
+  private final List<Path> classPath;
   private final Limit limit;
   private final Process process;
   private final Jvm jvm;
@@ -66,9 +67,11 @@ public final class ChildProcess implements AutoCloseable {
 
   /// Starts it.
   ///
-  /// @param jar the launcher's, to look into the program with
-  public ChildProcess(Yard yard, Command command, Path jar, Limit limit) throws IOException {
+  /// @param jar the launcher's, to look into the program of this class path with
+  public ChildProcess(Yard yard, Command command, Path jar, List<Path> classPath, Limit limit)
+      throws IOException {
     this.jar = jar;
+    this.classPath = List.copyOf(classPath);
     this.limit = limit;
     folder = Files.createDirectory(yard.temporary().resolve("r" + NUMBER.incrementAndGet()));
     own = Files.createDirectory(folder.resolve("own"));
@@ -131,8 +134,9 @@ public final class ChildProcess implements AutoCloseable {
     return limit.awaitsLimit() ? limit.time() : Duration.ZERO;
   }
 
-  Path jar() {
-    return jar; // the launcher's
+  /// Looks into it; at its limit with patience, as it is ended then.
+  Look look(boolean atLimit) {
+    return Look.into(this, jar, classPath, atLimit ? patience() : Duration.ZERO, atLimit);
   }
 
   private Path told() {

@@ -6,8 +6,12 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import naming.TypeName;
 import timeline.RecordedRun;
 import timeline.ThreadEvent;
 import trace.EventLog;
@@ -16,6 +20,10 @@ import trace.EventLog;
 final class EventLogFile {
   /// What took longer was interrupted by the kernel, which the tracer can't be charged with.
   private static final int COST_NANOS_MAX = 20_000;
+
+  private static final int PLACES_BYTES_MAX = 4 << 20;
+
+  private static final RecordedRun.Named NOBODY = new RecordedRun.Named("", false, false);
 
   private final ByteBuffer tape;
   private final Map<Long, RecordedRun.Named> threads = new HashMap<>();
@@ -30,16 +38,21 @@ final class EventLogFile {
       throw new IOException("the tracer left no events");
   }
 
-  static RecordedRun read(Path file) throws IOException {
-    return new EventLogFile(file).traced();
+  /// @param classPath of the program that was traced
+  static RecordedRun read(Path file, List<Path> classPath) throws IOException {
+    var places = file.resolveSibling(file.getFileName() + EventLog.PLACES);
+    var said = LeftFile.read(places, PLACES_BYTES_MAX).orElseGet(() -> new byte[0]);
+    var lines = new String(said, StandardCharsets.UTF_8).lines().toList();
+    return new EventLogFile(file).traced(lines, classPath);
   }
 
-  private RecordedRun traced() {
+  private RecordedRun traced(List<String> places, List<Path> classPath) {
     long told = tape.getLong(EventLog.NEXT);
     for (int i = 0; i < Math.min(told, EventLog.EVENTS_MAX); i++)
       take(EventLog.HEADER + i * EventLog.EVENT);
-    var objects = new HashMap<Long, String>();
-    for (var e : events) if (e.object() != 0) objects.computeIfAbsent(e.object(), this::label);
+    events.sort(Comparator.comparingLong(ThreadEvent::at));
+    var uses = events.stream().filter(e -> e.object() != 0).flatMap(this::uses).toList();
+    var objects = ObjectNames.of(places, uses, classPath);
     long lost = Math.max(0, told - EventLog.EVENTS_MAX);
     return new RecordedRun(events, tape.getLong(EventLog.MAIN), threads, objects, lost, cost);
   }
@@ -84,9 +97,17 @@ final class EventLogFile {
             : StandardCharsets.UTF_16LE);
   }
 
-  private String label(long object) {
-    long type = (object & ~EventLog.IS_CLASS) >>> EventLog.CLASS_SHIFT;
-    var name = RecordedRun.label(classes.getOrDefault(type, "java.lang.Object"));
-    return (object & EventLog.IS_CLASS) != 0 ? name + ".class" : name;
+  /// Who did something with an object, and who had what another waits for.
+  private Stream<ObjectNames.Use> uses(ThreadEvent e) {
+    long number = (e.object() & ~EventLog.IS_CLASS) >>> EventLog.CLASS_SHIFT;
+    var type = classes.getOrDefault(number, "java.lang.Object");
+    var own =
+        e.kind() == ThreadEvent.Kind.JOIN
+            ? threads.getOrDefault(e.other(), NOBODY).name()
+            : (e.object() & EventLog.IS_CLASS) != 0 ? TypeName.of(type) + ".class" : "";
+    var users = Stream.of(e.thread());
+    if (e.kind() == ThreadEvent.Kind.PARK && e.other() != 0)
+      users = Stream.of(e.other(), e.thread());
+    return users.map(thread -> new ObjectNames.Use(e.object(), thread, type, own));
   }
 }

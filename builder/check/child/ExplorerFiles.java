@@ -24,6 +24,7 @@ public record ExplorerFiles(ChildJar kept) {
   public static ExplorerFiles in(Path cache, Path temporary, boolean train) throws IOException {
     var classes = BuilderClasses.of("explore");
     classes.putAll(BuilderClasses.of("run")); // the facts that it makes
+    classes.putAll(BuilderClasses.of("naming"));
     var attributes =
         Map.of(
             "Main-Class",

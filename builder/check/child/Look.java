@@ -2,6 +2,7 @@ package check.child;
 
 import com.sun.tools.attach.VirtualMachine;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,17 +22,23 @@ record Look(
   static final Look NONE = new Look(List.of(), List.of(), false, List.of());
 
   /// Looks once, and where the program waits for a time, for so long whether it does so again.
-  static Look into(ChildProcess child, Duration patience) {
+  ///
+  /// @param jar       the launcher's
+  /// @param classPath of the program
+  /// @param limit     is the run at its limit, and to be ended?
+  static Look into(
+      ChildProcess child, Path jar, List<Path> classPath, Duration patience, boolean limit) {
     var file = child.newLookFile();
     try {
       var machine = VirtualMachine.attach(child.jvm().id());
       try {
-        machine.loadAgent(child.jar().toString(), file + "\t" + patience.toMillis());
+        machine.loadAgent(
+            jar.toString(), file + "\t" + patience.toMillis() + "\t" + (limit ? "limit" : "idle"));
       } finally {
         machine.detach();
       }
       var said = LeftFile.read(file, BYTES_MAX).orElseGet(() -> new byte[0]);
-      return read(new String(said, StandardCharsets.UTF_8).lines().toList());
+      return read(new String(said, StandardCharsets.UTF_8).lines().toList(), classPath);
     } catch (Exception e) {
       // It ended meanwhile, or collects garbage without end: the limit holds all the same.
       return Look.NONE;
@@ -40,7 +47,8 @@ record Look(
     }
   }
 
-  private static Look read(List<String> lines) {
+  private static Look read(List<String> lines, List<Path> classPath) {
+    var names = ObjectNames.of(lines, ObjectNames.uses(lines), classPath);
     var cycles = new ArrayList<List<String>>();
     var timed = new ArrayList<String>();
     boolean stuck = false;
@@ -58,8 +66,10 @@ record Look(
                     Thread.State.valueOf(fields[2]),
                     fields[3].equals("virtual"),
                     fields[4],
+                    names.getOrDefault(Long.valueOf(fields[6]), ""),
                     fields[5],
                     new ArrayList<>()));
+        case "object", "place", "use" -> {}
         default -> threads.getLast().trace().add(fields[1]);
       }
     }

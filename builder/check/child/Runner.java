@@ -33,7 +33,8 @@ public record Runner(Yard yard, JvmCommand jvm, Limit limit) {
 
   /// Runs it in a JVM of its own.
   public Run once() throws IOException, InterruptedException {
-    try (var childProcess = new ChildProcess(yard, jvm::once, jvm.files().jar(), limit)) {
+    try (var childProcess =
+        new ChildProcess(yard, jvm::once, jvm.files().jar(), jvm.classPath(), limit)) {
       return run(childProcess, new OneRun(childProcess, false));
     }
   }
@@ -46,10 +47,11 @@ public record Runner(Yard yard, JvmCommand jvm, Limit limit) {
             yard,
             (told, files) -> jvm.traced(told, files, tracer, woven),
             jvm.files().jar(),
+            jvm.classPath(),
             limit)) {
       var sink = new OneRun(childProcess, true);
       var run = run(childProcess, sink);
-      var tape = EventLogFile.read(childProcess.tape());
+      var tape = EventLogFile.read(childProcess.tape(), jvm.classPath());
       return new TracedRun(
           run, Reconstruction.of(tape, sink.start(), run.nanos(), sink.printed(run)));
     }
@@ -148,6 +150,7 @@ public record Runner(Yard yard, JvmCommand jvm, Limit limit) {
               yard,
               (told, files) -> shared ? jvm.many(told, files, from, times) : jvm.once(told, files),
               jvm.files().jar(),
+              jvm.classPath(),
               limit)) {
         runs.childProcess = childProcess;
         int code =

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -214,7 +213,7 @@ final class Watchdog {
   /// Looks once; a program not late is left in peace unless it is deadlocked and nothing in it can
   /// act any more: what other threads still do is part of the run.
   private static void look(ChildProcess child, int run, boolean late) {
-    var seen = Look.into(child, late ? child.patience() : Duration.ZERO);
+    var seen = child.look(late);
     if (late && seen == Look.NONE && ends(child)) return;
     if (late || !seen.cycles().isEmpty() && seen.stuck())
       child.stop(run, new ChildProcess.Stop(true, "", seen));

@@ -50,7 +50,8 @@ public record Processing(Yard yard, Path launcher) {
     for (var source : program.sources()) files.add(ProgramFile.other(program, source));
     var limit = Limit.of(TIME_MAX);
     try (var child =
-        new ChildProcess(yard, (_, work) -> start(files, options, work), launcher, limit)) {
+        new ChildProcess(
+            yard, (_, work) -> start(files, options, work), launcher, List.of(), limit)) {
       child.runStarts();
       int code = child.await(new OutputDecoder(child.token(), OutputDecoder.Sink.NOTHING), 0);
       var work = child.temporaryFiles();

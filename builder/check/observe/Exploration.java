@@ -67,6 +67,7 @@ public final class Exploration {
             job.in(yard),
             (_, work) -> start(own, job, source, classes, work),
             files.jar(),
+            List.of(),
             limit)) {
       child.runStarts();
       int code = child.await(new OutputDecoder(child.token(), OutputDecoder.Sink.NOTHING), 0);

@@ -185,10 +185,16 @@ public record Job(
     return yard.with(open, reads);
   }
 
-  /// The options that javac gets: of what is explored the names of variables are kept, which name
-  /// its objects. The program's own come last, and win.
+  /// The options that javac gets: the names of variables are kept where they may name objects that
+  /// a reader meets, in schedules, in a timeline or in a deadlock.
   public List<String> compiledWith() {
-    var options = new ArrayList<>(explored() ? List.of("-g") : List.<String>of());
+    boolean named = explored() || snippet.directives().timeline() || expected().awaitsDeadlock();
+    return named ? compiledWithNames() : javacOptions();
+  }
+
+  /// The same where they are kept. The program's own come last, and win.
+  public List<String> compiledWithNames() {
+    var options = new ArrayList<>(List.of("-g"));
     options.addAll(javacOptions());
     return options;
   }

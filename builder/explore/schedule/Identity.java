@@ -16,7 +16,7 @@ public final class Identity {
   /// The variable it was put into where it was made, or null.
   String variable;
   /// What readers call it, once that was asked.
-  Named named;
+  Marked named;
   /// The first field or variable that it was stored in, or null.
   String label;
   private Location whole;

@@ -1,11 +1,12 @@
 package explore.schedule;
 
-import explore.schedule.Origin.Row;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import naming.Origin;
+import naming.Origin.Row;
 
 /// Something that threads can share: a field of one object, an array's element, a lock, the output.
 public final class Location {

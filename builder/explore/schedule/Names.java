@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import naming.Named;
+import naming.Naming;
+import naming.Origin;
+import naming.TypeName;
 
 /// What a program's objects and their fields are called, the same in all its executions.
 ///
@@ -17,7 +21,6 @@ public final class Names {
   /// Characters that no text has.
   private static final char BEGIN = '\uFDD0';
 
-  static final String ARRAY = "array";
   private static final char END = '\uFDD1';
 
   private record Key(long id, String type) {
@@ -31,13 +34,13 @@ public final class Names {
   ///
   /// @param holder null if it is static
   /// @param owner  its class then
-  private record Field(Named holder, String owner, String name) {}
+  private record Field(Marked holder, String owner, String name) {}
 
   /// Where objects are.
   private record Spot(Named holder, String owner, String part) {}
 
   private final String main;
-  private final Map<Key, Named> objects = new LinkedHashMap<>();
+  private final Map<Key, Marked> objects = new LinkedHashMap<>();
   private final List<Object> marked = new ArrayList<>();
   /// Marks of static fields, by class and name.
   private final Map<String, Map<String, String>> statics = new HashMap<>();
@@ -51,13 +54,13 @@ public final class Names {
     this.main = main;
   }
 
-  Named of(Identity identity) {
+  Marked of(Identity identity) {
     if (identity.named == null) {
       var object = identity.object;
       identity.named =
           objects.computeIfAbsent(
               new Key(isMain(identity) ? 0 : identity.name, object.getClass().getName()),
-              _ -> new Named(identity, type(object.getClass()), own(identity), objects.size()));
+              _ -> new Marked(identity, type(object.getClass()), own(identity), objects.size()));
     }
     return identity.named;
   }
@@ -76,15 +79,9 @@ public final class Names {
     return identity.number == 0 && identity.object.getClass().getName().equals(main);
   }
 
-  /// What a reader calls a class.
+  /// What a reader calls a class; one that stands for one of the JDK's is that.
   private static String type(Class<?> type) {
-    if (type.isHidden()) return "lambda";
-    if (type.isArray()) return ARRAY;
-    if (type.isAnonymousClass()) {
-      var interfaces = type.getInterfaces();
-      return type(interfaces.length > 0 ? interfaces[0] : type.getSuperclass());
-    }
-    var name = type.getSimpleName();
+    var name = TypeName.of(type);
     return name.equals("LockCondition") ? "Condition" : name;
   }
 
@@ -115,12 +112,12 @@ public final class Names {
   }
 
   /// An object is at a place. One that holds several in turn names none.
-  void at(Named object, Origin origin) {
+  void at(Marked object, Origin origin) {
     if (origin.row() != Origin.Row.LOCAL)
       held.computeIfAbsent(
               new Spot(origin.holder(), origin.owner(), origin.part()), _ -> new HashSet<>())
           .add(object);
-    if (!object.given && !object.origins.contains(origin)) object.origins.add(origin);
+    object.found(origin);
   }
 
   private boolean lasting(Origin origin) {
@@ -138,7 +135,7 @@ public final class Names {
       int end = words.indexOf(END, begin);
       told.append(words, at, begin);
       var thing = marked.get(Integer.parseInt(words, begin + 1, end, 16));
-      told.append(thing instanceof Named named ? value(named, told) : field((Field) thing));
+      told.append(thing instanceof Marked named ? value(named, told) : field((Field) thing));
       at = end + 1;
     }
     return told.append(words, at, words.length()).toString();
@@ -151,29 +148,27 @@ public final class Names {
       var same = name + between;
       int from = before.length() - same.length();
       boolean alone = from == 0 || from > 0 && " \n".indexOf(before.charAt(from - 1)) >= 0;
-      if (alone && before.substring(from).equals(same)) return "a " + named.type;
+      if (alone && before.substring(from).equals(same)) return "a " + named.type();
     }
     return name;
   }
 
   private String field(Field field) {
     if (fields.get(field.name) == 1) return field.name;
-    return (field.holder == null ? simple(field.owner) : given.get(field.holder))
+    return (field.holder == null ? Naming.simple(field.owner) : given.get(field.holder))
         + "."
         + field.name;
   }
 
-  static String simple(String owner) {
-    return owner.substring(Math.max(owner.lastIndexOf('/'), owner.lastIndexOf('$')) + 1);
-  }
-
   /// The class of an object, by its mark.
   public String type(String mark) {
-    return ((Named) marked.get(Integer.parseInt(mark, 1, mark.length() - 1, 16))).type;
+    return ((Named) marked.get(Integer.parseInt(mark, 1, mark.length() - 1, 16))).type();
   }
 
   private void give() {
-    given = new Naming(objects.values(), this::lasting).give();
+    given =
+        new Naming(objects.values(), object -> ((Marked) object).isMentioned(), this::lasting)
+            .give();
     fields =
         marked.stream()
             .filter(Field.class::isInstance)

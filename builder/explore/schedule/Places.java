@@ -1,10 +1,11 @@
 package explore.schedule;
 
 import explore.schedule.Identities.Settled;
-import explore.schedule.Origin.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import naming.Origin;
+import naming.Origin.Row;
 
 /// Where an execution's objects are in one of its states: from there they have their names.
 ///
@@ -38,27 +39,25 @@ final class Places {
     boolean captured = origin.part().startsWith(CAPTURED);
     names.at(
         names.of(object),
-        captured ? variable(Row.CAPTURED, origin.part().substring(CAPTURED.length())) : origin);
+        captured
+            ? Origin.variable(Row.CAPTURED, origin.part().substring(CAPTURED.length()))
+            : origin);
   }
 
   private void settled(Object value, Settled field) {
     var object = identities.known(value);
     if (object == null) return;
     var holder = field.holder() == null ? null : identities.known(field.holder());
-    if (field.field().startsWith(CAPTURED)) at(object, variable(Row.FIELD, field.field()));
+    if (field.field().startsWith(CAPTURED)) at(object, Origin.variable(Row.FIELD, field.field()));
     else if (holder != null) at(object, new Origin(Row.FIELD, names.of(holder), "", field.field()));
     else if (!field.owner().isEmpty())
       at(object, new Origin(Row.STATIC, null, field.owner(), field.field()));
   }
 
-  private static Origin variable(Row row, String name) {
-    return new Origin(row, null, "", name);
-  }
-
   /// What it holds, if it is a container, and the variable that it was made for.
   private void ofItself(Identity object) {
     contents(object);
-    if (object.variable != null) at(object, variable(Row.LOCAL, object.variable));
+    if (object.variable != null) at(object, Origin.variable(Row.LOCAL, object.variable));
   }
 
   private void contents(Identity container) {

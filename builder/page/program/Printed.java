@@ -110,13 +110,7 @@ record Printed(
   private static List<State> states(Run run) {
     return run.threads().stream()
         .filter(thread -> !ThreadNames.isOfJvm(thread.name()))
-        .map(
-            thread ->
-                new State(
-                    thread.name(),
-                    thread.state().name(),
-                    (thread.waitsFor().isEmpty() ? "" : "for " + thread.waitsFor())
-                        + (thread.owner().isEmpty() ? "" : ", held by " + thread.owner())))
+        .map(thread -> new State(thread.name(), thread.state().name(), thread.waits()))
         .toList();
   }
 

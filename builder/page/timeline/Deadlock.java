@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import naming.TypeName;
 import page.html.Html;
 import page.html.Svg;
 import run.Ending;
@@ -27,8 +28,8 @@ public record Deadlock(String svg, List<Link> links) {
   ///
   /// @param line   at which it waits, 0 if not known
   /// @param code   of that line
-  /// @param lock   as it is called in the picture: its class and a number
-  /// @param type   the lock's class
+  /// @param lock   as it is called
+  /// @param type   what its class is called; empty where the name tells it
   record Link(
       ThreadMark thread,
       String state,
@@ -63,7 +64,7 @@ public record Deadlock(String svg, List<Link> links) {
     for (int i = 0; i < cycle.size(); i++) {
       var name = cycle.get(i);
       var next = cycle.get((i + 1) % cycle.size());
-      var seen = run.threads().stream().filter(t -> t.name().equals(name)).findFirst();
+      var seen = run.deadlocked().stream().filter(t -> t.name().equals(name)).findFirst();
       links.add(link(name, next, before + i + 1, seen, lanes, snippet));
     }
     var svg = links.size() <= THREADS_DRAWN_MAX ? draw(links) : "";
@@ -78,15 +79,25 @@ public record Deadlock(String svg, List<Link> links) {
       ThreadLanes lanes,
       Snippet snippet) {
     var type = seen.map(ThreadSeen::waitsFor).orElse("");
+    var lock = lock(seen, number);
+    boolean told = type.isEmpty() || lock.startsWith(TypeName.of(type) + " ");
     int line = seen.map(thread -> line(thread, snippet)).orElse(0);
     return new Link(
         lanes.thread(name),
         seen.map(thread -> thread.state().name()).orElse(""),
         line,
         line == 0 ? "" : snippet.source().lines().get(line - 1).strip(),
-        (type.isEmpty() ? "lock" : timeline.RecordedRun.label(type)) + " " + number,
-        type,
+        lock,
+        told ? "" : TypeName.of(type),
         lanes.thread(next));
+  }
+
+  /// The name of what a thread waits for; in evidence that has no names, its class and a number.
+  private static String lock(Optional<ThreadSeen> seen, int number) {
+    var name = seen.map(ThreadSeen::object).orElse("");
+    if (!name.isEmpty()) return name;
+    var type = seen.map(ThreadSeen::waitsFor).filter(t -> !t.isEmpty());
+    return type.map(TypeName::of).orElse("lock") + " " + number;
   }
 
   /// The line of the innermost frame in the program's own file. Of a thread that is to enter a

@@ -40,6 +40,7 @@ class EndedFenceTest {
                 Yard.of(temporary.folder(), new Bubblewrap(command.toString(), host)),
                 (_, _) -> new JvmStart(List.of("true"), Set.of(), false),
                 command,
+                List.of(),
                 Limit.of(Duration.ofMinutes(5)))) {
       var reads =
           new FutureTask<>(

@@ -71,7 +71,7 @@ class RunTest {
       assertTrue(lane.length() <= 80 && lane.substring(9).matches("[ #ox~._12-]+"), lane);
     assertTrue(lanes.get(1).contains("xxx") && lanes.getFirst().contains("###"), text);
     assertEquals(1, lines(text, "# running").size(), text);
-    assertEquals(1, lines(text, "on Object 1, held by ■ main").size(), text);
+    assertEquals(1, lines(text, "on lock, which ■ main holds").size(), text);
     assertEquals(1, lines(text, "2 │ other").size(), text);
     assertEquals(1, lines(text, "the tracer took").size(), text);
     try (var kept = Files.walk(root.resolve(".cache/evidence"))) {

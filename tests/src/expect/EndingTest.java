@@ -135,7 +135,7 @@ class EndingTest {
   }
 
   private static ThreadSeen thread(String name, Thread.State state) {
-    return new ThreadSeen(name, state, false, "", "", List.of());
+    return new ThreadSeen(name, state, false, "", "", "", List.of());
   }
 
   @Test

@@ -259,8 +259,9 @@ class PicturesTest {
     assertNull(unknown.selectFirst(".when"));
   }
 
-  private static ThreadSeen waits(String name, String type, String owner, String... trace) {
-    return new ThreadSeen(name, Thread.State.BLOCKED, false, type, owner, List.of(trace));
+  private static ThreadSeen waits(
+      String name, String type, String object, String owner, String... trace) {
+    return new ThreadSeen(name, Thread.State.BLOCKED, false, type, object, owner, List.of(trace));
   }
 
   @Test
@@ -276,10 +277,16 @@ class PicturesTest {
                     List.of(),
                     new Ending.Deadlocked(List.of(List.of("A", "B"))),
                     waits(
-                        "A", "One$Account", "B", "app//One.a(One.java:5)", "One.main(One.java:1)"),
+                        "A",
+                        "One$Account",
+                        "ann",
+                        "B",
+                        "app//One.a(One.java:5)",
+                        "One.main(One.java:1)"),
                     waits(
                         "B",
                         "java.util.concurrent.locks.ReentrantLock$NonfairSync",
+                        "",
                         "A",
                         "java.base/X.y(X.java:7)")),
                 null));
@@ -289,15 +296,15 @@ class PicturesTest {
     assertEquals(
         List.of("t-a", "t-b"),
         svg.select(".who").eachAttr("class").stream().map(c -> c.replace("who ", "")).toList());
-    assertEquals(List.of("Account 1", "ReentrantLock 2"), svg.select(".lock text").eachText());
+    assertEquals(List.of("ann", "ReentrantLock 2"), svg.select(".lock text").eachText());
     assertEquals(2, svg.select("line.waits").size());
     assertEquals(2, svg.select("line.held").size());
     assertEquals(
-        "A waits for Account 1 at line 3, which B holds. "
+        "A waits for ann at line 3, which B holds. "
             + "B waits for ReentrantLock 2, which A holds.",
         svg.selectFirst("desc").text());
     assertEquals(
-        "● A waits (BLOCKED) for Account 1, a One$Account, which ▲ B holds; "
+        "● A waits (BLOCKED) for ann (Account), which ▲ B holds; "
             + "at line 3: synchronized (right) {",
         page.selectFirst(".dead li").text());
   }

@@ -25,6 +25,7 @@ class TidyTest {
       List.of(
           "text",
           "run",
+          "naming",
           "timeline",
           "expect",
           "snippet",

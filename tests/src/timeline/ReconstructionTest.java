@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import naming.TypeName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -33,7 +34,7 @@ class ReconstructionTest {
           4L, new RecordedRun.Named("v", true, false),
           9L, new RecordedRun.Named("carrier", false, true));
   private static final Map<Long, String> OBJECTS =
-      Map.of(11L, "Object", 12L, "Object", 13L, "ReentrantLock", 14L, "Box.class");
+      Map.of(11L, "Object 1", 12L, "Object 2", 13L, "ReentrantLock 1", 14L, "Box.class");
 
   /// Events written as `at KIND thread object other`, parted by `;`, in microseconds after main's
   /// start.
@@ -98,7 +99,7 @@ class ReconstructionTest {
         waiting within a read ¦ 1 IO 1; 5 PARK 1 13; 60 END 1; 61 END 1 ¦ main: running, io, running …
         reading a class ¦ 1 LOAD 1; 2 IO 1; 90 END 1; 91 END 1 ¦ main: running …
         a join ¦ 1 START 1 0 2; 2 BEGIN 2; 3 JOIN 1 12 2; 4 WAIT 1 12; 6 GONE 2; 7 END 1; 8 END 1 ¦ \
-        main: running, waiting on Object 1 of a, running …⏎a: ready, running⏎main -start-> a⏎a -join-> main
+        main: running, waiting on Object 2 of a, running …⏎a: ready, running⏎main -start-> a⏎a -join-> main
         joins one that has ended ¦ 1 START 1 0 2; 2 BEGIN 2; 3 GONE 2; 4 JOIN 1 12 2; 5 END 1 ¦ \
         main: running …⏎a: ready, running⏎main -start-> a
         virtual ¦ 1 START 1 0 4; 2 READY 4; 3 MOUNT 4 0 9; 4 PARK 4; 5 UNMOUNT 4; 6 UNPARK 1 0 4; 7 READY 4; \
@@ -163,12 +164,12 @@ class ReconstructionTest {
             "Program$1",
             "Program",
             "part.Program$$Lambda/0x12",
-            "Program",
+            "lambda",
             "java.lang.VirtualThread",
             "Thread",
             "java.lang.ThreadBuilders$BoundVirtualThread",
             "Thread");
-    labels.forEach((name, label) -> assertEquals(label, RecordedRun.label(name), name));
+    labels.forEach((name, label) -> assertEquals(label, TypeName.of(name), name));
   }
 
   static LongStream seeds() {

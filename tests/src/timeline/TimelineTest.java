@@ -1,4 +1,5 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import check.Check;
 import check.Tracing;
@@ -9,14 +10,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import run.Ending;
+import run.Run;
+import run.ThreadSeen;
 import snippet.SnippetParser;
 import text.Problems;
 import text.Root;
@@ -29,6 +35,9 @@ import timeline.Timeline.Segment;
 /// which states in which order, on what, held by whom; who hands over to whom; who printed. Times
 /// are never asked for: the programs wait for each other's states.
 class TimelineTest {
+  /// Less than the limit of NamedByField, however busy the machine is.
+  private static final long SOON_NANOS = TimeUnit.SECONDS.toNanos(50);
+
   private static final Path FOLDER = Path.of("tests", "timelines");
 
   static Stream<String> programs() throws IOException {
@@ -97,7 +106,19 @@ class TimelineTest {
     var ending = traced.run().ending();
     return shown(traced.timeline())
         + (ending.ordinary() ? "" : "it " + ending.words() + "\n")
+        + stuck(traced.run())
         + (traced.timeline().lost() > 0 ? "events were lost\n" : "");
+  }
+
+  /// What threads of a deadlock wait for, as the look at them names it.
+  private static String stuck(Run run) {
+    if (!(run.ending() instanceof Ending.Deadlocked(var cycles))) return "";
+    assertTrue(run.nanos() < SOON_NANOS, "a deadlock is seen before the limit");
+    return run.threads().stream()
+        .filter(seen -> cycles.stream().anyMatch(cycle -> cycle.contains(seen.name())))
+        .sorted(Comparator.comparing(ThreadSeen::name))
+        .map(s -> s.name() + " waits for " + s.object() + ", which " + s.owner() + " holds\n")
+        .collect(Collectors.joining());
   }
 
   static String shown(Timeline t) {

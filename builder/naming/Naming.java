@@ -1,4 +1,4 @@
-package explore.schedule;
+package naming;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,22 +12,23 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /// Gives each object one name, by the table of decision 21: that of the first row which applies.
-final class Naming {
+public final class Naming {
   private List<Named> objects;
   private final Map<Named, List<Origin>> origins = new HashMap<>();
   private final Map<Named, String> names = new LinkedHashMap<>();
 
-  /// @param lasting does a place hold one object for good?
-  Naming(Collection<Named> all, Predicate<Origin> lasting) {
+  /// @param mentioned is it one that a reader meets?
+  /// @param lasting   does a place hold one object for good?
+  public Naming(
+      Collection<? extends Named> all, Predicate<Named> mentioned, Predicate<Origin> lasting) {
     for (var object : all)
       origins.put(
           object,
-          new ArrayList<>(object.origins.stream().filter(lasting).sorted(Origin.ORDER).toList()));
-    objects = all.stream().sorted(Named.CREATION).toList();
+          new ArrayList<>(object.origins().stream().filter(lasting).sorted(Origin.ORDER).toList()));
+    objects = all.stream().<Named>map(object -> object).sorted(Named.CREATION).toList();
     while (breakCycles()) {}
     var wanted = new HashSet<Named>();
-    for (var object : objects)
-      if (object.mark != null || !object.fields.isEmpty()) want(object, wanted);
+    for (var object : objects) if (mentioned.test(object)) want(object, wanted);
     objects = objects.stream().filter(wanted::contains).toList();
   }
 
@@ -36,7 +37,8 @@ final class Naming {
     if (wanted.add(object) && derived(object)) want(origin(object).holder(), wanted);
   }
 
-  Map<Named, String> give() {
+  /// Gives the names of those that are met, and of those that these are named by.
+  public Map<Named, String> give() {
     var simple = new LinkedHashMap<Named, String>();
     for (var object : objects) if (!derived(object)) simple.put(object, ofItself(object));
     tellApart(simple);
@@ -46,7 +48,7 @@ final class Naming {
 
   private Origin origin(Named object) {
     var left = origins.get(object);
-    return object.own != null || left == null || left.isEmpty() ? null : left.getFirst();
+    return object.own() != null || left == null || left.isEmpty() ? null : left.getFirst();
   }
 
   private boolean derived(Named object) {
@@ -71,11 +73,11 @@ final class Naming {
   }
 
   private String ofItself(Named object) {
-    if (object.own != null) return object.own;
+    if (object.own() != null) return object.own();
     var origin = origin(object);
-    if (origin == null) return object.type.equals(Names.ARRAY) ? Names.ARRAY : "";
+    if (origin == null) return object.type().equals(TypeName.ARRAY) ? TypeName.ARRAY : "";
     boolean alone = origin.row() != Origin.Row.STATIC || only(origin);
-    return (alone ? "" : Names.simple(origin.owner()) + ".") + origin.part();
+    return (alone ? "" : simple(origin.owner()) + ".") + origin.part();
   }
 
   /// Is it the only field of this name that names an object?
@@ -99,7 +101,7 @@ final class Naming {
     told.forEach(
         (object, name) -> {
           boolean unnamed = name.isEmpty();
-          var base = unnamed ? object.type : name;
+          var base = unnamed ? object.type() : name;
           var unique = base;
           if (unnamed || times.get(name) > 1 || taken.contains(name))
             do unique = base + " " + numbers.merge(base, 1, Integer::sum);
@@ -114,9 +116,18 @@ final class Naming {
     if (name != null) return name;
     var origin = origin(object);
     boolean field = origin.row() == Origin.Row.FIELD;
+    if (origin.row() == Origin.Row.INNER) {
+      names.put(object, derive(origin.holder()));
+      return names.get(object);
+    }
     if (!field) name = derive(origin.holder()) + origin.part();
     else name = (only(origin) ? "" : derive(origin.holder()) + ".") + origin.part();
     tellApart(Map.of(object, name));
     return names.get(object);
+  }
+
+  /// The last part of a class's name.
+  public static String simple(String owner) {
+    return owner.substring(Math.max(owner.lastIndexOf('/'), owner.lastIndexOf('$')) + 1);
   }
 }
