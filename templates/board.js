@@ -142,18 +142,18 @@
       const changed = g;
       g = graphs[file]; r = read(g); which = edit; memory = g.memory ?? "sc";
       start = begin(g, every); presses = []; wanted = null; known = ways(g, every);
-      said = changed ? `Now ${programs[edit].label}, ${models[memory]}. ` : "";
+      said = changed ? `Now ${programs[edit].label.join("")}, ${models[memory]}. ` : "";
       fixed();
     };
     const models = { sc: "under sequential consistency", tso: "with late stores (tso)", pso: "with late stores in any order (pso)" };
 
     /* what stays as long as the program does */
     const fixed = () => {
-      const pick = (words, on, act) => { const b = button(words, async () => { try { await act(); draw() } catch { status.textContent = "It could not be loaded." } }); b.setAttribute("aria-pressed", on); return b };
+      const pick = (words, on, act) => { const b = button(null, async () => { try { await act(); draw() } catch { status.textContent = "It could not be loaded." } }); b.append(...words.map((t, i) => i % 2 ? make("code", t) : t)); b.setAttribute("aria-pressed", on); return b };
       choice.replaceChildren();
       const offer = (of, picks) => { if (picks.length < 2) return; const p = part("p"); p.dataset.of = of; p.append(of + ": ", ...picks); choice.append(p) };
       offer("Program", programs.map((o, i) => pick(o.label, i == which, () => open(i, memory))));
-      offer("Memory", programs[which].graphs.map(([m]) => pick(m, m == memory, () => open(which, m))));
+      offer("Memory", programs[which].graphs.map(([m]) => pick([m], m == memory, () => open(which, m))));
       target = Object.keys(g.ends).filter(i => goal.includes(g.ends[i].text));
       solve.replaceChildren($("summary", solve), ...Object.entries(g.ends).map(([i, e]) => button(e.text || "nothing printed", () => {
         presses = []; wanted = known[i]; said = `On the way to ${e.text || "nothing printed"}: ${many(wanted.moves.length, "move")}, ${many(wanted.switches, "switch")}. The next one is marked. `; draw();

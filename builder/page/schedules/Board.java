@@ -79,29 +79,31 @@ public record Board(String name, String programs, String never, Optional<Aim> go
 
   private static String programs(SiteModel model, ProgramView view) {
     var all = new JsonArray();
-    all.add(program("as it stands", view.graphs()));
+    all.add(program(List.of("as it stands"), view.graphs()));
     for (var edited : view.edits())
       if (walkable(edited.graphs()).findAny().isPresent())
         all.add(program(said(edited.edit()), edited.graphs()));
     for (var twin : twins(model, view.snippet())) {
       var other = model.program(twin.snippet);
       if (other.page().isPresent() && walkable(other).findAny().isPresent())
-        all.add(program(twin.label, other.graphs()));
+        all.add(program(List.of(twin.label), other.graphs()));
     }
     return new GsonBuilder().disableHtmlEscaping().create().toJson(all);
   }
 
-  /// An edit on a button.
-  private static String said(Break edit) {
+  /// An edit on a button: text and code by turns, text first.
+  private static List<String> said(Break edit) {
     var with = edit.with().strip();
-    return clipped(edit.old()) + (with.isEmpty() ? " left out" : " → " + clipped(with));
+    return with.isEmpty()
+        ? List.of("", clipped(edit.old()), " left out")
+        : List.of("", clipped(edit.old()), " → ", clipped(with));
   }
 
   private static String clipped(String code) {
-    return "`" + Columns.clipped(code.strip(), EDIT_COLUMNS_MAX) + "`";
+    return Columns.clipped(code.strip(), EDIT_COLUMNS_MAX);
   }
 
-  private static JsonObject program(String label, List<WalkableGraph> all) {
+  private static JsonObject program(List<String> label, List<WalkableGraph> all) {
     var graphs = new JsonArray();
     walkable(all)
         .forEach(
@@ -112,7 +114,9 @@ public record Board(String name, String programs, String never, Optional<Aim> go
               graphs.add(one);
             });
     var program = new JsonObject();
-    program.addProperty("label", label);
+    var parts = new JsonArray();
+    label.forEach(parts::add);
+    program.add("label", parts);
     program.add("graphs", graphs);
     return program;
   }

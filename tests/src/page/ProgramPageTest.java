@@ -124,7 +124,8 @@ class ProgramPageTest extends SmallExplored {
   void editsAreOnTheBoard() throws IOException {
     evidence("Table", evidence.get("Bare").getFirst().checked().explored());
     var board = page("programs/Table.html").selectFirst("[data-board]").attr("data-programs");
-    assertTrue(board.contains("\"label\":\"`n = 0` → `n = 1`\",\"graphs\":[[\"sc\","), board);
+    assertTrue(
+        board.contains("\"label\":[\"\",\"n = 0\",\" → \",\"n = 1\"],\"graphs\":[[\"sc\","), board);
     var file =
         files().keySet().stream().filter(path -> path.contains("Table-edit-1")).findFirst().get();
     assertTrue(board.contains(file), board);
