@@ -29,11 +29,13 @@ packages='java.base/java.lang java.base/java.util java.base/java.util.stream jav
 engine() {
   local here=$room/$1
   mkdir -p "$here/classes"
-  find "$2/builder/explore" "$2/builder/run" -name '*.java' -print0 |
+  local rooms=(explore run)
+  [[ -d $2/builder/naming ]] && rooms+=(naming)
+  find "${rooms[@]/#/$2/builder/}" -name '*.java' -print0 |
     xargs -0 "$javac" --add-exports=java.base/jdk.internal.vm=ALL-UNNAMED -nowarn -d "$here/classes" 2>"$room/log"
   printf 'Main-Class: explore.Explore\nAdd-Exports: java.base/jdk.internal.vm\nAdd-Opens: %s\n' "$packages" \
     >"$here/manifest"
-  "$jar" -c -0 -f "$here/x.jar" -m "$here/manifest" -C "$here/classes" explore -C "$here/classes" run
+  "$jar" -c -0 -f "$here/x.jar" -m "$here/manifest" -C "$here/classes" .
   "$java" "${options[@]}" -XX:AOTMode=record -XX:AOTConfiguration="$here/conf" -jar "$here/x.jar" \
     --classpath "$here/x.jar" --main explore.ExploreTraining --out "$room/out.json"
   "$java" "${options[@]}" -XX:AOTMode=create -XX:AOTConfiguration="$here/conf" -XX:AOTCache="$here/aot" \
@@ -44,7 +46,7 @@ engines=(this)
 engine this .
 if [[ $other ]]; then
   mkdir "$room/other.sources"
-  git archive "$other" builder/explore builder/run | tar -x -C "$room/other.sources"
+  git archive "$other" builder | tar -x -C "$room/other.sources"
   engine other "$room/other.sources"
   engines+=(other)
 fi

@@ -3,6 +3,7 @@
 //DESCRIPTION Ten small programs judged by Interleave's explorer: can the bad thing happen?
 //SOURCES ../../../builder/explore/**.java
 //SOURCES ../../../builder/run/*.java
+//SOURCES ../../../builder/naming/*.java
 //SOURCES ../../src/explore/Batch.java
 //SOURCES ../../src/explore/Explorations.java
 //JAVAC_OPTIONS --add-exports=java.base/jdk.internal.vm=ALL-UNNAMED
