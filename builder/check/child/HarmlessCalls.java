@@ -106,8 +106,9 @@ final class HarmlessCalls {
           """
           java/lang/String.intern
           java/time/Clock java/time/Instant.now java/time/LocalDateTime.now
-          java/time/LocalTime.now java/time/OffsetDateTime.now java/time/OffsetTime.now
-          java/time/ZonedDateTime.now
+          java/time/InstantSource java/time/LocalTime.now java/time/OffsetDateTime.now
+          java/time/OffsetTime.now java/time/ZoneId.SHORT_IDS java/time/ZonedDateTime.now
+          java/time/chrono/Chronology.getAvailableChronologies
           java/util/Arrays.deepHashCode java/util/Arrays.hashCode
           java/util/Collections.newSetFromMap java/util/Collections.shuffle
           java/util/Map.copyOf java/util/Map.of java/util/Map.ofEntries

@@ -22,6 +22,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import run.Ending;
+import run.OutputLine;
 import run.Run;
 
 /// Finds what a program can see that a JVM fixes at its start: identity hashes, the order of
@@ -48,7 +50,8 @@ public final class JvmTraits {
           java/io/PrintStream.format java/io/PrintStream.printf java/lang/Class.descriptorString
           java/lang/Class.getName java/lang/Class.getSimpleName java/lang/Class.getTypeName
           java/lang/String.format java/lang/String.formatted java/lang/String.valueOf
-          java/lang/StringBuffer.append java/lang/StringBuilder.append
+          java/lang/StringBuffer.append java/lang/StringBuffer.insert
+          java/lang/StringBuilder.append java/lang/StringBuilder.insert
           java/util/Arrays.deepToString java/util/Arrays.toString java/util/Objects.toString
           """);
 
@@ -69,24 +72,41 @@ public final class JvmTraits {
           java/lang/StringBuilder
           """);
 
-  /// What compares texts, or reads numbers from them.
-  private static final Set<String> COMPARES =
+  /// Methods of java.util, whatever its class, that compare texts.
+  private static final Set<String> COMPARE =
       words(
           """
-          java/lang/Integer.decode java/lang/Integer.parseInt java/lang/Integer.parseUnsignedInt
-          java/lang/Long.decode java/lang/Long.parseLong java/lang/Long.parseUnsignedLong
-          java/util/ArrayList.sort java/util/Arrays.parallelSort java/util/Arrays.sort
-          java/util/Collections.max java/util/Collections.min java/util/Collections.sort
-          java/util/Comparator.compare java/util/List.sort java/util/PriorityQueue.<init>
-          java/util/TreeMap.<init> java/util/TreeSet.<init>
-          java/util/concurrent/ConcurrentSkipListMap.<init>
-          java/util/concurrent/ConcurrentSkipListSet.<init>
-          java/util/concurrent/PriorityBlockingQueue.<init>
-          java/util/function/BinaryOperator.maxBy java/util/function/BinaryOperator.minBy
-          java/util/stream/Collectors.maxBy java/util/stream/Collectors.minBy
-          java/util/stream/Stream.max java/util/stream/Stream.min
-          java/util/stream/Stream.sorted
+          binarySearch compare max maxBy min minBy mismatch parallelSort sort sorted
           """);
+
+  /// Collections that are sorted, and so compare what is put in.
+  private static final Set<String> SORTED =
+      words(
+          """
+          java/util/PriorityQueue java/util/TreeMap java/util/TreeSet
+          java/util/concurrent/ConcurrentSkipListMap java/util/concurrent/ConcurrentSkipListSet
+          java/util/concurrent/PriorityBlockingQueue
+          """);
+
+  /// A method that is given a text, and tells a number or a truth value.
+  private static final Pattern READS =
+      Pattern.compile(
+          "\\(Ljava/lang/(?:String|CharSequence);.*\\)(?:[ZBCSIJFD]"
+              + "|Ljava/lang/(?:Boolean|Byte|Character|Double|Float|Integer|Long|Short);)");
+
+  /// A method that is given a part of a text.
+  private static final Pattern PART = Pattern.compile(".*Ljava/lang/CharSequence;II\\).*");
+
+  /// Whether two texts are the same, which tells nothing of a hash that is in one.
+  private static final Set<String> SAME =
+      words(
+          """
+          java/lang/String.equals java/lang/String.equalsIgnoreCase java/util/List.contains
+          java/util/Objects.equals
+          """);
+
+  /// What tells the text of something that was thrown. Such a text may name loaders, too.
+  private static final Set<String> TELLS = words("getLocalizedMessage getMessage toString");
 
   /// Classes whose hash and text are of their value.
   private static final Set<String> VALUES =
@@ -134,12 +154,16 @@ public final class JvmTraits {
         .or(traits::takenApart);
   }
 
-  /// Does a line of these runs show an identity hash, the name of a lambda's class, or the number
-  /// of a thread?
+  /// Does a line of these runs, or the message by which one ended, show an identity hash, the name
+  /// of a lambda's class, or the number of a thread?
   public static boolean shownBy(List<Run> runs) {
-    return runs.stream()
-        .flatMap(run -> run.output().stream())
-        .anyMatch(line -> SHOWN.matcher(line.text()).find());
+    return runs.stream().flatMap(JvmTraits::texts).anyMatch(text -> SHOWN.matcher(text).find());
+  }
+
+  private static Stream<String> texts(Run run) {
+    var message =
+        run.ending() instanceof Ending.Threw(_, var said) ? said : Optional.<String>empty();
+    return Stream.concat(run.output().stream().map(OutputLine::text), message.stream());
   }
 
   private void add(ClassModel model) {
@@ -209,8 +233,18 @@ public final class JvmTraits {
 
   /// A text of an object is taken apart: it may have a hash in it, and never show it.
   private Optional<String> takenApart() {
-    if (calls().noneMatch(this::makesText)) return Optional.empty();
-    return calls().filter(JvmTraits::takesApart).findFirst().map(Call::label);
+    boolean thrown = calls().anyMatch(JvmTraits::tellsOfThrown);
+    if (!thrown && calls().noneMatch(this::makesText)) return Optional.empty();
+    return calls()
+        .filter(call -> takesApart(call) || thrown && SAME.contains(call.label()))
+        .findFirst()
+        .map(Call::label);
+  }
+
+  private static boolean tellsOfThrown(Call call) {
+    boolean isThrown =
+        Stream.of("Exception", "Error", "Throwable").anyMatch(end -> call.owner.endsWith(end));
+    return isThrown && TELLS.contains(call.name);
   }
 
   private boolean makesText(Call call) {
@@ -221,9 +255,13 @@ public final class JvmTraits {
   }
 
   private static boolean takesApart(Call call) {
-    return OF_TEXTS.contains(call.owner)
-        ? !KEPT_WHOLE.contains(call.name)
-        : COMPARES.contains(call.label());
+    if (OF_TEXTS.contains(call.owner))
+      return !KEPT_WHOLE.contains(call.name) || PART.matcher(call.type).matches();
+    return call.owner.startsWith("java/util/") && COMPARE.contains(call.name)
+        || SORTED.contains(call.owner) && call.name.equals("<init>")
+        || call.owner.startsWith("java/lang/") && READS.matcher(call.type).matches()
+        || call.owner.equals("java/util/StringJoiner") && call.name.equals("length")
+        || PART.matcher(call.type).matches();
   }
 
   /// Is this hash or text made of the value? A class of the program says itself what it is, and a

@@ -13,7 +13,8 @@ public final class Dates {
   private static final Pattern ASKS =
       Pattern.compile(
           "\\bnow\\b|\\bnew\\s+([\\w.]+\\.)?Date\\b|\\bDate\\s*::\\s*new\\b|\\bcurrentTimeMillis\\b"
-              + "|Calendar\\b|\\bClock\\b|\\bstartInstant\\b|[lL]astModified|\"date\"");
+              + "|Calendar\\b|\\bClock\\b|\\bInstantSource\\b|\\bstartInstant\\b|\\bgetStartTime\\b"
+              + "|[lL]astModified|\\bcreationTime\\b|[\"' /(`]date\\b[\"' )`;|]");
 
   private Dates() {}
 

@@ -1,13 +1,18 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import check.child.JvmTraits;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import run.Ending;
+import run.Run;
 
 /// Programs that can see what a JVM fixes at its start, and by which call; and some that can't.
 class JvmTraitsTest {
@@ -107,6 +112,38 @@ class JvmTraitsTest {
         "PROGRAM$1P.hashCode");
     sees("class T extends Thread { int mine; } int n = new T().mine;", NOTHING);
     sees("var e = new IllegalStateException(); var f = new AssertionError();", NOTHING);
+    sees("int n = new IllegalStateException().getMessage().length();", "java/lang/String.length");
+    sees("boolean b = new Exception(\"a\").getMessage().equals(\"a\");", "java/lang/String.equals");
+    sees("var e = new Exception(\"a\"); boolean b = Objects.equals(e + \"\", \"a\");", NOTHING);
+    sees("boolean b = (\"\" + this).equals(\"a\");", NOTHING);
+    sees("IO.println(new IllegalStateException(\"a\").getMessage());", NOTHING);
+    sees(
+        "class E extends Exception {} int n = new E().getMessage().length();",
+        "java/lang/String.length");
+    sees(
+        "var text = new StringBuilder().insert(0, this).reverse();",
+        "java/lang/StringBuilder.reverse");
+    sees(
+        "var text = new StringBuilder().append(\"\" + this, 17, 18);",
+        "java/lang/StringBuilder.append");
+    sees("System.out.append(\"\" + this, 17, 18);", "java/io/PrintStream.append");
+    sees("int n = Character.codePointAt(\"\" + this, 17);", "java/lang/Character.codePointAt");
+    sees("Integer n = Integer.valueOf(\"\" + this, 16);", "java/lang/Integer.valueOf");
+    sees("boolean b = Boolean.parseBoolean(\"\" + this);", "java/lang/Boolean.parseBoolean");
+    sees("var text = String.valueOf(this); Thread.ofPlatform().name(text);", NOTHING);
+    sees(
+        "int n = Objects.compare(\"\" + this, \"a\", Comparator.naturalOrder());",
+        "java/util/Objects.compare");
+    sees("new LinkedList<>(List.of(\"\" + this)).sort(null);", "java/util/LinkedList.sort");
+    sees("int n = Arrays.compare(new String[] {\"\" + this}, null);", "java/util/Arrays.compare");
+    sees("int n = new StringJoiner(\"\" + this).length();", "java/util/StringJoiner.length");
+    sees("var text = \"\" + this; Class.forName(System.getProperty(\"a\"));", NOTHING);
+    sees("int n = Math.max(1, 2); var text = \"\" + this;", NOTHING);
+    sees("var ids = ZoneId.SHORT_IDS.keySet();", "java/time/ZoneId.SHORT_IDS");
+    sees(
+        "var all = java.time.chrono.Chronology.getAvailableChronologies();",
+        "java/time/chrono/Chronology.getAvailableChronologies");
+    sees("long t = InstantSource.system().millis();", "java/time/InstantSource.system");
     PROGRAMS = compiled();
   }
 
@@ -150,5 +187,12 @@ class JvmTraitsTest {
   })
   void linesShowIt(String line, boolean shown) {
     assertEquals(shown, JvmTraits.shownBy(List.of(Given.printed("first", line), Given.printed())));
+  }
+
+  @Test
+  void aMessageShowsIt() {
+    var threw = new Ending.Threw("java.lang.Exception", Optional.of("of launch.Fresh @1b6d3586"));
+    var run = new Run(List.of(), threw, "", false, List.of(), "", 0);
+    assertTrue(JvmTraits.shownBy(List.of(run)));
   }
 }
