@@ -54,7 +54,7 @@ final class Activity {
   }
 
   private static boolean isOfJdk(String name) {
-    return name.startsWith("java.") || name.startsWith("jdk.");
+    return name.startsWith("java.") || name.startsWith("jdk.") || name.startsWith("sun.");
   }
 
   /// Can this thread do anything by itself, now or later? Those with which the JVM idles don't
@@ -73,16 +73,39 @@ final class Activity {
   }
 
   /// Is it one of the JVM's own, which does nothing that a program has not asked for? What a
-  /// virtual thread waits for is seen in that thread itself.
+  /// virtual thread waits for is seen in that thread itself. A program can give its own threads
+  /// names and groups as it likes, but not these classes; those of the JVM's that have none run no
+  /// Java, and any of them may be in the midst of the program's code: a finalizer, a listener.
   private static boolean idles(Seen seen) {
     var thread = seen.thread();
     var name = thread.getName();
     if (name.equals("DestroyJavaVM") && seen.trace().length == 0) return true; // it runs no Java
-    var group = thread.getThreadGroup();
-    if (group == null || !thread.isDaemon()) return false;
-    boolean ofSystem = group.getParent() == null || group.getParent().getParent() == null;
-    return ofSystem && !group.getName().equals("main") && IDLE.stream().anyMatch(name::startsWith)
-        || group.getName().equals("CarrierThreads");
+    var type = thread.getClass();
+    if (carriesVirtual(thread)) return true;
+    boolean nativeOnly = type == Thread.class && seen.trace().length == 0;
+    boolean ofJdk =
+        type != Thread.class
+            && type.getClassLoader() == null
+            && Stream.of(seen.trace()).allMatch(frame -> isOfJdk(frame.getClassName()));
+    return thread.isDaemon()
+        && isOfSystem(thread.getThreadGroup())
+        && (nativeOnly || ofJdk)
+        && IDLE.stream().anyMatch(name::startsWith);
+  }
+
+  /// Is it of the pool that carries virtual threads, or wakes them at their time?
+  private static boolean carriesVirtual(Thread thread) {
+    var type = thread.getClass().getName();
+    return type.equals("jdk.internal.misc.CarrierThread")
+        || type.equals("java.util.concurrent.DelayScheduler")
+            && thread.getThreadGroup() instanceof ThreadGroup group
+            && group.getName().equals("CarrierThreads");
+  }
+
+  private static boolean isOfSystem(ThreadGroup group) {
+    return group != null
+        && (group.getParent() == null || group.getParent().getParent() == null)
+        && !group.getName().equals("main");
   }
 
   /// The threads that wait for a time to come, where until then no other can do anything. What they

@@ -92,7 +92,7 @@ public final class ChildProcess implements AutoCloseable {
     process = OrphanReaper.start(builder, mark);
     pipe = OrphanReaper.outputOf(process);
     if (!yard.fence().holds()) Native.limitFileSize(process.pid(), FILE_BYTES_MAX);
-    jvm = new Jvm(process, yard);
+    jvm = new Jvm(process, yard, mark);
     Watchdog.add(this);
   }
 
@@ -272,7 +272,7 @@ public final class ChildProcess implements AutoCloseable {
   boolean hasDescendants(int max) {
     if (!OrphanReaper.maySurpass(max)) return false;
     if (process.descendants().limit(max + Jvm.AROUND + 1L).count() > max + Jvm.AROUND
-        || OrphanReaper.count(mark) > max) return true;
+        || OrphanReaper.marked(mark).count() > max) return true;
     OrphanReaper.killCrowd(max);
     return false;
   }

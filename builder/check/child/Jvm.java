@@ -13,12 +13,15 @@ final class Jvm {
   static final int AROUND = 2;
 
   private final Process process;
+  private final String mark;
   private final boolean fenced;
   private final boolean hidesPids;
   private volatile ProcessHandle found;
 
-  Jvm(Process process, Yard yard) {
+  /// @param mark of all that it starts, as {@link OrphanReaper} knows them
+  Jvm(Process process, Yard yard, String mark) {
     this.process = process;
+    this.mark = mark;
     fenced = yard.fence().holds();
     hidesPids = yard.hidesPids();
     if (!fenced) found = process.toHandle();
@@ -63,6 +66,21 @@ final class Jvm {
   /// Its number, as the builder's processes are counted.
   String id() {
     return String.valueOf(handle().orElseThrow().pid());
+  }
+
+  /// Does a process live that it started? Its parent may have ended before.
+  boolean hasOthers() {
+    var marked = endsAll() ? Stream.<Long>of() : OrphanReaper.marked(mark);
+    return Stream.concat(process.descendants().map(ProcessHandle::pid), marked)
+        .anyMatch(pid -> !isOrSurrounds(pid));
+  }
+
+  /// Is this the JVM, or a process of the fence around it?
+  private boolean isOrSurrounds(long pid) {
+    var at = handle();
+    while (at.isPresent() && at.get().pid() != pid && at.get().pid() != process.pid())
+      at = at.get().parent();
+    return pid == process.pid() || at.filter(found -> found.pid() == pid).isPresent();
   }
 
   /// Has it ended? What it started may go on.

@@ -121,13 +121,12 @@ final class OrphanReaper {
     return !LINUX || new File("/proc").list().length - FOREIGN.size() > max;
   }
 
-  /// How many processes bear this mark.
-  static int count(String mark) {
-    int count = 0;
-    if (!LINUX) return count;
-    for (var pid : new File("/proc").list())
-      if (isNew(pid) && marked(pid, mark) == Marked.YES) count++;
-    return count;
+  /// The processes that bear this mark, but for those that runs began with.
+  static Stream<Long> marked(String mark) {
+    if (!LINUX) return Stream.of();
+    return Stream.of(new File("/proc").list())
+        .filter(pid -> isNew(pid) && marked(pid, mark) == Marked.YES)
+        .map(Long::valueOf);
   }
 
   /// Kills orphans that bear no mark, where they are more than so many: nobody knows which run's

@@ -134,8 +134,10 @@ final class Watchdog {
         || busy
         || watched.lookedAtLimit
         || !late && now - watched.idleSince <= watched.idleNanos) return;
-    if (!late && (wantsCore(jvm) || hasChild(jvm))) {
-      watched.idleSince = now; // it doesn't idle: it is starved, or waits for its child
+    // A process of its own may act on it, or be about to attach, too, as agents do: a JVM that is
+    // asked for its socket twice prints a thread dump (SIGBREAK in HotSpot's os.cpp).
+    if (!late && (wantsCore(jvm) || child.jvm().hasOthers())) {
+      watched.idleSince = now; // it doesn't idle: it is starved, or waits for that process
       return;
     }
     watched.lookedAtLimit = late;
@@ -170,13 +172,6 @@ final class Watchdog {
     Excess.ofProcesses(Taken.of(child.processes()), child.memoryBytesMax())
         .ifPresent(what -> tooMuch(child, run, what));
     watched.countProcessesAt = System.nanoTime() + COUNT_EVERY_NANOS_MAX;
-  }
-
-  /// Looking waits for a program's limit then: a child may be about to attach, too, as agents do,
-  /// and a JVM that is asked for its socket twice prints a thread dump (SIGBREAK in HotSpot's
-  /// os.cpp).
-  private static boolean hasChild(ProcessHandle jvm) {
-    return jvm.children().findAny().isPresent();
   }
 
   /// Is one of its threads on a core, or waiting for one? False where the system doesn't say.
