@@ -74,12 +74,13 @@ public final class Launch {
 
   /// A hidden class beside the program's that calls its main: no reflection and no method handle,
   /// so no frame of theirs. Only a class of the program's own module may define one, so a helper
-  /// class, defined first, hands out its lookup.
+  /// class, defined first, hands out its lookup; its name has a blank, as none of the program's
+  /// can.
   private static Runnable caller(Class<?> program) throws Throwable {
     Method main = find(program);
     var name = program.getName().replace('.', '/');
     var theirs = MethodHandles.privateLookupIn(program, MethodHandles.lookup());
-    theirs.ensureInitialized(theirs.defineClass(CallerClass.helper(name + "$helper")));
+    theirs.ensureInitialized(theirs.defineClass(CallerClass.helper(name + "$ helper")));
     var full = MethodHandles.privateLookupIn(program, (MethodHandles.Lookup) handed);
     full.defineHiddenClass(
         CallerClass.caller(
@@ -95,18 +96,43 @@ public final class Launch {
     return caller;
   }
 
-  /// JEP 512: main(String[]) before main(), not private, declared before inherited.
+  /// JEP 512: main(String[]) before main(), not private, declared before inherited, of a class
+  /// before of an interface; no static one of an interface above, and none without an object to
+  /// call it on.
   static Method find(Class<?> program) throws NoSuchMethodException {
-    for (Class<?>[] parameters : new Class<?>[][] {{String[].class}, {}})
-      for (Class<?> c = program; c != null; c = c.getSuperclass())
-        try {
-          var main = c.getDeclaredMethod("main", parameters);
-          if (main.getReturnType() == void.class && !Modifier.isPrivate(main.getModifiers()))
-            return main;
-        } catch (NoSuchMethodException e) {
-          continue;
-        }
+    for (Class<?>[] parameters : new Class<?>[][] {{String[].class}, {}}) {
+      var main = find(program, parameters);
+      if (main == null) continue;
+      if (!Modifier.isStatic(main.getModifiers())) requireMade(program);
+      return main;
+    }
     throw new NoSuchMethodException("main");
+  }
+
+  private static Method find(Class<?> program, Class<?>[] parameters) {
+    boolean faces = false; // few have any, and to ask for all public methods takes time
+    for (Class<?> c = program; c != null; c = c.getSuperclass()) {
+      faces |= c.getInterfaces().length > 0;
+      try {
+        var main = c.getDeclaredMethod("main", parameters);
+        if (main.getReturnType() == void.class && !Modifier.isPrivate(main.getModifiers()))
+          return main;
+      } catch (NoSuchMethodException e) {
+        continue;
+      }
+    }
+    try {
+      var main = faces ? program.getMethod("main", parameters) : null;
+      return main != null && main.getReturnType() == void.class ? main : null;
+    } catch (NoSuchMethodException e) {
+      return null;
+    }
+  }
+
+  private static void requireMade(Class<?> program) throws NoSuchMethodException {
+    boolean hidden = Modifier.isPrivate(program.getDeclaredConstructor().getModifiers());
+    if (hidden || Modifier.isAbstract(program.getModifiers()))
+      throw new NoSuchMethodException("main");
   }
 
   /// Records how the program ended, in a file that begins with the token: another's is not

@@ -33,8 +33,8 @@ public final class MainClass {
       throw new IOException(
           snippet.source().at(Math.max(1, snippet.code().first()), 1)
               + ": it has no main method that can be started\n"
-              + "declare `void main()`; a file without one is for a program that names it by"
-              + " `//SOURCES`");
+              + "declare `void main()`, in a class that can be made without arguments; a file"
+              + " without one is for a program that names it by `//SOURCES`");
     if (named.isPresent() && !more && !isThere(compiled, named.get().text()))
       throw new IOException(
           named.get().place()
