@@ -2,6 +2,7 @@ package snippet;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,7 @@ final class DirectiveParser {
   private static final Pattern VERSION = Pattern.compile("(\\d{1,3})(\\+?)");
 
   private final Source source;
+  private final BitSet quoted;
   private final boolean ofSource;
   private final Problems problems;
   private final List<Need> needs = new ArrayList<>();
@@ -72,6 +74,7 @@ final class DirectiveParser {
 
   private DirectiveParser(Source source, boolean ofSource, Problems problems) {
     this.source = source;
+    quoted = ShownLines.inTextBlocks(source);
     this.ofSource = ofSource;
     this.problems = problems;
   }
@@ -138,6 +141,8 @@ final class DirectiveParser {
     var match = DIRECTIVE.matcher(source.line(number).stripTrailing());
     if (!match.matches()) return;
     var name = match.group(1);
+    if (quoted.get(number) && !JBANGS.contains(name) && !REFUSED.contains(name))
+      return; // what the program says; JBang's count there, too, as it goes by lines
     var text = match.group(2) == null ? "" : match.group(2).strip();
     var at = source.at(number, match.group(2) == null ? 1 : match.start(2) + 1);
     if (OURS.contains(name) && ofSource && !name.equals("NEEDS"))

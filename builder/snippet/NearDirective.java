@@ -21,6 +21,8 @@ import text.Source;
 final class NearDirective {
   private static final Pattern COMMENT =
       Pattern.compile("(\\s*)(//+[!@#*-]?|/\\*+)(\\s*)([A-Za-z_]+)(.*?)(?:\\*/)?", Pattern.DOTALL);
+  private static final Pattern BEHIND =
+      Pattern.compile("(?<before>.*\\S)\\s*//(?<name>[A-Z]+)\\b(?<rest>.*)", Pattern.DOTALL);
   private static final Pattern FIXES =
       Pattern.compile("\\s*//(?!/)\\s*((?i:fix(?:es)?)):?\\s+([\\w$.-]+?)[.`]?\\s*");
   private static final Pattern NO_CODE =
@@ -76,6 +78,30 @@ final class NearDirective {
               + "`? A directive begins its line, in capitals, without a blank after `//`; prose"
               + " that looks like one is better worded otherwise");
     }
+  }
+
+  /// Reports those behind code, where they are nothing but comments.
+  static void behindCode(Source source, int lines, Problems problems) {
+    var code = new String[0]; // read where it is needed: in most files it isn't
+    for (int line = 1; line <= lines; line++) {
+      var comment = BEHIND.matcher(source.line(line));
+      if (!comment.matches() || !fits(comment.group("name"), comment.group("rest"))) continue;
+      if (code.length == 0) code = JavaText.withoutComments(source.text()).split("\n", -1);
+      if (!isCode(code[line - 1], source.line(line), comment.end("before") - 1)
+          || isCode(code[line - 1], source.line(line), comment.start("name"))) continue;
+      problems.error(
+          source.at(line, comment.start("name") - 1),
+          "`//" + comment.group("name") + "` looks like a directive, but is none",
+          "a directive begins its line: give it one of its own");
+    }
+  }
+
+  private static boolean isCode(String masked, String line, int at) {
+    return masked.charAt(at) == line.charAt(at);
+  }
+
+  private static boolean fits(String name, String argument) {
+    return DirectiveParser.isOurs(name) && ARGUMENTS.get(name).test(argument.strip());
   }
 
   /// Reports a comment of the head that in small letters says what a twin's directive does: `//
@@ -142,8 +168,7 @@ final class NearDirective {
         && comment.group(2).length() == 2
         && comment.group(3).isEmpty()
         && comment.group(4).equals(directive)
-        && DirectiveParser.isOurs(directive)
-        && ARGUMENTS.get(directive).test(comment.group(5).strip());
+        && fits(directive, comment.group(5));
   }
 
   /// The lines before the first code but imports.

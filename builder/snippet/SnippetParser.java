@@ -2,6 +2,7 @@ package snippet;
 
 import expect.Expectation;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import snippet.Snippet.Kind;
@@ -18,6 +19,10 @@ public final class SnippetParser {
   /// The imports that a line begins with.
   private static final Pattern IMPORTS =
       Pattern.compile("\\s*(?:(?:import|package)\\s[^;]*;\\s*)+");
+  private static final Pattern LINE_COMMENT =
+      Pattern.compile("(?<code>.*?)(?<mark>//+\\s*)(?<text>.*)", Pattern.DOTALL);
+  private static final Pattern BLOCK_COMMENT =
+      Pattern.compile("(?:.*/\\*+|\\s*\\**)\\s*(?<text>.*)", Pattern.DOTALL);
   private static final String MAIN = "void main() throws Exception { ";
 
   private final Source source;
@@ -57,6 +62,7 @@ public final class SnippetParser {
     var directives = DirectiveParser.parse(source, end, implied, problems);
     Imports.check(source, problems);
     NearDirective.check(source, end, problems);
+    NearDirective.behindCode(source, end, problems);
     var caption = caption(end);
     if (captionText(caption).length() > CAPTION_CHARS_MAX)
       problems.error(
@@ -64,10 +70,10 @@ public final class SnippetParser {
           "a caption of more than " + CAPTION_CHARS_MAX + " characters",
           "a note has room for more");
     var code = code(caption, end);
-    misplacedHeaders(code);
     if (expected.isEmpty()) headersInBlock(end);
     var program = kind == Kind.FILE ? source.text() : inPlace(end);
     var quoted = ShownLines.inTextBlocks(source);
+    misplacedHeaders(code, quoted);
     return new Snippet(
         name,
         kind == Kind.FILE ? name + ".java" : "",
@@ -123,14 +129,24 @@ public final class SnippetParser {
     return new Lines(first, last);
   }
 
-  private void misplacedHeaders(Lines code) {
+  private void misplacedHeaders(Lines code, BitSet quoted) {
     for (int line = code.first(); line <= code.last(); line++) {
-      var text = source.line(line).strip();
-      if (text.startsWith("// ") && Header.of(text.substring(3)).isPresent())
-        problems.warn(
-            source.at(line, source.line(line).indexOf("//") + 1),
-            "a header in the middle of the program is an ordinary comment",
-            "an expectation is the last comment of the file; move it there, or reword it");
+      var comment = LINE_COMMENT.matcher(source.line(line));
+      if (quoted.get(line)
+          || !comment.matches()
+          || Header.of(comment.group("text").stripTrailing()).isEmpty()) continue;
+      boolean behind = !comment.group("code").isBlank();
+      if (!behind && !comment.group("mark").matches("// |///+\\s*")) continue;
+      problems.warn(
+          source.at(line, comment.start("mark") + 1),
+          "a header "
+              + (behind
+                  ? "behind code"
+                  : comment.group("mark").startsWith("///")
+                      ? "in a doc comment"
+                      : "in the middle of the program")
+              + " is an ordinary comment",
+          "an expectation is the last comment of the file; move it there, or reword it");
     }
   }
 
@@ -138,15 +154,24 @@ public final class SnippetParser {
   private void headersInBlock(int end) {
     int line = end;
     while (line > 0 && source.line(line).isBlank()) line--;
-    if (!source.line(line).stripTrailing().endsWith("*/")) return;
-    for (; line > 0 && !source.line(line).strip().startsWith("/*"); line--) {
-      var text = source.line(line).strip().replaceFirst("^\\*\\s*", "");
-      if (Header.of(text).isPresent())
+    var last = source.line(line).strip();
+    if (!last.endsWith("*/") || last.startsWith("/*")) return;
+    for (boolean begun = false; line > 0 && !begun; line--) {
+      var comment = BLOCK_COMMENT.matcher(source.line(line));
+      begun = source.line(line).contains("/*");
+      if (comment.matches() && Header.of(withoutEnd(comment.group("text"))).isPresent())
         problems.warn(
-            source.at(line, source.line(line).indexOf(text) + 1),
+            source.at(line, comment.start("text") + 1),
             "a header in a block comment is an ordinary comment",
             "an expectation is the last comment of the file, each line of it begun by `//`");
     }
+  }
+
+  private static String withoutEnd(String text) {
+    var stripped = text.strip();
+    return stripped.endsWith("*/")
+        ? stripped.substring(0, stripped.length() - 2).strip()
+        : stripped;
   }
 
   /// A fence's program, its lines where the note has them; one without a main is put into one.

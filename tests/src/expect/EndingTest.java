@@ -139,6 +139,16 @@ class EndingTest {
   }
 
   @Test
+  void whatTheBuilderEndedFitsNoEnding() {
+    for (var header : List.of("Exit: 137", "Never ends:")) {
+      var killed =
+          new Run(List.of(), new Ending.Died(9), "", false, List.of(), "too much memory", 0);
+      var said = Given.verdict(Given.judge(Given.expected(header), killed));
+      assertTrue(said.contains("but it was killed: too much memory"), said);
+    }
+  }
+
+  @Test
   void theNamedThreadsMustBeInTheirStates() {
     var expectation = Given.expected("Never ends:", "main WAITING", "my worker BLOCKED");
     var main = thread("main", Thread.State.WAITING);

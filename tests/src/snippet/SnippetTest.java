@@ -243,6 +243,59 @@ class SnippetTest {
         Given.shown(problems.warnings()));
   }
 
+  static Stream<Arguments> lostHeaders() {
+    return Given.rows(
+        """
+        int n; // Output:⏎//   1     ¦ 1:8 a header behind code
+        int n; //  Exit: 3           ¦ 1:8 a header behind code
+        int n; // Output: 1          ¦ ∅
+        int n;⏎/// Output:⏎//   1    ¦ 2:1 a header in a doc comment
+        /// Output:⏎int n;           ¦ ∅
+        int n;⏎/* Output:⏎   1 */    ¦ 2:4 a header in a block comment
+        int n;⏎/** Exit: 3⏎*/        ¦ 2:5 a header in a block comment
+        int n;⏎/*⏎ * Output:⏎ *⏎ */  ¦ 3:4 a header in a block comment
+        int n; /* Output: */⏎int m;  ¦ ∅
+        """);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("lostHeaders")
+  void aHeaderThatIsNoneIsWarnedOf(String text, String told) {
+    var problems = new Problems();
+    SnippetParser.file(Source.of("A.java", text + "\n"), problems);
+    assertEquals("", Given.shown(problems.errors()));
+    assertEquals(
+        told,
+        Given.shown(problems.warnings()).replaceFirst(" is an ordinary comment[\\s\\S]*", ""));
+  }
+
+  @Test
+  void aHeaderInATextBlockIsText() {
+    var problems = new Problems();
+    SnippetParser.file(
+        Source.of("A.java", "String a = \"\"\"\n// Output:\n//   a\n\"\"\";\n"), problems);
+    assertEquals("", Given.shown(problems.warnings()));
+  }
+
+  static Stream<Arguments> behindCode() {
+    return Given.rows(
+        """
+        int n = 1; //BREAK 1 => 2             ¦ 1:12 `//BREAK` looks like a directive, but is none
+        int n = 1;//ALONE                     ¦ 1:11 `//ALONE` looks like a directive, but is none
+        int n = 1; //BREAK it                 ¦ ∅
+        int n = 1; // as //BREAK 1 => 2       ¦ ∅
+        // as //BREAK 1 => 2                  ¦ ∅
+        String a = "x //BREAK 1 => 2";        ¦ ∅
+        int n = 1; //DEPS a:b:1               ¦ ∅
+        """);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("behindCode")
+  void aDirectiveBehindCodeIsNone(String text, String told) {
+    assertEquals(told, Given.problems(text + "\n").replaceFirst(" \\| a directive begins.*", ""));
+  }
+
   private Root notebook(String... files) throws IOException {
     for (int i = 0; i < files.length; i += 2) {
       var file = folder.resolve(files[i]);
