@@ -17,10 +17,9 @@ tests=$tests,LineMatchTest,EndingTest,TableTest,MessageTest,MatchPropertiesTest,
 tests=$tests,ExpectationParserTest,MalformedTest,MalformedCorpusTest,DirectiveTest,HeadTest,HiddenCodeTest,JavaProgramTest,SnippetTest,SourcesTest,PropertiesTest
 # Of other rooms the cores, which start no process.
 for class in UnseenRows MissedBounds BreakCheck TwinCheck CanaryGate Results Tried Bounds ProofWarnings compile.Edit \
-  observe.Replay observe.Recording observe.Facts observe.Dates child.JvmTraits child.HarmlessCalls child.Excess \
-  child.LeftFile; do mutated=$mutated,check.$class,check.$class\$*; done
+  observe.Replay observe.Recording observe.Facts observe.Dates child.JvmTraits child.HarmlessCalls; do mutated=$mutated,check.$class,check.$class\$*; done
 mutated=$mutated,evidence.Key*,evidence.Records*,evidence.Secret*,note.gfm.*
-tests=$tests,JudgedTest,EditTest,ReplayTest,RecordingTest,DatesTest,ExcessTest,CanaryGateTest,JvmTraitsTest,LedgerTest,SpecTest,MarkdownTest
+tests=$tests,JudgedTest,EditTest,ReplayTest,RecordingTest,DatesTest,CanaryGateTest,JvmTraitsTest,LedgerTest,SpecTest,MarkdownTest
 mutated=${1:-$mutated}
 tests=${2:-$tests}
 

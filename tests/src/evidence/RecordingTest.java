@@ -24,6 +24,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import run.Ending.Refusal;
 import run.Explored;
 import run.Run;
@@ -45,7 +46,8 @@ class RecordingTest {
   private final SourceProgram broken = job.brokenPrograms().getFirst();
 
   /// Gives these runs, one after the other, whoever asks.
-  private record Gives(Iterator<Run> runs) implements Observation {
+  private record Gives(Iterator<Run> runs, TracedRun traced, Explored explored)
+      implements Observation {
     @Override
     public Run once() {
       return runs.next();
@@ -55,20 +57,10 @@ class RecordingTest {
     public List<Run> many(int times, Predicate<List<Run>> enough) {
       return java.util.stream.Stream.generate(runs::next).limit(times).toList();
     }
-
-    @Override
-    public TracedRun traced() {
-      return TRACED;
-    }
-
-    @Override
-    public Explored explored() {
-      return EXPLORED;
-    }
   }
 
   private static Recording recording(Run... runs) {
-    var given = new Gives(Arrays.asList(runs).iterator());
+    var given = new Gives(Arrays.asList(runs).iterator(), TRACED, EXPLORED);
     return new Recording((_, _, _) -> given);
   }
 
@@ -172,6 +164,28 @@ class RecordingTest {
     var many = facts.get().programs().get(Facts.key(job.program().text())).many();
     assertEquals(2, many.different().size());
     assertEquals(runs.length, many.order().size());
+  }
+
+  /// Each way of observing counts for what it takes; so long a text is too much by itself.
+  @ParameterizedTest
+  @ValueSource(strings = {"once", "many", "traced", "explored"})
+  void howeverItIsObservedTooMuchIsNotKept(String how) throws Exception {
+    for (boolean much : List.of(false, true)) {
+      var text = "x".repeat(much ? 2_000_001 : 2_000_000);
+      var run = Given.printed(text);
+      var explored =
+          new Explored(true, "", 0, null, 1, 1, List.of(), List.of(), List.of(), List.of(), text);
+      var given = new Gives(List.of(run).iterator(), new TracedRun(run, null), explored);
+      var recording = new Recording((_, _, _) -> given);
+      var own = recording.of(job, job.program(), CLASSES);
+      switch (how) {
+        case "once" -> own.once();
+        case "many" -> own.many(1, _ -> false);
+        case "traced" -> own.traced();
+        default -> own.explored();
+      }
+      assertEquals(!much, recording.taken(job).isPresent());
+    }
   }
 
   @Test
