@@ -63,6 +63,11 @@ abstract class QueuedSynchronizer {
   /// Who has it for itself alone, or null.
   abstract ModelThread owner();
 
+  /// May who shares have to queue, though it could barge in?
+  boolean mayHoldBack() {
+    return false;
+  }
+
   /// Does anybody wait in the queue?
   final boolean hasQueue() {
     return !queue.isEmpty();
@@ -109,8 +114,10 @@ abstract class QueuedSynchronizer {
     var me = Steps.me();
     if (patience != Patience.UNINTERRUPTIBLE) Steps.enter();
     var tries = Steps.operation(claim.verb, location()).writes().heldBy(this::owner);
-    Steps.take(tries);
-    boolean got = claim.barges.getAsBoolean();
+    if (mayHoldBack() && claim.shared)
+      tries.alternatives(() -> claim.barges.getAsBoolean() && hasQueue() ? 2 : 1);
+    boolean heldBack = Steps.execution().perform(tries) == 1;
+    boolean got = claim.barges.getAsBoolean() && !heldBack;
     me.observe(got ? 101 : 103);
     if (got) {
       give(claim, tries);

@@ -9,6 +9,7 @@ import explore.schedule.Location;
 import explore.schedule.Order;
 import explore.schedule.SharedKinds.Watched;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /// Stands in for the methods of `Thread`. Starting and joining are no steps: nothing but their own
@@ -249,6 +250,12 @@ public final class Threads {
     return isAlive(thread)
         ? Steps.refuse("the state of a thread that is alive")
         : Thread.State.TERMINATED;
+  }
+
+  /// No step: nobody else can change the answer.
+  public static boolean holdsLock(Object object) {
+    Objects.requireNonNull(object);
+    return Monitor.of(Steps.execution(), object).heldBy(Steps.me());
   }
 
   public static ThreadBuilder ofPlatform() {

@@ -29,6 +29,9 @@ final class Redirects {
     for (var type : Targets.STAND_INS.values()) {
       var known = new HashSet<String>();
       for (var method : type.getMethods()) known.add(method.getName() + descriptor(method));
+      for (var method : type.getDeclaredMethods())
+        if (Modifier.isProtected(method.getModifiers()))
+          known.add(method.getName() + descriptor(method));
       for (var constructor : type.getConstructors())
         known.add(
             "<init>"

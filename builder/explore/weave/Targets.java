@@ -12,6 +12,7 @@ import explore.jdk.FutureTask;
 import explore.jdk.Hooks;
 import explore.jdk.LockSupport;
 import explore.jdk.Monitors;
+import explore.jdk.Phaser;
 import explore.jdk.PriorityBlockingQueue;
 import explore.jdk.ReentrantLock;
 import explore.jdk.ReentrantReadWriteLock;
@@ -19,6 +20,7 @@ import explore.jdk.RejectedExecutionHandler;
 import explore.jdk.Rejections;
 import explore.jdk.Runtimes;
 import explore.jdk.Semaphore;
+import explore.jdk.StampedLock;
 import explore.jdk.SynchronousQueue;
 import explore.jdk.Systems;
 import explore.jdk.ThreadBuilder;
@@ -60,6 +62,8 @@ final class Targets {
           Map.entry(CONCURRENT + "PriorityBlockingQueue", PriorityBlockingQueue.class),
           Map.entry(CONCURRENT + "SynchronousQueue", SynchronousQueue.class),
           Map.entry(CONCURRENT + "Exchanger", Exchanger.class),
+          Map.entry(CONCURRENT + "Phaser", Phaser.class),
+          Map.entry(LOCKS + "StampedLock", StampedLock.class),
           Map.entry(CONCURRENT + "FutureTask", FutureTask.class),
           Map.entry(CONCURRENT + "ThreadPoolExecutor", ThreadPoolExecutor.class),
           Map.entry(CONCURRENT + "RejectedExecutionHandler", RejectedExecutionHandler.class),

@@ -80,6 +80,7 @@ class ExploreEvidenceTest {
     files.addAll(programs("tests/explore/enemy"));
     files.addAll(programs("tests/explore/futures"));
     files.addAll(programs("tests/explore/meetings"));
+    files.addAll(programs("tests/explore/phases"));
     files.addAll(programs("tests/explore/pools"));
     long refused =
         agree("files", files).stream().filter(line -> line.startsWith("ok refused")).count();

@@ -113,6 +113,8 @@ record Mutant(String wrong, String type, UnaryOperator<byte[]> change) {
         gives("nobody waits at a rendezvous", JDK + "Rendezvous", "meet", 1),
         gives("the last of a deque is never there", JDK + "BlockingDeque", "last", 0),
         gives("all are equally urgent", JDK + "PriorityBlockingQueue", "compare", 0),
+        gives("who arrives at a phaser is not waited for", JDK + "Phaser", "awaitPhase", 0),
+        gives("whatever was read optimistically is valid", JDK + "StampedLock", "validate", 1),
         gives("no permit comes back", JDK + "Semaphore", "release", 0),
         gives("a read lock is never free again", JDK + "ReentrantReadWriteLock", "readUnlock", 0),
         gives("nobody is unparked", JDK + "LockSupport", "unpark", 0),
