@@ -181,7 +181,7 @@ class SchedulePageTest extends SmallExplored {
     var programs = box.attr("data-programs");
     var file = programs.replaceFirst(".*\"(schedules/Bare\\.[0-9a-f]{8}\\.js)\".*", "$1");
     assertEquals(
-        "[{'label':'as it stands','graphs':[['sc','%s']]}]".replace('\'', '"').formatted(file),
+        "[{'label':['as it stands'],'graphs':[['sc','%s']]}]".replace('\'', '"').formatted(file),
         programs);
     var script = new String(files().get(file), StandardCharsets.UTF_8);
     assertTrue(script.startsWith("(window.graphs??={})["), script);
