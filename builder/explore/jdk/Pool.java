@@ -83,6 +83,7 @@ abstract class Pool extends AbstractExecutorService {
   private void wasShut(boolean already) {
     if (!already) ending = isEmptied() && Steps.execution().kinds().endsAreSteps();
     changed();
+    Steps.me().observe(ending ? 239 : 241); // who shuts it down meanwhile may tell it, too
     if (ending) {
       Steps.take(step("ends").writes().orders(Order.BOTH));
       ending = false;
