@@ -62,10 +62,16 @@ public record Inputs(Map<String, Path> files, List<String> missing) {
     }
   }
 
-  /// Places and contents of all, for a key.
+  /// Places, what the owner may do, and contents of all, for a key. A copy may be used as its
+  /// original.
   public Map<String, byte[]> contents() throws IOException {
     var all = new TreeMap<String, byte[]>();
-    for (var file : files.entrySet()) all.put(file.getKey(), Files.readAllBytes(file.getValue()));
+    for (var file : files.entrySet())
+      all.put(file.getKey() + rights(file.getValue()), Files.readAllBytes(file.getValue()));
     return all;
+  }
+
+  private static String rights(Path file) {
+    return (Files.isWritable(file) ? " w" : "") + (Files.isExecutable(file) ? " x" : "");
   }
 }

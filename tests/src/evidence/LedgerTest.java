@@ -127,6 +127,13 @@ class LedgerTest {
     return ledger;
   }
 
+  @Test
+  void whatMayBeExecutedIsAnotherFile() throws Exception {
+    proven();
+    assertTrue(root.resolve("snippets/a/data.txt").toFile().setExecutable(true));
+    assertEquals("One", unseen(open(true)));
+  }
+
   /// An edit of the notebook, and what must be run after it.
   static Stream<Arguments> edits() {
     return Stream.of(
