@@ -113,11 +113,23 @@ final class UnseenRows {
   }
 
   private Judgement judged() {
-    return job.expected().judge(editedRuns, attempt.conditions());
+    return job.expected().judge(judgedRuns(), attempt.conditions());
+  }
+
+  /// A table of lines is that of one run: it still holds of the edited program if it does of any.
+  private List<Run> judgedRuns() {
+    if (table.unit() != Unit.LINE) return List.copyOf(editedRuns);
+    return List.of(
+        editedRuns.stream().filter(this::fitsAlone).findFirst().orElse(editedRuns.getFirst()));
+  }
+
+  private boolean fitsAlone(Run run) {
+    return job.expected().judge(List.of(run), attempt.conditions()).verdict()
+        instanceof Verdict.Holds;
   }
 
   private BreakTried result() {
-    var all = new Tried(List.copyOf(editedRuns), Bounds.of(judged()), 1, edited.tried.explored());
+    var all = new Tried(judgedRuns(), Bounds.of(judged()), 1, edited.tried.explored());
     return Results.brokenResult(edited.broken.edit(), all);
   }
 
@@ -139,8 +151,13 @@ final class UnseenRows {
   }
 
   /// How likely it is that all of the edited program's runs miss a row, had the edit changed
-  /// nothing: of the row that says most; each of several has its own chance to be missed.
+  /// nothing: of the row that says most; each of several has its own chance to be missed. Of a
+  /// table of lines each run has all rows or not.
   private double chance() {
+    if (table.unit() == Unit.LINE) {
+      long fit = ownRuns.stream().filter(this::fitsAlone).count();
+      return Math.min(1, Chance.noneOf(editedRuns.size(), fit, ownRuns.size()));
+    }
     var unseen = unseen().toArray();
     double least = 1;
     for (int row : unseen)

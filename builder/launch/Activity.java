@@ -30,24 +30,51 @@ final class Activity {
   /// Methods of `ThreadPoolExecutor` and `ForkJoinPool`.
   private static final Set<String> AWAITS_TASK = Set.of("getTask", "awaitWork");
 
+  /// The classes in whose methods such a worker is, from its thread's on.
+  private static final Set<String> RUN_WORKERS =
+      Set.of(
+          "java.lang.Thread",
+          "java.lang.VirtualThread",
+          "java.util.concurrent.ForkJoinPool",
+          "java.util.concurrent.ForkJoinWorkerThread",
+          "java.util.concurrent.ThreadPoolExecutor",
+          "java.util.concurrent.ThreadPoolExecutor$Worker");
+
   private Activity() {}
 
-  /// Can no thread ever do anything? A pool's worker that waits for a task can but end; after the
-  /// last thread that isn't a daemon, the JVM would end with it.
+  /// Can no thread ever do anything? A pool's worker that waits for a task can but end, which wakes
+  /// who waits for that; after the last thread that isn't a daemon, the JVM would end with it.
   static boolean isStuck(List<Seen> all) {
-    var others = all.stream().filter(seen -> !awaitsTask(seen)).toList();
+    boolean awaited = all.stream().anyMatch(Activity::awaitsThread);
+    var others = all.stream().filter(seen -> awaited || !awaitsTask(seen)).toList();
     boolean lives =
         others.size() == all.size()
             || others.stream().anyMatch(seen -> !seen.thread().isDaemon() && !idles(seen));
     return lives && others.stream().noneMatch(Activity::mayAct);
   }
 
+  /// Does it wait for the end of a thread, or for what is told by that?
+  private static boolean awaitsThread(Seen seen) {
+    return seen.waitsFor() instanceof Thread
+        || Stream.of(seen.trace())
+            .anyMatch(
+                frame ->
+                    frame.getClassName().equals("java.lang.VirtualThread")
+                        && frame.getMethodName().equals("joinNanos"));
+  }
+
   /// Is it a worker of a pool of the JDK's, with nothing of the program's in it, and no task that
-  /// becomes due by time?
+  /// becomes due by time? One whose thread runs more than the worker does that afterwards.
   private static boolean awaitsTask(Seen seen) {
     var frames = Stream.of(seen.trace()).map(StackTraceElement::getClassName).toList();
+    var callers =
+        Stream.of(seen.trace())
+            .dropWhile(frame -> !AWAITS_TASK.contains(frame.getMethodName()))
+            .map(StackTraceElement::getClassName)
+            .toList();
     return seen.state() == Thread.State.TIMED_WAITING
-        && Stream.of(seen.trace()).anyMatch(frame -> AWAITS_TASK.contains(frame.getMethodName()))
+        && !callers.isEmpty()
+        && RUN_WORKERS.containsAll(callers)
         && frames.stream().allMatch(Activity::isOfJdk)
         && frames.stream().noneMatch(name -> name.contains("Delay"))
         && isOfJdk(seen.thread().getClass().getName());

@@ -5,13 +5,16 @@ import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import launch.ThreadDump.Seen;
 
 /// Tells a program that waits again and again, which may go on so for ever, from one that waits
-/// for a time to come and is then done: the first is seen to come back to a wait that it has left.
+/// for a time to come and is then done: the first is seen to come back to a wait that it has left,
+/// or to have a new thread in a wait in which another was until it ended.
 final class TimedWaits {
   /// A wait of a thread, as its frames tell it.
   private record Wait(Thread thread, List<StackTraceElement> frames) {}
@@ -19,6 +22,7 @@ final class TimedWaits {
   private final ThreadMXBean counts = ManagementFactory.getThreadMXBean();
   /// Which wait of its thread it was when it was first seen.
   private final Map<Wait, Object> first = new HashMap<>();
+  private final Map<List<StackTraceElement>, Set<Thread>> inWait = new HashMap<>();
   private List<Seen> timed;
 
   /// @param seen all threads
@@ -42,8 +46,16 @@ final class TimedWaits {
 
   private boolean cameBack(Seen seen) throws ReflectiveOperationException {
     var now = number(seen.thread());
-    var before = first.putIfAbsent(new Wait(seen.thread(), Arrays.asList(seen.trace())), now);
-    return before != null && !before.equals(now);
+    var frames = Arrays.asList(seen.trace());
+    var before = first.putIfAbsent(new Wait(seen.thread(), frames), now);
+    return before == null ? succeeds(seen.thread(), frames) : !before.equals(now);
+  }
+
+  /// Has it come to a wait in which another was, which has ended since?
+  private boolean succeeds(Thread thread, List<StackTraceElement> frames) {
+    var others = inWait.computeIfAbsent(frames, _ -> new HashSet<>());
+    others.add(thread);
+    return others.stream().anyMatch(other -> !other.isAlive());
   }
 
   /// What is another for each wait of a thread: how many there were; of a virtual one, which nobody

@@ -14,7 +14,9 @@ public final class Dates {
       Pattern.compile(
           "\\bnow\\b|\\bnew\\s+([\\w.]+\\.)?Date\\b|\\bDate\\s*::\\s*new\\b|\\bcurrentTimeMillis\\b"
               + "|Calendar\\b|\\bClock\\b|\\bInstantSource\\b|\\bstartInstant\\b|\\bgetStartTime\\b"
-              + "|[lL]astModified|\\bcreationTime\\b|[\"' /(`]date\\b[\"' )`;|]");
+              + "|[lL]astModified|\\b(?:creation|lastAccess)Time\\b|\\b[acm]time\\b"
+              + "|\\bstore(?:ToXML)?\\b|\\bLogRecord\\b|\\bls\\b[^;|]*-\\w*l"
+              + "|[\"' /(`]date\\b[\"' )`;|]");
 
   private Dates() {}
 
