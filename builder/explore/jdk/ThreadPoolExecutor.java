@@ -73,7 +73,7 @@ public class ThreadPoolExecutor extends Workers {
   public void execute(Runnable task) {
     Objects.requireNonNull(task);
     if (coreLeaves && placed(task)) return;
-    var submits = step("submits to").writes().orders(Order.BOTH);
+    var submits = adds(step("submits to").writes().orders(Order.BOTH));
     submits.alternatives(() -> isOffered() ? tasks.ways() : 1);
     int way = Steps.execution().perform(submits);
     boolean offered = isOffered();
@@ -91,7 +91,7 @@ public class ThreadPoolExecutor extends Workers {
 
   /// Where core workers may leave, whether there are enough is known only of the moment before.
   private boolean placed(Runnable task) {
-    Steps.take(step("looks at the workers of").writes().orders(Order.BOTH));
+    Steps.take(adds(step("looks at the workers of").writes().orders(Order.BOTH)));
     boolean rejected = shut;
     boolean added = !shut && workers < core;
     Steps.me().observe(rejected ? 151 : added ? 157 : 163);
@@ -207,10 +207,7 @@ public class ThreadPoolExecutor extends Workers {
   }
 
   public void allowCoreThreadTimeOut(boolean may) {
-    refuseAtWork("allowCoreThreadTimeOut");
-    if (may && patience == Patience.NONE)
-      throw new IllegalArgumentException("Core threads must have nonzero keep alive times");
-    coreLeaves = may;
+    if (may) Steps.refuse("allowCoreThreadTimeOut(true), unlike a core of 0,");
   }
 
   public boolean allowsCoreThreadTimeOut() {

@@ -108,7 +108,7 @@ abstract class Workers extends Pool {
 
   /// @param first task of the worker, or null
   final boolean mayAdd(Runnable first) {
-    Steps.take(step("wants a worker more of").writes().orders(Order.BOTH));
+    Steps.take(adds(step("wants a worker more of").writes().orders(Order.BOTH)));
     boolean open = !shut || !stopped && first == null && !tasks.isEmpty();
     boolean may = open && workers < most;
     Steps.me().observe(may ? 167 : 173);
@@ -116,7 +116,12 @@ abstract class Workers extends Pool {
     return may;
   }
 
-  /// That it was shut down, or has a worker less.
+  /// Who looks whether there is any worker may find one more by this step.
+  final Operation adds(Operation step) {
+    return fixed() || tasks.hands() ? step : step.and(changes());
+  }
+
+  /// That it was shut down, or has a worker less or more.
   final Location changes() {
     return Steps.execution().location(this, "changes", "changes of a pool", "");
   }
@@ -253,7 +258,7 @@ abstract class Workers extends Pool {
   }
 
   private void replaceDead() {
-    Steps.take(step("looks for a worker in place of itself in").writes().observes());
+    Steps.take(adds(step("looks for a worker in place of itself in").writes().observes()));
     boolean needed = !stopped && (!shut || !tasks.isEmpty());
     if (needed && workers < most) add(null);
   }
