@@ -31,6 +31,9 @@ class PagesBrowserTest extends InBrowser {
       requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
       """;
 
+  /// Less is a line that moves by a pixel, which nobody sees; Web Vitals call a tenth good.
+  private static final double SHIFT_MAX = 0.001;
+
   @TempDir static Path made;
 
   /// Every page once: nothing shifts, and no width scrolls sideways, nor a phone's with text twice
@@ -45,7 +48,7 @@ class PagesBrowserTest extends InBrowser {
       browser.width(1280);
       browser.open(folder.resolve(page));
       var shift = ((Number) browser.driver.executeAsyncScript(SHIFT)).doubleValue();
-      if (shift > 0) faults.add(page + ": the layout shifts by " + shift);
+      if (shift > SHIFT_MAX) faults.add(page + ": the layout shifts by " + shift);
       browser.driver.executeScript(
           "document.querySelectorAll('details').forEach(d => d.open = true)");
       if (looked.contains(page)) faults.addAll(axe(page));
