@@ -29,6 +29,7 @@ public class FutureTask<V> implements RunnableFuture<V> {
   public FutureTask(Callable<V> task) {
     if (task == null) throw new NullPointerException();
     this.task = task;
+    Steps.execution().identities().allocated(this, "", false); // also where a pool makes it
   }
 
   public FutureTask(Runnable task, V value) {

@@ -207,7 +207,10 @@ public class ThreadPoolExecutor extends Workers {
   }
 
   public void allowCoreThreadTimeOut(boolean may) {
-    if (may) Steps.refuse("allowCoreThreadTimeOut(true), unlike a core of 0,");
+    refuseAtWork("allowCoreThreadTimeOut");
+    if (may && patience == Patience.NONE)
+      throw new IllegalArgumentException("Core threads must have nonzero keep alive times");
+    coreLeaves = may;
   }
 
   public boolean allowsCoreThreadTimeOut() {

@@ -1,4 +1,4 @@
-/// A worker of the core may go, too: searches that foresee steps disagreed about such pools.
+/// A worker of the core goes, too, where that is allowed: the JVM ends though nobody shuts down.
 void main() {
   var pool =
       new ThreadPoolExecutor(1, 1, 1, TimeUnit.MILLISECONDS, new LinkedBlockingQueue<>());
@@ -7,5 +7,5 @@ void main() {
   pool.execute(() -> IO.println("b"));
 }
 
-// Refused:
-//   5: allowCoreThreadTimeOut(true), unlike a core of 0, is not modelled
+// Reachable:
+//   a\nb

@@ -89,11 +89,11 @@ final class MeetScene {
     int core = random.nextInt(3);
     int more = random.nextInt(2);
     if (oneIn(2)) return MeetPool.Kind.fixed(1 + more);
-    if (core > 0) oneIn(4); // for a core that may leave, which is refused: programs stay the same
+    boolean leaves = core > 0 && oneIn(4);
     var policies = List.of(MeetPool.Kind.ABORT, MeetPool.Kind.DISCARD, MeetPool.Kind.OLDEST);
     int capacity = List.of(0, 1, 2, Integer.MAX_VALUE).get(random.nextInt(4));
     var policy = policies.get(random.nextInt(capacity == 0 ? 2 : 3));
-    return new MeetPool.Kind(core, Math.max(1, core + more), capacity, false, policy);
+    return new MeetPool.Kind(core, Math.max(1, core + more), capacity, leaves, policy);
   }
 
   /// Each task is either submitted, or executed.
