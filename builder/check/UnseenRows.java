@@ -129,7 +129,9 @@ final class UnseenRows {
   }
 
   private BreakTried result() {
-    var all = new Tried(judgedRuns(), Bounds.of(judged()), 1, edited.tried.explored());
+    var runs = judgedRuns();
+    var judged = job.expected().judge(runs, attempt.conditions());
+    var all = new Tried(runs, Bounds.of(judged), 1, edited.tried.explored());
     return Results.brokenResult(edited.broken.edit(), all);
   }
 

@@ -2,6 +2,7 @@ package launch;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +29,17 @@ record LookedAt(Map<Object, Long> numbers, List<String> lines) {
     inOrder.sort(Comparator.comparingLong(one -> one.thread().threadId()));
     var threads = inOrder.stream().map(ThreadDump.Seen::thread).toList();
     var look = new LookedAt(new IdentityHashMap<>(), new ArrayList<>());
-    look.lines.addAll(Places.of(loaded, threads, look::numbered));
+    look.lines.addAll(ObjectPlaces.of(loaded, threads, look::numbered));
     var awaited = new IdentityHashMap<Object, Boolean>();
-    for (var one : seen) if (one.waitsFor() != null) awaited.put(one.waitsFor(), true);
+    var owned = new HashMap<Thread, List<Object>>();
+    for (var one : inOrder) {
+      if (one.waitsFor() != null) awaited.put(one.waitsFor(), true);
+      if (one.owner() != null)
+        owned.computeIfAbsent(one.owner(), _ -> new ArrayList<>()).add(one.waitsFor());
+    }
     for (var one : inOrder) {
       for (var held : one.holds()) if (awaited.containsKey(held)) look.use(held, one.thread());
-      for (var other : inOrder)
-        if (other.owner() == one.thread()) look.use(other.waitsFor(), one.thread());
+      for (var lock : owned.getOrDefault(one.thread(), List.of())) look.use(lock, one.thread());
       if (one.waitsFor() != null) look.use(one.waitsFor(), one.thread());
     }
     return look;

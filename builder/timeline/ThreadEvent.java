@@ -5,10 +5,9 @@ package timeline;
 /// @param at     the run's `nanoTime`
 /// @param thread its id: who did it; of `MOUNT`, `UNMOUNT`, `READY` and `GONE` whose fate it is
 /// @param object identity of what it is about, 0 for none
-/// @param other  id of another thread, 0 for none: of `START`, `UNPARK` and `INTERRUPT` the one
-///     that
-///     may go on, of `MOUNT` the carrier, of `PARK` the owner of what it is parked on, of `JOIN`
-///     the awaited one
+/// @param other  id of another thread, 0 for none: of `START`, `UNPARK` and `INTERRUPT` who may go
+///     on, of `MOUNT` the carrier, of `PARK` the owner of what it is parked on, of `JOIN` the
+///     awaited one
 public record ThreadEvent(Kind kind, long at, long thread, long object, long other) {
   /// The kinds of events, in the order of the tracer's numbers.
   public enum Kind {

@@ -34,8 +34,8 @@ public final class EventLog {
   public static final long IS_CLASS = 1L << 62;
   public static final int CLASS_SHIFT = 32, CLASSES = 1 << 12;
 
-  /// What follows the file's name in that of the places of objects, as {@link launch.Places} tells
-  /// them.
+  /// What follows the file's name in that of the places of objects, as {@link launch.ObjectPlaces}
+  /// tells them.
   public static final String PLACES = ".places";
 
   /// Traits of threads.

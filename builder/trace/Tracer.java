@@ -18,7 +18,7 @@ import jdk.internal.misc.CarrierThread;
 import jdk.internal.misc.InnocuousThread;
 import jdk.internal.misc.Unsafe;
 import jdk.internal.vm.annotation.Hidden;
-import launch.Places;
+import launch.ObjectPlaces;
 
 /// What woven code calls. Each call writes one event to the mapped {@link EventLog}: no lock,
 /// nothing allocated, nothing that could park, since the JDK calls it in the midst of switching
@@ -224,7 +224,7 @@ public final class Tracer {
     var others = new IdentityHashMap<Object, Long>();
     try {
       var lines =
-          Places.of(
+          ObjectPlaces.of(
               Agent.loaded(),
               Arrays.stream(started).filter(Objects::nonNull).toList(),
               object -> {

@@ -19,7 +19,7 @@ tests=$tests,ExpectationParserTest,MalformedTest,MalformedCorpusTest,DirectiveTe
 for class in UnseenRows MissedBounds BreakCheck TwinCheck CanaryGate Results Tried Bounds ProofWarnings compile.Edit \
   observe.Replay observe.Recording observe.Facts observe.Dates child.JvmTraits child.HarmlessCalls; do mutated=$mutated,check.$class,check.$class\$*; done
 mutated=$mutated,evidence.Key*,evidence.Records*,evidence.Secret*,note.gfm.*
-tests=$tests,JudgedTest,EditTest,ReplayTest,RecordingTest,DatesTest,CanaryGateTest,JvmTraitsTest,LedgerTest,SpecTest,MarkdownTest
+tests=$tests,JudgedTest,EditTest,ReplayTest,RecordingTest,DatesTest,CanaryGateTest,JvmTraitsTest,LedgerTest,RecordsTest,SpecTest,MarkdownTest
 mutated=${1:-$mutated}
 tests=${2:-$tests}
 

@@ -13,9 +13,9 @@ import naming.Naming;
 import naming.Origin;
 import naming.TypeName;
 
-/// Gives the objects of a run their names, by the places that {@link launch.Places} told and by who
-/// used them: where no place gives a name, the thread that is older, and what it used first, has
-/// the lower number.
+/// Gives the objects of a run their names, by the places that {@link launch.ObjectPlaces} told and
+/// by who used them: where no place gives a name, the thread that is older, and what it used first,
+/// has the lower number.
 final class ObjectNames {
   /// Objects that no thread used come last.
   private static final String NOBODY = String.valueOf(Long.MAX_VALUE);
@@ -46,7 +46,8 @@ final class ObjectNames {
     all.meet(lines, uses);
     var variables = new CapturedNames(classPath);
     for (var line : lines) if (line.startsWith("place\t")) all.place(line.split("\t"), variables);
-    var given = new Naming(all.objects.values(), all.used::containsValue, all::lasting).give();
+    var met = new HashSet<>(all.used.values());
+    var given = new Naming(all.objects.values(), met::contains, all::lasting).give();
     var names = new HashMap<Long, String>();
     all.used.forEach((id, object) -> names.put(id, given.get(object)));
     return names;

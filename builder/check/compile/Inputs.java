@@ -62,7 +62,7 @@ public record Inputs(Map<String, Path> files, List<String> missing) {
     }
   }
 
-  /// Places, what the owner may do, and contents of all, for a key. A copy may be used as its
+  /// Places, what may be done with them, and contents of all, for a key: a copy may be used as its
   /// original.
   public Map<String, byte[]> contents() throws IOException {
     var all = new TreeMap<String, byte[]>();

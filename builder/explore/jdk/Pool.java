@@ -16,7 +16,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.RunnableFuture;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
@@ -127,7 +126,6 @@ abstract class Pool extends AbstractExecutorService {
     boolean already = shut;
     shut = stopped = true;
     var left = drain();
-    changed();
     threads.forEach(Threads::interrupt);
     wasShut(already);
     return left;
@@ -274,11 +272,5 @@ abstract class Pool extends AbstractExecutorService {
   @Override
   public String toString() {
     return Steps.refuse("toString of a pool");
-  }
-
-  /// Makes an exception as the JDK's, whose message has identity hash codes besides; or there is
-  /// none. Who shows it whole shows what no schedule has: the real runs tell.
-  static RejectedExecutionException rejected() {
-    return new RejectedExecutionException("Task rejected from ThreadPoolExecutor");
   }
 }

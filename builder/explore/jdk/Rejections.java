@@ -1,16 +1,19 @@
 package explore.jdk;
 
+import java.util.concurrent.RejectedExecutionException;
+
 /// What the JDK has for tasks that a pool has no place for.
 public final class Rejections {
   private Rejections() {}
 
-  /// Throws an exception.
+  /// Throws an exception. The JDK's message has identity hash codes besides: who shows it whole
+  /// shows what no schedule has, and the real runs tell.
   public static class AbortPolicy implements RejectedExecutionHandler {
     public AbortPolicy() {}
 
     @Override
     public void rejectedExecution(Runnable task, ThreadPoolExecutor pool) {
-      throw Pool.rejected();
+      throw new RejectedExecutionException("Task rejected from ThreadPoolExecutor");
     }
   }
 

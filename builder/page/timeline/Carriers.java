@@ -25,6 +25,7 @@ final class Carriers {
   private final Timeline timeline;
   private final Axis axis;
   private final ThreadLanes threadLanes;
+  private final List<Lane> threads;
   private final List<String> names;
   private final int all;
   private final List<Ride> rides = new ArrayList<>();
@@ -40,8 +41,8 @@ final class Carriers {
     this.timeline = timeline;
     this.axis = axis;
     this.threadLanes = threadLanes;
-    var drawn = timeline.lanes().subList(0, lanes);
-    var carried = drawn.stream().map(Carriers::of).filter(each -> !each.isEmpty()).toList();
+    threads = timeline.lanes().subList(0, lanes);
+    var carried = threads.stream().map(Carriers::of).filter(each -> !each.isEmpty()).toList();
     var found =
         carried.stream().flatMap(List::stream).distinct().sorted(ThreadNames.ORDER).toList();
     all = carried.size() < 2 && found.size() < 2 ? 0 : found.size();
@@ -60,12 +61,11 @@ final class Carriers {
   /// Joins what is shorter than this with its neighbours, in nanoseconds.
   ///
   /// @return how many pieces there are then
-  int join(long shortest, int lanes) {
+  int join(long shortest) {
     rides.clear();
     for (int carrier = 0; carrier < names.size(); carrier++)
-      for (int thread = 0; thread < lanes; thread++) {
-        var pieces =
-            Pieces.of(on(names.get(carrier), timeline.lanes().get(thread)), axis, shortest);
+      for (int thread = 0; thread < threads.size(); thread++) {
+        var pieces = Pieces.of(on(names.get(carrier), threads.get(thread)), axis, shortest);
         if (!pieces.pieces().isEmpty()) rides.add(new Ride(carrier, thread, pieces));
       }
     return rides.stream().mapToInt(ride -> ride.pieces.pieces().size()).sum();

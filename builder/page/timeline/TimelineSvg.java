@@ -54,8 +54,7 @@ final class TimelineSvg {
   private int join(long shortest) {
     pieces.clear();
     for (var lane : timeline.lanes().subList(0, lanes)) pieces.add(Pieces.of(lane, axis, shortest));
-    return pieces.stream().mapToInt(lane -> lane.pieces().size()).sum()
-        + carriers.join(shortest, lanes);
+    return pieces.stream().mapToInt(lane -> lane.pieces().size()).sum() + carriers.join(shortest);
   }
 
   /// Which textures it has, for the key.

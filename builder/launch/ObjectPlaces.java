@@ -22,7 +22,7 @@ import naming.TypeName;
 /// static fields, the main object and the threads' tasks on. What is in variables is not found.
 ///
 /// Nothing of the program's own runs for it, and no class is initialised.
-public final class Places {
+public final class ObjectPlaces {
   private static final int OBJECTS_MAX = 2_000, ELEMENTS_MAX = 1_000;
   /// Containers that can be gone through without a lock and without the program's code.
   private static final List<String> CONTAINERS =
@@ -45,7 +45,7 @@ public final class Places {
   private final ArrayDeque<Object> left = new ArrayDeque<>();
   private final List<String> lines = new ArrayList<>();
 
-  private Places(ToLongFunction<Object> ids) throws ReflectiveOperationException {
+  private ObjectPlaces(ToLongFunction<Object> ids) throws ReflectiveOperationException {
     this.ids = ids;
   }
 
@@ -56,7 +56,7 @@ public final class Places {
   public static List<String> of(
       Class<?>[] loaded, Collection<Thread> threads, ToLongFunction<Object> ids)
       throws ReflectiveOperationException {
-    var places = new Places(ids);
+    var places = new ObjectPlaces(ids);
     places.meet(Launch.mainObject());
     var types =
         Arrays.stream(loaded)
