@@ -40,7 +40,8 @@ public record Provenance(String date, String machine, String jdk, String runs, S
         Hrefs.to(page, "evidence.html", snippet.name()));
   }
 
-  private static String runs(Checked.Ran ran) {
+  /// How many runs were counted, and how many more there were.
+  public static String runs(Checked.Ran ran) {
     long beside = ran.runs() - ran.counted();
     var runs = Html.count(ran.counted(), "run");
     return beside == 0 ? runs : runs + " counted, " + beside + " more beside the exploration";

@@ -193,7 +193,7 @@ final class EvidencePage {
         model.mark(snippet),
         checked(snippet, here),
         here.filter(e -> e.checked().ran().runs() > 0)
-            .map(e -> Html.count(e.checked().ran().runs(), "run"))
+            .map(e -> Provenance.runs(e.checked().ran()))
             .orElse(""),
         here.map(e -> outcomes(e.checked().ran().outcomes())).orElse(List.of()),
         CapturedValues.of(snippet, here),

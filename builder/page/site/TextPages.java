@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import note.Note;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import page.html.Html;
 import page.html.Templates;
@@ -34,8 +35,7 @@ final class TextPages {
 
   /// The page of the glossary: above its terms a link to the first of each letter.
   String glossary(Note text) throws IOException {
-    var body = Jsoup.parseBodyFragment(new NoteHtml(model, templates, text).body());
-    body.outputSettings().prettyPrint(false);
+    var body = body(text);
     var letters = new Element("p").addClass("letters");
     var seen = new HashSet<String>();
     for (var term : model.notebook().terms()) {
@@ -51,8 +51,7 @@ final class TextPages {
 
   /// The page of misconceptions: above each it stands whether its programs refute it.
   String misconceptions(Note text) throws IOException {
-    var body = Jsoup.parseBodyFragment(new NoteHtml(model, templates, text).body());
-    body.outputSettings().prettyPrint(false);
+    var body = body(text);
     for (var misconception : model.notebook().misconceptions()) {
       boolean refuted = misconception.programs().stream().allMatch(model::holds);
       Optional.ofNullable(body.getElementById(misconception.id()))
@@ -65,6 +64,12 @@ final class TextPages {
                       .text(refuted ? "refuted" : "not refuted here"));
     }
     return page(text, "Misconceptions", body.body().html());
+  }
+
+  private Document body(Note text) throws IOException {
+    var body = Jsoup.parseBodyFragment(new NoteHtml(model, templates, text).body());
+    body.outputSettings().prettyPrint(false);
+    return body;
   }
 
   private String page(Note text, String name, String body) throws IOException {

@@ -12,10 +12,12 @@ import timeline.Timeline.State;
 
 /// The lanes of carriers, below those of threads: which virtual thread each of them ran when, in
 /// that thread's colour and with its mark. None where they would say nothing: where a single
-/// virtual thread keeps to a single carrier.
+/// virtual thread keeps to a single carrier, or where they would be too many to be told apart.
 final class Carriers {
   static final int HEIGHT = 40;
   private static final int LANES_MAX = 8;
+  /// Each of these is a piece at least, however short it was.
+  private static final int RIDES_MAX = 60;
   private static final int BAR = 16;
   private static final int TOP = 20;
   private static final int NAME_MAX = 40;
@@ -46,7 +48,8 @@ final class Carriers {
     var found =
         carried.stream().flatMap(List::stream).distinct().sorted(ThreadNames.ORDER).toList();
     all = carried.size() < 2 && found.size() < 2 ? 0 : found.size();
-    names = found.subList(0, Math.min(all, LANES_MAX));
+    int rides = carried.stream().mapToInt(List::size).sum();
+    names = rides > RIDES_MAX ? List.of() : found.subList(0, Math.min(all, LANES_MAX));
   }
 
   /// Those that ran a thread, in the order in which they did.

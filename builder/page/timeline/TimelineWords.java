@@ -7,7 +7,6 @@ import page.html.Html;
 import text.Columns;
 import timeline.Timeline;
 import timeline.Timeline.HandOver;
-import timeline.Timeline.Kind;
 import timeline.Timeline.Segment;
 import timeline.Timeline.State;
 
@@ -104,18 +103,6 @@ record TimelineWords(List<Row> rows, boolean carried, String more) {
       case UNPARK -> "unparks " + other;
       case NOTIFY -> "notifies " + other;
       case INTERRUPT -> "interrupts " + other;
-    };
-  }
-
-  /// What an arrow of this kind stands for.
-  static String kind(Kind kind) {
-    return switch (kind) {
-      case START -> "start";
-      case JOIN -> "end, joined";
-      case UNLOCK -> "unlock";
-      case UNPARK -> "unpark";
-      case NOTIFY -> "notify";
-      case INTERRUPT -> "interrupt";
     };
   }
 

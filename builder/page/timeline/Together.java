@@ -26,23 +26,24 @@ public record Together(
 
   /// The pictures of these programs.
   public static Together of(List<Program> programs, Anchors anchors) {
+    var windows = programs.stream().map(one -> one.timeline().map(Window::of)).toList();
     long longest =
-        programs.stream()
-            .flatMap(program -> program.timeline().stream())
-            .map(timeline -> Window.of(timeline).axis())
-            .mapToLong(axis -> axis.to() - axis.from())
+        windows.stream()
+            .flatMap(Optional::stream)
+            .mapToLong(window -> window.to() - window.from())
             .max()
             .orElse(1);
     var parts = new ArrayList<Part>();
     Set<String> textures = new LinkedHashSet<>();
     boolean arrows = false, discs = false;
-    for (var program : programs) {
+    for (int i = 0; i < programs.size(); i++) {
+      var program = programs.get(i);
       if (program.timeline().isEmpty()) {
         parts.add(new Part(program.name(), program.href(), "", List.of()));
         continue;
       }
       var timeline = TimelineFigure.inOrder(program.timeline().get(), program.threads());
-      var window = Window.of(timeline);
+      var window = windows.get(i).orElseThrow();
       var axis = new Axis(window.from(), window.from() + longest);
       var id = TimelineFigure.id(anchors) + ".";
       var svg = new TimelineSvg(closed(timeline), axis, program.threads(), id);

@@ -219,6 +219,13 @@ class PicturesTest {
   }
 
   @Test
+  void carriersThatWouldBeTooManyAreSaidToBeLeftOut() throws IOException {
+    var page = traced(Traces.carried());
+    assertEquals(30, picture(page).select(".nm").size());
+    assertTrue(page.select(".remark").text().contains("8 more carriers"));
+  }
+
+  @Test
   void nothingButNamesIsEverMarkup() throws IOException {
     var name = "<script>alert(1)</script>\" onload=\"x";
     var page = traced(Traces.bare(name));

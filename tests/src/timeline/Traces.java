@@ -123,6 +123,22 @@ final class Traces {
         0);
   }
 
+  /// Thirty virtual threads, each of which ran on each of eight carriers.
+  static Timeline carried() {
+    var lanes = new ArrayList<Lane>();
+    lanes.add(lane("main", 0, -1, seg(State.RUNNING, 0, -1)));
+    for (int t = 0; t < 29; t++) {
+      var segments = new ArrayList<Segment>();
+      for (int i = 0; i < 64; i++) {
+        long begin = (i * 30L + t) * US;
+        segments.add(
+            new Segment(State.RUNNING, begin, begin + US, "", -1, "worker-" + (i + t) % 8));
+      }
+      lanes.add(new Lane("v" + t, true, t * US, 2_000 * US, segments));
+    }
+    return new Timeline(lanes, List.of(), List.of(), 2_000 * US, 0, 0);
+  }
+
   /// Thirty-four lanes, each with a thousand short segments and many lines.
   static Timeline crowd() {
     var lanes = new ArrayList<Lane>();
