@@ -15,12 +15,14 @@ const fit = () => pres.map(p => p.closest("details:not([open])") ? null : p.scro
 });
 requestAnimationFrame(fit); addEventListener("resize", fit); document.addEventListener("toggle", fit, true);
 
-/* copy: the command, without its prompt; all lines of the code, also folded ones */
+/* copy: the command; a program's whole file, from disk its listing */
 $$(".copy").forEach(b => {
-  const says = b.textContent, of = b.closest(".cmd") ? b.previousElementSibling : $("pre code", b.closest(".card"));
+  const says = b.textContent, cmd = b.closest(".cmd"), of = cmd ? b.previousElementSibling : $("pre code", b.closest(".card"));
+  const whole = async a => { const r = await fetch(a.href); return r.ok ? r.text() : of.textContent };
   b.ariaLive = "polite";
   b.onclick = async () => {
-    try { await navigator.clipboard.writeText(of.textContent); b.textContent = "Copied" }
+    const a = !cmd && $("a[href$='.java']", b.parentNode);
+    try { await navigator.clipboard.writeText(a ? await whole(a).catch(() => of.textContent) : of.textContent); b.textContent = "Copied" }
     catch { getSelection().selectAllChildren(of); b.textContent = "Selected" }
     setTimeout(() => b.textContent = says, 2000);
   };

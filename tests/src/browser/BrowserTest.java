@@ -3,7 +3,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
@@ -171,6 +173,22 @@ class BrowserTest extends InBrowser {
     browser.find("#LostUpdate header .copy").click();
     browser.until("window.got");
     assertTrue(browser.value("window.got").toString().contains("void main()"), "it is folded");
+  }
+
+  @Test
+  void copiesTheWholeFileWhereItCanBeFetched() throws IOException {
+    browser.open(site.resolve(NOTE));
+    var name = "files/snippets/races/LostUpdate.java";
+    browser.driver.executeScript(
+        """
+        Object.defineProperty(navigator, "clipboard", { value: { writeText(t) { window.got = t } } });
+        window.fetch = async url => url.endsWith(arguments[0]) ? new Response(arguments[1]) : Response.error();
+        """,
+        name,
+        Files.readString(site.resolve(name)));
+    browser.find("#LostUpdate header .copy").click();
+    browser.until("window.got");
+    assertEquals(Files.readString(site.resolve(name)), browser.value("window.got"));
   }
 
   @Test
