@@ -18,6 +18,9 @@ void main() throws InterruptedException {
     IO.println("ended");
 }
 
+// Outcomes of 10 runs:
+//   ended        | acceptable       | the flag was seen
+//   , Never ends | interesting weak | no order of the steps explains it
 // Schedules:
 //   ended | 2
 // Schedules under tso:
