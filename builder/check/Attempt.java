@@ -100,6 +100,12 @@ record Attempt(
     return run.ending() instanceof Ending.StillRunning || run.ending() instanceof Ending.Deadlocked;
   }
 
+  /// Explores a program whether its snippet asks for it or not.
+  Tried.Schedules explored(Job job, Compiled.Classes classes)
+      throws IOException, InterruptedException {
+    return explored(job, source.of(job, job.program(), classes), List.of());
+  }
+
   private Tried.Schedules explored(Job job, Observation observation, List<Run> runs)
       throws IOException, InterruptedException {
     var all = inLanes(job, 1, observation::explored);

@@ -161,6 +161,12 @@ public record Checked(
 
   /// The broken twin's recorded runs under the repaired one's expectation.
   ///
-  /// @param rejected was any of its runs rejected, as it must be?
-  public record TwinTried(String of, boolean rejected, String reason) {}
+  /// @param rejected was any of its runs rejected, as it must be, and hardly by luck?
+  /// @param chance   that a repair of nothing passes, where only some runs are rejected; else null
+  public record TwinTried(String of, boolean rejected, String reason, Double chance) {
+    /// A twin of which nothing is left to chance.
+    public TwinTried(String of, boolean rejected, String reason) {
+      this(of, rejected, reason, null);
+    }
+  }
 }

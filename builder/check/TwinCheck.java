@@ -4,7 +4,7 @@ import check.Checked.Proof;
 import check.Checked.TwinTried;
 import check.observe.Job;
 import expect.Verdict;
-import expect.Where;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import run.Explored;
@@ -13,7 +13,7 @@ import snippet.Directives.Argument;
 import snippet.JavaText;
 
 /// Holds a repaired snippet's expectation against what its broken twin was seen to do.
-record TwinCheck(Where.Conditions conditions) {
+record TwinCheck(Attempt attempt, Compilation compilation) {
   /// A broken twin.
   ///
   /// @param runs      of it, before its own breaks
@@ -22,30 +22,33 @@ record TwinCheck(Where.Conditions conditions) {
 
   /// The repaired one's check with its twin tried; it fails where the expectation rejects nothing
   /// of the twin.
-  Checked of(Job job, Checked checked, Twin twin) {
+  Checked of(Job job, Checked checked, Twin twin) throws IOException, InterruptedException {
     var name = twin.job().name();
     if (!(twin.checked().verdict() instanceof Verdict.Holds))
       return unproven(checked, name, twin.checked().verdict() instanceof Verdict.NotApplicable);
-    if (checked.verdict() instanceof Verdict.Holds && isSame(job, twin.job()))
+    if (holds(checked) && isSame(job, twin.job()))
       return with(
           checked,
           name,
           Verdict.fails(fixes(job, name) + "its code is the same, so it repairs nothing"));
     var rejected = against(job, twin);
-    var proven =
-        checked.with(
-            new Proof(
-                checked.proof().breaks(),
-                new TwinTried(
-                    name, rejected.isPresent(), rejected.orElse(notRejected(job, twin)))));
-    return rejected.isPresent() || !(checked.verdict() instanceof Verdict.Holds)
-        ? proven
-        : proven.with(Verdict.fails(notRejected(job, twin)));
+    if (rejected.isEmpty()) {
+      var why = notRejected(job, twin);
+      return holds(checked)
+          ? with(checked, name, Verdict.fails(why))
+          : tried(checked, new TwinTried(name, false, why));
+    }
+    if (!holds(checked)) return tried(checked, new TwinTried(name, true, rejected.get()));
+    var bound = new RepairRuns(attempt, compilation, job, twin, checked.ran().runs()).bound();
+    if (bound.doubt().isEmpty())
+      return tried(checked, new TwinTried(name, true, rejected.get(), bound.chance()));
+    var why = fixes(job, name) + bound.doubt().get();
+    return tried(checked, new TwinTried(name, false, why, bound.chance())).with(Verdict.fails(why));
   }
 
   /// The repaired one's check where there is no proof of the broken one, and so none of the repair.
   static Checked unproven(Checked checked, String name, boolean notApplicable) {
-    if (!(checked.verdict() instanceof Verdict.Holds)) return checked;
+    if (!holds(checked)) return checked;
     var reason =
         "its broken twin "
             + name
@@ -57,9 +60,15 @@ record TwinCheck(Where.Conditions conditions) {
   }
 
   private static Checked with(Checked checked, String name, Verdict unproven) {
-    return checked
-        .with(new Proof(checked.proof().breaks(), new TwinTried(name, false, unproven.reason())))
-        .with(unproven);
+    return tried(checked, new TwinTried(name, false, unproven.reason())).with(unproven);
+  }
+
+  private static Checked tried(Checked checked, TwinTried twin) {
+    return checked.with(new Proof(checked.proof().breaks(), twin));
+  }
+
+  private static boolean holds(Checked checked) {
+    return checked.verdict() instanceof Verdict.Holds;
   }
 
   /// Do both do the same, whatever is expected of them?
@@ -91,6 +100,7 @@ record TwinCheck(Where.Conditions conditions) {
 
   /// What the expectation says against what the broken one was seen to do, or can do.
   private Optional<String> against(Job job, Twin twin) {
+    var conditions = attempt.conditions();
     var alone = job.expected().ofOneRun();
     var ran =
         twin.runs().stream()

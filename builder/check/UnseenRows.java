@@ -27,14 +27,14 @@ final class UnseenRows {
   static final double CHANCE_MAX = 1e-4;
   /// The part of {@link #CHANCE_MAX} that the first look may spend; each later one spends a fifth
   /// of the one before, so that all of them together spend no more than the whole.
-  private static final double FIRST_SHARE = 0.8;
-  private static final double LATER_SHARE = 0.2;
+  static final double FIRST_SHARE = 0.8;
+  static final double LATER_SHARE = 0.2;
   /// No program is run more often for this, nor than so many times its budget.
   private static final int RUNS_MAX = 5_000;
   private static final int BUDGETS_MAX = 16;
   /// Runs that may last until their limit are worth a minute or two.
   private static final int LONG_RUNS_MAX = 40;
-  private static final int RUNS_MIN = 8;
+  static final int RUNS_MIN = 8;
 
   private final Attempt attempt;
   private final Job job;
@@ -139,7 +139,7 @@ final class UnseenRows {
   private boolean more() throws IOException, InterruptedException {
     int ours = ownRuns.size(), theirs = editedRuns.size();
     int next = Math.max(RUNS_MIN, ours < theirs ? Math.min(theirs, 4 * ours) : 2 * ours);
-    int wanted = Math.min(next, affordable());
+    int wanted = Math.min(next, affordable(job, table.budget()));
     if (wanted <= Math.min(ours, theirs)) return false;
     if (wanted > ours) ownRuns.addAll(attempt.more(job, job.program(), own, wanted - ours));
     if (wanted > theirs)
@@ -147,8 +147,9 @@ final class UnseenRows {
     return ownRuns.size() >= wanted; // else it hangs
   }
 
-  private int affordable() {
-    int most = Math.max(2 * RUNS_MIN, Math.min(RUNS_MAX, BUDGETS_MAX * table.budget()));
+  /// The most runs of a program that are worth it, where so many are asked for.
+  static int affordable(Job job, int budget) {
+    int most = Math.max(2 * RUNS_MIN, Math.min(RUNS_MAX, BUDGETS_MAX * budget));
     return job.expected().awaitsLimit() ? Math.min(LONG_RUNS_MAX, most) : most;
   }
 

@@ -93,10 +93,10 @@ final class Key {
   String seen(Snippet snippet) {
     var hash = new Hash().add(machine).add(environment).add(Classes.hash(SEEING));
     if (snippet.directives().timeline()) hash.add(Classes.hash(TRACING));
-    if (snippet.explores()) hash.add(Classes.hash(EXPLORING));
+    if (explores(snippet)) hash.add(Classes.hash(EXPLORING));
     Manner.of(snippet).forEach(hash::add);
-    if (Dates.areAskedBy(snippet)) hash.add(LocalDate.now(ZoneOffset.UTC).toString());
-    files(hash, snippet);
+    var files = files(hash, snippet);
+    if (Dates.areAskedBy(snippet, files)) hash.add(LocalDate.now(ZoneOffset.UTC).toString());
     surroundings(hash, snippet);
     return "seen-" + hash.hex();
   }
@@ -124,14 +124,24 @@ final class Key {
     files(hash, snippet);
   }
 
-  private void files(Hash hash, Snippet snippet) {
+  /// Gives the contents of `//FILES`.
+  private Map<String, byte[]> files(Hash hash, Snippet snippet) {
     for (var source : snippet.sources()) hash.add(source.path()).add(source.text());
-    if (snippet.directives().files().isEmpty()) return;
+    if (snippet.directives().files().isEmpty()) return Map.of();
     try {
-      Inputs.of(root, snippet).contents().forEach((path, bytes) -> hash.add(path).add(bytes));
+      var all = Inputs.of(root, snippet).contents();
+      all.forEach((path, bytes) -> hash.add(path).add(bytes));
+      return all;
     } catch (IOException e) {
       hash.add("unreadable: " + e.getMessage());
+      return Map.of();
     }
+  }
+
+  /// Is it explored, or may it be, as its broken twin is?
+  private boolean explores(Snippet snippet) {
+    var twin = snippet.directives().fixes().map(fixes -> snippets.get(fixes.name()));
+    return snippet.explores() || twin.filter(Snippet::explores).isPresent();
   }
 
   private void surroundings(Hash hash, Snippet snippet) {

@@ -111,6 +111,8 @@ public record Report(
       var fixes = new JsonObject();
       fixes.addProperty("of", checked.proof().fixes().of());
       fixes.addProperty("rejected", checked.proof().fixes().rejected());
+      if (checked.proof().fixes().chance() != null)
+        fixes.addProperty("chance", checked.proof().fixes().chance());
       json.add("fixes", fixes);
     }
     if (checked.explored() != null && checked.explored().complete())

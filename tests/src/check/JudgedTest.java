@@ -196,7 +196,11 @@ class JudgedTest {
     }
     var twin = checked.proof().fixes();
     if (twin == null) return;
-    lines.add("  of " + twin.of() + (twin.rejected() ? ": rejected" : ": not rejected"));
+    lines.add(
+        "  of "
+            + twin.of()
+            + (twin.rejected() ? ": rejected" : ": not rejected")
+            + (twin.chance() == null ? "" : ", by chance in " + words(twin.chance())));
     twin.reason().lines().forEach(line -> lines.add("    " + line));
   }
 
