@@ -38,7 +38,7 @@ record BreakCheck(Attempt attempt, Compilation compilation) {
     var program = broken.program().get();
     var compiled = compilation.await(program);
     var own = compilation.await(job.program());
-    var nothing = showsNothing(job, own, compiled);
+    var nothing = showsNothing(job, broken, own, compiled);
     if (nothing.isPresent()) return unproven(broken, nothing.get());
     var tried = attempt.of(job, program, compiled);
     boolean missesBounds = MissedBounds.alone(job, tried);
@@ -51,7 +51,8 @@ record BreakCheck(Attempt attempt, Compilation compilation) {
   }
 
   /// Why the edited program would be rejected whatever is expected; empty where it can be tried.
-  private static Optional<String> showsNothing(Job job, Compiled own, Compiled edited) {
+  private static Optional<String> showsNothing(
+      Job job, Broken broken, Compiled own, Compiled edited) {
     return switch (edited) {
       case Compiled.Refused(var errors) when !job.refusalExpected() ->
           Optional.of("the edited program does not compile, " + errors.getFirst().words());
@@ -61,8 +62,13 @@ record BreakCheck(Attempt attempt, Compilation compilation) {
               .findFirst()
               .map(e -> "javac refuses the edited program for another reason, " + e.words());
       case Compiled.Classes classes ->
-          own instanceof Compiled.Classes before && MainClass.isLost(job.program(), before, classes)
-              ? Optional.of("the edited program has no longer the main that was started")
+          own instanceof Compiled.Classes before
+              ? MainClass.lost(
+                  job.program(),
+                  before,
+                  broken.edit(),
+                  classes,
+                  broken.program().orElseThrow().text())
               : Optional.empty();
     };
   }

@@ -2,6 +2,8 @@ package check.compile;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Optional;
+import snippet.Directives.Break;
 import text.Nearest;
 
 /// Which class of a program is started.
@@ -50,10 +52,21 @@ public final class MainClass {
     return Files.exists(compiled.classes().resolve(name.replace('.', '/') + ".class"));
   }
 
-  /// Has the class that is started a main, and none in the edited program?
-  public static boolean isLost(
-      SourceProgram source, Compiled.Classes compiled, Compiled.Classes edited) {
+  /// Why an edit leaves less of main than it says: the class that is started has none, or what the
+  /// edit leaves of its code stands somewhere else; empty where main is as it was.
+  public static Optional<String> lost(
+      SourceProgram source,
+      Compiled.Classes compiled,
+      Break edit,
+      Compiled.Classes edited,
+      String text) {
     var started = mainClass(source, compiled);
-    return compiled.mains().contains(started) && !edited.mains().contains(started);
+    if (compiled.mains().contains(started) && !edited.mains().contains(started))
+      return Optional.of("the edited program has no longer the main that was started");
+    return MainBody.isKept(source, started, edit, text)
+        ? Optional.empty()
+        : Optional.of(
+            "the edit puts code of main outside of the main that is started, so it shows only that"
+                + " main is needed\n  edit or delete that code itself");
   }
 }
