@@ -161,9 +161,7 @@ final class Endings {
         && !timedUnsaid(states, run.ending()).isEmpty())
       text.append("\n  ")
           .append(onlyWaits(states, run))
-          .append("; is it meant so, say it: //   ")
-          .append(timedUnsaid(states, run.ending()).getFirst())
-          .append(" TIMED_WAITING");
+          .append(meantSo(timedUnsaid(states, run.ending()).getFirst(), run));
     if (expected.isPresent()
         && expected.get() instanceof ExpectationBlock.Throws(_, var message)
         && run.ending() instanceof Ending.Threw(_, var said)
@@ -190,6 +188,12 @@ final class Endings {
         .formatted(
             String.join(", ", unsaid.subList(0, Math.min(unsaid.size(), THREADS_TOLD_MAX)))
                 + (unsaid.size() > THREADS_TOLD_MAX ? " …" : ""));
+  }
+
+  private static String meantSo(String thread, Run run) {
+    return isAt(thread, Thread.State.TIMED_WAITING, run)
+        ? "; is it meant so, say it: //   " + thread + " TIMED_WAITING"
+        : "";
   }
 
   private static String head(Optional<ExpectationBlock> expected, Run run) {

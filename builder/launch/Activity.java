@@ -2,6 +2,7 @@ package launch;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import launch.ThreadDump.Seen;
 
@@ -80,7 +81,7 @@ final class Activity {
         && isOfJdk(seen.thread().getClass().getName());
   }
 
-  private static boolean isOfJdk(String name) {
+  static boolean isOfJdk(String name) {
     return name.startsWith("java.") || name.startsWith("jdk.") || name.startsWith("sun.");
   }
 
@@ -139,9 +140,13 @@ final class Activity {
   /// do afterwards nobody knows: end the program, maybe, as the idle worker of a pool does.
   static List<Seen> timed(List<Seen> all) {
     var acting = all.stream().filter(seen -> !awaitsGarbage(seen)).toList();
-    if (isStuck(acting) || acting.stream().anyMatch(s -> mayAct(s) && !isTimed(s)))
+    boolean asleep =
+        acting.stream().anyMatch(SystemWaits::isForChild) && SystemWaits.childrenSleep();
+    Predicate<Seen> timed =
+        s -> isTimed(s) || SystemWaits.isTimed(s) || asleep && SystemWaits.isForChild(s);
+    if (isStuck(acting) || acting.stream().anyMatch(s -> mayAct(s) && !timed.test(s)))
       return List.of();
-    return acting.stream().filter(s -> isTimed(s) && !idles(s)).toList();
+    return acting.stream().filter(s -> timed.test(s) && !idles(s)).toList();
   }
 
   /// Is it a cleaner of the program's? It looks up once a minute, and finds nothing by itself.

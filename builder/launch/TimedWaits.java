@@ -45,7 +45,7 @@ final class TimedWaits {
   }
 
   private boolean cameBack(Seen seen) throws ReflectiveOperationException {
-    var now = number(seen.thread());
+    var now = number(seen);
     var frames = Arrays.asList(seen.trace());
     var before = first.putIfAbsent(new Wait(seen.thread(), frames), now);
     return before == null ? succeeds(seen.thread(), frames) : !before.equals(now);
@@ -59,8 +59,11 @@ final class TimedWaits {
   }
 
   /// What is another for each wait of a thread: how many there were; of a virtual one, which nobody
-  /// counts, the task that is to wake it.
-  private Object number(Thread thread) throws ReflectiveOperationException {
+  /// counts, the task that is to wake it; of one that waits in the system, where nobody counts
+  /// either, the time that it took on a core, as it takes some between two waits.
+  private Object number(Seen seen) throws ReflectiveOperationException {
+    var thread = seen.thread();
+    if (seen.state() == Thread.State.RUNNABLE) return counts.getThreadCpuTime(thread.threadId());
     if (thread.isVirtual()) {
       var task = Inside.field("java.lang.VirtualThread", "timeoutTask").get(thread);
       return task == null ? "none" : task;
