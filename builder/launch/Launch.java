@@ -1,11 +1,9 @@
 package launch;
 
-import java.io.BufferedOutputStream;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.lang.invoke.MethodHandles;
 import java.lang.ref.WeakReference;
 import java.lang.reflect.Method;
@@ -26,8 +24,6 @@ public final class Launch {
 
   /// Given back when a program that filled the heap has to be reported.
   private static byte[] reserve = new byte[128 << 10];
-  /// The buffer's size, that of the JDK's own `System.out`.
-  private static final int BUFFER = 128;
 
   private Launch() {}
 
@@ -37,13 +33,13 @@ public final class Launch {
     var token = token(file);
     System.setProperty("sun.java.command", args[1]);
     var encoder = new OutputEncoder(token, false);
-    System.setOut(stream(encoder));
+    System.setOut(encoder.stream());
     encoder.record("start");
     try {
       var program = caller(Class.forName(args[1], false, ClassLoader.getSystemClassLoader()));
       program.run();
     } catch (Throwable thrown) {
-      report(thrown, file, token);
+      report(thrown, file, token, encoder);
       throw thrown; // as plain java: the thread's handlers see it, and the JVM exits with 1
     }
   }
@@ -66,10 +62,6 @@ public final class Launch {
     } finally {
       file.delete();
     }
-  }
-
-  static PrintStream stream(OutputEncoder encoder) {
-    return new PrintStream(new BufferedOutputStream(encoder, BUFFER), true, StandardCharsets.UTF_8);
   }
 
   /// A hidden class beside the program's that calls its main: no reflection and no method handle,
@@ -137,12 +129,10 @@ public final class Launch {
 
   /// Records how the program ended, in a file that begins with the token: another's is not
   /// believed.
-  static void report(Throwable thrown, File file, byte[] token) {
+  static void report(Throwable thrown, File file, byte[] token, OutputEncoder encoder) {
     reserve = null;
     try {
-      var words =
-          words(thrown)
-              .getBytes(StandardCharsets.UTF_8); // by the program's own code, which may do anything
+      var words = words(thrown, encoder).getBytes(StandardCharsets.UTF_8);
       try (var out = new FileOutputStream(file)) {
         out.write(token);
         out.write(words);
@@ -154,7 +144,29 @@ public final class Launch {
 
   /// Two lines: the class's name, and `=` with the message, `-` for none, or `!` with what
   /// `getMessage` threw.
-  static String words(Throwable thrown) {
+  private static String words(Throwable thrown, OutputEncoder encoder) {
+    if (isOfJdk(thrown)) return words(thrown);
+    var words = new String[1]; // by the program's own code, which may do anything
+    encoder.silently(() -> words[0] = words(thrown)); // `java` asks once, who prints the trace
+    return words[0];
+  }
+
+  private static boolean isOfJdk(Throwable thrown) {
+    for (Class<?> type = thrown.getClass(); type != Throwable.class; type = type.getSuperclass())
+      if (type.getClassLoader() != null && declaresMessage(type)) return false;
+    return true;
+  }
+
+  private static boolean declaresMessage(Class<?> type) {
+    try {
+      type.getDeclaredMethod("getMessage");
+      return true;
+    } catch (NoSuchMethodException | LinkageError e) {
+      return false;
+    }
+  }
+
+  private static String words(Throwable thrown) {
     var name = thrown.getClass().getName();
     try {
       var message = thrown.getMessage();

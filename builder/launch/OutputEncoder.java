@@ -1,8 +1,10 @@
 package launch;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /// Descriptor 1 as `System.out` writes to it: each write carries a mark that says which thread,
@@ -23,10 +25,16 @@ public final class OutputEncoder extends FileOutputStream {
   /// What stands in place of a name's length where no output follows, but something to the builder.
   public static final int RECORD = 255;
 
+  /// The buffer's size, that of the JDK's own `System.out`.
+  private static final int BUFFER = 128;
+
   private final byte[] token;
   private final byte[] frame = new byte[PIPE_BUF];
   private final boolean staysOpen;
   private volatile boolean closed;
+  /// Nobody is to know of what it writes.
+  private Thread muted;
+  private PrintStream out;
   private Thread last;
   private String lastName;
   private byte[] name = {};
@@ -36,6 +44,31 @@ public final class OutputEncoder extends FileOutputStream {
     super(FileDescriptor.out);
     this.token = token;
     this.staysOpen = staysOpen;
+  }
+
+  /// A new stream that writes to this.
+  PrintStream stream() {
+    out = new PrintStream(new BufferedOutputStream(this, BUFFER), true, StandardCharsets.UTF_8);
+    return out;
+  }
+
+  /// Does something of the checker's own, of which nothing is output: not what this thread prints
+  /// meanwhile.
+  void silently(Runnable work) {
+    out.flush();
+    mute(Thread.currentThread());
+    try {
+      work.run();
+    } finally {
+      out.flush();
+      mute(null);
+    }
+  }
+
+  private void mute(Thread thread) {
+    synchronized (token) {
+      muted = thread;
+    }
   }
 
   @Override
@@ -64,6 +97,7 @@ public final class OutputEncoder extends FileOutputStream {
     if (closed) throw new IOException("Stream Closed");
     synchronized (token) {
       var thread = Thread.currentThread();
+      if (thread == muted) return;
       var threadName = thread.getName();
       if (thread != last || threadName != lastName) { // the same String: no need to encode it again
         name = threadName.getBytes(StandardCharsets.UTF_8);

@@ -110,7 +110,7 @@ public final class RepeatedRuns {
         if (!shared.run(before, run == from ? "start" : "next"))
           return; // as `java`: threads are awaited, hooks run
     } catch (Throwable thrown) {
-      Launch.report(thrown, file, token);
+      Launch.report(thrown, file, token, shared.encoder);
       throw thrown; // as plain java: the thread's handlers see it, and the JVM exits with 1
     }
     Runtime.getRuntime().halt(0);
@@ -120,7 +120,7 @@ public final class RepeatedRuns {
   @Hidden
   private boolean run(JvmState before, String record) throws Throwable {
     before.reset();
-    var out = Launch.stream(encoder); // anew: bytes that a run never flushed are lost with it
+    var out = encoder.stream(); // anew: bytes that a run never flushed are lost with it
     System.setOut(out);
     encoder.record(record);
     var platform = ClassLoader.getPlatformClassLoader();

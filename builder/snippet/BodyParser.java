@@ -19,6 +19,9 @@ final class BodyParser {
   private static final Pattern RACE = Pattern.compile("(.+):\\s*(\\d+)\\s*,\\s*(\\d+)");
   private static final Pattern REFUSAL = Pattern.compile("(\\d{1,6}):\\s*(\\S.*)", Pattern.DOTALL);
 
+  /// Each is looked for in all lines of each run.
+  private static final int ORDERED_MAX = 100;
+
   private final Problems problems;
 
   BodyParser(Problems problems) {
@@ -27,9 +30,18 @@ final class BodyParser {
 
   ExpectationBlock order(List<Line> body, Place header) {
     var chains = new ArrayList<List<Template>>();
+    int named = 0;
     for (var line : body) {
       if (line.text().isBlank()) continue;
       var cells = Cell.split(line, '<', Integer.MAX_VALUE);
+      named += cells.size();
+      if (named > ORDERED_MAX) {
+        problems.error(
+            line.place(),
+            "orders of more than " + ORDERED_MAX + " lines",
+            "keep those that show the most");
+        break;
+      }
       if (cells.size() < 2 || cells.stream().anyMatch(cell -> cell.text().isEmpty()))
         problems.error(
             line.place(),

@@ -43,6 +43,11 @@ public final class HiddenText {
     return shown.toString();
   }
 
+  /// The same of what must stay in its line, such as the name of a file.
+  static String shownInLine(String text) {
+    return shown(text).replace("\n", "<" + name('\n') + ">").replace("\t", "<" + name('\t') + ">");
+  }
+
   /// Reports bidirectional controls in a note or drawing, written or as entities of HTML.
   public static void inMarkup(Source source, Problems problems) {
     path(source, problems);
@@ -131,7 +136,8 @@ public final class HiddenText {
         || type == Character.LINE_SEPARATOR
         || type == Character.PARAGRAPH_SEPARATOR
         || type == Character.FORMAT && JOINERS.indexOf(c) < 0
-        || isFiller(c);
+        || isFiller(c)
+        || Undecoded.isByte(c);
   }
 
   /// Letters and marks that leave no trace, by Unicode's Default_Ignorable_Code_Point; but not
@@ -171,6 +177,8 @@ public final class HiddenText {
   }
 
   private static String name(int character) {
-    return "U+%04X".formatted(character);
+    return Undecoded.isByte(character)
+        ? "byte %02X".formatted(Undecoded.of(character))
+        : "U+%04X".formatted(character);
   }
 }

@@ -15,6 +15,6 @@ public record Place(Source source, int line, int column) {
   /// `path:line:column`, as editors and terminals link it.
   @Override
   public String toString() {
-    return source.path() + ":" + fileLine() + ":" + fileColumn();
+    return HiddenText.shownInLine(source.path()) + ":" + fileLine() + ":" + fileColumn();
   }
 }

@@ -1,12 +1,12 @@
 package check.child;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import run.OutputLine;
+import text.Undecoded;
 
 /// Gathers the output of one run, line by line, each with the threads that wrote it. What is beyond
 /// its bounds is cut.
@@ -61,7 +61,7 @@ final class OutputLines {
     threads.add(thread);
     var names = threads.size() == 1 ? thread : String.join("+", threads);
     if (!names.equals(lastThreads)) lastThreads = names; // one object for all lines of a thread
-    lines.add(new OutputLine(line.toString(StandardCharsets.UTF_8), lastThreads, nanos));
+    lines.add(new OutputLine(Undecoded.text(line.toByteArray()), lastThreads, nanos));
     line.reset();
     threads.clear();
   }

@@ -1,6 +1,7 @@
 package page.html;
 
 import java.util.Locale;
+import text.Undecoded;
 
 /// Text as HTML: nothing that a note, a program or its output says is ever markup.
 public final class Html {
@@ -50,7 +51,10 @@ public final class Html {
     if (c == 0x7F) return 0x2421;
     if (c < 0xA0 && c > 0x7F) return 0x2426;
     boolean noCharacter =
-        c >= 0xD800 && c <= 0xDFFF || (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
+        Undecoded.isByte(c)
+            || c >= 0xD800 && c <= 0xDFFF
+            || (c & 0xFFFE) == 0xFFFE
+            || c >= 0xFDD0 && c <= 0xFDEF;
     return noCharacter ? 0xFFFD : c;
   }
 

@@ -1,4 +1,4 @@
-// Rule: a byte that is no UTF-8 is U+FFFD.
+// Rule: a byte that is no UTF-8 is no character, U+FFFD neither.
 void main() {
     System.out.write('a');
     System.out.write(0xff);
