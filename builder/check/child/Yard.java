@@ -38,7 +38,7 @@ public record Yard(Path temporary, Fence fence, Set<Opening> open, Set<Path> rea
   /// @param own  the program's folder; beside it there is place for what the fence needs
   /// @param work where in it the program starts
   List<String> around(Path own, Path work, JvmStart start) throws IOException {
-    if (!fence.holds()) return start.words();
+    if (!fence.holds()) return WithParent.ends(start.words());
     var all = new LinkedHashSet<Path>();
     add(all, Path.of(System.getProperty("java.home")));
     for (var path : start.reads()) add(all, path);
