@@ -38,3 +38,4 @@ void main() throws InterruptedException {
 // Outcomes of 10 runs:
 //   with a GIL 1, 1; without 1, 2 | required   | two locks let two work, but not under a GIL
 //   with a GIL 1, 1; without 1, 1 | acceptable | the two never met
+//   with a GIL 1, 2; without*     | forbidden  | two work under a GIL

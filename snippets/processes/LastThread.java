@@ -7,7 +7,7 @@
 /// main returns. Three other threads are still there.
 
 void forever() {
-    while (true) LockSupport.park();
+    while (true) LockSupport.park();       // asleep until woken: never
 }
 
 void main() {

@@ -24,10 +24,10 @@ const JUDGED = {
     ["nine possessions", "nine-possessions.html"], ["one thread at birth", "one-thread-at-birth.html"]],
   terms: [["carrier", "glossary.html#carrier"], ["virtual thread", "glossary.html#virtual-thread"], ["pid", "glossary.html#pid"],
     ["deadlock", "glossary.html#deadlock"], ["address space", "glossary.html#address-space"]],
-  programs: [["VolatileLostUpdate", "#VolatileLostUpdate"], ["letterorders", "#LetterOrders"], ["CoinFlip", "#CoinFlip"], ["checkthenact", "#CheckThenAct"]],
+  programs: [["VolatileLostUpdate", "#VolatileLostUpdate"], ["letterorders", "#LetterOrders"], ["OnePlace", "#OnePlace"], ["checkthenact", "#CheckThenAct"]],
   text: [["in how many orders can the four steps happen", "#counted-all-the-orders-there-are"], ["copy of the past", "#forced-one-order-made-certain"],
     ["two different locks keep nobody out", "#repaired"], ["kernel answers with a folder", "#what-the-kernel-keeps"]],
-  code: [["onSpinWait", "#(CoinFlip|Independent|LastThread|LostUpdate|AtomicUpdate)-"], ["acquireUninterruptibly", "#(Forced|ExitStopsAll)-"], ["arriveAndAwaitAdvance", "#LostUpdateVT-"], ["getenv", "#Env"]],
+  code: [["onSpinWait", "#(OnePlace|WhoGoesOn|LastThread|LostUpdate|AtomicUpdate)-"], ["acquireUninterruptibly", "#(Forced|OneSaysExit)-"], ["arriveAndAwaitAdvance", "#OneCarrier-"], ["getenv", "#Env"]],
   inflected: [["locks", "glossary.html#lock"], ["carriers", "glossary.html#carrier"], ["processes", "glossary.html#process"], ["daemon threads", "glossary.html#daemon-thread"]],
   mistyped: [["deadlok", "glossary.html#deadlock"], ["volatle", "olatile"], ["carier", "glossary.html#carrier"], ["lost udpate", "lost-update"], ["proccess", "process"]],
 };

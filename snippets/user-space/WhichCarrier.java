@@ -2,7 +2,7 @@
 //JAVA 25+
 //RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.parallelism=2
 //RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.maxPoolSize=2
-//BREAK Thread.ofVirtual().name("wanderer") => Thread.ofPlatform()
+//BREAK Thread.ofVirtual().name("V") => Thread.ofPlatform()
 //TIMELINE
 
 /// A virtual thread waits again and again, and each time another one takes its carrier.
@@ -26,7 +26,7 @@ String afterHelpOf(Semaphore begun, AtomicBoolean stop) {
     return here;
 }
 
-void wander() {
+void waitAgain() {
     var first = carrier();
     var here = first;
     int tries = 0;
@@ -38,7 +38,7 @@ void wander() {
 
 // fold main
 void main() throws InterruptedException {
-    Thread.ofVirtual().name("wanderer").start(this::wander).join();
+    Thread.ofVirtual().name("V").start(this::waitAgain).join();
 }
 // endfold
 
