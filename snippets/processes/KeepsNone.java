@@ -24,9 +24,9 @@ void main() throws IOException {
     }
     IO.println("forgot to close 100: +" + (handles() - before));
     for (int i = 0; i < 200 && handles() > before; i++) System.gc();
-    IO.println("after a collection: +" + (handles() - before));
+    IO.println("after collections: +" + (handles() - before));
 }
 
 // Output:
 //   forgot to close 100: +100
-//   after a collection: +0
+//   after collections: +0

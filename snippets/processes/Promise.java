@@ -4,8 +4,8 @@
 //RUNTIME_OPTIONS --enable-native-access=ALL-UNNAMED
 //BREAK Thread.ofPlatform().start(this::giveUp).join(); => giveUp();
 
-/// One thread gives up a right. Has its process? (The build runs programs with this
-/// right already given up; this one runs outside of that.)
+/// One thread promises never to gain a right. Has its process? (The build runs programs that
+/// have promised it already; this one runs outside of that.)
 
 // fold rights
 static final int PR_SET_NO_NEW_PRIVS = 38;

@@ -279,8 +279,10 @@ class BrowserTest extends InBrowser {
   void theRailFollowsALeap() {
     browser.open(site.resolve(NOTE));
     browser.until("document.querySelector('.rail [aria-current]')");
-    browser.driver.executeScript("document.querySelector('#a-hundred-thousand-times-each').scrollIntoView()");
-    browser.until("document.querySelector('.rail [aria-current]').hash == '#a-hundred-thousand-times-each'");
+    browser.driver.executeScript(
+        "document.querySelector('#a-hundred-thousand-times-each').scrollIntoView()");
+    browser.until(
+        "document.querySelector('.rail [aria-current]').hash == '#a-hundred-thousand-times-each'");
   }
 
   @Test
