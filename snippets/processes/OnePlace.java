@@ -22,7 +22,7 @@ void main() throws InterruptedException {
     IO.println(first);
 }
 
-// Outcomes of 200 runs:
+// Outcomes of 1000 runs:
 //   heads | required  | the thread that was started first won
 //   tails | required  | the thread that was started second won
 //   null  | forbidden | both were joined: somebody has written
