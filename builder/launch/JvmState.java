@@ -120,7 +120,10 @@ final class JvmState {
 
   /// Waits a little for the threads that keep a JVM alive; false if some go on. These may wait for
   /// main's own thread to end, which it must then do.
-  boolean threadsEnd() {
+  ///
+  /// @param atOnce main's own thread must end now where any goes on, as one may see that
+  boolean threadsEnd(boolean atOnce) {
+    if (atOnce && keepsAlive() != null) return false;
     long begin = System.nanoTime();
     for (Thread going; (going = keepsAlive()) != null; ) {
       long left = THREADS_NANOS_MAX - (System.nanoTime() - begin);

@@ -54,6 +54,8 @@ public final class RepeatedRuns {
   private final URL[] libraries;
   /// Does an object of the program act when it is collected, maybe in another's run?
   private boolean finalizes;
+  /// May a thread of the program look at main's own, and see whether it has ended?
+  private boolean watchesMain;
 
   private RepeatedRuns(OutputEncoder encoder, String program) throws IOException {
     this.encoder = encoder;
@@ -128,7 +130,7 @@ public final class RepeatedRuns {
       var loader = new Fresh(parent == null ? ClassLoader.getSystemClassLoader() : parent, classes);
       MethodHandle main = handle(loader, before.main());
       main.invokeExact();
-      return before.threadsEnd()
+      return before.threadsEnd(watchesMain)
           && !finalizes
           && !loader.asksForWhatStays
           && !encoder.closed()
@@ -142,7 +144,9 @@ public final class RepeatedRuns {
         var name = folder.relativize(file).toString().replace('\\', '.').replace('/', '.');
         var bytes = Files.readAllBytes(file);
         classes.put(name.substring(0, name.length() - ".class".length()), bytes);
-        finalizes |= new String(bytes, StandardCharsets.ISO_8859_1).contains("finalize");
+        var text = new String(bytes, StandardCharsets.ISO_8859_1);
+        finalizes |= text.contains("finalize");
+        watchesMain |= text.contains("currentThread");
       }
     }
   }
