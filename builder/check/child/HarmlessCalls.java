@@ -115,6 +115,10 @@ final class HarmlessCalls {
           java/util/Objects.hash java/util/Objects.hashCode java/util/Objects.toIdentityString
           java/util/Set.copyOf java/util/Set.of
           java/util/concurrent/ConcurrentHashMap
+          java/util/concurrent/Delayed.getDelay
+          java/util/concurrent/RunnableScheduledFuture.getDelay
+          java/util/concurrent/ScheduledFuture.getDelay
+          java/util/concurrent/locks/Condition.awaitNanos
           java/util/concurrent/ForkJoinPool.getStealCount
           java/util/concurrent/ForkJoinPool.setParallelism
           java/util/concurrent/ForkJoinPool.toString

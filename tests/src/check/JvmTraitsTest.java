@@ -47,6 +47,12 @@ class JvmTraitsTest {
     sees("IO.println(Set.of(1, 2));", "java/util/Set.of");
     sees("IO.println(Map.of(1, 2, 3, 4));", "java/util/Map.of");
     sees("IO.println(List.of(1, 2));", NOTHING);
+    sees(
+        "ScheduledFuture<?> f = null; IO.println(f.getDelay(TimeUnit.NANOSECONDS));",
+        "java/util/concurrent/ScheduledFuture.getDelay");
+    sees(
+        "var lock = new ReentrantLock(); IO.println(lock.newCondition().awaitNanos(1));",
+        "java/util/concurrent/locks/Condition.awaitNanos");
     sees("var map = new HashMap<Object, Integer>();", "java/util/HashMap.<init>");
     sees(
         "var map = new ConcurrentHashMap<Object, Integer>();",
