@@ -1,6 +1,7 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
 //EXPLORE sc, tso, pso
+//LIMIT 1s
 //BREAK stop = true; =>
 
 /// The barest form: one looks, the other writes.
@@ -28,4 +29,4 @@ void main() throws InterruptedException {
 // Schedules under pso:
 //   ended | 3
 // Races:
-//   stop: 11, 16
+//   stop: 12, 17
