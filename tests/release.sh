@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# What is asked before a release, beyond what every change is asked: more random programs, every page in every width
-# and by axe, and the notebook while the machine is busy. An hour or more, so it is no part of the tests; the last
+# What is asked before a release, beyond what every change is asked: more random programs, wrong engines by all
+# programs, every page in every width and by axe, and the notebook while the machine is busy. An hour or more, so it is no part of the tests; the last
 # results stand in docs/explorer.md, docs/speed.md and docs/soak.md.
 #
 # usage: tests/release.sh
@@ -13,7 +13,7 @@ step() {
 }
 
 step env INTERLEAVE_BROWSER=required INTERLEAVE_BROWSER_GRID=whole ./jbang tests/All.java PagesBrowserTest
-step env RANDOM_PROGRAMS=5000 LITMUS_PROGRAMS=1000 ./jbang tests/All.java ExploreEvidenceTest ToyTest MeetTest LitmusTest
+step env RANDOM_PROGRAMS=5000 LITMUS_PROGRAMS=1000 WRONG_ENGINES=searched ./jbang tests/All.java ExploreEvidenceTest ToyTest MeetTest LitmusTest
 step bash tests/soak/soak.sh 20 5
 step bash tests/mutation/run.sh
 

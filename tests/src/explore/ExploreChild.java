@@ -26,14 +26,12 @@ public final class ExploreChild {
   private static final int RUNS = 100;
   private static final int RUNS_MIN = 5;
   private static final long NANOS_MAX = 3_000_000_000L;
-  private static final int GENERATED = 150; // of each language, that mutants must get right
-  private static final int NO_END_TIMES = 5; // what the right engine needs
   private static final PrintStream OUT = System.out; // while exploring, System.out is the program's
 
   private ExploreChild() {}
 
   /// `toy FIRST STEP COUNT`, `meeting FIRST STEP COUNT`, `litmus FIRST STEP COUNT`, `files FILE…`,
-  /// `races FILE…`, `properties FILE…` or `mutants FILE…`.
+  /// `races FILE…`, `properties FILE…`, `mutants FIRST STEP` or `mutants-searched FIRST STEP`.
   public static void main(String... words) throws Exception {
     var files =
         Stream.of(words).skip(1).filter(word -> word.endsWith(".java")).map(Path::of).toList();
@@ -45,7 +43,12 @@ public final class ExploreChild {
         new LitmusTrial(OUT).of(numbers[0], numbers[1], numbers[2]);
       }
       case "properties" -> properties(files);
-      case "mutants" -> mutants(files);
+      case "mutants", "mutants-searched" -> {
+        var numbers = numbers(words);
+        var wrong = new WrongEngines((int) numbers[0], (int) numbers[1]);
+        if (words[0].equals("mutants")) wrong.named();
+        else wrong.searched();
+      }
       case "files" -> files(files);
       case "races" -> races(files);
       default -> throw new IllegalArgumentException(words[0]);
@@ -57,7 +60,7 @@ public final class ExploreChild {
     return Stream.of(words).skip(1).mapToLong(Long::parseLong).toArray();
   }
 
-  private static void say(boolean ok, String what, Object... told) {
+  static void say(boolean ok, String what, Object... told) {
     OUT.println((ok ? "ok " : "WRONG ") + what + " " + List.of(told));
   }
 
@@ -259,23 +262,6 @@ public final class ExploreChild {
         && !text.contains("number in the order")
         && seen.keySet().stream()
             .noneMatch(outcome -> outcome.matches("(?s).*, (Never|Deadl|Exit).*"));
-  }
-
-  /// Each wrong engine must find something else than what the files and generated programs reach.
-  private static void mutants(List<Path> files) throws Exception {
-    var known = Trial.known(files, GENERATED);
-    var right = new Tried(Mutant.NONE, known);
-    var found = right.found(Long.MAX_VALUE);
-    say(found.isEmpty(), Mutant.NONE.wrong(), found);
-    long nanosMax = right.nanos() * NO_END_TIMES;
-    for (var mutant : Mutant.all()) {
-      try {
-        var told = new Tried(mutant, known).found(nanosMax);
-        say(!told.isEmpty(), mutant.wrong(), told.lines().findFirst().orElse("not found out"));
-      } catch (Exception | LinkageError e) {
-        say(false, mutant.wrong(), "could not be made or loaded", e);
-      }
-    }
   }
 
   private static String name(Path file) {
