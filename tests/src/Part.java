@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 
 /// The parts of all tests, each of which runs in a JVM of its own: a check ends the processes that
@@ -17,6 +19,10 @@ enum Part {
   EXPLORER("Explore.*Test|ToyTest|MeetTest|LitmusTest"),
   /// What mostly waits, for programs that hang until a limit.
   OTHERS(".*");
+
+  /// Side by side, each a few parts one after the other, such that they take about as long.
+  private static final List<List<Part>> LANES =
+      List.of(List.of(OTHERS), List.of(EXPLORER, BROWSER));
 
   private final Pattern names;
 
@@ -65,12 +71,22 @@ enum Part {
     throw new IllegalStateException(name);
   }
 
-  /// Runs all these classes, the dearest part beside the others.
-  static Count run(List<String> classes) throws IOException, InterruptedException {
+  /// Runs all these classes.
+  static Count run(List<String> classes) throws Exception {
     var all = begin(NOTEBOOK.of(classes)).await();
-    var explorer = begin(EXPLORER.of(classes));
-    for (var part : List.of(OTHERS, BROWSER)) all = all.plus(begin(part.of(classes)).await());
-    return all.plus(explorer.await());
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var lanes = new ArrayList<Future<Count>>();
+      for (var lane : LANES) lanes.add(threads.submit(() -> run(lane, classes)));
+      for (var lane : lanes) all = all.plus(lane.get());
+    }
+    return all;
+  }
+
+  /// Runs what these parts have of them, one part after the other.
+  private static Count run(List<Part> parts, List<String> classes) throws Exception {
+    var all = new Count(0, 0);
+    for (var part : parts) all = all.plus(begin(part.of(classes)).await());
+    return all;
   }
 
   /// A JVM like this one, for these classes.
