@@ -8,6 +8,9 @@ import org.junit.jupiter.api.BeforeEach;
 /// Tests of our site in a browser, which begins each of them wide, with scripts, in no special
 /// medium. Skipped where there is none, unless `INTERLEAVE_BROWSER=required`.
 abstract class InBrowser {
+  /// Is every page, and every board, asked all? Before a release it is: docs/speed.md.
+  static final boolean WHOLE = "whole".equals(System.getenv("INTERLEAVE_BROWSER_GRID"));
+
   static Browser browser;
   static Path site;
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -35,6 +36,22 @@ final class Kinds {
       seen.addAll(most.getValue());
       chosen.add(most.getKey());
     }
+  }
+
+  /// Those of an element as it is shown now, scripts and all.
+  static Set<String> shown(Browser browser, String css) {
+    var found =
+        (List<?>)
+            browser.value(
+                """
+                (() => {
+                  const kind = e => e.localName + "." + [...e.classList].join(".");
+                  const all = document.querySelector(arguments[0]).querySelectorAll("*");
+                  return [...new Set([...all].map(e => kind(e.parentElement) + " > " + kind(e)))];
+                })()
+                """,
+                css);
+    return found.stream().map(String.class::cast).collect(Collectors.toSet());
   }
 
   private static Set<String> of(Path page) throws IOException {

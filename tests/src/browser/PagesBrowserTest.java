@@ -12,9 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// Every page of the site in a browser: its widths, its colours, what axe finds. Skipped where
 /// there is no browser, unless `INTERLEAVE_BROWSER=required`.
 class PagesBrowserTest extends InBrowser {
-  /// Is every page asked all? Before a release it is: docs/speed.md.
-  private static final boolean WHOLE = "whole".equals(System.getenv("INTERLEAVE_BROWSER_GRID"));
-
   private static final List<String> TAGS =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
   private static final String WIDEST =
