@@ -15,6 +15,7 @@ import check.observe.Job;
 import check.observe.Observation;
 import check.observe.Recording;
 import check.observe.Replay;
+import check.observe.ThreadsCalled;
 import expect.Where;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -127,7 +128,8 @@ public final class Check {
   private Observation.Source source(List<Job> jobs, Yard yard, ChildFiles files) {
     boolean trains = jobs.stream().filter(Job::explored).count() > EXPLORED_UNTRAINED_MAX;
     var exploration = new Exploration(yard, settings.cache(), files, trains);
-    return new Recording(new ChildObservation.Children(yard, settings.cache(), files, exploration));
+    var children = new ChildObservation.Children(yard, settings.cache(), files, exploration);
+    return new ThreadsCalled(new Recording(children));
   }
 
   /// Judges snippets anew by what was kept of their programs, and runs nothing; the results are in
@@ -147,7 +149,7 @@ public final class Check {
     var all = new ArrayList<Checked>();
     var threads = Executors.newVirtualThreadPerTaskExecutor();
     try (var cores = new CorePool(1)) {
-      var attempt = new Attempt(replay, cores, conditions, _ -> {});
+      var attempt = new Attempt(new ThreadsCalled(replay), cores, conditions, _ -> {});
       var pipeline = new Pipeline(attempt, compilation, CheckListener.SILENT, threads);
       for (var result : pipeline.start(jobs, Set.of()).values()) all.add(CorePool.get(result));
       return all;

@@ -2,7 +2,6 @@ package check;
 
 import check.child.ChildFiles;
 import check.child.TemporaryFolder;
-import check.child.TraceFiles;
 import check.child.TracedRun;
 import check.child.Yard;
 import check.compile.Compiled;
@@ -10,7 +9,10 @@ import check.compile.Compiler;
 import check.compile.Dependencies;
 import check.compile.Inputs;
 import check.compile.Processing;
+import check.observe.ChildObservation;
+import check.observe.Exploration;
 import check.observe.Job;
+import check.observe.ThreadsCalled;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,10 +63,10 @@ public record Tracing(Optional<TracedRun> run, String whyNot) {
   private static Tracing run(
       Job job, Compiled.Classes classes, Path cache, Yard yard, ChildFiles files)
       throws IOException, InterruptedException {
-    job.inputs().copyTo(classes.classes());
-    var tracer = TraceFiles.in(cache, yard.temporary());
+    var exploration = new Exploration(yard, cache, files, false); // not asked for here
+    var children = new ChildObservation.Children(yard, cache, files, exploration);
     try {
-      var traced = job.runner(yard, files, job.program(), classes).traced(tracer);
+      var traced = new ThreadsCalled(children).of(job, job.program(), classes).traced();
       return new Tracing(Optional.of(traced), "");
     } catch (IOException e) {
       return not(e.getMessage());

@@ -8,7 +8,18 @@ import run.Ending.Refusal;
 public sealed interface Compiled {
   /// @param classes the folder of its classes
   /// @param mains   the classes with a main method, in the order compiled
-  record Classes(Path classes, List<String> mains) implements Compiled {}
+  /// @param threads what readers call the threads that the program names by nothing
+  record Classes(Path classes, List<String> mains, UnnamedThreads threads) implements Compiled {
+    /// The same with threads that readers know by the JDK's names.
+    public Classes(Path classes, List<String> mains) {
+      this(classes, mains, UnnamedThreads.KEPT);
+    }
+
+    /// The same with threads that are called so.
+    public Classes with(UnnamedThreads called) {
+      return new Classes(classes, mains, called);
+    }
+  }
 
   /// @param errors at least one
   record Refused(List<Refusal> errors) implements Compiled {

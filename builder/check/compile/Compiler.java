@@ -3,6 +3,7 @@ package check.compile;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
+import com.sun.source.util.Trees;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -160,8 +161,10 @@ public final class Compiler {
     private final DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     /// What javac writes beside its diagnostics, such as that it crashed.
     private final StringWriter notices = new StringWriter();
+    private final Map<SourceProgram, ThreadSites> threads = new HashMap<>();
     private final List<SourceProgram> programs;
     private SourceProgram now;
+    private Trees trees;
 
     Task(List<SourceProgram> programs) {
       this.programs = programs;
@@ -196,6 +199,7 @@ public final class Compiler {
         var all = new ArrayList<>(options);
         all.addAll(OPTIONS); // of several the last counts: no processor ever runs here
         var task = (JavacTask) javac.getTask(notices, files, diagnostics, all, null, ours.values());
+        trees = Trees.instance(task);
         task.addTaskListener(this);
         task.call();
       } catch (IllegalArgumentException | IllegalStateException e) {
@@ -245,8 +249,11 @@ public final class Compiler {
     @Override
     public void finished(TaskEvent event) {
       var own = own(event.getSourceFile());
-      if (event.getKind() != TaskEvent.Kind.GENERATE || own == null) return;
+      if (own == null) return;
       var type = event.getTypeElement();
+      if (event.getKind() == TaskEvent.Kind.ANALYZE)
+        threads.computeIfAbsent(own.program(), _ -> new ThreadSites()).scan(trees, type);
+      if (event.getKind() != TaskEvent.Kind.GENERATE) return;
       if (MainMethod.isIn(type)) add(mains, own.program(), type);
       else if (MainMethod.isInherited(type)) add(heirs, own.program(), type);
     }
@@ -263,13 +270,11 @@ public final class Compiler {
       if (sourceProgram == null
           || !errors().isEmpty()
           || !Files.isDirectory(classesOf(sourceProgram))) return;
-      hand(
-          sourceProgram,
-          new Compiled.Classes(
-              classesOf(sourceProgram),
-              List.copyOf(
-                  mains.getOrDefault(
-                      sourceProgram, heirs.getOrDefault(sourceProgram, List.of())))));
+      var started = mains.getOrDefault(sourceProgram, heirs.getOrDefault(sourceProgram, List.of()));
+      var classes = new Compiled.Classes(classesOf(sourceProgram), List.copyOf(started));
+      var main = MainClass.mainClass(sourceProgram, classes);
+      var sites = threads.getOrDefault(sourceProgram, new ThreadSites());
+      hand(sourceProgram, classes.with(sites.of(main)));
     }
   }
 

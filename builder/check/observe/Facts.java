@@ -3,6 +3,7 @@ package check.observe;
 import check.child.TracedRun;
 import check.compile.Compiled;
 import check.compile.SourceProgram;
+import check.compile.UnnamedThreads;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -22,16 +23,23 @@ public record Facts(Map<String, Program> programs) {
   /// What a program was seen to do.
   ///
   /// @param refused  javac's errors; empty where it compiles
+  /// @param threads  what readers call its threads
   /// @param once     runs in JVMs of their own, in order
   /// @param many     runs of a table, in order
   /// @param traced   runs with the tracer in them, in order
   /// @param explored all its schedules; null where it was not explored
   public record Program(
-      List<Refusal> refused, Runs once, Runs many, List<TracedRun> traced, Explored explored) {
+      List<Refusal> refused,
+      UnnamedThreads threads,
+      Runs once,
+      Runs many,
+      List<TracedRun> traced,
+      Explored explored) {
     /// What javac made of it, as far as judging asks. What was run has a main.
     Compiled compiled(SourceProgram program) {
       return refused.isEmpty()
-          ? new Compiled.Classes(Path.of(program.id()), List.of(program.snippet().mainName()))
+          ? new Compiled.Classes(
+              Path.of(program.id()), List.of(program.snippet().mainName()), threads)
           : new Compiled.Refused(refused);
     }
   }

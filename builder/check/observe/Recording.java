@@ -3,6 +3,7 @@ package check.observe;
 import check.child.TracedRun;
 import check.compile.Compiled;
 import check.compile.SourceProgram;
+import check.compile.UnnamedThreads;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,13 +36,15 @@ public final class Recording implements Observation.Source {
   /// What is recorded of one program.
   private static final class Program {
     private List<Refusal> refused = List.of();
+    private UnnamedThreads threads = UnnamedThreads.KEPT;
     private final Facts.Gathered once = new Facts.Gathered();
     private final Facts.Gathered many = new Facts.Gathered();
     private final List<TracedRun> traced = new ArrayList<>();
     private Explored explored;
 
     Facts.Program facts() {
-      return new Facts.Program(refused, once.runs(), many.runs(), List.copyOf(traced), explored);
+      return new Facts.Program(
+          refused, threads, once.runs(), many.runs(), List.copyOf(traced), explored);
     }
   }
 
@@ -65,7 +68,10 @@ public final class Recording implements Observation.Source {
         job,
         program,
         notes -> {
-          if (compiled instanceof Compiled.Refused(var errors)) notes.refused = errors;
+          switch (compiled) {
+            case Compiled.Refused(var errors) -> notes.refused = errors;
+            case Compiled.Classes classes -> notes.threads = classes.threads();
+          }
           return 0;
         });
   }

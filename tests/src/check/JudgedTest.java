@@ -6,6 +6,7 @@ import check.Checked;
 import check.ProofWarnings;
 import check.child.TracedRun;
 import check.compile.Edit;
+import check.compile.UnnamedThreads;
 import check.observe.Facts;
 import check.observe.Replay;
 import expect.Chance;
@@ -107,7 +108,8 @@ class JudgedTest {
     if (text.startsWith("refused ")) {
       var words = text.split(" ", 4);
       var error = new Ending.Refusal("", Integer.parseInt(words[1]), 1, words[2], words[3]);
-      return new Facts.Program(List.of(error), runs(""), runs(""), List.of(), null);
+      return new Facts.Program(
+          List.of(error), UnnamedThreads.KEPT, runs(""), runs(""), List.of(), null);
     }
     Explored explored = null;
     if (text.contains("explored ")) {
@@ -119,7 +121,8 @@ class JudgedTest {
       traced = all(text.substring(text.indexOf("traced ") + 7)).map(JudgedTest::traced).toList();
       text = text.substring(0, text.indexOf("traced ")).strip();
     }
-    return new Facts.Program(List.of(), runs(text), runs(text), traced, explored);
+    return new Facts.Program(
+        List.of(), UnnamedThreads.KEPT, runs(text), runs(text), traced, explored);
   }
 
   private static TracedRun traced(Run run) {
@@ -151,7 +154,7 @@ class JudgedTest {
     for (int row = 0; row < 600; row++) table.append("//   " + row + " | acceptable\n");
     var snippet = Given.snippet("void main() { }\n\n" + table);
     var runs = runs("50 x " + "y".repeat(2_001));
-    var seen = new Facts.Program(List.of(), runs, runs, List.of(), null);
+    var seen = new Facts.Program(List.of(), UnnamedThreads.KEPT, runs, runs, List.of(), null);
     var kept = Map.of("Some", new Facts(Map.of(Facts.key(snippet.program()), seen)));
     var checked = Check.replay(List.of(snippet), new Replay(kept)).getFirst();
     assertEquals(601, checked.ran().outcomes().size());

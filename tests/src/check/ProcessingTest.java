@@ -146,7 +146,7 @@ class ProcessingTest {
 
   private static String words(Compiled compiled) {
     return switch (compiled) {
-      case Compiled.Classes(_, var mains) -> "mains " + mains;
+      case Compiled.Classes(_, var mains, _) -> "mains " + mains;
       case Compiled.Refused(var errors) ->
           String.join("; ", errors.stream().map(e -> e.column() + " in " + e.words()).toList());
     };
@@ -170,7 +170,7 @@ class ProcessingTest {
             FenceSearch.of(fence), told("generate"), "void main() { IO.println(Made.text()); }");
     assertEquals("mains [Program]", words(compiled));
     assertTrue(
-        compiled instanceof Compiled.Classes(var classes, _)
+        compiled instanceof Compiled.Classes(var classes, _, _)
             && Files.exists(classes.resolve("Made.class")));
   }
 
@@ -251,7 +251,7 @@ class ProcessingTest {
     var head = "//JAVAC_OPTIONS -proc:full -Ado=link -Ato=" + secret + "\n";
     var compiled = compile(FenceSearch.of("off"), head, "void main() { }");
     assertTrue(
-        compiled instanceof Compiled.Classes(var classes, _)
+        compiled instanceof Compiled.Classes(var classes, _, _)
             && !Files.exists(classes.resolve("Secret.class")));
   }
 

@@ -3,6 +3,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import check.CheckListener;
+import check.compile.UnnamedThreads;
 import check.observe.Facts;
 import evidence.Ledger;
 import expect.Verdict;
@@ -146,7 +147,7 @@ class LedgerTest extends LedgerNotebook {
     for (var snippet : snippets) {
       var run = List.of(Given.printed(snippet.name().equals("Broken") ? "b" : "a"));
       var runs = new Facts.Runs(run, List.of(0));
-      var seen = new Facts.Program(List.of(), runs, runs, List.of(), null);
+      var seen = new Facts.Program(List.of(), UnnamedThreads.KEPT, runs, runs, List.of(), null);
       var facts = new Facts(Map.of(Facts.key(snippet.program()), seen));
       keeping.saw(snippet, Optional.of(facts));
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import check.Check;
 import check.Checked;
+import check.compile.UnnamedThreads;
 import check.observe.Facts;
 import check.observe.Replay;
 import java.util.List;
@@ -24,7 +25,8 @@ class ReplayTest {
   }
 
   private static Facts facts(Snippet snippet, List<Run> once, List<Run> many) {
-    var program = new Facts.Program(List.of(), runs(once), runs(many), List.of(), null);
+    var program =
+        new Facts.Program(List.of(), UnnamedThreads.KEPT, runs(once), runs(many), List.of(), null);
     return new Facts(Map.of(Facts.key(snippet.program()), program));
   }
 

@@ -1,0 +1,6 @@
+//EXPLORE
+
+void main() {
+    var worker = new Thread(() -> IO.println(Thread.currentThread().getName()));
+    worker.start();
+}
