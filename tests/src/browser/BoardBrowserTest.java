@@ -120,8 +120,8 @@ class BoardBrowserTest extends InBrowser {
     assertEquals(said, browser.find(BOX + " .odds").getText());
   }
 
-  /// Every board in both widths. What axe finds in either scheme is asked of so many that everything
-  /// that a board is made of occurs in one; of all by `whole`.
+  /// Every board in both widths. What axe finds in either scheme is asked of so many that
+  /// everything that a board is made of occurs in one; of all by `whole`.
   @Test
   void isWellMade() throws Exception {
     var seen = new HashSet<String>();
