@@ -44,6 +44,8 @@ record Operands(List<Instruction> instructions) {
       case FieldInstruction get when get.opcode() == Opcode.GETFIELD ->
           isThis(at - 1) ? at - 2 : before(at - 1);
       case TypeCheckInstruction _ -> before(at - 1);
+      case StackInstruction copy when copy.opcode() == Opcode.DUP ->
+          before(at - 1) == UNKNOWN ? UNKNOWN : at - 1;
       case InvokeInstruction made when made.name().equalsString("<init>") ->
           made(before(at - 1, made.typeSymbol().parameterCount()));
       case InvokeInstruction call -> {
