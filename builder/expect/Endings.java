@@ -58,7 +58,7 @@ final class Endings {
                   .orElseGet(() -> accept.test(bound));
       case ExpectationBlock.Exit(int code) -> code == codeOf(seen) && accept.test(bound);
       case ExpectationBlock.Deadlocks(var cycles) ->
-          seen instanceof Ending.Deadlocked(var rings)
+          seen instanceof Ending.Deadlocked(var rings, _)
               && (cycles.isEmpty() || same(cycles, rings))
               && accept.test(bound);
       case ExpectationBlock.NeverEnds(var states) ->
@@ -74,16 +74,14 @@ final class Endings {
     return seen instanceof Ending.StillRunning || seen instanceof Ending.Deadlocked;
   }
 
-  /// The threads for whose times alone the run waits and of which that is not said: it may end when
-  /// they have waited.
+  /// The threads that wait for a time and of which that is not said: the run may end when they have
+  /// waited.
   private static List<String> timedUnsaid(Map<String, Thread.State> states, Ending seen) {
-    return seen instanceof Ending.StillRunning(var timed)
-        ? timed.stream()
-            .filter(name -> states.get(name) != Thread.State.TIMED_WAITING)
-            .distinct()
-            .sorted()
-            .toList()
-        : List.of();
+    return seen.waitingForTime().stream()
+        .filter(name -> states.get(name) != Thread.State.TIMED_WAITING)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /// Are there threads of this name, and all of them in this state? One state of several would say
@@ -148,7 +146,7 @@ final class Endings {
           "\n"
               + "  no cycle of owners was seen: a semaphore, a latch or a read lock has no owner;"
               + " `// Never ends:` says that it waits");
-    if (expected.isPresent() && run.ending() instanceof Ending.Deadlocked(var rings))
+    if (expected.isPresent() && run.ending() instanceof Ending.Deadlocked(var rings, _))
       rings.stream()
           .filter(ring -> ring.stream().distinct().count() < ring.size())
           .findFirst()
@@ -180,11 +178,12 @@ final class Endings {
     return text.toString();
   }
 
-  /// Why a run that only waits for a time is none that never ends.
+  /// Why a run in which a thread waits for a time is none that never ends.
   static String onlyWaits(Map<String, Thread.State> states, Run run) {
     var unsaid = timedUnsaid(states, run.ending());
-    return ("it only waits for a time to come, which it will: %s. Should it wait for ever, wait"
-            + " without a time; for a time again and again, give it a `//LIMIT` of two such times")
+    return ("it waits for a time to come, and what it does then was not seen: %s. Should it wait"
+            + " for ever, wait without a time; for a time again and again, give it a `//LIMIT`"
+            + " of two such times")
         .formatted(
             String.join(", ", unsaid.subList(0, Math.min(unsaid.size(), THREADS_TOLD_MAX)))
                 + (unsaid.size() > THREADS_TOLD_MAX ? " …" : ""));

@@ -97,7 +97,7 @@ final class TableJudge {
     if (fit.row < 0) {
       var shown = outcome(lines, run.ending());
       if (!run.note().isEmpty()) reason("a run was killed: " + run.note());
-      var timed = run.ending() instanceof Ending.StillRunning(var threads) ? threads : List.of();
+      var timed = run.ending().waitingForTime();
       if (!timed.isEmpty()) reason(Endings.onlyWaits(Map.of(), run));
       if (!run.note().isEmpty() || run.ending() instanceof Ending.Died || !timed.isEmpty())
         killed.add(shown);

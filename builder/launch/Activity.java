@@ -1,6 +1,7 @@
 package launch;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -41,6 +42,9 @@ final class Activity {
           "java.util.concurrent.ThreadPoolExecutor",
           "java.util.concurrent.ThreadPoolExecutor$Worker");
 
+  /// What a signal does in the system itself: end the process, or nothing.
+  private static final String NATIVE = "jdk.internal.misc.Signal$NativeHandler";
+
   private Activity() {}
 
   /// Can no thread ever do anything? A pool's worker that waits for a task can but end, which wakes
@@ -78,7 +82,24 @@ final class Activity {
         && RUN_WORKERS.containsAll(callers)
         && frames.stream().allMatch(Activity::isOfJdk)
         && frames.stream().noneMatch(name -> name.contains("Delay"))
-        && isOfJdk(seen.thread().getClass().getName());
+        && isOfJdk(seen.thread().getClass().getName())
+        && (callers.contains("java.util.concurrent.ForkJoinPool") || hasQueueOfJdk(seen.thread()));
+  }
+
+  /// Is it a worker of a `ThreadPoolExecutor` that asks nothing of the program's, as it leaves? Its
+  /// queue, or the pool, may be of a class that does something when asked.
+  private static boolean hasQueueOfJdk(Thread thread) {
+    if (thread.isVirtual()) return false; // its task is out of reach
+    try {
+      var holder = Inside.field("java.lang.Thread", "holder").get(thread);
+      var worker = Inside.field("java.lang.Thread$FieldHolder", "task").get(holder);
+      var type = "java.util.concurrent.ThreadPoolExecutor";
+      var pool = Inside.field(type + "$Worker", "this$0").get(worker);
+      var queue = Inside.field(type, "workQueue").get(pool);
+      return isOfJdk(pool.getClass().getName()) && isOfJdk(queue.getClass().getName());
+    } catch (ReflectiveOperationException | RuntimeException e) {
+      return false; // it may be one
+    }
   }
 
   static boolean isOfJdk(String name) {
@@ -118,7 +139,20 @@ final class Activity {
     return thread.isDaemon()
         && isOfSystem(thread.getThreadGroup())
         && (nativeOnly || ofJdk)
-        && IDLE.stream().anyMatch(name::startsWith);
+        && IDLE.stream().anyMatch(name::startsWith)
+        && !(name.equals("Signal Dispatcher") && handlesSignals());
+  }
+
+  /// Has the program said what it does when a signal comes? A timer of the system's may send one.
+  private static boolean handlesSignals() {
+    try {
+      var handlers = (Map<?, ?>) Inside.field("jdk.internal.misc.Signal", "handlers").get(null);
+      return handlers.values().stream()
+          .map(handler -> handler.getClass().getName())
+          .anyMatch(name -> !name.startsWith("java.lang.Terminator") && !name.equals(NATIVE));
+    } catch (ReflectiveOperationException e) {
+      return true; // it may have
+    }
   }
 
   /// Is it of the pool that carries virtual threads, or wakes them at their time?
@@ -136,20 +170,66 @@ final class Activity {
         && !group.getName().equals("main");
   }
 
-  /// The threads that wait for a time to come, where until then no other can do anything. What they
-  /// do afterwards nobody knows: end the program, maybe, as the idle worker of a pool does.
-  static List<Seen> timed(List<Seen> all) {
-    var acting = all.stream().filter(seen -> !awaitsGarbage(seen)).toList();
+  /// The threads that wait for a time to come. What they do afterwards nobody knows: end the
+  /// program, maybe, as the idle worker of a pool does where nothing else keeps it.
+  ///
+  /// @param returning those of which it is known that they wait again and again
+  static List<Seen> timed(List<Seen> all, Set<Thread> returning) {
+    var acting = all.stream().filter(seen -> !servesJdk(seen)).toList();
+    if (isStuck(acting)) return List.of();
     boolean asleep =
         acting.stream().anyMatch(SystemWaits::isForChild) && SystemWaits.childrenSleep();
     Predicate<Seen> timed =
         s -> isTimed(s) || SystemWaits.isTimed(s) || asleep && SystemWaits.isForChild(s);
-    if (isStuck(acting) || acting.stream().anyMatch(s -> mayAct(s) && !timed.test(s)))
-      return List.of();
-    return acting.stream().filter(s -> timed.test(s) && !idles(s)).toList();
+    Predicate<Seen> keeps =
+        s ->
+            !s.thread().isDaemon()
+                && !idles(s)
+                && (returning.contains(s.thread()) || mayAct(s) && !timed.test(s));
+    boolean kept = acting.stream().anyMatch(keeps) && !awaitsWorker(acting);
+    return acting.stream()
+        .filter(s -> timed.test(s) && !idles(s) && !(kept && awaitsTask(s)))
+        .toList();
   }
 
-  /// Is it a cleaner of the program's? It looks up once a minute, and finds nothing by itself.
+  /// Does any wait for the end of a pool's idle worker?
+  private static boolean awaitsWorker(List<Seen> all) {
+    var workers = all.stream().filter(Activity::awaitsTask).map(Seen::thread).toList();
+    return all.stream()
+        .filter(Activity::awaitsThread)
+        .anyMatch(
+            seen ->
+                seen.waitsFor() instanceof Thread awaited
+                    ? workers.contains(awaited)
+                    : workers.stream().anyMatch(Thread::isVirtual));
+  }
+
+  /// Does it wait for what is the JDK's own affair, and finds nothing of the program's to do by
+  /// itself? A cleaner looks up once a minute, a server for idle connections, a client for those
+  /// that were kept.
+  private static boolean servesJdk(Seen seen) {
+    return awaitsGarbage(seen)
+        || isTimed(seen)
+            && !awaitsTask(seen)
+            && Stream.of(seen.trace()).allMatch(frame -> isOfJdk(frame.getClassName()))
+            && (seen.thread().getClass().getName().equals("jdk.internal.misc.InnocuousThread")
+                || hasTasksOfJdkOnly(seen.thread()));
+  }
+
+  /// Is it the thread of a timer with tasks, none of which is the program's?
+  private static boolean hasTasksOfJdkOnly(Thread thread) {
+    if (!thread.getClass().getName().equals("java.util.TimerThread")) return false;
+    try {
+      var queue = Inside.field("java.util.TimerThread", "queue").get(thread);
+      var tasks = (Object[]) Inside.field("java.util.TaskQueue", "queue").get(queue);
+      return Stream.of(tasks.clone())
+          .allMatch(task -> task == null || isOfJdk(task.getClass().getName()));
+    } catch (ReflectiveOperationException e) {
+      return false; // then it may have some
+    }
+  }
+
+  /// Is it a cleaner of the program's?
   private static boolean awaitsGarbage(Seen seen) {
     var frames = Stream.of(seen.trace()).map(StackTraceElement::getClassName).toList();
     return frames.contains("java.lang.ref.ReferenceQueue")

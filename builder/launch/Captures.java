@@ -10,6 +10,7 @@ final class Captures {
   /// Packages of java.base.
   static final String[] OPENED = {
     "java.lang",
+    "java.util",
     "java.util.concurrent",
     "java.util.concurrent.locks",
     "jdk.internal.misc",

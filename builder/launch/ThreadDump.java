@@ -84,8 +84,8 @@ public final class ThreadDump {
     }
     long patience = Long.parseLong(told[1]);
     var timed =
-        tracked && patience > 0 && cycles.isEmpty()
-            ? new TimedWaits(seen).stillAfter(patience, AGAIN_MILLIS, look::all)
+        tracked && patience > 0
+            ? new TimedWaits(patience).unreturned(AGAIN_MILLIS, look::all)
             : List.<Thread>of();
     boolean last = told[2].equals("limit") || stuck && !cycles.isEmpty();
     var objects = last ? LookedAt.of(seen, instrumentation.getAllLoadedClasses()) : LookedAt.NONE;

@@ -25,7 +25,17 @@ public sealed interface Ending {
   /// seen twice.
   ///
   /// @param cycles at least one; no thread is in two
-  record Deadlocked(List<List<String>> cycles) implements Ending {
+  /// @param timed  as of {@link StillRunning}: one of these may end the program all the same
+  record Deadlocked(List<List<String>> cycles, List<String> timed) implements Ending {
+    public Deadlocked {
+      timed = timed == null ? List.of() : List.copyOf(timed); // records of earlier checks have none
+    }
+
+    /// Rings beside which no thread waits for a time, or none was looked for.
+    public Deadlocked(List<List<String>> cycles) {
+      this(cycles, List.of());
+    }
+
     /// One ring as a reader sees it: `a -> b -> a`.
     public static String shown(List<String> cycle) {
       return String.join(" -> ", cycle) + " -> " + cycle.getFirst();
@@ -39,8 +49,8 @@ public sealed interface Ending {
 
   /// Still running at its limit.
   ///
-  /// @param timed the threads that wait for a time to come, where nothing else can act until then,
-  ///              and none was seen to wait so again; it may end when they have waited
+  /// @param timed the threads that wait for a time to come and were not seen to wait so again; it
+  ///              may end when they have waited
   record StillRunning(List<String> timed) implements Ending {
     public StillRunning {
       timed = List.copyOf(timed);
@@ -73,6 +83,15 @@ public sealed interface Ending {
     }
   }
 
+  /// The threads that may end the program when they have waited for their time.
+  default List<String> waitingForTime() {
+    return switch (this) {
+      case StillRunning(var timed) -> timed;
+      case Deadlocked(_, var timed) -> timed;
+      default -> List.of();
+    };
+  }
+
   /// Was this how a program ends that has nothing more to do?
   default boolean ordinary() {
     return this instanceof Completed;
@@ -86,7 +105,7 @@ public sealed interface Ending {
           "threw " + type + message.map(m -> ": " + m.replace("\n", "\\n")).orElse("");
       case Exited(int code) -> "exited with code " + code;
       case Died(int signal) -> "was killed by signal " + signal;
-      case Deadlocked(var cycles) -> "deadlocked: " + Deadlocked.allShown(cycles);
+      case Deadlocked(var cycles, _) -> "deadlocked: " + Deadlocked.allShown(cycles);
       case StillRunning _ -> "was still running at its limit";
       case Refused(var errors) ->
           "was refused by javac, " + errors.getFirst().words().lines().findFirst().orElseThrow();

@@ -13,7 +13,7 @@ import run.ThreadSeen;
 ///
 /// @param cycles rings of threads that wait for each other; empty where there is none
 /// @param stuck no thread of the program can ever go on
-/// @param timed the threads for whose times alone it waits, as {@link Ending.StillRunning} says
+/// @param timed the threads that wait for a time, as {@link Ending.StillRunning} says
 record Look(
     List<List<String>> cycles, List<ThreadSeen> threads, boolean stuck, List<String> timed) {
   private static final int BYTES_MAX = 64 << 20;

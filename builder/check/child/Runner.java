@@ -99,7 +99,7 @@ public record Runner(Yard yard, JvmCommand jvm, Limit limit) {
     var stop = childProcess.stopped();
     if (stop == null) return Optional.empty();
     if (!stop.look().cycles().isEmpty())
-      return Optional.of(new Ending.Deadlocked(stop.look().cycles()));
+      return Optional.of(new Ending.Deadlocked(stop.look().cycles(), stop.look().timed()));
     return Optional.of(
         stop.atLimit() ? new Ending.StillRunning(stop.look().timed()) : new Ending.Died(9));
   }

@@ -199,8 +199,9 @@ class EndingTest {
   void whatOnlyWaitsForATimeMustSaySo() {
     var why =
         "expected `Never ends`, but it was still running at its limit\n"
-            + "  it only waits for a time to come, which it will: %s. Should it wait for ever, wait"
-            + " without a time; for a time again and again, give it a `//LIMIT` of two such times";
+            + "  it waits for a time to come, and what it does then was not seen: %s. Should it"
+            + " wait for ever, wait without a time; for a time again and again, give it a `//LIMIT`"
+            + " of two such times";
     var any = Given.expected("Never ends:");
     assertEquals(
         why.formatted("main") + "; is it meant so, say it: //   main TIMED_WAITING",
@@ -222,7 +223,9 @@ class EndingTest {
         Given.expected("Outcomes of 2 runs:", ", Never ends | acceptable", "* | acceptable");
     assertEquals("holds", Given.verdict(Given.judge(table, stuck())));
     var said = Given.verdict(Given.judge(table, waits("main")));
-    assertTrue(said.startsWith("it only waits for a time to come, which it will: main."), said);
+    assertTrue(
+        said.startsWith("it waits for a time to come, and what it does then was not seen: main."),
+        said);
     assertTrue(said.contains("1  forbidden   , still waiting for a time at its limit"), said);
     assertFalse(said.contains("add a row"), said);
   }
