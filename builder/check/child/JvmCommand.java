@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// How the JVM of a run is started.
 ///
@@ -15,10 +16,9 @@ import java.util.Set;
 /// @param plain     can it see nothing but its own, as {@link JvmTraits} finds?
 public record JvmCommand(
     ChildFiles files, List<Path> classPath, String main, List<String> options, boolean plain) {
-  /// Serial GC and no perf data, since a JVM is started for every run; the JIT as it is.
+  /// No perf data, since a JVM is started for every run; the JIT as it is.
   private static final List<String> JVM =
       List.of(
-          "-XX:+UseSerialGC",
           "-XX:-UsePerfData",
           "-XX:+EnableDynamicAgentLoading",
           "-XX:+UnlockDiagnosticVMOptions",
@@ -28,6 +28,11 @@ public record JvmCommand(
           "-Xlog:cds=off",
           "-Xmx512m",
           "-XX:MaxMetaspaceSize=256m");
+
+  /// The collector that starts the fastest. A JVM takes no two, so it is left out where an option
+  /// names one.
+  private static final String COLLECTOR = "-XX:+UseSerialGC";
+  private static final Pattern NAMES_COLLECTOR = Pattern.compile("-XX:\\+Use\\w+GC");
 
   /// What a program sees is the same on every machine.
   public static final List<String> PROPERTIES =
@@ -96,6 +101,7 @@ public record JvmCommand(
       Path temporaryFiles, List<String> boot, String launcher, List<String> arguments) {
     var command = new ArrayList<>(List.of(java()));
     command.addAll(boot);
+    if (options.stream().noneMatch(NAMES_COLLECTOR.asMatchPredicate())) command.add(COLLECTOR);
     command.addAll(JVM);
     command.addAll(PROPERTIES);
     command.add("-Djava.io.tmpdir=" + temporaryFiles); // what it leaves there goes with its folder

@@ -3,6 +3,7 @@ package check.child;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import run.OutputLine;
 import run.Run;
 import run.Sample;
 import timeline.RecordedRun;
@@ -45,6 +46,11 @@ final class OneRun implements OutputDecoder.Sink {
   /// When main began, by the run's `nanoTime`.
   long start() {
     return start;
+  }
+
+  /// What was printed.
+  List<OutputLine> lines() {
+    return lines.end();
   }
 
   Run end(int code) throws IOException {

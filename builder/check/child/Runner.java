@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import run.Ending;
 import run.OutputLine;
 import run.Run;
@@ -61,21 +62,25 @@ public record Runner(Yard yard, JvmCommand jvm, Limit limit) {
       throws IOException, InterruptedException {
     int code = childProcess.await(new OutputDecoder(childProcess.token(), sink), 0);
     if (childProcess.run() == 0 && childProcess.stopped() == null)
-      throw new NotStarted(childProcess, code); // such as `java -version`
+      throw new NotStarted(childProcess, code, sink.lines()); // such as `java -version`
     return sink.end(code);
   }
 
   /// A JVM that did not come as far as the program.
   public static final class NotStarted extends IOException {
-    NotStarted(ChildProcess childProcess, int code) throws IOException {
+    NotStarted(ChildProcess childProcess, int code, List<OutputLine> printed) throws IOException {
       super(
           "the JVM did not start: "
-              + childProcess
-                  .errors(ChildProcess.ERROR_BYTES_MAX)
-                  .lines()
+              + Stream.concat(
+                      childProcess.errors(ChildProcess.ERROR_BYTES_MAX).lines(),
+                      printed.stream().map(OutputLine::text))
+                  .filter(line -> !line.isBlank() && !line.equals(PREAMBLE))
                   .findFirst()
                   .orElse("exit code " + code));
     }
+
+    /// Precedes the JVM's reason, which it prints to standard output.
+    private static final String PREAMBLE = "Error occurred during initialization of VM";
   }
 
   static Run run(ChildProcess childProcess, OutputLines lines, Ending ending, long nanos)
@@ -158,7 +163,7 @@ public record Runner(Yard yard, JvmCommand jvm, Limit limit) {
                 new OutputDecoder(childProcess.token(), runs),
                 shared && from < times ? PAUSE_NANOS : 0);
         runs.jvmEnded(code);
-        if (runs.done.size() < from) throw new NotStarted(childProcess, code);
+        if (runs.done.size() < from) throw new NotStarted(childProcess, code, runs.lines());
       }
     }
     return runs;
@@ -227,6 +232,11 @@ public record Runner(Yard yard, JvmCommand jvm, Limit limit) {
                       r.note(),
                       nanos.get(r) / count)));
       return done.stream().map(timed::get).toList();
+    }
+
+    /// The lines of the run that was not begun, if there are any.
+    List<OutputLine> lines() {
+      return lines == null ? List.of() : lines.end();
     }
 
     private int outputMax() {
