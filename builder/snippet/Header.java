@@ -55,7 +55,7 @@ sealed interface Header {
   Pattern NEARLY_VALUE =
       Pattern.compile(
           "(?i)(throws?:?\\s+[\\w.$]*(exception|error)\\b.*|exit(?:s| code|"
-              + " status)?:?\\s+-?\\d+:?)");
+              + " status)?:?\\s+-?\\d+:?|exits? with(?: code| status)? -?\\d+[:.]?)");
   Map<String, String> OTHER_WORDS =
       Map.of(
           "(?:expect(?:ed|s)?(?: (?:output|result))?|prints|(?:the )?output is):",
@@ -85,12 +85,14 @@ sealed interface Header {
         value.group(1).equals("Throws") ? new Throws(value.group(2)) : new Exit(value.group(2)));
   }
 
-  /// The header this text was probably meant to be: two letters off, other case, or without its
-  /// colon.
+  /// The header this text was probably meant to be: two letters off, other case, without its colon,
+  /// or with a full stop for it.
   static Optional<String> near(String comment) {
     var text = comment.strip().replaceAll("\\s+", " ");
     if (text.isEmpty() || text.length() > 60) return Optional.empty();
     if (of(text).isPresent()) return Optional.of(text);
+    if (text.endsWith(".") && of(text.substring(0, text.length() - 1) + ":").isPresent())
+      return Optional.of(text.substring(0, text.length() - 1) + ":");
     if (UNDER_SC.matcher(text).matches()) return Optional.of(Word.SCHEDULES.text);
     var number = NUMBER.matcher(text);
     var digits = number.find() ? digits(number.group()) : "N";

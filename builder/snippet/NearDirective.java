@@ -10,7 +10,9 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import text.Nearest;
+import text.Place;
 import text.Problems;
+import text.Skeleton;
 import text.Source;
 
 /// Finds comments that nearly are directives: a break that is only a comment proves nothing, and
@@ -19,8 +21,14 @@ import text.Source;
 /// Prose may use the same words. So beyond the head of a file only what differs by its indentation
 /// counts, and in the head what has a directive's capitals, its missing blank, or its argument.
 final class NearDirective {
+  /// Letters of whatever alphabet, since some look like others.
+  private static final String WORD = "[\\p{L}\\p{M}\\p{Cf}_]+";
   private static final Pattern COMMENT =
-      Pattern.compile("(\\s*)(//+[!@#*-]?|/\\*+)(\\s*)([A-Za-z_]+)(.*?)(?:\\*/)?", Pattern.DOTALL);
+      Pattern.compile(
+          "(\\s*)(//+[!@#*-]?|/\\*+)(\\s*)(" + WORD + ")(.*?)(?:\\*/)?", Pattern.DOTALL);
+  /// A line within a block comment.
+  private static final Pattern WITHIN =
+      Pattern.compile("(\\s*)(\\**)(\\s*)(" + WORD + ")(.*?)(?:\\*/)?", Pattern.DOTALL);
   private static final Pattern BEHIND =
       Pattern.compile("(?<before>.*\\S)\\s*//(?<name>[A-Z]+)\\b(?<rest>.*)", Pattern.DOTALL);
   private static final Pattern FIXES =
@@ -69,15 +77,46 @@ final class NearDirective {
       if (meant.isEmpty()) continue;
       if (head < 0) head = headLines(source);
       if (line > head && !isOnlyIndented(comment, meant.get())) continue;
-      var shown = text.substring(comment.start(2), comment.end(4));
-      problems.error(
-          source.at(line, comment.start(4) + 1),
-          "`" + shown + "` looks like a directive, but is none",
-          "did you mean `//"
-              + meant.get()
-              + "`? A directive begins its line, in capitals, without a blank after `//`; prose"
-              + " that looks like one is better worded otherwise");
+      tell(source.at(line, comment.start(4) + 1), comment, meant.get(), problems);
     }
+  }
+
+  private static void tell(Place place, Matcher comment, String meant, Problems problems) {
+    var word = comment.group(4);
+    var shown = comment.group().substring(comment.start(2), comment.end(4));
+    problems.error(
+        place,
+        "`" + shown + "` looks like a directive, but is none",
+        "did you mean `//"
+            + meant
+            + "`? A directive begins its line, in capitals, without a blank after `//`; prose"
+            + " that looks like one is better worded otherwise"
+            + (word.equals(Skeleton.of(word))
+                ? ""
+                : ". There are letters in it that look like Latin ones, and are none"));
+  }
+
+  /// Reports those within block comments of the head.
+  static void inBlocks(Source source, int lines, Problems problems) {
+    int head = source.text().contains("/*") ? Math.min(lines, headLines(source)) : 0;
+    boolean within = false;
+    for (int line = 1; line <= head; line++) {
+      var text = source.line(line).stripTrailing();
+      var comment = WITHIN.matcher(text);
+      if (within && comment.matches() && isMeantWithin(comment))
+        tell(
+            source.at(line, comment.start(4) + 1),
+            comment,
+            Skeleton.of(comment.group(4)),
+            problems);
+      within =
+          within ? !text.contains("*/") : text.strip().startsWith("/*") && !text.contains("*/");
+    }
+  }
+
+  /// Prose may fill lines there, so that only the capitals and the argument tell.
+  private static boolean isMeantWithin(Matcher comment) {
+    return fits(Skeleton.of(comment.group(4)), comment.group(5));
   }
 
   /// Reports those behind code, where they are nothing but comments.
@@ -120,7 +159,7 @@ final class NearDirective {
 
   /// The directive that a comment was probably meant to be.
   private static Optional<String> meant(Matcher comment) {
-    var word = comment.group(4);
+    var word = Skeleton.of(comment.group(4));
     var rest = comment.group(5);
     var name = word.toUpperCase(Locale.ROOT);
     boolean known = DirectiveParser.isKnown(name);

@@ -2,7 +2,6 @@ package snippet;
 
 import expect.Expectation;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import snippet.Snippet.Kind;
@@ -19,10 +18,6 @@ public final class SnippetParser {
   /// The imports that a line begins with.
   private static final Pattern IMPORTS =
       Pattern.compile("\\s*(?:(?:import|package)\\s[^;]*;\\s*)+");
-  private static final Pattern LINE_COMMENT =
-      Pattern.compile("(?<code>.*?)(?<mark>//+\\s*)(?<text>.*)", Pattern.DOTALL);
-  private static final Pattern BLOCK_COMMENT =
-      Pattern.compile("(?:.*/\\*+|\\s*\\**)\\s*(?<text>.*)", Pattern.DOTALL);
   private static final String MAIN = "void main() throws Exception { ";
 
   private final Source source;
@@ -62,6 +57,7 @@ public final class SnippetParser {
     var directives = DirectiveParser.parse(source, end, implied, problems);
     Imports.check(source, problems);
     NearDirective.check(source, end, problems);
+    NearDirective.inBlocks(source, end, problems);
     NearDirective.behindCode(source, end, problems);
     var caption = caption(end);
     if (captionText(caption).length() > CAPTION_CHARS_MAX)
@@ -70,10 +66,10 @@ public final class SnippetParser {
           "a caption of more than " + CAPTION_CHARS_MAX + " characters",
           "a note has room for more");
     var code = code(caption, end);
-    if (expected.isEmpty()) headersInBlock(end);
     var program = kind == Kind.FILE ? source.text() : inPlace(end);
     var quoted = ShownLines.inTextBlocks(source);
-    misplacedHeaders(code, quoted);
+    boolean unchecked = expected.isEmpty() && kind != Kind.COMPILED_ONLY;
+    new LostHeaders(source, unchecked, problems).find(code, quoted);
     return new Snippet(
         name,
         kind == Kind.FILE ? name + ".java" : "",
@@ -127,51 +123,6 @@ public final class SnippetParser {
     while (first <= last && source.line(first).isBlank()) first++;
     while (last >= first && source.line(last).isBlank()) last--;
     return new Lines(first, last);
-  }
-
-  private void misplacedHeaders(Lines code, BitSet quoted) {
-    for (int line = code.first(); line <= code.last(); line++) {
-      var comment = LINE_COMMENT.matcher(source.line(line));
-      if (quoted.get(line)
-          || !comment.matches()
-          || Header.of(comment.group("text").stripTrailing()).isEmpty()) continue;
-      boolean behind = !comment.group("code").isBlank();
-      if (!behind && !comment.group("mark").matches("// |///+\\s*")) continue;
-      problems.warn(
-          source.at(line, comment.start("mark") + 1),
-          "a header "
-              + (behind
-                  ? "behind code"
-                  : comment.group("mark").startsWith("///")
-                      ? "in a doc comment"
-                      : "in the middle of the program")
-              + " is an ordinary comment",
-          "an expectation is the last comment of the file; move it there, or reword it");
-    }
-  }
-
-  /// A block comment at the end is no expectation, however it looks.
-  private void headersInBlock(int end) {
-    int line = end;
-    while (line > 0 && source.line(line).isBlank()) line--;
-    var last = source.line(line).strip();
-    if (!last.endsWith("*/") || last.startsWith("/*")) return;
-    for (boolean begun = false; line > 0 && !begun; line--) {
-      var comment = BLOCK_COMMENT.matcher(source.line(line));
-      begun = source.line(line).contains("/*");
-      if (comment.matches() && Header.of(withoutEnd(comment.group("text"))).isPresent())
-        problems.warn(
-            source.at(line, comment.start("text") + 1),
-            "a header in a block comment is an ordinary comment",
-            "an expectation is the last comment of the file, each line of it begun by `//`");
-    }
-  }
-
-  private static String withoutEnd(String text) {
-    var stripped = text.strip();
-    return stripped.endsWith("*/")
-        ? stripped.substring(0, stripped.length() - 2).strip()
-        : stripped;
   }
 
   /// A fence's program, its lines where the note has them; one without a main is put into one.

@@ -261,8 +261,7 @@ class ExpectationParserTest {
 
   @Test
   void onlyTheLastCommentIsOne() {
-    assertEquals(
-        Optional.empty(), Given.snippet("// Output:\n//   a\nvoid main() { }\n").expected());
+    assertEquals(Optional.empty(), Given.snippet("// Output:\n// a\nvoid main() { }\n").expected());
     assertEquals(
         "4:1",
         Given.shown(

@@ -90,12 +90,23 @@ class HeadTest {
         "/// BREAK a => b        | BREAK",
         "/// break a => b        | ''",
         "/* LIMIT 5s */          | LIMIT",
-        "//! LIMIT 5s            | LIMIT"
+        "//! LIMIT 5s            | LIMIT",
+        "//\u0412REAK a => b     | BREAK",
+        "// BR\u0395AK a => b    | BREAK",
+        "//L\u200DIMIT 5s        | LIMIT",
+        "//\u0412 a => b         | ''",
+        "/*⏎ * BREAK a => b⏎ */  | BREAK",
+        "/*⏎BREAK a => b⏎*/      | BREAK",
+        "/**⏎ * ALONE⏎ */        | ALONE",
+        "/*⏎ * \u0412REAK a => b⏎ */ | BREAK",
+        "/*⏎ * BREAK it⏎ */      | ''",
+        "/*⏎ * Limit 5s⏎ */      | ''",
+        "/*⏎ * a break a => b⏎ */ | ''"
       })
   void aCommentThatNearlyIsADirectiveIsTold(String comment, String meant) {
     for (var below : List.of("", "void main() {}")) {
       var told = new Problems();
-      SnippetParser.file(Source.of("A.java", comment + "\n" + below), told);
+      SnippetParser.file(Source.of("A.java", comment.replace('⏎', '\n') + "\n" + below), told);
       assertEquals(
           meant.isEmpty() ? List.of() : List.of("did you mean `//" + meant + "`?"),
           told.errors().stream()

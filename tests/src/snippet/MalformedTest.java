@@ -55,6 +55,10 @@ class MalformedTest {
         `// Deadlocks:`?
         // never ends:               ¦ 4:4 `never ends:` looks like a header, but is none | did you mean `// \
         Never ends:`?
+        // Never ends.               ¦ 4:4 `Never ends.` looks like a header, but is none | did you mean `// \
+        Never ends:`?
+        // exits with 3              ¦ 4:4 `exits with 3` looks like a header, but is none | did you mean `// \
+        Exit: 3`?
         // Doesn't compile:          ¦ 4:4 `Doesn't compile:` looks like a header, but is none | did you mean \
         `// Does not compile:`?
         // Border: x                 ¦ 4:4 `Border: x` looks like a header, but is none | did you mean `// \

@@ -251,10 +251,14 @@ class SnippetTest {
         int n; // Output: 1          ¦ ∅
         int n;⏎/// Output:⏎//   1    ¦ 2:1 a header in a doc comment
         /// Output:⏎int n;           ¦ ∅
-        int n;⏎/* Output:⏎   1 */    ¦ 2:4 a header in a block comment
-        int n;⏎/** Exit: 3⏎*/        ¦ 2:5 a header in a block comment
         int n;⏎/*⏎ * Output:⏎ *⏎ */  ¦ 3:4 a header in a block comment
         int n; /* Output: */⏎int m;  ¦ ∅
+        int n;⏎// Output:⏎//   1⏎int m;⏎// Exit: 3 ¦ 2:1 a header in the middle of the program
+        // Throws: IOException⏎void m() { } ¦ 1:1 a header in the middle of the program
+        int n;⏎// Output:⏎int m;     ¦ 2:1 a header in the middle of the program
+        int n; // Output:⏎//   1⏎int m; ¦ 1:8 a header behind code
+        int n;⏎/*⏎ Output:⏎*/        ¦ 3:2 a header in a block comment
+        int n;⏎/*⏎ a⏎ Output:⏎*/     ¦ 4:2 a header in a block comment
         """);
   }
 
@@ -267,6 +271,30 @@ class SnippetTest {
     assertEquals(
         told,
         Given.shown(problems.warnings()).replaceFirst(" is an ordinary comment[\\s\\S]*", ""));
+  }
+
+  static Stream<Arguments> meantHeaders() {
+    return Given.rows(
+        """
+        int n;⏎/* Output:⏎   1 */           ¦ 2:4 a header in a block comment
+        int n;⏎/* Output:⏎1⏎*/              ¦ 2:4 a header in a block comment
+        int n;⏎/** Exit: 3⏎*/               ¦ 2:5 a header in a block comment
+        int n;⏎/**⏎ * Output:⏎ *   2⏎ */    ¦ 3:4 a header in a block comment
+        int n;⏎/*⏎ Throws: A⏎*/             ¦ 3:2 a header in a block comment
+        class A {⏎  // Output:⏎  //   2⏎}   ¦ 2:3 a header in the middle of the program
+        class A {⏎  // Exit: 3⏎}            ¦ 2:3 a header in the middle of the program
+        // Output:⏎//   2⏎void main() { }   ¦ 1:1 a header in the middle of the program
+        """);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("meantHeaders")
+  void aHeaderThatIsNoneIsAnErrorWhereItIsSurelyMeant(String text, String told) {
+    var problems = new Problems();
+    SnippetParser.file(Source.of("A.java", text + "\n"), problems);
+    assertEquals("", Given.shown(problems.warnings()));
+    assertEquals(
+        told, Given.shown(problems.errors()).replaceFirst(" is an ordinary comment[\\s\\S]*", ""));
   }
 
   @Test

@@ -1,0 +1,7 @@
+class Above {
+    void main() {
+        IO.println(1);
+    }
+    // Output:
+    //   2
+}
