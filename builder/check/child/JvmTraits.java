@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -42,6 +43,12 @@ public final class JvmTraits {
   /// A format of `java.util.Formatter` that shows a hash code.
   private static final Pattern HASH_FORMAT =
       Pattern.compile("%(?:\\d+\\$|<)?-?\\d*(?:\\.\\d+)?[hH]");
+
+  /// A piece of such a text, as a program has it that makes one itself to compare it with: all of
+  /// them, with one number after the other, are as good as the text taken apart. `\u0001` is where
+  /// a value goes in.
+  private static final Pattern PIECE =
+      Pattern.compile("Thread\\[#|\\$\\$Lambda|@(?=\u0001|%|\\{|$)");
 
   /// What makes a text of any object, so that a hash may be in it; beside `toString`.
   private static final Set<String> TEXTS =
@@ -150,7 +157,7 @@ public final class JvmTraits {
         .filter(traits::sees)
         .findFirst()
         .map(Call::label)
-        .or(traits::hashFormat)
+        .or(() -> traits.constant(HASH_FORMAT))
         .or(traits::takenApart);
   }
 
@@ -222,15 +229,6 @@ public final class JvmTraits {
     return !program.containsKey(call.owner) && !HarmlessCalls.has(call.owner, call.name);
   }
 
-  private Optional<String> hashFormat() {
-    return constants()
-        .filter(StringEntry.class::isInstance)
-        .map(entry -> HASH_FORMAT.matcher(((StringEntry) entry).stringValue()))
-        .filter(format -> format.find())
-        .findFirst()
-        .map(format -> format.group());
-  }
-
   /// A text of an object is taken apart: it may have a hash in it, and never show it.
   private Optional<String> takenApart() {
     boolean thrown = calls().anyMatch(JvmTraits::tellsOfThrown);
@@ -238,7 +236,18 @@ public final class JvmTraits {
     return calls()
         .filter(call -> takesApart(call) || thrown && SAME.contains(call.label()))
         .findFirst()
-        .map(Call::label);
+        .map(Call::label)
+        .or(() -> constant(PIECE));
+  }
+
+  /// What matches in a text of the program's, if anything does.
+  private Optional<String> constant(Pattern wanted) {
+    return constants()
+        .filter(StringEntry.class::isInstance)
+        .map(entry -> wanted.matcher(((StringEntry) entry).stringValue()))
+        .filter(Matcher::find)
+        .findFirst()
+        .map(Matcher::group);
   }
 
   private static boolean tellsOfThrown(Call call) {

@@ -124,6 +124,14 @@ class JvmTraitsTest {
     sees("boolean b = (\"\" + this).equals(\"a\");", NOTHING);
     sees("IO.println(new IllegalStateException(\"a\").getMessage());", NOTHING);
     sees(
+        "boolean b = new Thread().toString().equals(\"Thread[#\" + 9 + \",A,5,main]\");",
+        "Thread[#");
+    sees("int n = List.of(\"\" + this).indexOf(\"A@\" + Integer.toHexString(9));", "@");
+    sees("var n = Map.entry(\"\" + this, 1).equals(\"A@%x\".formatted(9));", "@");
+    sees("boolean b = (\"\" + this).equals(\"P$$Lambda/0x1@9\");", "$$Lambda");
+    sees("var text = \"a@b.org\" + this + \"Thread[\";", NOTHING);
+    sees("var text = \"Thread[#\" + 1;", NOTHING);
+    sees(
         "class E extends Exception {} int n = new E().getMessage().length();",
         "java/lang/String.length");
     sees(
