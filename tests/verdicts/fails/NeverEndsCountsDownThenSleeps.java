@@ -5,14 +5,14 @@
 void main() throws InterruptedException {
     var late = new Thread(() -> {
         try {
-            Thread.sleep(3000);
+            Thread.sleep(60_000);
         } catch (InterruptedException e) {
             return;
         }
     });
     late.start();
     for (int i = 0; i < 7; i++) Thread.sleep(80);
-    Thread.sleep(1500);
+    Thread.sleep(60_000);
     System.exit(0);
 }
 

@@ -13,7 +13,7 @@ void main() throws InterruptedException {
     });
     heart.setDaemon(true);
     heart.start();
-    Thread.sleep(1500);
+    Thread.sleep(60_000);
     System.exit(0);
 }
 

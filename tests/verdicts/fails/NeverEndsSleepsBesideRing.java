@@ -19,7 +19,7 @@ void take(Object first, Object second) {
 void main() throws InterruptedException {
     new Thread(() -> take(left, right), "ann").start();
     new Thread(() -> take(right, left), "bob").start();
-    Thread.sleep(1500);
+    Thread.sleep(60_000);
     IO.println("given up");
     System.exit(0);
 }

@@ -8,7 +8,7 @@ void main() throws InterruptedException {
     new Thread(() -> {
         while (!stop) Thread.onSpinWait();
     }).start();
-    Thread.sleep(1500);
+    Thread.sleep(60_000);
     stop = true;
 }
 

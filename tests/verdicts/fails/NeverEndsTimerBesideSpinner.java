@@ -6,7 +6,7 @@ volatile boolean stop;
 
 void main() {
     var timer = Executors.newSingleThreadScheduledExecutor();
-    timer.schedule(() -> stop = true, 1500, TimeUnit.MILLISECONDS);
+    timer.schedule(() -> stop = true, 60_000, TimeUnit.MILLISECONDS);
     while (!stop) Thread.onSpinWait();
     timer.shutdown();
 }
