@@ -48,8 +48,8 @@ record Calling(UnaryOperator<String> names) {
 
   private Ending of(Ending ending) {
     return switch (ending) {
-      case Ending.Deadlocked(var cycles, _) ->
-          new Ending.Deadlocked(cycles.stream().map(this::of).toList());
+      case Ending.Deadlocked(var cycles, var timed) ->
+          new Ending.Deadlocked(cycles.stream().map(this::of).toList(), of(timed));
       case Ending.StillRunning(var timed) -> new Ending.StillRunning(of(timed));
       case Ending.Completed _, Ending.Threw _, Ending.Exited _, Ending.Died _, Ending.Refused _ ->
           ending;
