@@ -52,11 +52,11 @@ void main() throws Exception {           // threads begun here stay here
     // fold print
     IO.println("virtual: " + virtual + " ns");
     IO.println("platform: " + platform + " ns, or "
-        + platform / virtual + " times as long");
+        + 10 * platform / virtual / 10.0 + " times as long");
     // endfold
 }
 
 // Output:
 //   virtual: {virtualNanos:int} ns
-//   platform: {platformNanos:int} ns, or {times:int} times as long
+//   platform: {platformNanos:int} ns, or {times:number} times as long
 // where times >= 2

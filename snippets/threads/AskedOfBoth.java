@@ -5,8 +5,8 @@
 //BREAK putOff(signal); =>
 //BREAK number.set(given); =>
 
-/// Each of two threads keeps a number, makes a system call that fails, and puts off a signal. Then each is asked what
-/// it has.
+/// Each of two threads keeps a number, calls the C library in vain, and puts off a signal. Then each is asked what it
+/// has.
 
 final ThreadLocal<Integer> number = ThreadLocal.withInitial(() -> 0);
 final CyclicBarrier both = new CyclicBarrier(2);
@@ -53,7 +53,7 @@ String stackPointer() throws IOException {   // in the read itself
 }
 // endfold
 
-// fold system-calls
+// fold library-calls
 static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT;
 static final AddressLayout ADDRESS = ValueLayout.ADDRESS;
 
