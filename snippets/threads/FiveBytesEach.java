@@ -1,7 +1,7 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
 //NEEDS command=sh, command=dd
-//BREAK { $dd; $dd; } < greeting => $dd < greeting; $dd < greeting
+//BREAK { $dd; echo; $dd; } < greeting => $dd < greeting; echo; $dd < greeting
 
 /// Two processes, one after another. Each reads five bytes of its input, and prints them.
 
@@ -9,9 +9,10 @@ void main() throws Exception {
     Files.writeString(Path.of("greeting"), "helloworld");
     var shell = new ProcessBuilder("sh", "-c", """
         dd='dd bs=5 count=1 status=none'
-        { $dd; $dd; } < greeting""");
+        { $dd; echo; $dd; } < greeting""");
     IO.println(shell.start().inputReader().readAllAsString());
 }
 
 // Output:
-//   helloworld
+//   hello
+//   world
