@@ -228,7 +228,8 @@ final class ThreadScanner extends TreePathScanner<Void, Void> {
     int first = found.count();
     scan(tree.getResources(), none);
     scan(tree.getBlock(), none);
-    int before = found.skippable(first);
+    boolean makesSome = found.count() > first;
+    int before = found.skippable(makesSome ? first : Integer.MAX_VALUE);
     maybe(() -> scan(tree.getCatches(), none));
     maybe(tree.getFinallyBlock());
     if (tree.getCatches().isEmpty()) found.notSkipped(before);
