@@ -53,7 +53,7 @@ public record Board(String name, String programs, String never, Optional<Aim> go
   public static Optional<String> missing(ProgramView view) {
     if (view.explored().isEmpty()) return Optional.empty();
     var explored = view.explored().get();
-    if (BigInteger.ONE.equals(explored.schedules()) && explored.weaker().isEmpty())
+    if (explored.models().stream().allMatch(all -> BigInteger.ONE.equals(all.schedules())))
       return Optional.of("there is one schedule only, so nothing to choose");
     if (walkable(view).anyMatch(graph -> graph.memory() == MemoryModel.SC)) return Optional.empty();
     return Optional.of(

@@ -118,7 +118,7 @@ class BrowserTest extends InBrowser {
         browser.all("script[src*='/search.']").isEmpty(),
         "the index is not loaded before it is needed");
     browser.press("/");
-    browser.press("parkNanos");
+    browser.press("getStackTrace");
     browser.until("document.querySelector('.hits li mark')");
     assertTrue(browser.find("[role=status]").getText().matches("(The best \\d+ of )?\\d+ places?"));
     browser.press(Keys.ARROW_DOWN);
@@ -129,7 +129,7 @@ class BrowserTest extends InBrowser {
     browser.press(Keys.ENTER);
     browser.until("location.href == '" + href + "'");
     browser.until("document.querySelector(':target')");
-    assertTrue(browser.find(":target").getText().contains("parkNanos"), "the very line");
+    assertTrue(browser.find(":target").getText().contains("getStackTrace"), "the very line");
     browser.press("/");
     browser.press("no such thing at all zzz");
     browser.press(Keys.ESCAPE);
