@@ -189,7 +189,6 @@
     };
     const of = (at, field) => (g.sets?.[r.nodes[at]?.[field]] ?? []);
     const object = i => g.objects?.[i]?.[0] ?? "";
-    const line = n => +n + g.shift;
 
     /* a thread: its code, where it stands, what it would do, what it holds */
     const column = (key, at, edges) => {
@@ -199,7 +198,7 @@
       const stood = +t?.[3] || 0;
       if (big) col.append(code(key, stood));
       const state = !t || t[2] == "finished" ? "has ended" : t[2] == "blocked" ? "waits " + waits(key, at, t[4]) : "";
-      if (!mine.length) col.append(make("p", state || "stands" + (stood ? ", line " + line(stood) : ""), "state"));
+      if (!mine.length) col.append(make("p", state || "stands" + (stood ? ", line " + stood : ""), "state"));
       mine.forEach(([e, i]) => col.append(step(key, at, e, i)));
       const holds = part("dl", "vals");
       const held = of(at, "h").filter(h => h[0] == key).map(h => object(h[1]) + (h[2] > 1 ? " × " + h[2] : ""));
@@ -220,7 +219,7 @@
       const next = wanted?.moves[presses.length] == i, name = late(e[0]) ? `${r.names[key]}'s buffer: ` : "";
       const b = button(name + words, () => move(i, e), next ? "go-on" : "");
       b.dataset.key = e[0]; b.dataset.move = i;
-      b.setAttribute("aria-label", `${name || r.names[key] + " "}${words}${e[2] ? ", line " + line(e[2]) : ""}${next ? ", next on the way" : ""}`);
+      b.setAttribute("aria-label", `${name || r.names[key] + " "}${words}${e[2] ? ", line " + e[2] : ""}${next ? ", next on the way" : ""}`);
       return b;
     };
     /* the lines it stands at in any state, and two around each */
@@ -232,7 +231,7 @@
       const list = part("div", "lines"); list.tabIndex = 0; list.setAttribute("role", "group"); list.setAttribute("aria-label", "Code of " + r.names[key]);
       shown.forEach((n, i) => {
         if (i && shown[i - 1] != n - 1) list.append(make("div", "⋮", "gap"));
-        const s = part("div", n == stood ? "at" : ""), c = part("code"); s.dataset.n = line(n); c.innerHTML = g.code[n].slice(indent) || " ";
+        const s = part("div", n == stood ? "at" : ""), c = part("code"); s.dataset.n = n; c.innerHTML = g.code[n].slice(indent) || " ";
         if (Math.abs(n - stood) > 2 && stood) s.classList.add("far");
         if (n == stood) s.setAttribute("aria-current", "step");
         s.append(c); list.append(s);
@@ -275,14 +274,14 @@
       past.replaceChildren(...done.map((s, i) => {
         const li = part("li"), gutter = part("span", "g"), [colour, mark, lane] = look(s.e[0]);
         gutter.ariaHidden = true; gutter.append(make("b", mark, colour + " i" + lane));
-        li.append(make("span", i + 1, "no"), gutter, make("b", r.names[owner(s.e[0])], "who " + colour), make("samp", r.text(s.e[3])), make("span", s.e[2] ? "line " + line(s.e[2]) : "", "t"));
+        li.append(make("span", i + 1, "no"), gutter, make("b", r.names[owner(s.e[0])], "who " + colour), make("samp", r.text(s.e[3])), make("span", s.e[2] ? "line " + s.e[2] : "", "t"));
         return li;
       }));
       back.disabled = again.disabled = !presses.length;
       all.parentNode.hidden = false;
       const made = presses.flat(), n = switches(r, made), best = known[node.end]?.switches, taken = presses.at(-1);
       const step_ = taken ? `${late(taken[0].e[0]) ? r.names[owner(taken[0].e[0])] + "'s buffer: " : r.names[owner(taken[0].e[0])] + " "}${taken.map(s => r.text(s.e[3])).slice(-3).join(", ")}. ` : "You have not moved yet. ";
-      const stuck = end?.ended ? r.stands[at].filter(t => t[2] != "finished").map(t => ` ${t[1]} waits at line ${line(t[3])} ${waits(t[0], at, t[4])}.`).join("") : "";
+      const stuck = end?.ended ? r.stands[at].filter(t => t[2] != "finished").map(t => ` ${t[1]} waits at line ${t[3]} ${waits(t[0], at, t[4])}.`).join("") : "";
       const won = !edges.length && end && goal.includes(end.text) && (memory == under);
       status.textContent = said + step_ + (edges.length ? "" : end ? `The end: ${end.text || "nothing printed"}. ${end.ended}${stuck} ` : "The end. ")
         + (won ? `${fewest && n > best ? "Reached, but not with the fewest switches. " : "You reached the goal. "}` : "")
@@ -304,7 +303,7 @@
     const mark = stands => {
       listing?.querySelectorAll("[data-at]").forEach(l => { l.removeAttribute("data-at"); l.classList.remove(...[...l.classList].filter(c => c.startsWith("t-"))) });
       if (which == 0) for (const t of stands.filter(t => t[2] != "finished" && +t[3])) {
-        const l = listing?.querySelector(`code>[data-n="${line(t[3])}"]`);
+        const l = listing?.querySelector(`code>[data-n="${t[3]}"]`);
         if (!l) continue;
         l.dataset.at = (l.dataset.at ?? "") + look(t[0])[1];
         l.classList.add(look(t[0])[0]);

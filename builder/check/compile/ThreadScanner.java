@@ -154,7 +154,7 @@ final class ThreadScanner extends TreePathScanner<Void, Void> {
     boolean ofThread = called.getEnclosingElement().toString().equals(ThreadSites.THREAD);
     if (ofThread && (name.contentEquals("getName") || name.contentEquals("toString")))
       found.tells();
-    if (isMain(called)) found.add(Site.unknown("")); // all of it may come again
+    if (isMain(called)) found.add(Site.UNKNOWN); // all of it may come again
   }
 
   private void ofThreads(MethodInvocationTree tree, String owner, String name) {
@@ -228,8 +228,7 @@ final class ThreadScanner extends TreePathScanner<Void, Void> {
     int first = found.count();
     scan(tree.getResources(), none);
     scan(tree.getBlock(), none);
-    boolean makesSome = found.count() > first;
-    int before = found.skippable(makesSome ? first : Integer.MAX_VALUE);
+    int before = found.skippable(first);
     maybe(() -> scan(tree.getCatches(), none));
     maybe(tree.getFinallyBlock());
     if (tree.getCatches().isEmpty()) found.notSkipped(before);

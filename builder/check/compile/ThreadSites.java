@@ -39,9 +39,7 @@ final class ThreadSites {
   record Site(
       String main, ExecutableElement made, String variable, boolean certain, List<String> texts) {
     /// Where it is uncertain what is made.
-    static Site unknown(String main) {
-      return new Site(main, null, "", false, List.of());
-    }
+    static final Site UNKNOWN = new Site("", null, "", false, List.of());
 
     private Site uncertain() {
       return new Site(main, made, variable, false, texts);
@@ -74,11 +72,11 @@ final class ThreadSites {
     sites.add(site);
   }
 
-  /// What was made since then may have been left out where more is made now; gives what was so
-  /// before.
+  /// What was made since then, if anything was, may have been left out where more is made now;
+  /// gives what was so before.
   int skippable(int since) {
     int before = skippable;
-    skippable = Math.min(before, since);
+    if (since < sites.size()) skippable = Math.min(before, since);
     return before;
   }
 
@@ -109,8 +107,7 @@ final class ThreadSites {
   UnnamedThreads of(String main) {
     if (tells) return UnnamedThreads.KEPT;
     var unnamed = sites.stream().filter(site -> !isNamed(site.made)).toList();
-    if (!unnamed.stream().allMatch(site -> site.main.equals(main)))
-      return UnnamedThreads.of(List.of(), Set.of());
+    if (!unnamed.stream().allMatch(site -> site.main.equals(main))) return UnnamedThreads.NUMBERED;
     var taken = new HashSet<>(names);
     for (var site : sites) if (isNamed(site.made)) taken.addAll(site.texts);
     var variables = unnamed.stream().takeWhile(this::isKnown).map(Site::variable).toList();

@@ -16,10 +16,13 @@ public record UnnamedThreads(List<String> variables, boolean keeps) {
   /// The JDK's names stay.
   public static final UnnamedThreads KEPT = new UnnamedThreads(List.of(), true);
 
+  /// No variable is known: all have their numbers.
+  public static final UnnamedThreads NUMBERED = new UnnamedThreads(List.of(), false);
+
   private static final Pattern JDKS =
       Pattern.compile("(?<![\\w$-])Thread-(\\d{1,9})(?![\\w$]|-\\w)");
 
-  private static final Pattern NUMBERED = Pattern.compile("thread \\d+");
+  private static final Pattern OURS = Pattern.compile("thread \\d+");
 
   public UnnamedThreads {
     variables = List.copyOf(variables);
@@ -47,7 +50,7 @@ public record UnnamedThreads(List<String> variables, boolean keeps) {
 
   /// Would an unnamed thread be called so?
   public boolean give(String name) {
-    return variables.contains(name) || NUMBERED.matcher(name).matches();
+    return variables.contains(name) || OURS.matcher(name).matches();
   }
 
   /// The words with the names that readers know.

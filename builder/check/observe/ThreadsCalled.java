@@ -39,7 +39,7 @@ public record ThreadsCalled(Observation.Source source) implements Observation.So
       return observation;
     boolean all =
         job.snippet().directives().dependencies().isEmpty(); // what a jar makes is counted, too
-    return new Told(observation, all ? threads : new UnnamedThreads(List.of(), false));
+    return new Told(observation, all ? threads : UnnamedThreads.NUMBERED);
   }
 
   private record Told(Observation observation, UnnamedThreads threads) implements Observation {

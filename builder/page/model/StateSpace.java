@@ -37,6 +37,8 @@ public record StateSpace(
   public record State(int end, List<Edge> edges, List<Standing> threads) {}
 
   /// Where a thread stands in a state, and what it would do next.
+  ///
+  /// @param line of the file, whose part a fence is
   public record Standing(String key, String name, String state, int line, String next) {
     public boolean isDone() {
       return state.equals("finished");
@@ -52,7 +54,7 @@ public record StateSpace(
     }
   }
 
-  /// A step: `key` says whose, `to` is the state after it.
+  /// A step: `key` says whose, `line` is the file's, `to` is the state after it.
   public record Edge(String key, int to, int line, String text) {
     /// The key of the thread, without the number of an alternative.
     String threadKey() {

@@ -87,7 +87,6 @@ public record WalkableGraph(MemoryModel memory, String file, String script, int 
     graph.addProperty("all", BigCount.of(explored.schedules()).text());
     graph.add("ends", ends);
     graph.add("threads", threads(walked.view, space));
-    graph.addProperty("shift", walked.view.shownLine(1) - 1);
     graph.add("code", code(walked, space));
     return "(window.graphs??={})[document.currentScript.dataset.graph]="
         + JSON.toJson(graph)
@@ -108,18 +107,21 @@ public record WalkableGraph(MemoryModel memory, String file, String script, int 
     return threads;
   }
 
-  /// The lines at which threads stand, with those around, highlighted.
+  /// The lines at which threads stand, with those around, highlighted; by their numbers in the
+  /// file, as the explorer tells them.
   private static JsonObject code(Walked walked, StateSpace space) {
-    var shown = new TreeSet<Integer>();
-    for (int at : space.lines())
-      for (int line = at - LINES_AROUND; line <= at + LINES_AROUND; line++) shown.add(line);
     var source = walked.source;
     var snippet = walked.view.snippet();
     var all = snippet.code();
+    var shown = new TreeSet<Integer>();
+    for (int inFile : space.lines()) {
+      int at = snippet.sourceLine(inFile);
+      for (int line = at - LINES_AROUND; line <= at + LINES_AROUND; line++) shown.add(line);
+    }
     var code = new JsonObject();
     for (int line : shown)
       if (isCode(snippet, all, line) && line <= source.size())
-        code.addProperty(String.valueOf(line), source.get(line - 1));
+        code.addProperty(String.valueOf(walked.view.shownLine(line)), source.get(line - 1));
     return code;
   }
 

@@ -77,11 +77,7 @@ record ScheduleTable(
     return view.space().get().last(outcome).stream()
         .flatMap(state -> state.threads().stream())
         .filter(thread -> !thread.isDone())
-        .map(
-            t ->
-                new Stuck(
-                    marks.thread(t.name()),
-                    "waits at line " + view.shownLine(t.line()) + ": " + t.next()))
+        .map(t -> new Stuck(marks.thread(t.name()), "waits at line " + t.line() + ": " + t.next()))
         .toList();
   }
 }

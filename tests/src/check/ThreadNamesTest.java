@@ -1,10 +1,12 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import check.Check;
 import check.CheckListener;
 import check.Checked;
 import check.child.FenceSearch;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +65,21 @@ class ThreadNamesTest {
     if (checked.explored() == null) return;
     assertEquals("", checked.explored().refusal());
     for (var outcome : checked.explored().outcomes()) inSchedule(outcome);
+    inGraph(checked.explored());
+  }
+
+  /// Its threads, as a board has them, are those of its schedules.
+  private static void inGraph(Explored explored) {
+    var named =
+        explored.outcomes().stream().flatMap(o -> o.witness().stream()).map(Explored.Step::thread);
+    var graph = JsonParser.parseString(explored.graph()).getAsJsonObject();
+    var texts = new ArrayList<String>();
+    graph.getAsJsonArray("texts").forEach(text -> texts.add(text.getAsString()));
+    named.forEach(
+        name ->
+            assertTrue(
+                texts.stream().anyMatch(text -> text.contains("\t" + name + "\t")),
+                () -> name + " is not in " + texts));
   }
 
   private static void inSchedule(Explored.Outcome outcome) {
