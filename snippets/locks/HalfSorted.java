@@ -4,7 +4,7 @@
 //SOURCES MiniVm.java
 //BREAK new MiniVm(true, 1) => new MiniVm(false, 1)
 
-/// One instruction sorts a list, and another thread's instructions look at it all the while.
+/// A function sorts a list, and another thread looks at it all the while.
 
 // fold list
 final Integer[] list = new Integer[200_000];

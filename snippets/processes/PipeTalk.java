@@ -3,7 +3,7 @@
 //NEEDS os=linux
 //BREAK String heard = IO.readln(); => String heard = word;
 
-/// A word goes through a pipe and comes back turned round.
+/// A child says a word, turned round: its own, or the one from the pipe?
 
 static String word = "nothing";
 

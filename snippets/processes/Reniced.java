@@ -3,7 +3,7 @@
 //NEEDS os=linux, command=renice
 //BREAK Thread.ofPlatform().start(this::run).join(); => run();
 
-/// One thread is made nicer from outside. Is its process?
+/// `renice` is given a thread's number. Who is nicer then?
 
 // fold field
 int nice() throws IOException {             // of the thread that asks

@@ -5,7 +5,7 @@
 //LIMIT 60s
 
 /// A puts something down, then says that it is ready. If it is, B takes it.
-/// They try 10 times at most, until B has taken a 0.
+/// They try 10 times at most, and stop early if it goes wrong.
 
 int data = 0, ready = 0;
 int taken = -1;

@@ -5,7 +5,7 @@
 //LIMIT 60s
 
 /// Each writes its own variable, then reads the other's. They try 10 times
-/// at most, until both have read 0.
+/// at most.
 
 int x = 0, y = 0;
 int seenByA = 1, seenByB = 1;

@@ -4,7 +4,7 @@
 //LIMIT 60s
 //BREAK tick.getStartTime().isAfter(from) => true
 
-/// Three threads tick, `main` asks for a collection. Recorded are each tick, and each stop from when it is complete to when it is over.
+/// Three threads tick, `main` asks for a collection. Who ticks while it lasts?
 
 // fold events-and-fields
 import java.time.Instant;

@@ -5,7 +5,7 @@
 //FIXES Interleave
 //BREAK synchronized (paper) => synchronized (letters)
 
-/// The same, but who writes first takes the paper until it is through.
+/// The same, but the loop stands in `synchronized (paper)`.
 
 final StringBuffer paper = new StringBuffer();
 final AtomicInteger ready = new AtomicInteger();

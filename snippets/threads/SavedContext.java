@@ -4,7 +4,7 @@
 //LIMIT 5s
 //BREAK LockSupport.park(); =>
 
-/// What the kernel keeps of a thread that is not on a core.
+/// A thread computes, then sleeps. What does its file `syscall` say each time?
 
 // fold fields
 final CompletableFuture<Path> folder = new CompletableFuture<>();
