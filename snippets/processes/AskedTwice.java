@@ -17,7 +17,7 @@ void main(String... args) throws Throwable {
     }
     use("parent", 42);
     again();
-    IO.println("parent still has " + page.get(JAVA_INT, 0));
+    IO.println("parent then has " + page.get(JAVA_INT, 0));
 }
 
 void use(String who, int number) throws Throwable {
@@ -54,4 +54,4 @@ void again() throws Exception {
 // Output:
 //   parent puts 42 at {address}
 //   child puts 7 at {address}
-//   parent still has 42
+//   parent then has 42

@@ -14,13 +14,13 @@ void main() {
     var main = Thread.currentThread();
     Thread.ofPlatform().daemon().name("daemon").start(this::forever);
     Thread.ofVirtual().name("virtual").start(this::forever);
-    Thread.ofPlatform().name("last").start(() -> {
+    Thread.ofPlatform().name("third").start(() -> {
         while (main.isAlive()) Thread.onSpinWait();
-        IO.println("main has ended, the process has not");
+        IO.println("main has ended");
     });
     IO.println("main ends");
 }
 
 // Output:
 //   main ends
-//   main has ended, the process has not
+//   main has ended

@@ -31,7 +31,7 @@ void main(String... args) throws Exception {
         memory.write(7);
     }
     child.outputWriter().append("look again\n").flush();
-    IO.println("child now has " + said.readLine());
+    IO.println("child has " + said.readLine());
 }
 
 // fold again
@@ -48,4 +48,4 @@ Process again(String who) throws IOException {
 
 // Output:
 //   parent reads 42
-//   child now has 7
+//   child has 7

@@ -16,7 +16,7 @@ void main() throws Exception {
           echo "child $me sets $answer"
         }
         ( child )
-        echo "parent $$ still has $answer"
+        echo "parent $$ then has $answer"
         """).inheritIO().start().waitFor();
 }
 
@@ -24,5 +24,5 @@ void main() throws Exception {
 //   parent {parent:int} sets 42
 //   child {child:int} finds 42
 //   child {child:int} sets 7
-//   parent {parent:int} still has 42
+//   parent {parent:int} then has 42
 // where child != parent

@@ -4,9 +4,10 @@
 //RUNTIME_OPTIONS --enable-native-access=ALL-UNNAMED
 //BREAK call("unshare", ValueLayout.JAVA_INT, CLONE_FS); =>
 
-/// Again a thread makes `/usr` its folder. Before that it asks the kernel for something.
+/// Again a thread makes `/usr` its folder. Before that it calls `unshare`, and after it writes a field.
 
 static final int CLONE_FS = 0x200;
+static int written;
 
 Path folder() throws IOException {         // of the thread that asks
     return Files.readSymbolicLink(Path.of("/proc/thread-self/cwd"));
@@ -17,6 +18,7 @@ void leave() {
         call("unshare", ValueLayout.JAVA_INT, CLONE_FS);
         call("chdir", ValueLayout.ADDRESS,
             Arena.global().allocateFrom("/usr"));
+        written = 42;
         IO.println("the thread: " + folder());
     } catch (Throwable failed) {
         throw new IllegalStateException(failed);
@@ -28,6 +30,7 @@ void main() throws Exception {
     Thread.ofPlatform().start(this::leave).join();
     IO.println("main: " + (folder().equals(before)
         ? "where it was" : folder()));
+    IO.println("main reads " + written);
 }
 
 // fold call
@@ -44,3 +47,4 @@ void call(String name, ValueLayout kind, Object given)
 // Output:
 //   the thread: /usr
 //   main: where it was
+//   main reads 42

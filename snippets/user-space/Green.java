@@ -6,8 +6,8 @@
 
 /// Green threads: any number of them on the one thread that calls `run`, by turns, first in, first out.
 ///
-/// A `Continuation` is what Java's virtual threads are made of: a task with a stack of its own, which can be left in
-/// the middle and gone on with. It is internal to the JDK and may change; hence the option `--add-exports`.
+/// A `Continuation` is what Java's virtual threads are made of: a task with a stack of its own. It is internal to the JDK
+/// and may change; hence the option `--add-exports`.
 
 // fold imports
 import module java.base;
@@ -56,7 +56,7 @@ class Green {
         for (var name : List.of("A", "B")) threads.start(() -> {
             for (int i = 1; i <= 3; i++) {
                 IO.println(name + i);
-                Green.yield();               // in the middle of a loop
+                Green.yield();               // ends its turn
             }
         });
         threads.run();

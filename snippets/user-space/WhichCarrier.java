@@ -21,7 +21,7 @@ String afterHelpOf(Semaphore begun, AtomicBoolean stop) {
         while (!stop.get()) Thread.onSpinWait();
     });
     begun.acquireUninterruptibly();      // lets go of the carrier
-    var here = carrier();                // the hog has another
+    var here = carrier();                // perhaps not the same
     stop.set(true);
     return here;
 }
@@ -33,7 +33,7 @@ void waitAgain() {
     for (; here.equals(first) && tries < 1000; tries++)
         here = afterHelpOf(new Semaphore(0), new AtomicBoolean());
     IO.println("began on carrier " + first);
-    IO.println("came to carrier " + here + ", waits: " + tries);
+    IO.println("ends on carrier " + here + ", waits: " + tries);
 }
 
 // fold main
@@ -44,5 +44,5 @@ void main() throws InterruptedException {
 
 // Output:
 //   began on carrier {first}
-//   came to carrier {second}, waits: {tries:int}
+//   ends on carrier {second}, waits: {tries:int}
 // where !first.equals(second)
