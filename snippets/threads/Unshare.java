@@ -7,10 +7,13 @@
 /// Again a thread makes `/usr` its folder. Before that it asks the kernel for something.
 
 static final int CLONE_FS = 0x200;
+static int written = 0;
 
+// fold folder
 Path folder() throws IOException {         // of the thread that asks
     return Files.readSymbolicLink(Path.of("/proc/thread-self/cwd"));
 }
+// endfold
 
 void leave() {
     try {
@@ -18,6 +21,7 @@ void leave() {
         call("chdir", ValueLayout.ADDRESS,
             Arena.global().allocateFrom("/usr"));
         IO.println("the thread: " + folder());
+        written = 42;
     } catch (Throwable failed) {
         throw new IllegalStateException(failed);
     }
@@ -28,6 +32,7 @@ void main() throws Exception {
     Thread.ofPlatform().start(this::leave).join();
     IO.println("main: " + (folder().equals(before)
         ? "where it was" : folder()));
+    IO.println("written: " + written);
 }
 
 // fold call
@@ -44,3 +49,4 @@ void call(String name, ValueLayout kind, Object given)
 // Output:
 //   the thread: /usr
 //   main: where it was
+//   written: 42
