@@ -31,8 +31,10 @@ void main() throws IOException {
     var me = ProcessHandle.current().pid();
     new ProcessBuilder("" + jcmd, "" + me, "Thread.print").start()
         .inputReader().lines()
+        // fold cut-out-the-answer
         .dropWhile(line -> !line.startsWith("Found"))
         .takeWhile(line -> !line.startsWith("Java stack"))
+        // endfold
         .forEach(IO::println);
 }
 

@@ -6,7 +6,7 @@
 //SOURCES MiniVm.java
 //BREAK "IO nap" => "CALL nap"
 
-/// How much sooner are two threads through than one that does the work of both?
+/// The time of one thread that does the work of both, divided by that of two.
 
 long nanos(boolean gil, int threads, String work, int turns)
         throws InterruptedException {

@@ -1,7 +1,7 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
 //SOURCES MiniVm.java
-//BREAK interval : new int[] {1, 2, 3, 4} => interval : new int[] {4, 4, 4, 4}
+//BREAK STORE n"), 2); => STORE n"), 1);
 
 /// Two threads do `n += 1` under the lock, and offer it to the other after so many instructions.
 

@@ -1,6 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
-//FIXES TooSoon
+//FIXES NewestPoint
 
 /// The constructor only fills the point. Who called it notes the point.
 

@@ -1,7 +1,7 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
 
-/// Two fresh threads, and each adds 1.
+/// Two threads, and each adds 1.
 
 int count = 0;
 

@@ -4,7 +4,7 @@
 //RUNTIME_OPTIONS --enable-native-access=ALL-UNNAMED
 //BREAK all.set(0, 1024) => all.set(0)
 
-/// A thread asks for cores three times: for the first it has, for a thousand, and for one that isn't there.
+/// A thread asks for cores three times: for the first that it has, for 1,024, and for number 1,023 alone.
 
 // fold imports-and-system-call
 import static java.lang.foreign.ValueLayout.*;
@@ -45,13 +45,13 @@ void ask(String what, BitSet cores) throws Throwable {
 void main() throws Throwable {
     IO.println("before: it may use " + granted().size());
     BitSet first = new BitSet(), all = new BitSet();
-    var none = new BitSet();
+    var last = new BitSet();
     first.set(Integer.parseInt(granted().getFirst()));
     all.set(0, 1024);
-    none.set(1023);
+    last.set(1023);
     ask("the first", first);
     ask("a thousand and 24", all);
-    ask("number 1,023", none);
+    ask("number 1,023", last);
 }
 
 // Output:

@@ -77,3 +77,5 @@ void main() throws Exception {           // threads begun here stay here
 // where waits < 60
 // where readyMillis >= 10
 // where sleeperRanMillis < ranMillis
+// where sleeperReadyMillis > sleeperRanMillis
+// where woken < sleeps

@@ -27,15 +27,17 @@ void main() throws Exception {           // threads begun here stay here
     long begun = System.nanoTime(), last = begun;
     while (turns.size() < 51) {
         long now = System.nanoTime();
-        if (now - last > 500_000) {      // the core was another's
+        if (now - last > 500_000) {      // a gap: away
             turns.add(last - begun);
             begun = now;
         }
         last = now;
     }
+    // fold print
     Collections.sort(turns);
     IO.println("turns of main: " + turns.size());
     IO.println("the middle one: " + turns.get(25) / 1e6 + " ms");
+    // endfold
 }
 
 // Output:

@@ -37,8 +37,10 @@ void main() throws Exception {           // threads begun here stay here
         .start(new FutureTask<>(this::request)));
     for (var thread : threads) thread.join();
     long millis = (System.nanoTime() - begin) / 1_000_000;
+    // fold print
     IO.println("waiting at once: " + most);
     IO.println("fifty times 20 ms took " + millis + " ms");
+    // endfold
 }
 
 // Output:

@@ -105,5 +105,5 @@ Object call(String name, FunctionDescriptor type, List<?> given,
 // where aNumber == 1 && bNumber == 2
 // where aErrno == 9 && bErrno == 22
 // where !aAt.equals(bAt)
-// where !aMask.equals(bMask)
+// where aMask.matches("8.{5}4") && bMask.matches("4.{4}4")
 // where !aStack.equals(bStack)

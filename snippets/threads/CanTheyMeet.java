@@ -7,23 +7,34 @@
 //RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.maxPoolSize=2
 //BREAK here.get() < 2 => here.get() < 1
 
-/// Two threads of each kind. Each says that it is here, and looks for the other without letting go. (There are two
-/// carriers.)
+/// Two threads of each kind. Each notes its OS thread, says that it is here, and looks for the other without letting go.
+/// (There are two carriers.)
 
 final AtomicInteger here = new AtomicInteger();
 final AtomicInteger met = new AtomicInteger();
+final Set<String> on = ConcurrentHashMap.newKeySet();
 
 void look(long millis) {
+    on.add(osThread());
     long end = System.nanoTime() + millis * 1_000_000;
     here.incrementAndGet();
     while (here.get() < 2 && System.nanoTime() < end) { }
     if (System.nanoTime() < end) met.incrementAndGet();
 }
 
-String result() {
-    here.set(0);
-    return met.getAndSet(0) == 2 ? "they meet" : "they don't";
+// fold thread-and-result
+String osThread() {                      // a virtual thread's carrier
+    return Thread.currentThread().toString().replaceAll(".*@", "");
 }
+
+String result() {
+    var meet = met.getAndSet(0) == 2 ? "they meet" : "they don't";
+    var result = meet + ", OS threads: " + on.size();
+    here.set(0);
+    on.clear();
+    return result;
+}
+// endfold
 
 void main() throws InterruptedException {
     var green = new Green();
@@ -45,6 +56,6 @@ String start(Thread.Builder kind) throws InterruptedException {
 // endfold
 
 // Output:
-//   green: they don't
-//   virtual: they meet
-//   platform: they meet
+//   green: they don't, OS threads: 1
+//   virtual: they meet, OS threads: 2
+//   platform: they meet, OS threads: 2

@@ -33,4 +33,4 @@ void main() throws InterruptedException {
 //   StackOverflowError
 //   256 KiB: {small:int} calls
 //   16 MiB: {large:int} calls
-// where large > 20 * small
+// where large > 64 * small
