@@ -3,7 +3,7 @@
 //JAVAC_OPTIONS --add-exports=java.base/jdk.internal.vm=ALL-UNNAMED
 //RUNTIME_OPTIONS --add-exports=java.base/jdk.internal.vm=ALL-UNNAMED
 //FIXES UntilLowIsThrough
-//BREAK ready.addAll(waiting); =>
+//BREAK while (!waiting.isEmpty()) ready.add(waiting.removeFirst()); =>
 
 /// The same, but who waits isn't in the queue. `low` puts it back there when its work is done.
 
@@ -36,7 +36,7 @@ String run(Function<List<Work>, Work> policy) {
         letGo();
         letGo();
         done = true;
-        ready.addAll(waiting);
+        while (!waiting.isEmpty()) ready.add(waiting.removeFirst());
     }));
     // endfold
     ready.add(work(2, () -> {
@@ -51,7 +51,8 @@ String run(Function<List<Work>, Work> policy) {
         if (!next.code.isDone()) (waits ? waiting : ready).add(next);
         waits = false;
     }
-    return done && ready.isEmpty() ? turns + " turns" : "not through";
+    return ready.isEmpty() && waiting.isEmpty()
+        ? turns + " turns" : "not through";
 }
 
 // fold main
