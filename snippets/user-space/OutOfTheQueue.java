@@ -51,8 +51,10 @@ String run(Function<List<Work>, Work> policy) {
         if (!next.code.isDone()) (waits ? waiting : ready).add(next);
         waits = false;
     }
+    // fold result
     return ready.isEmpty() && waiting.isEmpty()
         ? turns + " turns" : "not through";
+    // endfold
 }
 
 // fold main
