@@ -1,6 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
-//FIXES Callbacks
+//BREAK Integer.parseInt(balance) => balance.length()
 
 /// The same two questions, and whoever asks waits for the answer. Ann's visitor is a virtual thread, bob's is a
 /// platform thread.

@@ -5,7 +5,7 @@
 
 /// A timer is set for 10 ms, and then there is a sum to do.
 
-final long begin = System.nanoTime();
+long begin;
 
 long millisSoFar() {
     return (System.nanoTime() - begin) / 1_000_000;
@@ -19,6 +19,7 @@ long sum() {                                     // some 300 ms
 
 void main() throws IOException {
     var loop = new Loop();
+    begin = System.nanoTime();
     loop.after(10, () -> IO.println(
         "the timer of 10 ms came after " + millisSoFar() + " ms"));
     loop.soon(() -> IO.println("the sum took " + sum() + " ms"));
