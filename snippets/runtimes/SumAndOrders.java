@@ -3,7 +3,7 @@
 //PREVIEW
 //BREAK scope.fork(this::sum) => Thread.startVirtualThread(this::sum)
 
-/// In a scope, one fork adds numbers and one fails. The sum needs 300 ms, and asks nobody whether it is still wanted.
+/// In a scope, one fork adds numbers for 300 ms, unless `page` is through, and one fails.
 
 // fold fields
 final CountDownLatch begun = new CountDownLatch(1);
