@@ -22,10 +22,12 @@ void sum() {
     done.countDown();
 }
 
+// fold orders
 int orders() throws InterruptedException {
     begun.await();
     throw new IllegalStateException("no orders");
 }
+// endfold
 
 void page() throws InterruptedException {
     try (var scope = StructuredTaskScope.open()) {

@@ -1,7 +1,7 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
 //PREVIEW
-//BREAK <String>anySuccessfulResultOrThrow() => <String>awaitAll()
+//BREAK anySuccessfulResultOrThrow() => awaitAllSuccessfulOrThrow()
 
 /// Three mirrors of one file, asked at once. A never answers, B fails, and C answers after that.
 

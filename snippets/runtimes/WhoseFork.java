@@ -8,9 +8,11 @@
 
 final ScopedValue<String> user = ScopedValue.newInstance();
 
+// fold who
 String who() {
     return user.orElse("nobody");
 }
+// endfold
 
 void page() {
     try (var scope = StructuredTaskScope.open();
