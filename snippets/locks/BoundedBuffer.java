@@ -23,6 +23,7 @@ void put(int item) throws InterruptedException {
     }
 }
 
+// fold rest
 int take() throws InterruptedException {
     lock.lock();
     try {
@@ -34,7 +35,6 @@ int take() throws InterruptedException {
     }
 }
 
-// fold main
 void main() throws InterruptedException {
     var a = Thread.ofPlatform().name("A").start(() -> {
         try {

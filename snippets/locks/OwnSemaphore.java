@@ -41,6 +41,6 @@ void main() throws InterruptedException {
 // endfold
 
 // Schedules:
-//   1 | 1 | never two at once
-//   0 | 1 | both permits were out
+//   1 | 6  | never two at once
+//   0 | 84 | both permits were out
 // Races:
