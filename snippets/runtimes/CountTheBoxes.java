@@ -1,0 +1,51 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//FILES notes/=../../site/*/*.md
+//BREAK (ok|imprecise => (imprecise
+
+/// Reads the judgements of all notes, the boxes that quote a sentence of 2020, and counts their words.
+
+// fold notes
+static final String NOTES = """
+    what-is-a-process nine-possessions separate-memory
+    one-thread-at-birth the-thing-that-is-scheduled states names
+    what-threads-share what-each-thread-keeps several-cores
+    the-kernel-decides preemptive-and-cooperative lost-update
+    what-a-switch-costs build-a-gil what-a-gil-protects
+    from-scratch green-threads the-call-that-stops-everyone
+    one-to-one waiting-for-io event-loops virtual-threads
+    what-is-a-runtime the-python-runtime what-stands""";
+
+String text(String note) {
+    var name = "/notes/" + note + ".md";
+    try (var in = getClass().getResourceAsStream(name)) {
+        return new String(in.readAllBytes());
+    } catch (IOException e) {
+        throw new UncheckedIOException(e);
+    }
+}
+// endfold
+
+void main() {
+    var box = Pattern.compile("(?m)^> \\*\\*(S\\d+) · "
+        + "(ok|imprecise|garbled|outdated|opinion|question|link|topic)");
+    var words = new TreeMap<String, Integer>();
+    var rows = new TreeSet<String>();
+    for (var note : NOTES.strip().split("\\s+"))
+        for (var found : box.matcher(text(note)).results().toList())
+            if (rows.add(found.group(1)))
+                words.merge(found.group(2), 1, Integer::sum);
+    words.forEach((word, count) -> IO.println(word + " " + count));
+    IO.println(rows.size() + " of 64");
+}
+
+// Output:
+//   garbled 2
+//   imprecise 14
+//   link 7
+//   ok 33
+//   opinion 1
+//   outdated 1
+//   question 4
+//   topic 2
+//   64 of 64
