@@ -31,7 +31,8 @@ Object addOne() throws InterruptedException {
 
 // fold main
 void main() {
-    Thread.ofPlatform().name("owner").start(new FutureTask<>(this::own));
+    Thread.ofPlatform().name("owner")
+        .start(new FutureTask<>(this::own));
     Thread.ofPlatform().name("A").start(new FutureTask<>(this::addOne));
     Thread.ofPlatform().name("B").start(new FutureTask<>(this::addOne));
 }

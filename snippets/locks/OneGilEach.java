@@ -19,8 +19,10 @@ MiniVm machine() {
 
         @Override
         void execute(Frame frame) {
-            mostOfOne.accumulateAndGet(here.incrementAndGet(), Math::max);
-            most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+            mostOfOne.accumulateAndGet(
+                here.incrementAndGet(), Math::max);
+            most.accumulateAndGet(
+                inside.incrementAndGet(), Math::max);
             super.execute(frame);
             inside.decrementAndGet();
             here.decrementAndGet();

@@ -21,7 +21,8 @@ Object add() throws InterruptedException {
 
 // fold main
 void main() {
-    Thread.ofPlatform().name("owner").start(new FutureTask<>(this::own));
+    Thread.ofPlatform().name("owner")
+        .start(new FutureTask<>(this::own));
     Thread.ofPlatform().name("A").start(new FutureTask<>(this::add));
     Thread.ofPlatform().name("B").start(new FutureTask<>(this::add));
 }

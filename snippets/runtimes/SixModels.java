@@ -48,7 +48,7 @@ class SixModels {
 
     final Model model;
     final Queue<Task> ready = new ArrayDeque<>();
-    final List<Task> away = new ArrayList<>();    // waits without a seat
+    final List<Task> away = new ArrayList<>();    // wait, no seat
     final Task[] seats;
     final StringBuilder[] lanes;                  // a letter a step
     int tasks, left, steps, calls;
@@ -75,7 +75,8 @@ class SixModels {
             }
             var waiting = List.copyOf(away);
             for (int i = 0; i < seats.length; i++)
-                if (seats[i] != null && leaves(seats[i])) seats[i] = null;
+                if (seats[i] != null && leaves(seats[i]))
+                    seats[i] = null;
             for (var task : waiting) waits(task);
             calls = Math.max(calls, inCalls());
         }

@@ -13,62 +13,49 @@
 // fold usleep
 import java.lang.foreign.*;
 
-final MethodHandle usleep = Linker.nativeLinker().downcallHandle(
-    Linker.nativeLinker().defaultLookup().findOrThrow("usleep"),
-    FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
-
-interface Act {
-    void act() throws Throwable;
-}
-
-void sleepInC() throws Throwable {
-    int _ = (int) usleep.invokeExact(1000);      // microseconds
-}
+final IntUnaryOperator usleep = MethodHandleProxies.asInterfaceInstance(
+    IntUnaryOperator.class, Linker.nativeLinker().downcallHandle(
+        Linker.nativeLinker().defaultLookup().findOrThrow("usleep"),
+        FunctionDescriptor.of(
+            ValueLayout.JAVA_INT, ValueLayout.JAVA_INT)));
 // endfold
 
-int ticks(Thread.Builder kind, int patience, Act act)
-        throws Exception {
+int ticks(Thread.Builder kind, int patience, Runnable act)
+        throws InterruptedException {
     var ticks = new AtomicInteger();
     var both = new CountDownLatch(2);
-    // fold threads
     long end = System.nanoTime() + patience * 1_000_000L;
     Runnable work = () -> {
         both.countDown();
-        try {
-            while (ticks.get() < 3 && System.nanoTime() < end) act.act();
-        } catch (Throwable failed) {
-            throw new IllegalStateException(failed);
-        }
+        while (ticks.get() < 3 && System.nanoTime() < end) act.run();
     };
-    Runnable tick = () -> {
-        for (int i = 0; i < 3 && System.nanoTime() < end; i++)
-            ticks.incrementAndGet();
-    };
-    var threads = new ArrayList<Thread>();
-    // endfold
-    threads.add(kind.start(work));               // A
-    threads.add(kind.start(work));               // B
+    Thread a = kind.start(work), b = kind.start(work);
     both.await();
-    threads.add(kind.start(tick));               // T
+    var t = kind.start(() -> {
+        while (ticks.get() < 3 && System.nanoTime() < end)
+            ticks.incrementAndGet();
+    });
     // fold join
-    for (var thread : threads) thread.join();
+    for (var thread : List.of(a, b, t)) thread.join();
     return ticks.get();
     // endfold
 }
 
+// fold main
 void all(String name, Thread.Builder kind, int patience)
-        throws Exception {
+        throws InterruptedException {
     IO.println(name + ": while they compute " + ticks(kind, patience,
         () -> { }) + ", sleep in C " + ticks(kind, patience,
-        this::sleepInC) + ", sleep in Java " + ticks(kind, 5000,
-        () -> Thread.sleep(1)));
+        () -> usleep.applyAsInt(1000)) + ", park " + ticks(kind, 5000,
+        () -> LockSupport.parkNanos(1_000_000)));
 }
 
-void main() throws Exception {
+void main() throws InterruptedException {
     all("platform", Thread.ofPlatform(), 5000);
     all("virtual", Thread.ofVirtual(), 200);
 }
+// endfold
 
 // Output:
-//   platform: while they compute 3, sleep in C 3, sleep in Java 3
-//   virtual: while they compute 0, sleep in C 0, sleep in Java 3
+//   platform: while they compute 3, sleep in C 3, park 3
+//   virtual: while they compute 0, sleep in C 0, park 3
