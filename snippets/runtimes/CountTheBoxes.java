@@ -7,14 +7,20 @@
 
 // fold notes
 static final String NOTES = """
-    what-is-a-process nine-possessions separate-memory
-    one-thread-at-birth the-thing-that-is-scheduled states names
-    what-threads-share what-each-thread-keeps several-cores
-    the-kernel-decides preemptive-and-cooperative lost-update
-    what-a-switch-costs build-a-gil what-a-gil-protects
-    from-scratch green-threads the-call-that-stops-everyone
-    one-to-one waiting-for-io event-loops virtual-threads
-    what-is-a-runtime the-python-runtime what-stands""";
+    processes/what-is-a-process processes/nine-possessions
+    processes/separate-memory processes/one-thread-at-birth
+    threads/the-thing-that-is-scheduled threads/states
+    threads/what-threads-share threads/what-each-thread-keeps
+    threads/names scheduling/several-cores
+    scheduling/the-kernel-decides races/lost-update
+    scheduling/preemptive-and-cooperative
+    scheduling/what-a-switch-costs locks/build-a-gil
+    locks/what-a-gil-protects user-space/from-scratch
+    user-space/green-threads user-space/one-to-one
+    user-space/the-call-that-stops-everyone
+    user-space/waiting-for-io user-space/event-loops
+    user-space/virtual-threads runtimes/what-is-a-runtime
+    runtimes/the-python-runtime runtimes/what-stands""";
 
 String text(String note) {
     var name = "/notes/" + note + ".md";

@@ -1,6 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
-//BREAK ZoneOffset.UTC => ZoneOffset.ofHours(5)
+//BREAK ZoneOffset.UTC => ZoneOffset.ofHours(6)
 
 /// The moment at which the note of 2020 was dated, in two places.
 
