@@ -22,7 +22,7 @@ public final class VarHandles {
     boolean reads = reads(member);
     var location = location(execution, handle, object, index, site);
     var operation =
-        new Operation("VarHandle." + member, location, site.line())
+        new Operation(site.kind() + "." + member, location, site.line())
             .observes()
             .orders(order(member, reads))
             .delayed(AccessModes.of(member, new Slot(handle, object, index)));
@@ -56,7 +56,7 @@ public final class VarHandles {
     if (!changed) me.onlyRead(location);
     else if (execution.identities().hashOfItself(value) != 0) me.exactly();
     if (MemoryEffects.succeeded(site, result, changed))
-      execution.orders(location, MemoryEffects.ofSuccess(member), site.line());
+      execution.orders(location, MemoryEffects.ofSuccess(mode(member)), site.line());
   }
 
   /// Where it reaches to.
@@ -84,7 +84,12 @@ public final class VarHandles {
   private static Order order(String member, boolean reads) {
     if (member.equals("get")) return Order.PLAIN_READ;
     if (member.equals("set")) return Order.PLAIN_WRITE;
-    return MemoryEffects.of(member, !reads);
+    return MemoryEffects.of(mode(member), !reads);
+  }
+
+  /// The name by which an atomic has the same: its weak one is plain, a VarHandle's is volatile.
+  private static String mode(String member) {
+    return member.equals("weakCompareAndSet") ? "weakCompareAndSetVolatile" : member;
   }
 
   private static Location location(

@@ -11,7 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// An executor of which nobody can tell which class does all.
-final class DelegatedExecutorService implements ExecutorService {
+sealed class DelegatedExecutorService implements ExecutorService
+    permits DelegatedScheduledExecutorService {
   private final ExecutorService to;
 
   DelegatedExecutorService(ExecutorService to) {

@@ -2,6 +2,7 @@ package explore.jdk;
 
 import explore.model.Steps;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 
@@ -51,6 +52,27 @@ public final class Executors {
 
   public static ExecutorService unconfigurableExecutorService(ExecutorService executor) {
     return new DelegatedExecutorService(executor);
+  }
+
+  public static ScheduledExecutorService newScheduledThreadPool(int core) {
+    return new ScheduledThreadPoolExecutor(core);
+  }
+
+  public static ScheduledExecutorService newScheduledThreadPool(int core, ThreadFactory factory) {
+    return new ScheduledThreadPoolExecutor(core, factory);
+  }
+
+  public static ScheduledExecutorService newSingleThreadScheduledExecutor() {
+    return new DelegatedScheduledExecutorService(new ScheduledThreadPoolExecutor(1));
+  }
+
+  public static ScheduledExecutorService newSingleThreadScheduledExecutor(ThreadFactory factory) {
+    return new DelegatedScheduledExecutorService(new ScheduledThreadPoolExecutor(1, factory));
+  }
+
+  public static ScheduledExecutorService unconfigurableScheduledExecutorService(
+      ScheduledExecutorService executor) {
+    return new DelegatedScheduledExecutorService(executor);
   }
 
   public static ExecutorService newVirtualThreadPerTaskExecutor() {

@@ -55,13 +55,7 @@ public class FutureTask<V> implements RunnableFuture<V> {
 
   @Override
   public void run() {
-    if (runner != null) Steps.execution().watch(Watched.TASKS);
-    if (Steps.execution().kinds().watched(Watched.TASKS)) {
-      Steps.take(step("begins").writes().observes());
-      if (runner != null || done) return;
-      changed("begun");
-    }
-    runner = Threads.me();
+    if (!begins()) return;
     V result;
     try {
       result = task.call();
@@ -70,6 +64,36 @@ public class FutureTask<V> implements RunnableFuture<V> {
       return;
     }
     set(result);
+  }
+
+  private boolean begins() {
+    if (runner != null) Steps.execution().watch(Watched.TASKS);
+    if (Steps.execution().kinds().watched(Watched.TASKS)) {
+      Steps.take(step("begins").writes().observes());
+      if (runner != null || done) return false;
+      changed("begun");
+    }
+    runner = Threads.me();
+    return true;
+  }
+
+  /// Runs it and keeps no result, so that it can run again. Gives whether it may: it has not
+  /// thrown, and was not cancelled.
+  protected boolean runAndReset() {
+    if (!begins()) return false;
+    try {
+      task.call();
+    } catch (Throwable any) {
+      setException(any);
+      return false;
+    }
+    runner = null;
+    var looks = step("looks whether it may run again").observes().when(() -> !interrupting);
+    boolean watched = Steps.execution().kinds().watched(Watched.TASKS);
+    Steps.take(watched ? looks.writes() : looks);
+    Steps.me().observe(done ? 239 : 241);
+    if (watched && !done) Steps.execution().wrote(location(), 97, "to run again");
+    return !done;
   }
 
   protected void set(V result) {

@@ -117,8 +117,12 @@ abstract class Pool extends AbstractExecutorService {
     Steps.take(shuts("shuts down"));
     boolean already = shut;
     shut = true;
+    whenShut();
     wasShut(already);
   }
+
+  /// Does what comes between shutting down and its end.
+  void whenShut() {}
 
   @Override
   public List<Runnable> shutdownNow() {

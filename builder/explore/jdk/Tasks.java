@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.LongSupplier;
 
 /// Where the tasks of a pool wait for its workers. What it does is no step of its own.
-abstract sealed class Tasks {
+abstract sealed class Tasks permits DelayedTasks, Tasks.Queued, Tasks.Handed {
   /// A worker that looks for a task.
   static final class Search {
     private final long worker = Steps.me().keyHash();
@@ -60,7 +60,9 @@ abstract sealed class Tasks {
   abstract boolean hasFor(Search search);
 
   /// Ends a search. Gives its task, or null.
-  abstract Runnable take(Search search);
+  ///
+  /// @param way which of those that could be the first
+  abstract Runnable take(Search search, int way);
 
   abstract boolean remove(Runnable task);
 
@@ -124,7 +126,7 @@ abstract sealed class Tasks {
     }
 
     @Override
-    Runnable take(Search search) {
+    Runnable take(Search search, int way) {
       return queue.hasElements() ? queue.remove0() : null;
     }
 
@@ -219,7 +221,7 @@ abstract sealed class Tasks {
     }
 
     @Override
-    Runnable take(Search search) {
+    Runnable take(Search search, int way) {
       searches.remove(search);
       changed();
       Steps.me().observe(search.hash);

@@ -1,5 +1,6 @@
 package explore.jdk;
 
+import explore.jdk.PoolSize.Patience;
 import explore.model.Steps;
 import explore.schedule.Order;
 import explore.schedule.SharedKinds.Watched;
@@ -49,7 +50,16 @@ public class ThreadPoolExecutor extends Workers {
       BlockingQueue<Runnable> queue,
       ThreadFactory factory,
       RejectedExecutionHandler handler) {
-    super(new Size(core, most, patience(time, unit)), queue, factory);
+    super(
+        new PoolSize(core, most, patience(time, unit)),
+        pool -> Tasks.of(Objects.requireNonNull(queue), pool),
+        factory);
+    this.handler = Objects.requireNonNull(handler);
+  }
+
+  /// One whose tasks wait for their time.
+  ThreadPoolExecutor(int core, ThreadFactory factory, RejectedExecutionHandler handler) {
+    super(new PoolSize(core, core, Patience.ENDLESS), DelayedTasks::new, factory);
     this.handler = Objects.requireNonNull(handler);
   }
 
@@ -61,7 +71,7 @@ public class ThreadPoolExecutor extends Workers {
 
   @Override
   final boolean tidies(Class<?> type) {
-    if (type == ThreadPoolExecutor.class) return false;
+    if (type.getName().startsWith("explore.")) return false;
     for (var method : type.getDeclaredMethods())
       if (method.getName().equals("terminated") && method.getParameterCount() == 0) return true;
     return tidies(type.getSuperclass());
@@ -130,6 +140,10 @@ public class ThreadPoolExecutor extends Workers {
     boolean was = tasks.remove(task);
     tidyUp();
     return was;
+  }
+
+  final void reject(Runnable task) {
+    handler.rejectedExecution(task, this);
   }
 
   final void forgetsOldest() {

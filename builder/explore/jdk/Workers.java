@@ -2,6 +2,7 @@ package explore.jdk;
 
 import static explore.schedule.Fingerprint.mix;
 
+import explore.jdk.PoolSize.Patience;
 import explore.model.Steps;
 import explore.schedule.Access;
 import explore.schedule.Fingerprint;
@@ -10,9 +11,9 @@ import explore.schedule.Operation;
 import explore.schedule.Order;
 import explore.schedule.SharedKinds.Watched;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ThreadFactory;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
 
 /// The workers of a `ThreadPoolExecutor`, by its code. To look how long it may wait, to get a task
 /// or to leave, and to look whether another is needed in its place are steps of a worker; where
@@ -21,20 +22,6 @@ import java.util.concurrent.ThreadFactory;
 /// A worker whose task throws dies, and another takes its place: its going and the other's coming
 /// are two steps, between which a new task may get a worker of its own.
 abstract class Workers extends Pool {
-  /// How long a worker waits that is one too many.
-  enum Patience {
-    NONE,
-    TIMED,
-    ENDLESS
-  }
-
-  /// How many workers it has.
-  record Size(int core, int most, Patience patience) {
-    Size {
-      if (core < 0 || most <= 0 || most < core) throw new IllegalArgumentException();
-    }
-  }
-
   final int core;
   final int most;
   final Patience patience;
@@ -48,14 +35,17 @@ abstract class Workers extends Pool {
   long completed;
   private boolean tidying;
   private boolean tidied;
+  /// Has it ended, whatever still comes?
+  private boolean over;
 
-  Workers(Size size, BlockingQueue<Runnable> queue, ThreadFactory factory) {
+  /// @param tasks of a pool whose state has this hash
+  Workers(PoolSize size, Function<LongSupplier, Tasks> tasks, ThreadFactory factory) {
     super(factory);
-    core = size.core;
-    most = size.most;
-    patience = size.patience;
+    core = size.core();
+    most = size.most();
+    patience = size.patience();
     tidies = tidies(getClass());
-    tasks = Tasks.of(Objects.requireNonNull(queue), this::stateHash);
+    this.tasks = tasks.apply(this::stateHash);
   }
 
   /// Does it do anything when it has ended?
@@ -65,13 +55,18 @@ abstract class Workers extends Pool {
 
   abstract void tidy();
 
+  /// Can a task come when it has been shut down?
+  boolean comesLate() {
+    return false;
+  }
+
   @Override
   final Location location() {
     return tasks.location();
   }
 
   /// Has it its core workers only, and always room in its queue?
-  final boolean fixed() {
+  boolean fixed() {
     return core == most && tasks.unbounded() && !coreLeaves;
   }
 
@@ -80,7 +75,8 @@ abstract class Workers extends Pool {
   }
 
   private long stateHash() {
-    long state = mix(workers, flags() + (tidied ? 4096 : 0) + (coreLeaves ? 8192 : 0));
+    long state =
+        mix(workers, flags() + (tidied ? 4096 : 0) + (coreLeaves ? 8192 : 0) + (over ? 16384 : 0));
     return counted() ? mix(mix(state, members * 64L + largest), completed) : state;
   }
 
@@ -91,7 +87,7 @@ abstract class Workers extends Pool {
 
   @Override
   final boolean isEmptied() {
-    return shut && workers == 0 && tasks.isEmpty() && (tidied || !tidies);
+    return over || shut && workers == 0 && tasks.isEmpty() && (tidied || !tidies);
   }
 
   @Override
@@ -183,11 +179,9 @@ abstract class Workers extends Pool {
       if (!timed || patience != Patience.NONE) tasks.search(search);
     }
     boolean leavesInTime = timed && patience != Patience.ENDLESS;
-    Steps.take(
-        takes()
-            .when(() -> tasks.hasFor(search) || mustLeave() || leavesInTime && mayLeave())
-            .orders(Order.BOTH));
-    var task = tasks.take(search);
+    var takes = takes().orders(Order.BOTH);
+    takes.when(() -> tasks.hasFor(search) || mustLeave() || leavesInTime && mayLeave());
+    var task = tasks.take(search, Steps.execution().perform(takes));
     Steps.me().observe(task != null ? 223 : shut ? 233 : 211);
     return task == null ? left() : task;
   }
@@ -195,6 +189,7 @@ abstract class Workers extends Pool {
   private Operation takes() {
     var takes = step("takes a task from").writes();
     takes.and(Steps.me().interruptFlag(Steps.execution().kinds()));
+    if (tasks instanceof DelayedTasks delayed) takes.alternatives(delayed::choices);
     return mayBeLast() ? takes.also(List.of(new Access(changes(), true, Order.NONE))) : takes;
   }
 
@@ -239,7 +234,7 @@ abstract class Workers extends Pool {
   }
 
   private void leave(boolean died) {
-    boolean ends = shut && !coreLeaves;
+    boolean ends = shut && !coreLeaves && !comesLate();
     if (died || fixed()) {
       if (died || Steps.execution().kinds().endsAreSteps()) Steps.take(leaves());
       workers--;
@@ -283,14 +278,16 @@ abstract class Workers extends Pool {
 
   @Override
   final void tidyUp() {
-    if (!tidies || tidying || !(shut && workers == 0 && tasks.isEmpty())) return;
-    tidying = true;
-    try {
-      tidy();
-    } finally {
-      Steps.take(step("ends").writes().orders(Order.BOTH));
-      tidied = true;
-      changed();
+    if (tidies && !tidying && shut && workers == 0 && tasks.isEmpty()) {
+      tidying = true;
+      try {
+        tidy();
+      } finally {
+        Steps.take(step("ends").writes().orders(Order.BOTH));
+        tidied = true;
+        changed();
+      }
     }
+    over |= isEmptied();
   }
 }

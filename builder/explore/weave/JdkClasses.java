@@ -131,6 +131,9 @@ final class JdkClasses {
           "java/util/concurrent/BlockingDeque",
           "java/util/concurrent/Executor",
           "java/util/concurrent/ExecutorService",
+          "java/util/concurrent/ScheduledExecutorService",
+          "java/util/concurrent/ScheduledFuture",
+          "java/util/concurrent/RunnableScheduledFuture",
           "java/util/concurrent/CompletionService",
           "java/util/concurrent/Future",
           "java/util/concurrent/RunnableFuture");

@@ -1,5 +1,8 @@
 package explore.weave;
 
+import explore.jdk.AtomicIntegerFieldUpdater;
+import explore.jdk.AtomicLongFieldUpdater;
+import explore.jdk.AtomicReferenceFieldUpdater;
 import explore.jdk.BlockingDeque;
 import explore.jdk.BlockingQueue;
 import explore.jdk.CompletableFuture;
@@ -19,6 +22,8 @@ import explore.jdk.ReentrantReadWriteLock;
 import explore.jdk.RejectedExecutionHandler;
 import explore.jdk.Rejections;
 import explore.jdk.Runtimes;
+import explore.jdk.ScheduledThreadPoolExecutor;
+import explore.jdk.ScopedValue;
 import explore.jdk.Semaphore;
 import explore.jdk.StampedLock;
 import explore.jdk.SynchronousQueue;
@@ -66,6 +71,7 @@ final class Targets {
           Map.entry(LOCKS + "StampedLock", StampedLock.class),
           Map.entry(CONCURRENT + "FutureTask", FutureTask.class),
           Map.entry(CONCURRENT + "ThreadPoolExecutor", ThreadPoolExecutor.class),
+          Map.entry(CONCURRENT + "ScheduledThreadPoolExecutor", ScheduledThreadPoolExecutor.class),
           Map.entry(CONCURRENT + "RejectedExecutionHandler", RejectedExecutionHandler.class),
           Map.entry(CONCURRENT + "ThreadPoolExecutor$AbortPolicy", Rejections.AbortPolicy.class),
           Map.entry(
@@ -79,7 +85,15 @@ final class Targets {
           Map.entry(CONCURRENT + "ExecutorCompletionService", ExecutorCompletionService.class),
           Map.entry(CONCURRENT + "CompletableFuture", CompletableFuture.class),
           Map.entry(CONCURRENT + "CompletionStage", CompletableFuture.class),
+          Map.entry(
+              CONCURRENT + "atomic/AtomicIntegerFieldUpdater", AtomicIntegerFieldUpdater.class),
+          Map.entry(CONCURRENT + "atomic/AtomicLongFieldUpdater", AtomicLongFieldUpdater.class),
+          Map.entry(
+              CONCURRENT + "atomic/AtomicReferenceFieldUpdater", AtomicReferenceFieldUpdater.class),
           Map.entry("java/lang/ThreadLocal", ThreadLocal.class),
+          Map.entry("java/lang/ScopedValue", ScopedValue.class),
+          Map.entry("java/lang/ScopedValue$Carrier", ScopedValue.Carrier.class),
+          Map.entry("java/lang/ScopedValue$CallableOp", ScopedValue.CallableOp.class),
           Map.entry("java/lang/Thread$Builder", ThreadBuilder.class),
           Map.entry("java/lang/Thread$Builder$OfVirtual", ThreadBuilder.class),
           Map.entry("java/lang/Thread$Builder$OfPlatform", ThreadBuilder.class));

@@ -95,6 +95,8 @@ record Mutant(String wrong, String type, UnaryOperator<byte[]> change) {
         gives("a barrier serves once", JDK + "CyclicBarrier", "next", 0),
         gives("every pool has one worker", JDK + "Executors", "positive", 1),
         gives("a pool is never shut down", JDK + "Pool", "shutdown", 0),
+        gives("nothing asked for first is due first", JDK + "ScheduledTask$Due", "before", 0),
+        gives("who asks later is never late", JDK + "ScheduledTask$Due", "before", 1),
         gives("a pool has ended before its tasks", JDK + "Workers", "isEmptied", 1),
         gives("a worker keeps its task's interrupt", JDK + "Workers", "forgetInterrupt", 0),
         gives("who is one too many never leaves", JDK + "Workers", "mayLeave", 0),
