@@ -8,13 +8,7 @@
 /// Each Python that is installed here is asked about its GIL and its switch interval. Then two of its threads add 50,000
 /// each, in up to ten tries, plain and with a call in the statement; and one computes while another one would like to.
 
-final String probe = """
-    import os, platform, sys, threading, time
-    lock, interval = threading.Lock(), sys.getswitchinterval()
-    gil = getattr(sys, "_is_gil_enabled", lambda: True)()
-
-    def one(): return 1
-
+final String work = """
     def plain():
         global n
         for i in range(50000): n += 1
@@ -22,6 +16,27 @@ final String probe = """
     def calls():
         global n
         for i in range(50000): n += one()
+
+    def step():
+        global steps
+        while not over:
+            steps += 1
+            time.sleep(0)          # lets go of the GIL, if there is one
+
+    def compute():
+        before = steps
+        for i in range(10000): pass
+        return steps - before
+    """;
+
+// fold how-it-is-asked
+final String probe = """
+    import os, platform, sys, threading, time
+    lock, interval = threading.Lock(), sys.getswitchinterval()
+    gil = getattr(sys, "_is_gil_enabled", lambda: True)()
+    steps, over = 0, False
+
+    def one(): return 1
 
     def lost(count):               # until some are, in ten tries
         global n
@@ -34,27 +49,18 @@ final String probe = """
             tries += 1
         return tries * 100000 - n
 
-    steps, over = 0, False
-
-    def step():
-        global steps
-        while not over:
-            steps += 1
-            time.sleep(0)          # lets go of the GIL, if there is one
-
     def meanwhile():               # the most of many tries
         global over
         sys.setswitchinterval(1000)
         threading.Thread(target=step).start()
         most = 0
         for tries in range(20 if gil else 2000):
-            before = steps
-            for i in range(10000): pass
-            most = max(most, steps - before)
+            most = max(most, compute())
             time.sleep(0)
         over = True
         return most
 
+    """ + work + """
     print("%s %s|%s|%g ms|%d|%d|%d" % (
         platform.python_implementation(), platform.python_version(),
         "on" if gil else "off", interval * 1000,
@@ -63,6 +69,7 @@ final String probe = """
 
 record Row(String python, boolean gil, String interval,
         int plain, int calls, int meanwhile) { }
+// endfold
 
 void main() throws IOException {
     var rows = new ArrayList<Row>();

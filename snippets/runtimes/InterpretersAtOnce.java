@@ -8,6 +8,22 @@
 /// In each installed Python from 3.8 on: two interpreters in one process, a thread in each. One computes and doesn't let go
 /// of its GIL. Does the other get anything done meanwhile?
 
+final String second = """
+    while not m[1]:
+        m[0] = (m[0] + 1) % 256            # the second has moved
+        time.sleep(0)                      # lets go of its GIL
+    """;
+
+final String first = """
+    sys.setswitchinterval(1000)            # let go when waiting only
+    while not moved and tries > 0:
+        before = m[0]
+        for i in range(10000): pass        # compute
+        moved = m[0] != before
+        tries -= 1
+    """;
+
+// fold start-both
 final String probe = """
     import mmap, platform, sys, tempfile, threading, time
     try:
@@ -18,35 +34,26 @@ final String probe = """
     file = tempfile.NamedTemporaryFile()
     file.write(bytes(2)); file.flush()
     m = mmap.mmap(file.fileno(), 2)        # memory for both
-    other = sub.create()
-    code = '''if True:
-        import mmap, time
-        with open("%s", "r+b") as file: m = mmap.mmap(file.fileno(), 2)
-        while not m[1]:
-            m[0] = (m[0] + 1) %% 256
-            time.sleep(0)                  # lets go of its GIL
-        ''' % file.name
-    thread = threading.Thread(target=lambda: run(other, code))
+    second = sub.create()
+    code = "import mmap, time; file = open(%r, 'r+b')\\n" % file.name
+    code += "m = mmap.mmap(file.fileno(), 2)\\n" + sys.argv[1]
+    thread = threading.Thread(target=lambda: run(second, code))
     thread.start()
-    while m[0] == 0: time.sleep(0)         # the other has begun
-    sys.setswitchinterval(1000)            # let go when waiting only
+    while m[0] == 0: time.sleep(0)         # the second has begun
     moved = False
     # patient, where it should come; there a core may be busy
     tries = 300 if sys.version_info < (3, 12) else 30000
-    while not moved and tries > 0:
-        before = m[0]
-        for i in range(10000): pass        # compute
-        moved = m[0] != before
-        tries -= 1
+    """ + first + """
     m[1] = 1
     thread.join()
     print("CPython %s|%s" % (platform.python_version(), moved))
     """;
+// endfold
 
 void main() throws IOException {
     var answers = new TreeMap<String, Boolean>();
     for (var python : Pythons.all()) {
-        var part = Pythons.ask(python, probe).split("\\|");
+        var part = Pythons.ask(python, probe, second).split("\\|");
         if (part.length == 2)
             answers.put(Pythons.sortedBy(part[0]),
                 part[1].equals("True"));

@@ -22,10 +22,12 @@ class Pythons {
 
     /// What this Python prints when it executes that code; an empty
     /// text if it can't be started.
-    static String ask(String python, String code) {
+    static String ask(String python, String code, String... arguments) {
+        var command = new ArrayList<>(List.of(python, "-IS", "-c", code));
+        command.addAll(List.of(arguments));
         try {
-            return new ProcessBuilder(python, "-IS", "-c", code).start()
-                .inputReader().readAllAsString().strip();
+            return new ProcessBuilder(command).start().inputReader()
+                .readAllAsString().strip();
         } catch (IOException e) {
             return "";
         }
