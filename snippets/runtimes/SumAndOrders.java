@@ -18,8 +18,7 @@ void sum() {
     while (!me.isInterrupted() && !pageIsThrough) sum++;
     long end = System.nanoTime() + 300_000_000;
     while (System.nanoTime() < end && !pageIsThrough) sum++;
-    IO.println("the sum is done, and page is through: "
-        + pageIsThrough);
+    IO.println("sum is done, page is through: " + pageIsThrough);
     IO.println("interrupted: " + me.isInterrupted());
     done.countDown();
 }
@@ -50,6 +49,6 @@ void main() throws InterruptedException {
 // endfold
 
 // Output:
-//   the sum is done, and page is through: false
+//   sum is done, page is through: false
 //   interrupted: true
 //   join threw: no orders
