@@ -30,8 +30,8 @@ static int part(Owner other) throws InterruptedException {
 }
 
 void main() throws InterruptedException {
-    Owner a = new Owner(), b = new Owner();
     // fold start
+    Owner a = new Owner(), b = new Owner();
     var fromA = new LinkedBlockingQueue<Integer>();
     var fromB = new LinkedBlockingQueue<Integer>();
     Thread.ofPlatform().name("A")
