@@ -3,7 +3,7 @@
 //SOURCES Senders.java
 //LIMIT 60s
 //TIMELINE
-//BREAK configureBlocking(false) => configureBlocking(true)
+//BREAK letters < 3 => letters < 2
 
 /// The same senders. A read returns at once, also if there is nothing.
 
