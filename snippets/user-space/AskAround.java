@@ -38,4 +38,4 @@ void main() throws IOException {
 //   got A
 //   in vain: {inVain:int}
 //   on a core: {usedNanos:int} ns
-// where inVain >= 100
+// where inVain >= 10
