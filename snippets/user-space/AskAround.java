@@ -2,7 +2,6 @@
 //JAVA 25+
 //SOURCES Senders.java
 //LIMIT 60s
-//TIMELINE
 //BREAK letters < 3 => letters < 2
 
 /// The same senders. A read returns at once, also if there is nothing.
