@@ -2,8 +2,7 @@
 //JAVA 25+
 //SOURCES Senders.java
 //LIMIT 60s
-//TIMELINE
-//BREAK configureBlocking(false) => configureBlocking(true)
+//BREAK letters < 3 => letters < 2
 
 /// The same senders. A read returns at once, also if there is nothing.
 
@@ -38,4 +37,4 @@ void main() throws IOException {
 //   got A
 //   in vain: {inVain:int}
 //   on a core: {usedNanos:int} ns
-// where inVain >= 100
+// where inVain >= 10

@@ -12,11 +12,11 @@ void main() throws IOException {
     var senders = new Senders();
     var connections = senders.connect();
     for (var one : connections) one.configureBlocking(false);
-    senders.start(10_000);
     // endfold
     var selector = Selector.open();
     for (SocketChannel one : connections)
         one.register(selector, SelectionKey.OP_READ);
+    senders.start(10_000);
     int letters = 0, asked = 0;
     while (letters < 3) {
         letters += selector.select(key -> {

@@ -1,9 +1,9 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
 //SOURCES Senders.java
-//LIMIT 60s
+//LIMIT 20s
 //TIMELINE
-//BREAK from.read(letter, letter, => if (i < 2) from.read(letter, letter,
+//BREAK letters.await(); =>
 
 /// The same senders, and three reads, each with a method to be called in the end. The senders start after that.
 

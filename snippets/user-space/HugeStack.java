@@ -1,13 +1,13 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
 //NEEDS os=linux
-//BREAK 1L << 46 => 1L << 20
+//BREAK 1L << 48 => 1L << 20
 
-/// A thread that wants a stack of 64 TiB.
+/// A thread that wants a stack of 256 TiB.
 
 void main() {
     var thread = new Thread(null, () -> IO.println("here I am"),
-        "greedy", 1L << 46);
+        "greedy", 1L << 48);
     try {
         thread.start();
     } catch (OutOfMemoryError refused) {
