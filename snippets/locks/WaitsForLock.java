@@ -50,4 +50,4 @@ long waiting(Runnable take, Runnable giveBack)
 // Output:
 //   our spin lock: who waits uses {ours:int} ms
 //   ReentrantLock: who waits uses {jdks:int} ms
-// where ours >= 5 && jdks < 5
+// where ours >= 15 && jdks < 15
