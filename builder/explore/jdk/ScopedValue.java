@@ -47,10 +47,12 @@ public final class ScopedValue<T> {
     public <R, X extends Throwable> R call(CallableOp<? extends R, X> body) throws X {
       Objects.requireNonNull(body);
       var outer = bindings();
+      var scope = TaskScope.innermost();
       bind(new Bindings(this, outer));
       try {
         return body.call();
       } finally {
+        if (TaskScope.innermost() != scope) Steps.refuse("a scope that outlives its scoped values");
         bind(outer);
       }
     }

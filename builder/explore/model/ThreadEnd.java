@@ -10,10 +10,16 @@ import explore.schedule.SharedKinds.Watched;
 /// A platform thread becomes so while it holds its own monitor, and notifies all who wait there:
 /// that is how `join` waits for it. A step is made of that only if the program locks a thread.
 public final class ThreadEnd {
+  /// The key of a thread's locals under which it has the scope that it opened last and has not
+  /// closed.
+  public static final Object OPEN_SCOPE = "open scope";
+
   private ThreadEnd() {}
 
   static void of(Execution execution) {
     var me = execution.running();
+    if (me.threadLocals().get(OPEN_SCOPE) != null)
+      execution.refuse(0, "a StructuredTaskScope that is never closed");
     if (me.thrown() != null) handle(execution, me.thread(), me.thrown());
     execution.stores.fence();
     if (!locks(execution, me.thread())) {

@@ -166,6 +166,7 @@ final class Jdk {
   static boolean field(String owner, String name) {
     if (owner.equals("java/lang/System")) return !name.equals("in");
     return value(owner)
+        || Targets.isEnum(owner)
         || owner.matches("java/(lang/Thread\\$State|math/RoundingMode|util/Locale|nio/charset/.*)");
   }
 

@@ -26,10 +26,12 @@ import explore.jdk.ScheduledThreadPoolExecutor;
 import explore.jdk.ScopedValue;
 import explore.jdk.Semaphore;
 import explore.jdk.StampedLock;
+import explore.jdk.StructuredTaskScope;
 import explore.jdk.SynchronousQueue;
 import explore.jdk.Systems;
 import explore.jdk.ThreadBuilder;
 import explore.jdk.ThreadLocal;
+import explore.jdk.ThreadLocalRandom;
 import explore.jdk.ThreadPoolExecutor;
 import explore.jdk.ThreadProperties;
 import explore.jdk.Threads;
@@ -90,6 +92,19 @@ final class Targets {
           Map.entry(CONCURRENT + "atomic/AtomicLongFieldUpdater", AtomicLongFieldUpdater.class),
           Map.entry(
               CONCURRENT + "atomic/AtomicReferenceFieldUpdater", AtomicReferenceFieldUpdater.class),
+          Map.entry(CONCURRENT + "ThreadLocalRandom", ThreadLocalRandom.class),
+          Map.entry(CONCURRENT + "StructuredTaskScope", StructuredTaskScope.class),
+          Map.entry(CONCURRENT + "StructuredTaskScope$Subtask", StructuredTaskScope.Subtask.class),
+          Map.entry(
+              CONCURRENT + "StructuredTaskScope$Subtask$State",
+              StructuredTaskScope.Subtask.State.class),
+          Map.entry(CONCURRENT + "StructuredTaskScope$Joiner", StructuredTaskScope.Joiner.class),
+          Map.entry(
+              CONCURRENT + "StructuredTaskScope$Configuration",
+              StructuredTaskScope.Configuration.class),
+          Map.entry(
+              CONCURRENT + "StructuredTaskScope$FailedException",
+              StructuredTaskScope.FailedException.class),
           Map.entry("java/lang/ThreadLocal", ThreadLocal.class),
           Map.entry("java/lang/ScopedValue", ScopedValue.class),
           Map.entry("java/lang/ScopedValue$Carrier", ScopedValue.Carrier.class),
@@ -140,6 +155,12 @@ final class Targets {
     return STAND_INS.values().stream()
         .filter(standIn -> ClassDesc.of(standIn.getName()).equals(type))
         .count();
+  }
+
+  /// Is it an enum that stands for one of the JDK's?
+  static boolean isEnum(String owner) {
+    return STAND_INS.values().stream()
+        .anyMatch(type -> type.isEnum() && type.getName().equals(owner.replace('/', '.')));
   }
 
   /// The class of the JDK that a stand-in is for; any other class is itself.
