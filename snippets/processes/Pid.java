@@ -16,7 +16,7 @@ void main() throws Exception {
     a.destroyForcibly().waitFor();
     IO.println("a is alive: " + a.isAlive());
 
-    var found = ProcessHandle.of(a.pid());   // who has it now, if anybody
+    var found = ProcessHandle.of(a.pid()); // who has it now, if anybody
     IO.println("its number still means a: "
         + found.equals(Optional.of(a.toHandle())));
     b.destroyForcibly().waitFor();

@@ -34,7 +34,8 @@ String text(String note) {
 
 void main() {
     var box = Pattern.compile("(?m)^> \\*\\*(S\\d+) · "
-        + "(ok|imprecise|garbled|outdated|opinion|question|link|topic)");
+        + "(ok|imprecise|garbled|outdated|opinion"
+        + "|question|link|topic)");
     var words = new TreeMap<String, Integer>();
     var rows = new TreeSet<String>();
     for (var note : NOTES.strip().split("\\s+"))

@@ -7,7 +7,8 @@ class Pythons {
         var all = new LinkedHashSet<String>();
         all.add(ask("python3", "import os, sys\n"
             + "print(os.path.realpath(sys.executable))"));
-        var versions = Path.of(System.getenv("HOME"), ".pyenv/versions");
+        var home = Path.of(System.getenv("HOME"));
+        var versions = home.resolve(".pyenv/versions");
         for (var file : Stream.concat(
                 Stream.of(System.getenv("PATH").split(":"))
                     .map(Path::of),
@@ -23,7 +24,8 @@ class Pythons {
     /// What this Python prints when it executes that code; an empty
     /// text if it can't be started.
     static String ask(String python, String code, String... arguments) {
-        var command = new ArrayList<>(List.of(python, "-IS", "-c", code));
+        var command = new ArrayList<String>();
+        Collections.addAll(command, python, "-IS", "-c", code);
         command.addAll(List.of(arguments));
         try {
             return new ProcessBuilder(command).start().inputReader()

@@ -43,18 +43,21 @@ class Loop {
     }
 
     void takeDueTimers() {
-        while (!timers.isEmpty() && timers.peek().due <= System.nanoTime())
+        while (!timers.isEmpty()
+                && timers.peek().due <= System.nanoTime())
             ready.add(timers.remove().task);
     }
 
     long millisToNextTimer() {           // 0: there is none
         return timers.isEmpty() ? 0 : Math.max(1,
-            (timers.peek().due - System.nanoTime() + 999_999) / 1_000_000);
+            (timers.peek().due - System.nanoTime() + 999_999)
+                / 1_000_000);
     }
 
     boolean nothingToCome() {
         return timers.isEmpty()
-            && selector.keys().stream().noneMatch(SelectionKey::isValid);
+            && selector.keys().stream()
+                .noneMatch(SelectionKey::isValid);
     }
     // endfold
 

@@ -10,7 +10,7 @@ import module java.base;
 class SaveRestore {
     // fold registers-and-programs
     static class Registers {
-        int next, a, b;            // next: the next instruction's number
+        int next, a, b;           // next: the next instruction's number
 
         void copy(Registers from) {
             next = from.next;
@@ -19,7 +19,7 @@ class SaveRestore {
         }
     }
 
-    final Registers cpu = new Registers();   // the processor has one set
+    final Registers cpu = new Registers(); // the processor has one set
 
     record Program(Registers kept, Runnable... code) {
         boolean isDone() {

@@ -46,7 +46,8 @@ class Senders {
         arrived.release();
     }
 
-    /// How long the thread that calls it was on a core since it has called `start`.
+    /// How long the thread that calls it was on a core since it
+    /// has called `start`.
     long used() {
         return onCore() - before;
     }
