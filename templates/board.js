@@ -282,10 +282,10 @@
       const made = presses.flat(), n = switches(r, made), best = known[node.end]?.switches, taken = presses.at(-1);
       const step_ = taken ? `${late(taken[0].e[0]) ? r.names[owner(taken[0].e[0])] + "'s buffer: " : r.names[owner(taken[0].e[0])] + " "}${taken.map(s => r.text(s.e[3])).slice(-3).join(", ")}. ` : "You have not moved yet. ";
       const stuck = end?.ended ? r.stands[at].filter(t => t[2] != "finished").map(t => ` ${t[1]} waits at line ${t[3]} ${waits(t[0], at, t[4])}.`).join("") : "";
-      const won = !edges.length && end && goal.includes(end.text) && (memory == under);
-      status.textContent = said + step_ + (edges.length ? "" : end ? `The end: ${end.text || "nothing printed"}. ${end.ended}${stuck} ` : "The end. ")
+      const won = end && goal.includes(end.text) && (memory == under);
+      status.textContent = said + step_ + (end ? `The end: ${end.text || "nothing printed"}. ${end.ended}${stuck} ` : edges.length ? "" : "The end. ")
         + (won ? `${fewest && n > best ? "Reached, but not with the fewest switches. " : "You reached the goal. "}` : "")
-        + (made.length ? `${many(made.length, "step")}, ${many(n, "switch")}${edges.length || best == null ? "" : `; the fewest to this end: ${best}`}.` : "");
+        + (made.length ? `${many(made.length, "step")}, ${many(n, "switch")}${best == null ? "" : `; the fewest to this end: ${best}`}.` : "");
       if (goal.length && !target.length) status.textContent += ` No schedule of this program reaches the goal${memory == under ? "" : " under this memory"}.`;
       box.classList.toggle("won", !!won);
       mark(r.stands[at] ?? []);

@@ -3,7 +3,7 @@
 //FILES notes/=../../site/*/*.md
 //BREAK (ok|imprecise => (imprecise
 
-/// Reads the judgements of all notes, the boxes that quote a sentence of 2020, and counts their words.
+/// Reads the boxes of 26 notes, each of which quotes a row of 2020 and judges it, and counts the words.
 
 // fold notes
 static final String NOTES = """

@@ -25,7 +25,7 @@ final String work = """
         global steps
         while not over:
             steps += 1
-            time.sleep(0)                  # lets go
+            time.sleep(0)
     """;
 
 // fold start-and-print

@@ -24,16 +24,11 @@ public final class AtomicLongFieldUpdater<T> extends FieldUpdater<T> {
   }
 
   public void set(T object, long value) {
-    access(object, "setVolatile", 'V', () -> set(() -> handle.setVolatile(object, value)));
+    sets(object, "setVolatile", () -> handle.setVolatile(object, value));
   }
 
   public void lazySet(T object, long value) {
-    access(object, "setRelease", 'V', () -> set(() -> handle.setRelease(object, value)));
-  }
-
-  private static Object set(Runnable sets) {
-    sets.run();
-    return null;
+    sets(object, "setRelease", () -> handle.setRelease(object, value));
   }
 
   public long getAndSet(T object, long value) {

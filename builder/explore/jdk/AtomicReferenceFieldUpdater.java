@@ -36,17 +36,12 @@ public final class AtomicReferenceFieldUpdater<T, V> extends FieldUpdater<T> {
 
   public void set(T object, V value) {
     fits(value);
-    access(object, "setVolatile", 'V', () -> set(() -> handle.setVolatile(object, value)));
+    sets(object, "setVolatile", () -> handle.setVolatile(object, value));
   }
 
   public void lazySet(T object, V value) {
     fits(value);
-    access(object, "setRelease", 'V', () -> set(() -> handle.setRelease(object, value)));
-  }
-
-  private static Object set(Runnable sets) {
-    sets.run();
-    return null;
+    sets(object, "setRelease", () -> handle.setRelease(object, value));
   }
 
   public V getAndSet(T object, V value) {

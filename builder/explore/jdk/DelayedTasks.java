@@ -4,6 +4,7 @@ import static explore.schedule.Fingerprint.mix;
 
 import explore.model.Steps;
 import explore.schedule.Location;
+import explore.schedule.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -20,9 +21,9 @@ final class DelayedTasks extends Tasks {
     this.pool = pool;
   }
 
-  /// The number of ways in which the next can be chosen; 1 if none is due.
-  int choices() {
-    return Math.max(1, first().size());
+  @Override
+  Operation taking(Operation takes) {
+    return takes.alternatives(() -> Math.max(1, first().size()));
   }
 
   private List<ScheduledTask<?>> first() {

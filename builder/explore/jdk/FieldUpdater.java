@@ -65,26 +65,34 @@ abstract class FieldUpdater<T> {
   /// @param letter of the descriptor of what the method gives
   /// @param real   does it; gives null where the method gives nothing
   final <R> R access(T object, String mode, char letter, Supplier<R> real) {
-    if (!holder.isInstance(object)) throw new ClassCastException();
-    var execution = Steps.execution();
-    var site = new CodeSite(Steps.line(), null, mode, "updater", false, letter, false, "");
-    VarHandles.access(execution, handle, object, 0, site);
-    return ended(object, site, real.get());
+    return access(object, mode, letter, null, real);
+  }
+
+  /// An access that gives nothing.
+  final void sets(T object, String mode, Runnable real) {
+    access(
+        object,
+        mode,
+        'V',
+        () -> {
+          real.run();
+          return null;
+        });
   }
 
   /// A compare-and-set, which may fail for no reason where it is weak.
   final boolean tries(T object, boolean weak, Supplier<Boolean> real) {
-    if (!holder.isInstance(object)) throw new ClassCastException();
-    var execution = Steps.execution();
-    var mode = weak ? "weakCompareAndSetPlain" : "compareAndSet";
-    var site = new CodeSite(Steps.line(), null, mode, "updater", false, 'Z', false, "");
-    boolean fails = VarHandles.access(execution, handle, object, 0, site);
-    return ended(object, site, !fails && real.get());
+    return access(object, weak ? "weakCompareAndSetPlain" : "compareAndSet", 'Z', false, real);
   }
 
-  private <R> R ended(T object, CodeSite site, R result) {
+  /// @param failed what it gives where it fails for no reason
+  private <R> R access(T object, String mode, char letter, R failed, Supplier<R> real) {
+    if (!holder.isInstance(object)) throw new ClassCastException();
+    var execution = Steps.execution();
+    var site = new CodeSite(Steps.line(), null, mode, "updater", false, letter, false, "");
+    var result = VarHandles.access(execution, handle, object, 0, site) ? failed : real.get();
     Object told = result instanceof Boolean is ? (Object) (is ? 1 : 0) : result;
-    VarHandles.accessed(Steps.execution(), handle, object, 0, told, site);
+    VarHandles.accessed(execution, handle, object, 0, told, site);
     return result;
   }
 

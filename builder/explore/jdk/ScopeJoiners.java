@@ -52,47 +52,78 @@ final class ScopeJoiners {
     return ForkedTask.outcome(subtask) == Subtask.State.FAILED;
   }
 
-  /// Throws what the first failed one threw.
-  private static void check(Kept kept) throws Throwable {
-    var failed = kept.get();
-    if (failed != null) throw ForkedTask.thrown(failed);
-  }
+  /// The first of several that failed.
+  private static final class FirstFailure {
+    private final Kept kept = new Kept();
 
-  static final class AwaitSuccessful<T> implements Joiner<T, Void> {
-    private final Kept failure = new Kept();
-
-    @Override
-    public boolean onComplete(Subtask<? extends T> subtask) {
-      return failed(subtask) && failure.offer(subtask, kept -> false);
+    boolean is(Subtask<?> completed) {
+      return failed(completed) && kept.offer(completed, first -> false);
     }
 
-    @Override
-    public Void result() throws Throwable {
-      check(failure);
-      return null;
+    /// Throws what it threw, if there is one.
+    void check() throws Throwable {
+      var first = kept.get();
+      if (first != null) throw ForkedTask.thrown(first);
     }
   }
 
-  static final class AllSuccessful<T> implements Joiner<T, Stream<Subtask<T>>> {
+  /// Gives all that were forked.
+  private abstract static class All<T> implements Joiner<T, Stream<Subtask<T>>> {
     private final List<Subtask<T>> subtasks = new ArrayList<>();
-    private final Kept failure = new Kept();
 
     @Override
     @SuppressWarnings("unchecked") // as the JDK's
-    public boolean onFork(Subtask<? extends T> subtask) {
+    public final boolean onFork(Subtask<? extends T> subtask) {
       subtasks.add((Subtask<T>) subtask);
       return false;
     }
 
     @Override
+    public Stream<Subtask<T>> result() throws Throwable {
+      return subtasks.stream();
+    }
+  }
+
+  static final class AwaitSuccessful<T> implements Joiner<T, Void> {
+    private final FirstFailure failure = new FirstFailure();
+
+    @Override
     public boolean onComplete(Subtask<? extends T> subtask) {
-      return failed(subtask) && failure.offer(subtask, kept -> false);
+      return failure.is(subtask);
+    }
+
+    @Override
+    public Void result() throws Throwable {
+      failure.check();
+      return null;
+    }
+  }
+
+  static final class AllSuccessful<T> extends All<T> {
+    private final FirstFailure failure = new FirstFailure();
+
+    @Override
+    public boolean onComplete(Subtask<? extends T> subtask) {
+      return failure.is(subtask);
     }
 
     @Override
     public Stream<Subtask<T>> result() throws Throwable {
-      check(failure);
-      return subtasks.stream();
+      failure.check();
+      return super.result();
+    }
+  }
+
+  static final class AllUntil<T> extends All<T> {
+    private final Predicate<Subtask<? extends T>> isDone;
+
+    AllUntil(Predicate<Subtask<? extends T>> isDone) {
+      this.isDone = Objects.requireNonNull(isDone);
+    }
+
+    @Override
+    public boolean onComplete(Subtask<? extends T> subtask) {
+      return isDone.test(subtask);
     }
   }
 
@@ -112,32 +143,6 @@ final class ScopeJoiners {
       if (kept == null) throw new NoSuchElementException("No subtasks completed");
       if (failed(kept)) throw ForkedTask.thrown(kept);
       return ((Subtask<T>) kept).get();
-    }
-  }
-
-  static final class AllUntil<T> implements Joiner<T, Stream<Subtask<T>>> {
-    private final List<Subtask<T>> subtasks = new ArrayList<>();
-    private final Predicate<Subtask<? extends T>> isDone;
-
-    AllUntil(Predicate<Subtask<? extends T>> isDone) {
-      this.isDone = Objects.requireNonNull(isDone);
-    }
-
-    @Override
-    @SuppressWarnings("unchecked") // as the JDK's
-    public boolean onFork(Subtask<? extends T> subtask) {
-      subtasks.add((Subtask<T>) subtask);
-      return false;
-    }
-
-    @Override
-    public boolean onComplete(Subtask<? extends T> subtask) {
-      return isDone.test(subtask);
-    }
-
-    @Override
-    public Stream<Subtask<T>> result() {
-      return subtasks.stream();
     }
   }
 }

@@ -4,6 +4,7 @@ import static explore.schedule.Fingerprint.mix;
 
 import explore.model.Steps;
 import explore.schedule.Location;
+import explore.schedule.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -58,6 +59,11 @@ abstract sealed class Tasks permits DelayedTasks, Tasks.Queued, Tasks.Handed {
 
   /// Is there a task for it?
   abstract boolean hasFor(Search search);
+
+  /// The step that takes a task, which may choose among several.
+  Operation taking(Operation takes) {
+    return takes;
+  }
 
   /// Ends a search. Gives its task, or null.
   ///

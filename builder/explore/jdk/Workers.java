@@ -187,9 +187,8 @@ abstract class Workers extends Pool {
   }
 
   private Operation takes() {
-    var takes = step("takes a task from").writes();
+    var takes = tasks.taking(step("takes a task from").writes());
     takes.and(Steps.me().interruptFlag(Steps.execution().kinds()));
-    if (tasks instanceof DelayedTasks delayed) takes.alternatives(delayed::choices);
     return mayBeLast() ? takes.also(List.of(new Access(changes(), true, Order.NONE))) : takes;
   }
 
