@@ -1,7 +1,7 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
 //NEEDS os=linux
-//BREAK zeros.read(bytes.clear()) => bytes.clear().hashCode()
+//BREAK zeros.read(bytes.clear()) => IntStream.range(0, 100_000).sum()
 
 /// The kernel keeps two clocks for each thread, for the two modes of a core. A thread computes, then it reads zeros.
 
@@ -40,4 +40,4 @@ void main() throws Exception {
 //   computes: user {user:int}, system {little:int}
 //   reads: user {rest:int}, system {system:int}
 // where user > little
-// where system > rest
+// where system > little + 5

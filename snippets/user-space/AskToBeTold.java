@@ -13,9 +13,11 @@ void main() throws Exception {
     // fold senders
     var senders = new Senders();
     var threads = ConcurrentHashMap.<Thread>newKeySet();
+    var pool = AsynchronousChannelGroup.withFixedThreadPool(1, task ->
+        Thread.ofPlatform().daemon().name("pool").unstarted(task));
     var connections = new ArrayList<AsynchronousSocketChannel>();
     for (int i = 0; i < 3; i++) {
-        connections.add(AsynchronousSocketChannel.open());
+        connections.add(AsynchronousSocketChannel.open(pool));
         connections.get(i).connect(senders.address).get();
     }
     // endfold
