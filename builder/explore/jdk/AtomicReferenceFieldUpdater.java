@@ -10,9 +10,8 @@ public final class AtomicReferenceFieldUpdater<T, V> extends FieldUpdater<T> {
 
   private AtomicReferenceFieldUpdater(
       Class<T> holder, Class<V> type, String name, Class<?> caller) {
+    this.type = type; // `check` asks for it
     super(holder, name, caller);
-    this.type = type;
-    if (handle.varType() != type) throw new ClassCastException();
   }
 
   public static <U, W> AtomicReferenceFieldUpdater<U, W> newUpdater(
@@ -22,12 +21,12 @@ public final class AtomicReferenceFieldUpdater<T, V> extends FieldUpdater<T> {
 
   @Override
   void check(Class<?> found) {
+    if (found != type) throw new ClassCastException();
     if (found.isPrimitive()) throw new IllegalArgumentException("Must be reference type");
   }
 
-  private V fits(V value) {
+  private void check(V value) {
     if (value != null && !type.isInstance(value)) throw new ClassCastException();
-    return value;
   }
 
   public V get(T object) {
@@ -35,27 +34,27 @@ public final class AtomicReferenceFieldUpdater<T, V> extends FieldUpdater<T> {
   }
 
   public void set(T object, V value) {
-    fits(value);
+    check(value);
     sets(object, "setVolatile", () -> handle.setVolatile(object, value));
   }
 
   public void lazySet(T object, V value) {
-    fits(value);
+    check(value);
     sets(object, "setRelease", () -> handle.setRelease(object, value));
   }
 
   public V getAndSet(T object, V value) {
-    fits(value);
+    check(value);
     return access(object, "getAndSet", 'L', () -> type.cast(handle.getAndSet(object, value)));
   }
 
   public boolean compareAndSet(T object, V expected, V value) {
-    fits(value);
+    check(value);
     return tries(object, false, () -> handle.compareAndSet(object, expected, value));
   }
 
   public boolean weakCompareAndSet(T object, V expected, V value) {
-    fits(value);
+    check(value);
     return tries(object, true, () -> handle.compareAndSet(object, expected, value));
   }
 

@@ -34,11 +34,11 @@ public class ScheduledThreadPoolExecutor extends ThreadPoolExecutor
 
   public ScheduledThreadPoolExecutor(
       int core, ThreadFactory factory, RejectedExecutionHandler handler) {
-    super(positive(core), factory, handler);
+    super(some(core), factory, handler);
   }
 
-  private static int positive(int core) {
-    return core == 0 ? Steps.refuse("a scheduled pool without core workers") : Math.max(core, -1);
+  private static int some(int core) {
+    return core == 0 ? Steps.refuse("a scheduled pool without core workers") : core;
   }
 
   @Override
@@ -133,18 +133,21 @@ public class ScheduledThreadPoolExecutor extends ThreadPoolExecutor
   @Override
   public ScheduledFuture<?> scheduleAtFixedRate(
       Runnable task, long initial, long period, TimeUnit unit) {
-    return periodic(task, unit.toNanos(initial), unit.toNanos(period));
+    return periodic(task, unit.toNanos(initial), positive(period, unit));
   }
 
   @Override
   public ScheduledFuture<?> scheduleWithFixedDelay(
       Runnable task, long initial, long delay, TimeUnit unit) {
-    return periodic(task, unit.toNanos(initial), -unit.toNanos(delay));
+    return periodic(task, unit.toNanos(initial), -positive(delay, unit));
+  }
+
+  private static long positive(long time, TimeUnit unit) {
+    if (time <= 0) throw new IllegalArgumentException();
+    return unit.toNanos(time);
   }
 
   private ScheduledFuture<?> periodic(Runnable task, long initial, long period) {
-    Objects.requireNonNull(task);
-    if (period == 0) throw new IllegalArgumentException();
     return schedule(java.util.concurrent.Executors.callable(task), initial, period);
   }
 

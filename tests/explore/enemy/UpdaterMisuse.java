@@ -23,8 +23,10 @@ void main() {
   says(() -> AtomicIntegerFieldUpdater.newUpdater(Count.class, "plain"));
   says(() -> AtomicIntegerFieldUpdater.newUpdater(Count.class, "wide"));
   says(() -> AtomicReferenceFieldUpdater.newUpdater(Count.class, Object.class, "text"));
+  says(() -> AtomicReferenceFieldUpdater.newUpdater(Count.class, String.class, "plain"));
+  says(() -> AtomicReferenceFieldUpdater.newUpdater(Count.class, int.class, "n"));
   says(() -> AtomicIntegerFieldUpdater.newUpdater(Count.class, "n").get(null));
 }
 
 // Reachable:
-//   IllegalArgumentException Must be volatile type\nIllegalArgumentException Must be integer type\nClassCastException null\nClassCastException null
+//   IllegalArgumentException Must be volatile type\nIllegalArgumentException Must be integer type\nClassCastException null\nClassCastException null\nIllegalArgumentException Must be reference type\nClassCastException null

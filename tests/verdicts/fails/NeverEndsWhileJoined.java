@@ -3,7 +3,7 @@
 Thread worker;
 
 void main() throws Exception {
-    var pool = new ThreadPoolExecutor(0, 1, 2, TimeUnit.SECONDS,
+    var pool = new ThreadPoolExecutor(0, 1, 60, TimeUnit.SECONDS,
         new SynchronousQueue<>(), r -> worker = new Thread(r, "worker"));
     pool.submit(() -> { }).get();
     worker.join();

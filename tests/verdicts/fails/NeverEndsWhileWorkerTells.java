@@ -2,7 +2,7 @@
 //LIMIT 500ms
 void main() throws Exception {
     var main = Thread.currentThread();
-    var pool = new ThreadPoolExecutor(0, 1, 2, TimeUnit.SECONDS,
+    var pool = new ThreadPoolExecutor(0, 1, 60, TimeUnit.SECONDS,
         new SynchronousQueue<>(), r -> new Thread(new FutureTask<Void>(r, null) {
             @Override
             protected void done() {
