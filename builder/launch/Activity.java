@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import launch.ThreadDump.Seen;
 
@@ -29,6 +30,14 @@ final class Activity {
           "Write-Poller",
           "MasterPoller");
 
+  /// The classes of those of them that run Java. A worker of a pool's is the JDK's, too, and a
+  /// program may call it as it likes.
+  private static final Set<String> OWN =
+      Set.of(
+          "java.lang.ref.Finalizer$FinalizerThread",
+          "java.lang.ref.Reference$ReferenceHandler",
+          "jdk.internal.misc.InnocuousThread");
+
   /// Methods of `ThreadPoolExecutor` and `ForkJoinPool`.
   private static final Set<String> AWAITS_TASK = Set.of("getTask", "awaitWork");
 
@@ -45,17 +54,35 @@ final class Activity {
   /// What a signal does in the system itself: end the process, or nothing.
   private static final String NATIVE = "jdk.internal.misc.Signal$NativeHandler";
 
+  /// Options of collectors that look for garbage now and then, or always do.
+  private static final Pattern BY_TIME =
+      Pattern.compile("Use(Z|Shenandoah)GC|GCInterval=|CollectionInterval=");
+
   private Activity() {}
 
   /// Can no thread ever do anything? A pool's worker that waits for a task can but end, which wakes
-  /// who waits for that; after the last thread that isn't a daemon, the JVM would end with it.
+  /// who waits for that; after the last thread that isn't a daemon, the JVM would end with it. Where
+  /// the JVM collects garbage as time goes by, it may find some, and tell a cleaner.
   static boolean isStuck(List<Seen> all) {
+    if (collectsByTime()) return false;
     boolean awaited = all.stream().anyMatch(Activity::awaitsThread);
     var others = all.stream().filter(seen -> awaited || !awaitsTask(seen)).toList();
     boolean lives =
         others.size() == all.size()
             || others.stream().anyMatch(seen -> !seen.thread().isDaemon() && !idles(seen));
     return lives && others.stream().noneMatch(Activity::mayAct);
+  }
+
+  /// Do its options have the JVM collect without any thread that asks for memory? By default none of
+  /// its collectors does, but ZGC.
+  private static boolean collectsByTime() {
+    try {
+      var type = Class.forName("jdk.internal.misc.VM");
+      var options = (String[]) type.getMethod("getRuntimeArguments").invoke(null);
+      return options != null && Stream.of(options).anyMatch(BY_TIME.asPredicate());
+    } catch (ReflectiveOperationException e) {
+      return true; // they may
+    }
   }
 
   /// Does it wait for the end of a thread, or for what is told by that?
@@ -133,8 +160,7 @@ final class Activity {
     if (carriesVirtual(thread)) return true;
     boolean nativeOnly = type == Thread.class && seen.trace().length == 0;
     boolean ofJdk =
-        type != Thread.class
-            && type.getClassLoader() == null
+        OWN.contains(type.getName())
             && Stream.of(seen.trace()).allMatch(frame -> isOfJdk(frame.getClassName()));
     return thread.isDaemon()
         && isOfSystem(thread.getThreadGroup())
@@ -161,7 +187,18 @@ final class Activity {
     return type.equals("jdk.internal.misc.CarrierThread")
         || type.equals("java.util.concurrent.DelayScheduler")
             && thread.getThreadGroup() instanceof ThreadGroup group
-            && group.getName().equals("CarrierThreads");
+            && group.getName().equals("CarrierThreads")
+            && wakesVirtual(thread);
+  }
+
+  /// Is it of the scheduler of virtual threads, not of a pool of the program's?
+  private static boolean wakesVirtual(Thread thread) {
+    try {
+      var pool = Inside.field("java.util.concurrent.DelayScheduler", "pool").get(thread);
+      return pool == Inside.field("java.lang.VirtualThread", "DEFAULT_SCHEDULER").get(null);
+    } catch (ReflectiveOperationException e) {
+      return false; // it may be any
+    }
   }
 
   private static boolean isOfSystem(ThreadGroup group) {

@@ -2,8 +2,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,15 +15,80 @@ class BoardBrowserTest extends InBrowser {
   private static final String NOTE = "races/lost-update.html";
   private static final String BOX = "[data-board='LostUpdateExplored']";
 
-  private void begin(String page, String box) {
+  private static final String TOGETHER =
+      """
+      (() => { const top = document.querySelector('.cols').getBoundingClientRect().top;
+        return document.querySelectorAll('.cols > .col').length > 3
+          || document.querySelector('.tools').getBoundingClientRect().bottom - top < 800 })()
+      """;
+
+  /// A line is lit in each column, but in one without any.
+  private static final String LIT =
+      """
+      (() => { const count = css => document.querySelectorAll(css).length;
+        return count('.cols > .col') > 3
+          || count('.cols > .col') == count('.lines .at') + count('.cols > .small') })()
+      """;
+
+  /// Each thread's line and two around, its buttons and memory, which stays at the lower edge.
+  private static final String ON_A_PHONE =
+      """
+      (() => { const box = s => document.querySelector(s).getBoundingClientRect();
+        const lines = [...document.querySelectorAll('.cols .lines')].map(
+          l => [...l.children].filter(n => n.offsetHeight).length);
+        const threads = document.querySelectorAll('.cols > .col').length;
+        return lines.every(n => n <= 5) && box('.turns .scroll').bottom <= innerHeight + 1
+          && (threads > 3 || box('.cols').height + box('.turns .scroll').height <= 740) })()
+      """;
+
+  private static void begin(String page, String box) {
     BoardPlay.begin(browser, site.resolve(page), box);
   }
 
+  /// Each board, opened once in a wide window and once on a phone: what is seen together, what
+  /// scrolls, what axe finds in either scheme, and where its buttons lead. Axe is asked of so many
+  /// that everything that a board is made of occurs in one; of all by `whole`.
   @Test
-  void eachIsPlayedToEachOfItsEnds() throws Exception {
-    var played = BoardPlay.all(browser, site);
-    assertEquals(List.of(), played.wrong());
-    assertTrue(played.ends() > 40, played.ends() + " ends");
+  void eachIsWellMadeAndPlayedToEachOfItsEnds() throws Exception {
+    var faults = new ArrayList<String>();
+    var seen = new HashSet<String>();
+    int ends = 0;
+    for (var page : BoardPlay.boards(site)) {
+      browser.width(1280);
+      begin(page, "[data-board]");
+      boolean looked = seen.addAll(Kinds.shown(browser, "[data-board]")) || WHOLE;
+      if (!browser.is(TOGETHER)) faults.add(page + ": code, columns and memory in no one view");
+      if (!browser.is(LIT)) faults.add(page + ": no line is lit in a column");
+      faults.addAll(shown(page, 1280, looked));
+      var played = BoardPlay.all(browser, page);
+      faults.addAll(played.wrong());
+      ends += played.ends();
+
+      browser.width(360);
+      begin(page, "[data-board]");
+      faults.addAll(shown(page, 360, looked));
+      browser.driver.executeScript(
+          "document.querySelector('.cols').scrollIntoView({behavior: 'instant'})");
+      if (!browser.is(ON_A_PHONE)) faults.add(page + ": not in one view on a phone");
+    }
+    assertEquals(List.of(), faults);
+    assertTrue(seen.size() > 20, seen + " is all that is seen");
+    assertTrue(ends > 40, ends + " ends");
+  }
+
+  /// What is wrong at a width with a board that has just begun.
+  private static List<String> shown(String page, int width, boolean looked) {
+    var faults = new ArrayList<String>();
+    var wide = browser.value("document.documentElement.scrollWidth");
+    if (((Number) wide).intValue() > width) faults.add(page + ", " + width + " px: " + wide);
+    for (var scheme : looked ? List.of("light", "dark") : List.<String>of()) {
+      browser.media("", "prefers-color-scheme", scheme);
+      var axe = new AxeBuilder().include("[data-board]").analyze(browser.driver);
+      for (var rule : axe.getViolations())
+        faults.add(page + ", " + width + " px, " + scheme + ": " + rule);
+    }
+    browser.media("", "", "");
+    return faults;
   }
 
   @Test
@@ -47,47 +112,6 @@ class BoardBrowserTest extends InBrowser {
     assertTrue(holds.contains("has read") && holds.contains("count = 0"), holds);
     browser.find(BOX + " .col.t-a button").click();
     assertEquals(List.of(), browser.all(BOX + " .col.t-a .vals"));
-  }
-
-  @Test
-  void columnsCodeAndMemoryAreInOneView() throws Exception {
-    for (var page : BoardPlay.boards(site)) {
-      begin(page, "[data-board]");
-      if (browser.all(".cols > .col").size() > 3) continue;
-      assertTrue(
-          browser.is(
-              """
-              (() => { const top = document.querySelector('.cols').getBoundingClientRect().top;
-                return document.querySelector('.tools').getBoundingClientRect().bottom - top < 800 })()
-              """),
-          page);
-      assertEquals(
-          browser.all(".cols > .col").size(),
-          browser.all(".lines .at").size() + browser.all(".cols > .small").size(),
-          page + ": a line is lit in each column");
-    }
-  }
-
-  /// Each thread's line and two around, its buttons and memory, which stays at the lower edge.
-  @Test
-  void onAPhoneTooTheyAreInOneView() throws Exception {
-    browser.width(360);
-    for (var page : BoardPlay.boards(site)) {
-      begin(page, "[data-board]");
-      browser.driver.executeScript(
-          "document.querySelector('.cols').scrollIntoView({behavior: 'instant'})");
-      assertTrue(
-          browser.is(
-              """
-              (() => { const box = s => document.querySelector(s).getBoundingClientRect();
-                const lines = [...document.querySelectorAll('.cols .lines')].map(
-                  l => [...l.children].filter(n => n.offsetHeight).length);
-                const threads = document.querySelectorAll('.cols > .col').length;
-                return lines.every(n => n <= 5) && box('.turns .scroll').bottom <= innerHeight + 1
-                  && (threads > 3 || box('.cols').height + box('.turns .scroll').height <= 740) })()
-              """),
-          page);
-    }
   }
 
   @Test
@@ -118,33 +142,6 @@ class BoardBrowserTest extends InBrowser {
     browser.driver.get(address);
     browser.until("document.querySelector(\"" + BOX + " .cols button\")");
     assertEquals(said, browser.find(BOX + " .odds").getText());
-  }
-
-  /// Every board in both widths. What axe finds in either scheme is asked of so many that
-  /// everything that a board is made of occurs in one; of all by `whole`.
-  @Test
-  void isWellMade() throws Exception {
-    var seen = new HashSet<String>();
-    for (var page : BoardPlay.boards(site)) {
-      browser.width(1280);
-      begin(page, "[data-board]");
-      boolean looked = seen.addAll(Kinds.shown(browser, "[data-board]")) || WHOLE;
-      for (int width : List.of(1280, 360))
-        for (var scheme : looked ? List.of("light", "dark") : List.of("light")) {
-          browser.width(width);
-          browser.media("", "prefers-color-scheme", scheme);
-          begin(page, "[data-board]");
-          var place = page + ", " + width + ", " + scheme;
-          if (looked) assertEquals(List.of(), violations(), place);
-          var wide = browser.value("document.documentElement.scrollWidth");
-          assertTrue(((Number) wide).intValue() <= width, place + ": " + wide);
-        }
-    }
-    assertTrue(seen.size() > 20, seen + " is all that is seen");
-  }
-
-  private static List<Rule> violations() {
-    return new AxeBuilder().include("[data-board]").analyze(browser.driver).getViolations();
   }
 
   @Test

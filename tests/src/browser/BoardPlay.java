@@ -34,20 +34,16 @@ record BoardPlay(List<String> wrong, int ends) {
       return { wrong, ends: ends.length };
       """;
 
-  /// Plays each board of a site, on its program's own page, under each model of memory, by turns
-  /// and by single steps; and each of its edits and twins by turns.
-  static BoardPlay all(Browser browser, Path site) throws Exception {
-    var all = new BoardPlay(new ArrayList<>(), 0);
-    for (var page : boards(site)) {
-      begin(browser, site.resolve(page), "[data-board]");
+  /// Plays the board that has begun, under each model of memory, by turns and by single steps; and
+  /// each of its edits and twins by turns.
+  static BoardPlay all(Browser browser, String page) {
+    var all = models(browser, page);
+    browser.find(".tools input").click();
+    all = all.and(models(browser, page));
+    browser.find(".tools input").click();
+    for (int i = 1; i < browser.all(buttons("Program")).size(); i++) {
+      another(browser, "Program", i);
       all = all.and(models(browser, page));
-      browser.find(".tools input").click();
-      all = all.and(models(browser, page));
-      browser.find(".tools input").click();
-      for (int i = 1; i < browser.all(buttons("Program")).size(); i++) {
-        another(browser, "Program", i);
-        all = all.and(models(browser, page));
-      }
     }
     return all;
   }

@@ -30,9 +30,14 @@ class OtherBoardsBrowserTest {
     var started = Browser.start(); // last: a check ends what it finds left over, a driver too
     assumeTrue(started.isPresent(), "there is no browser");
     try (var browser = started.get()) {
-      var played = BoardPlay.all(browser, site);
-      assertEquals(List.of(), played.wrong());
-      assertTrue(played.ends() > 10, played.ends() + " ends");
+      int ends = 0;
+      for (var page : BoardPlay.boards(site)) {
+        BoardPlay.begin(browser, site.resolve(page), "[data-board]");
+        var played = BoardPlay.all(browser, page);
+        assertEquals(List.of(), played.wrong());
+        ends += played.ends();
+      }
+      assertTrue(ends > 10, ends + " ends");
       buffersHaveButtonsOfTheirOwn(browser, site.resolve("programs/Message.html"));
     }
   }
