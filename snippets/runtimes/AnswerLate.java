@@ -20,13 +20,15 @@ void main() throws IOException {
         for interval in 1, 5, 20:
             sys.setswitchinterval(interval / 1000)
             steps, over, late = 0, False, []
-            threading.Thread(target=compute).start()
+            busy = threading.Thread(target=compute)
+            busy.start()
             while len(late) < 10:
                 before, begin = steps, time.perf_counter()
                 time.sleep(0.001)
                 took = time.perf_counter() - begin
                 if steps > before: late.append(took - 0.001)
             over = True
+            busy.join()
             print("%d ms: %.1f ms late" % (interval, 1000 * min(late)))
         """).redirectErrorStream(true).start();
     python.inputReader().lines().forEach(IO::println);

@@ -3,7 +3,7 @@
 //NEEDS command=python3
 //LIMIT 90s
 //SOURCES Pythons.java
-//BREAK n += one() => with lock: n += one()
+//BREAK n += one() => lock.acquire(); n += one(); lock.release()
 
 /// Each Python that is installed here is asked about its GIL and its switch interval. Then two of its threads add 50,000
 /// each, in up to ten tries, plain and with a call in the statement; and one computes while another one would like to.
