@@ -2,10 +2,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
@@ -59,14 +59,17 @@ class BoardBrowserTest extends InBrowser {
       boolean looked = seen.addAll(Kinds.shown(browser, "[data-board]")) || WHOLE;
       if (!browser.is(TOGETHER)) faults.add(page + ": code, columns and memory in no one view");
       if (!browser.is(LIT)) faults.add(page + ": no line is lit in a column");
-      faults.addAll(shown(page, 1280, looked));
+      sideways(page, 1280).ifPresent(faults::add);
+      if (looked) faults.addAll(axe(page));
       var played = BoardPlay.all(browser, page);
       faults.addAll(played.wrong());
       ends += played.ends();
 
       browser.width(360);
       begin(page, "[data-board]");
-      faults.addAll(shown(page, 360, looked));
+      sideways(page, 360).ifPresent(faults::add);
+      if (looked)
+        new Axe(browser, "[data-board]").sizes().forEach(v -> faults.add(page + ", 360 px: " + v));
       browser.driver.executeScript(
           "document.querySelector('.cols').scrollIntoView({behavior: 'instant'})");
       if (!browser.is(ON_A_PHONE)) faults.add(page + ": not in one view on a phone");
@@ -76,17 +79,17 @@ class BoardBrowserTest extends InBrowser {
     assertTrue(ends > 40, ends + " ends");
   }
 
-  /// What is wrong at a width with a board that has just begun.
-  private static List<String> shown(String page, int width, boolean looked) {
+  private static Optional<String> sideways(String page, int width) {
+    var wide = ((Number) browser.value("document.documentElement.scrollWidth")).intValue();
+    return wide > width ? Optional.of(page + ": " + wide + " wide at " + width) : Optional.empty();
+  }
+
+  private static List<String> axe(String page) {
     var faults = new ArrayList<String>();
-    var wide = browser.value("document.documentElement.scrollWidth");
-    if (((Number) wide).intValue() > width) faults.add(page + ", " + width + " px: " + wide);
-    for (var scheme : looked ? List.of("light", "dark") : List.<String>of()) {
-      browser.media("", "prefers-color-scheme", scheme);
-      var axe = new AxeBuilder().include("[data-board]").analyze(browser.driver);
-      for (var rule : axe.getViolations())
-        faults.add(page + ", " + width + " px, " + scheme + ": " + rule);
-    }
+    var axe = new Axe(browser, "[data-board]");
+    axe.all().forEach(v -> faults.add(page + ", light: " + v));
+    browser.media("", "prefers-color-scheme", "dark");
+    axe.colours().forEach(v -> faults.add(page + ", dark: " + v));
     browser.media("", "", "");
     return faults;
   }

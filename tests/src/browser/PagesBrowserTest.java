@@ -1,8 +1,6 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +10,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// Every page of the site in a browser: its widths, its colours, what axe finds. Skipped where
 /// there is no browser, unless `INTERLEAVE_BROWSER=required`.
 class PagesBrowserTest extends InBrowser {
-  private static final List<String> TAGS =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
   private static final String WIDEST =
       """
       [...document.querySelectorAll("main *")].filter(e => !e.closest(".scroll, pre, .out, .vh"))
@@ -66,32 +62,18 @@ class PagesBrowserTest extends InBrowser {
       browser.driver.executeScript("document.documentElement.style.fontSize = ''");
       browser.width(320);
       if (!looked.contains(page)) continue;
-      violations(
-              new AxeBuilder().withOnlyRules(List.of("target-size", "scrollable-region-focusable")))
-          .forEach(v -> faults.add(page + ", 320 px: " + v));
+      new Axe(browser, "html").sizes().forEach(v -> faults.add(page + ", 320 px: " + v));
     }
     return faults;
   }
 
   private static List<String> axe(String page) {
     var faults = new ArrayList<String>();
-    violations(new AxeBuilder().withTags(TAGS)).forEach(v -> faults.add(page + ", light: " + v));
+    var axe = new Axe(browser, "html");
+    axe.all().forEach(v -> faults.add(page + ", light: " + v));
     browser.media("", "prefers-color-scheme", "dark");
-    violations(new AxeBuilder().withOnlyRules(List.of("color-contrast")))
-        .forEach(v -> faults.add(page + ", dark: " + v));
+    axe.colours().forEach(v -> faults.add(page + ", dark: " + v));
     return faults;
-  }
-
-  private static List<String> violations(AxeBuilder axe) {
-    return axe.analyze(browser.driver).getViolations().stream()
-        .map(PagesBrowserTest::words)
-        .toList();
-  }
-
-  private static String words(Rule rule) {
-    return rule.getId()
-        + ": "
-        + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
   }
 
   @Test
