@@ -61,8 +61,8 @@ final class Activity {
   private Activity() {}
 
   /// Can no thread ever do anything? A pool's worker that waits for a task can but end, which wakes
-  /// who waits for that; after the last thread that isn't a daemon, the JVM would end with it. Where
-  /// the JVM collects garbage as time goes by, it may find some, and tell a cleaner.
+  /// who waits for that; after the last thread that isn't a daemon, the JVM would end with it.
+  /// Where the JVM collects garbage as time goes by, it may find some, and tell a cleaner.
   static boolean isStuck(List<Seen> all) {
     if (collectsByTime()) return false;
     boolean awaited = all.stream().anyMatch(Activity::awaitsThread);
@@ -73,8 +73,8 @@ final class Activity {
     return lives && others.stream().noneMatch(Activity::mayAct);
   }
 
-  /// Do its options have the JVM collect without any thread that asks for memory? By default none of
-  /// its collectors does, but ZGC.
+  /// Do its options have the JVM collect without any thread that asks for memory? By default none
+  /// of its collectors does, but ZGC.
   private static boolean collectsByTime() {
     try {
       var type = Class.forName("jdk.internal.misc.VM");

@@ -18,7 +18,7 @@ public class BlockingDeque<E> extends BlockingQueue<E>
   }
 
   private void await(String verb, BooleanSupplier condition) throws InterruptedException {
-    var flag = Steps.me().interruptFlag(Steps.execution().kinds());
+    var flag = Steps.interruptsOf(Steps.me());
     if (Steps.me().interrupted() | Steps.execution().touch(flag, false)) {
       Steps.take(step(verb).writes().observes());
       if (condition.getAsBoolean()) return;

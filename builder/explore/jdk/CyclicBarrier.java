@@ -84,7 +84,7 @@ public class CyclicBarrier {
 
   private int await(boolean endless)
       throws InterruptedException, BrokenBarrierException, TimeoutException {
-    var flag = Steps.me().interruptFlag(Steps.execution().kinds());
+    var flag = Steps.interruptsOf(Steps.me());
     var arrives = step("arrives at").observes().and(flag);
     Steps.take(arrives);
     if (generation.broken) throw new BrokenBarrierException();
@@ -124,7 +124,7 @@ public class CyclicBarrier {
     var passes =
         Steps.operation("passes", location())
             .writes()
-            .and(me.interruptFlag(Steps.execution().kinds()))
+            .and(Steps.interruptsOf(me))
             .when(
                 () ->
                     !tripping

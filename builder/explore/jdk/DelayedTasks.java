@@ -5,6 +5,7 @@ import static explore.schedule.Fingerprint.mix;
 import explore.model.Steps;
 import explore.schedule.Location;
 import explore.schedule.Operation;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -124,11 +125,30 @@ final class DelayedTasks extends Tasks {
     return was;
   }
 
+  /// Tasks as they come out of the JDK's heap: in which order hangs on when each is due.
+  private static final class Heap extends AbstractList<Runnable> {
+    private final int size;
+
+    Heap(int size) {
+      this.size = size;
+    }
+
+    @Override
+    public Runnable get(int index) {
+      return Steps.refuse("which delayed tasks shutdownNow gives back first (ask how many)");
+    }
+
+    @Override
+    public int size() {
+      return size;
+    }
+  }
+
   @Override
   List<Runnable> drain() {
     var left = new ArrayList<Runnable>(waiting);
     waiting.clear();
     changed();
-    return left;
+    return left.size() < 2 ? left : new Heap(left.size());
   }
 }

@@ -109,13 +109,18 @@ public class FutureTask<V> implements RunnableFuture<V> {
 
   /// Nothing is kept of a task that was cancelled meanwhile; its thread waits for the interrupt.
   private void complete(V result, Throwable failure) {
-    Steps.take(step("completes").writes().when(() -> !interrupting).orders(Order.RELEASE));
+    Steps.take(step("completes").writes().when(() -> !interrupting));
     if (done) return;
+    releases();
     value = result;
     thrown = failure;
     done = true;
     changed(failure == null ? result : "failed");
     done();
+  }
+
+  private void releases() {
+    Steps.execution().orders(location(), Order.RELEASE, Steps.line());
   }
 
   private V result() throws ExecutionException {
@@ -129,7 +134,7 @@ public class FutureTask<V> implements RunnableFuture<V> {
   /// see one that came when it was done already.
   private void await(BooleanSupplier orElse) throws InterruptedException {
     var me = Steps.me();
-    var flag = me.interruptFlag(Steps.execution().kinds());
+    var flag = Steps.interruptsOf(me);
     var gets = step("gets").when(() -> done || me.interrupted() || orElse.getAsBoolean());
     if (Steps.execution().touch(flag, false)) {
       Steps.take(step("looks whether it is done").observes());
@@ -160,8 +165,9 @@ public class FutureTask<V> implements RunnableFuture<V> {
   @Override
   public boolean cancel(boolean interrupt) {
     Steps.execution().watch(Watched.TASKS);
-    Steps.take(step("cancels").writes().observes().orders(Order.BOTH));
+    Steps.take(step("cancels").writes().observes().orders(Order.ACQUIRE));
     if (done) return false;
+    releases();
     done = cancelled = true;
     interrupting = interrupt && runner != null;
     changed("cancelled");

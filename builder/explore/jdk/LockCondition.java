@@ -57,7 +57,7 @@ final class LockCondition implements Condition {
     if (ends.interrupt) Steps.enter();
     checkOwner();
     var me = Steps.me();
-    var flag = me.interruptFlag(Steps.execution().kinds());
+    var flag = Steps.interruptsOf(me);
     int times = lock.holds();
     waiting.add(me);
     me.notified(false);

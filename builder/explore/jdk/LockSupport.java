@@ -19,7 +19,7 @@ public final class LockSupport {
     var permit = me.permitLocation(execution.kinds());
     Steps.take(
         Steps.operation("parks on", permit)
-            .and(me.interruptFlag(execution.kinds()))
+            .and(Steps.interruptsOf(me))
             .writes()
             .when(() -> me.permit() || me.interrupted()));
     use(permit);

@@ -24,6 +24,8 @@ import java.util.concurrent.TimeoutException;
 /// An executor with threads of its own: how it is shut down, and what awaits its end.
 abstract class Pool extends AbstractExecutorService {
   final List<Thread> threads = new ArrayList<>();
+  /// Those of them that have not left.
+  private final List<Thread> present = new ArrayList<>();
   private final ThreadFactory factory;
   boolean shut;
   boolean stopped;
@@ -102,6 +104,11 @@ abstract class Pool extends AbstractExecutorService {
     return Steps.operation(verb, location());
   }
 
+  /// What it did has an effect, which who sees that comes after.
+  final void releases() {
+    Steps.execution().orders(location(), Order.RELEASE, Steps.line());
+  }
+
   /// Makes a thread, or gives null.
   final Thread newThread(Runnable work) {
     return factory.newThread(work);
@@ -109,7 +116,13 @@ abstract class Pool extends AbstractExecutorService {
 
   final void start(Thread thread) {
     threads.add(thread);
+    present.add(thread);
     Threads.start(thread);
+  }
+
+  /// The running thread is none of its threads any more.
+  final void goes() {
+    present.remove(Threads.me());
   }
 
   @Override
@@ -126,11 +139,13 @@ abstract class Pool extends AbstractExecutorService {
 
   @Override
   public List<Runnable> shutdownNow() {
+    Steps.execution().watch(Watched.STOPS);
     Steps.take(shuts("stops").observes());
     boolean already = shut;
     shut = stopped = true;
+    changed();
+    Threads.interruptAll(present, () -> step("interrupts one of"));
     var left = drain();
-    threads.forEach(Threads::interrupt);
     wasShut(already);
     return left;
   }
@@ -167,7 +182,7 @@ abstract class Pool extends AbstractExecutorService {
   private void awaitTermination() throws InterruptedException {
     var execution = Steps.execution();
     var me = Steps.me();
-    var flag = me.interruptFlag(execution.kinds());
+    var flag = Steps.interruptsOf(me);
     if (me.interrupted() | execution.touch(flag, false)) {
       execution.watch(Watched.ENDS);
       var awaits = step("awaits the end of").and(flag).always().orders(Order.ACQUIRE);

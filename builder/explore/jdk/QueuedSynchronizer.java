@@ -147,7 +147,7 @@ abstract class QueuedSynchronizer {
             .heldBy(this::owner)
             .when(() -> timed || turn.getAsBoolean() || leaves.getAsBoolean())
             .alternatives(() -> turn.getAsBoolean() && leaves.getAsBoolean() ? 2 : 1);
-    if (interruptible) operation.and(me.interruptFlag(Steps.execution().kinds()));
+    if (interruptible) operation.and(Steps.interruptsOf(me));
     boolean notices = Steps.execution().perform(operation) == 0 && leaves.getAsBoolean();
     boolean got = turn.getAsBoolean() && !notices;
     me.observe(got ? 107 : 109);

@@ -84,7 +84,7 @@ final class Rendezvous {
 
   /// Gives whether it met another.
   boolean meet(String verb, Visit mine, Patience patience) throws InterruptedException {
-    var comes = Steps.operation(verb, location()).writes().observes().orders(Order.BOTH);
+    var comes = Steps.operation(verb, location()).writes().observes().orders(Order.ACQUIRE);
     comes.alternatives(() -> Math.max(1, partners(mine).size()));
     int chosen = Steps.execution().perform(comes);
     var partners = partners(mine);
@@ -96,6 +96,7 @@ final class Rendezvous {
       mine.gotHash = partner.hash;
       partner.met = true;
       changed();
+      releases();
       comes.tells(" and meets " + partner.visitor);
       return true;
     }
@@ -106,14 +107,19 @@ final class Rendezvous {
     }
     visits.add(mine);
     changed();
+    releases();
     comes.tells(" and waits");
     return await(verb, mine, patience);
+  }
+
+  private void releases() {
+    Steps.execution().orders(location(), Order.RELEASE, Steps.line());
   }
 
   private boolean await(String verb, Visit mine, Patience patience) throws InterruptedException {
     var execution = Steps.execution();
     var me = Steps.me();
-    var flag = me.interruptFlag(execution.kinds());
+    var flag = Steps.interruptsOf(me);
     boolean timed = patience == Patience.TIMED;
     if (timed | me.interrupted() | execution.touch(flag, false)) {
       Operation waits = Steps.operation(verb + " still", location()).writes().and(flag);

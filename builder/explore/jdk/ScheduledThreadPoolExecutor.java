@@ -2,6 +2,7 @@ package explore.jdk;
 
 import explore.model.Steps;
 import explore.schedule.Order;
+import java.util.ArrayList;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
@@ -35,6 +36,8 @@ public class ScheduledThreadPoolExecutor extends ThreadPoolExecutor
   public ScheduledThreadPoolExecutor(
       int core, ThreadFactory factory, RejectedExecutionHandler handler) {
     super(some(core), factory, handler);
+    if (declares(getClass(), "decorateTask", 2))
+      Steps.refuse("a scheduled pool that decorates its tasks");
   }
 
   private static int some(int core) {
@@ -64,7 +67,7 @@ public class ScheduledThreadPoolExecutor extends ThreadPoolExecutor
   private <V> ScheduledTask<V> schedule(Callable<V> task, long delay, long period) {
     var due = new ScheduledTask.Due(Steps.key(Steps.me()), asked(), Math.max(0, delay), period);
     var scheduled = new ScheduledTask<V>(this, task, due);
-    Steps.take(step("looks whether it may submit to").observes().orders(Order.BOTH));
+    Steps.take(step("looks whether it may submit to").observes().orders(Order.ACQUIRE));
     Steps.me().observe(shut ? 151 : 163);
     if (shut) reject(scheduled);
     else place(scheduled);
@@ -110,7 +113,16 @@ public class ScheduledThreadPoolExecutor extends ThreadPoolExecutor
     changed();
     var waiting = delayed.all();
     for (var task : waiting) Steps.me().observe(Steps.execution().identities().hash(task));
-    for (var task : waiting) if (task.isPeriodic() || task.isCancelled()) forget(task);
+    var left = new ArrayList<>(waiting);
+    left.removeIf(task -> !task.isPeriodic() && !task.isCancelled());
+    while (!left.isEmpty()) forget(left.remove(chosen(left.size())));
+  }
+
+  /// Which of so many comes first in the JDK's heap hangs on when each is due.
+  private int chosen(int count) {
+    if (count == 1) return 0;
+    return Steps.execution()
+        .perform(step("chooses the next waiting task of").always().alternatives(count));
   }
 
   private void forget(ScheduledTask<?> task) {

@@ -149,7 +149,7 @@ final class TaskScope<T, R> implements StructuredTaskScope<T, R> {
     changed();
     var others = running.stream().filter(thread -> thread != Threads.me()).toList();
     for (var other : others) Steps.me().observe(Steps.key(Steps.execution().thread(other)));
-    others.forEach(Threads::interrupt);
+    Threads.interruptAll(others, () -> Steps.operation("interrupts one of", location()));
     Steps.take(step("wakes the owner of").writes());
     woken = true;
     changed();
@@ -157,7 +157,7 @@ final class TaskScope<T, R> implements StructuredTaskScope<T, R> {
 
   @Override
   public boolean isCancelled() {
-    Steps.take(step("asks isCancelled of").observes());
+    Steps.take(step("asks isCancelled of").observes().orders(Order.ACQUIRE));
     return cancelled;
   }
 
@@ -173,7 +173,7 @@ final class TaskScope<T, R> implements StructuredTaskScope<T, R> {
     ensureNotJoined();
     phase = Phase.JOINING;
     var me = Steps.me();
-    var joins = step("joins").and(me.interruptFlag(Steps.execution().kinds())).always();
+    var joins = step("joins").and(Steps.interruptsOf(me)).always();
     joins.when(() -> isDone() || me.interrupted());
     Steps.untilEnd(joins, this::isDone, true);
     phase = Phase.JOINED;

@@ -51,8 +51,9 @@ final class ThreadPerTaskExecutor extends Pool {
   @Override
   public void execute(Runnable task) {
     Objects.requireNonNull(task);
-    Steps.take(step("submits to").writes().observes().orders(Order.BOTH));
+    Steps.take(step("submits to").writes().observes().orders(Order.ACQUIRE));
     if (shut) throw new RejectedExecutionException();
+    releases();
     running++;
     changed();
     boolean started = false;
@@ -72,6 +73,7 @@ final class ThreadPerTaskExecutor extends Pool {
     } finally {
       if (Steps.execution().kinds().endsAreSteps())
         Steps.take(step("leaves").writes().observes().orders(Order.BOTH));
+      goes();
       ends();
     }
   }

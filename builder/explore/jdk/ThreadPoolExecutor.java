@@ -71,10 +71,15 @@ public class ThreadPoolExecutor extends Workers {
 
   @Override
   final boolean tidies(Class<?> type) {
+    return declares(type, "terminated", 0);
+  }
+
+  /// Has a class of the program's such a method?
+  static boolean declares(Class<?> type, String name, int parameters) {
     if (type.getName().startsWith("explore.")) return false;
     for (var method : type.getDeclaredMethods())
-      if (method.getName().equals("terminated") && method.getParameterCount() == 0) return true;
-    return tidies(type.getSuperclass());
+      if (method.getName().equals(name) && method.getParameterCount() == parameters) return true;
+    return declares(type.getSuperclass(), name, parameters);
   }
 
   // ---- What comes
@@ -83,12 +88,13 @@ public class ThreadPoolExecutor extends Workers {
   public void execute(Runnable task) {
     Objects.requireNonNull(task);
     if (coreLeaves && placed(task)) return;
-    var submits = adds(step("submits to").writes().orders(Order.BOTH));
+    var submits = adds(step("submits to").writes().orders(Order.ACQUIRE));
     submits.alternatives(() -> isOffered() ? tasks.ways() : 1);
     int way = Steps.execution().perform(submits);
     boolean offered = isOffered();
     boolean taken = offered && tasks.offer(task, way);
     Steps.me().observe(taken ? 131 : offered ? 137 : shut ? 139 : 149);
+    if (taken || !offered && !shut) releases();
     if (taken) lookAgain(task);
     else if (offered) addToMost(task);
     else if (shut) handler.rejectedExecution(task, this);

@@ -6,11 +6,15 @@ import explore.model.Steps;
 import explore.model.ThreadEnd;
 import explore.schedule.Execution;
 import explore.schedule.Location;
+import explore.schedule.Operation;
 import explore.schedule.Order;
 import explore.schedule.SharedKinds.Watched;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /// Stands in for the methods of `Thread`. Starting and joining are no steps: nothing but their own
 /// effect can tell when they happened.
@@ -112,7 +116,7 @@ public final class Threads {
     var execution = Steps.execution();
     var other = execution.thread(thread);
     var me = Steps.me();
-    var flag = me.interruptFlag(execution.kinds());
+    var flag = Steps.interruptsOf(me);
     if (me.interrupted() | execution.touch(flag, false)) {
       execution.watch(Watched.ENDS);
       var joins =
@@ -152,7 +156,7 @@ public final class Threads {
   private static void sleep(boolean endless) throws InterruptedException {
     var execution = Steps.execution();
     var me = Steps.me();
-    var flag = me.interruptFlag(execution.kinds());
+    var flag = Steps.interruptsOf(me);
     if (execution.touch(flag, true)) {
       Steps.take(Steps.operation("sleeps", flag).writes().when(() -> !endless || me.interrupted()));
       checkSleep();
@@ -205,6 +209,20 @@ public final class Threads {
     execution.wrote(flag, 2, true);
   }
 
+  /// Interrupts them in any order: the JDK keeps such threads in a set that has none.
+  ///
+  /// @param choice the step that chooses who is next
+  static void interruptAll(Collection<Thread> threads, Supplier<Operation> choice) {
+    var left = new ArrayList<>(threads);
+    while (!left.isEmpty()) {
+      int way =
+          left.size() == 1
+              ? 0
+              : Steps.execution().perform(choice.get().always().alternatives(left.size()));
+      interrupt(left.remove(way));
+    }
+  }
+
   private static void interruptBeforeItStarts(Thread thread) {
     Steps.take(Steps.operation("interrupts", startOf(thread)).writes());
     if (Steps.execution().thread(thread) == null) State.now().interrupted.add(thread);
@@ -215,7 +233,7 @@ public final class Threads {
     var execution = Steps.execution();
     if (!started(thread)) return State.now().interrupted.contains(thread);
     var other = execution.thread(thread);
-    var asks = Steps.operation("asks", other.interruptFlag(execution.kinds())).observes();
+    var asks = Steps.operation("asks", Steps.interruptsOf(other)).observes();
     Steps.take(asks);
     if (other.interrupted()) Steps.seesInterrupt(other);
     asks.tells(" -> ", other.interrupted());
@@ -224,7 +242,7 @@ public final class Threads {
 
   public static boolean interrupted() {
     var me = Steps.me();
-    var asks = Steps.operation("clears", me.interruptFlag(Steps.execution().kinds()));
+    var asks = Steps.operation("clears", Steps.interruptsOf(me));
     Steps.take(asks.writes().observes());
     boolean was = me.interrupted();
     if (was) Steps.seesInterrupt(me);

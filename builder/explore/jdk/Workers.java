@@ -27,6 +27,7 @@ abstract class Workers extends Pool {
   final Patience patience;
   private final boolean tidies;
   final Tasks tasks;
+  private final WorkerInterrupts interrupts = new WorkerInterrupts();
   boolean coreLeaves;
   int workers;
   /// Those that it counts when it is asked.
@@ -87,11 +88,17 @@ abstract class Workers extends Pool {
 
   @Override
   final boolean isEmptied() {
-    return over || shut && workers == 0 && tasks.isEmpty() && (tidied || !tidies);
+    return over || isEmpty() && (tidied || !tidies);
+  }
+
+  /// One that was stopped ends though tasks are still to be taken away.
+  private boolean isEmpty() {
+    return workers == 0 && mustLeave();
   }
 
   @Override
   final List<Runnable> drain() {
+    Steps.take(shuts("takes the waiting tasks of"));
     return tasks.drain();
   }
 
@@ -133,6 +140,7 @@ abstract class Workers extends Pool {
       members++;
       largest = Math.max(largest, members);
       changed();
+      interrupts.guard(thread);
       start(thread);
       started = true;
     } finally {
@@ -151,8 +159,8 @@ abstract class Workers extends Pool {
     var known = loops.begins(knownAtFirst());
     try {
       for (var task = first == null ? next() : first; task != null; task = next()) {
-        forgetInterrupt();
-        run(task);
+        interrupts.before(this);
+        interrupts.during(task, this::run);
         known = loops.done(known);
       }
       died = false;
@@ -181,7 +189,8 @@ abstract class Workers extends Pool {
     boolean leavesInTime = timed && patience != Patience.ENDLESS;
     var takes = takes().orders(Order.BOTH);
     takes.when(() -> tasks.hasFor(search) || mustLeave() || leavesInTime && mayLeave());
-    var task = tasks.take(search, Steps.execution().perform(takes));
+    int way = Steps.execution().perform(takes);
+    var task = stopped && !tasks.hands() ? null : tasks.take(search, way); // it waits to be drained
     Steps.me().observe(task != null ? 223 : shut ? 233 : 211);
     return task == null ? left() : task;
   }
@@ -217,16 +226,6 @@ abstract class Workers extends Pool {
     return null;
   }
 
-  /// An interrupt that was meant for the task before is none of the next one's.
-  private void forgetInterrupt() {
-    var flag = Steps.me().interruptFlag(Steps.execution().kinds());
-    boolean others = Steps.execution().touch(flag, false);
-    if (!Steps.me().interrupted()) return;
-    Steps.me().observe(37); // who is interrupted later has no such step
-    if (others) Steps.take(Steps.operation("looks at", flag).observes());
-    if (!stopped) Steps.clearInterrupt();
-  }
-
   /// Could who leaves be the last, though tasks come?
   private boolean mayBeLast() {
     return (core == 0 || coreLeaves) && !tasks.hands();
@@ -240,6 +239,7 @@ abstract class Workers extends Pool {
     }
     if (counted()) Steps.take(step("takes its worker from").writes());
     members--;
+    goes();
     changed();
     tidyUp();
     if (died) replaceDead();
@@ -272,12 +272,13 @@ abstract class Workers extends Pool {
 
   @Override
   final Operation shuts(String verb) {
+    interrupts.shut();
     return fixed() ? super.shuts(verb) : super.shuts(verb).and(changes());
   }
 
   @Override
   final void tidyUp() {
-    if (tidies && !tidying && shut && workers == 0 && tasks.isEmpty()) {
+    if (tidies && !tidying && isEmpty()) {
       tidying = true;
       try {
         tidy();

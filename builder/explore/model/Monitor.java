@@ -129,7 +129,7 @@ public final class Monitor {
   public boolean await(Execution execution, boolean timed, int line) throws InterruptedException {
     checkOwner(execution);
     var me = execution.running();
-    var flag = me.interruptFlag(execution.kinds());
+    var flag = Steps.interruptsOf(me);
     Steps.enter();
     int times = count;
     waiting.add(me);

@@ -13,6 +13,8 @@ import java.util.function.Supplier;
 /// What the models keep for one execution.
 public final class State {
   final Map<Identity, Monitor> monitors = new IdentityHashMap<>();
+  /// What is done before anybody looks at the interrupts of these threads: it may refuse.
+  public final Map<Thread, Runnable> guards = new IdentityHashMap<>();
   public final Set<Thread> virtual = Collections.newSetFromMap(new IdentityHashMap<>());
   /// Threads that were interrupted before they were started.
   public final Set<Thread> interrupted = Collections.newSetFromMap(new IdentityHashMap<>());

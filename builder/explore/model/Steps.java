@@ -43,7 +43,7 @@ public final class Steps {
   /// A step only where another thread may interrupt this one: whether that has happened before a
   /// wait begins.
   public static void enter() throws InterruptedException {
-    var flag = me().interruptFlag(execution().kinds());
+    var flag = interruptsOf(me());
     take(operation("looks at", flag).observes());
     checkInterrupt();
   }
@@ -62,7 +62,7 @@ public final class Steps {
       throws InterruptedException {
     var me = me();
     operation
-        .and(me.interruptFlag(execution().kinds()))
+        .and(interruptsOf(me))
         .alternatives(() -> me.interrupted() && condition.getAsBoolean() ? 2 : 1);
     boolean notices = execution().perform(operation) == 0;
     if (notices || !condition.getAsBoolean()) checkInterrupt();
@@ -88,7 +88,7 @@ public final class Steps {
       Operation operation, BooleanSupplier ended, boolean endless, boolean latch)
       throws InterruptedException {
     var me = me();
-    operation.writes().and(me.interruptFlag(execution().kinds()));
+    operation.writes().and(interruptsOf(me));
     operation.when(() -> !endless || ended.getAsBoolean() || me.interrupted());
     untilEnd(operation, ended, latch);
     return ended(operation, ended.getAsBoolean());
@@ -146,6 +146,13 @@ public final class Steps {
     clearInterrupt();
     me.observe(666);
     throw new InterruptedException(message);
+  }
+
+  /// The interrupt flag of a thread, for who looks at it.
+  public static Location interruptsOf(ModelThread thread) {
+    var guard = State.of(execution()).guards.get(thread.thread());
+    if (guard != null) guard.run();
+    return thread.interruptFlag(execution().kinds());
   }
 
   /// Whoever interrupted this thread did so before (JLS 17.4.4).

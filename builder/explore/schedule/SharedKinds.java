@@ -35,6 +35,8 @@ public final class SharedKinds {
     NUMBERS,
     /// That a pool gets a worker and loses one: if the program counts them.
     POOLS,
+    /// That a pool's worker looks whether its pool was stopped, before each task: if it can be.
+    STOPS,
     /// That a task begins to run, which could be cancelled before.
     TASKS,
     /// That who completes a future finds nothing that is to follow: if more can come then.

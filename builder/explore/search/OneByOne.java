@@ -59,10 +59,16 @@ final class OneByOne implements Strategy {
       var done = up.accesses.get(up.choice());
       up.sleeping.forEach(
           (key, accesses) -> {
-            if (independent(done, accesses)) frame.sleeping.put(key, accesses);
+            boolean same = mover(key).equals(mover(up.key())); // another way of the same step
+            if (!same && independent(done, accesses)) frame.sleeping.put(key, accesses);
           });
     }
     return frame.leaveOutSleeping();
+  }
+
+  /// Who takes such a step, which may go on in several ways.
+  private static String mover(String key) {
+    return key.replaceFirst("/.*", "");
   }
 
   /// Do two steps lead to the same state in either order?

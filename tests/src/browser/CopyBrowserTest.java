@@ -14,10 +14,15 @@ class CopyBrowserTest extends InBrowser {
   @Test
   void copiesTheCommand() {
     browser.open(site.resolve(NOTE));
+    browser.driver.executeScript(
+        """
+        new MutationObserver(all => window.said ??= all[0].target.textContent)
+          .observe(document.querySelector("#LostUpdate .cmd .copy"), { childList: true });
+        """); // what it says is gone after two seconds
     browser.find("#LostUpdate .cmd .copy").click();
-    browser.until("document.querySelector('#LostUpdate .cmd .copy').textContent != 'Copy'");
+    browser.until("window.said");
     browser.find("[type=search]").sendKeys(Keys.chord(Keys.CONTROL, "v"));
-    boolean copied = browser.find("#LostUpdate .cmd .copy").getText().equals("Copied");
+    boolean copied = browser.is("window.said == 'Copied'");
     var pasted = browser.find("[type=search]").getDomProperty("value");
     var got = copied ? pasted : browser.value("getSelection() + ''");
     assertEquals("jbang snippets/races/LostUpdate.java", got);

@@ -52,7 +52,7 @@ final class Firefox implements AutoCloseable {
     if (address.isEmpty()) throw new IOException("Firefox ended before it listened");
     Thread.ofVirtual().start(() -> passOver(said)); // or its pipe would fill
     client = HttpClient.Factory.createDefault().createClient(ClientConfig.defaultConfig());
-    bidi = new BiDi(new Connection(client, address + "/session"));
+    bidi = new BiDi(new Connection(client, address + "/session"), Wait.LIMIT);
     send("session.new", Map.of("capabilities", Map.of()));
     var contexts = (List<?>) send("browsingContext.getTree", Map.of()).get("contexts");
     tab = ((Map<?, ?>) contexts.getFirst()).get("context").toString();
