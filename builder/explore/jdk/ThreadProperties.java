@@ -55,7 +55,7 @@ public final class ThreadProperties {
   /// Which worker of the common pool runs a task is its own affair.
   private static void refusePooled(Thread thread, String what) {
     var known = Steps.execution().thread(thread);
-    if (known != null && known.pooled) Steps.refuse(what + " a worker of the common pool");
+    if (known != null && known.pooled) Steps.refuse(what + " a worker of " + CommonPool.whose(known));
   }
 
   public static void setPriority(Thread thread, int priority) {

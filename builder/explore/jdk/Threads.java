@@ -181,9 +181,10 @@ public final class Threads {
 
   public static void onSpinWait() {}
 
-  /// Refused in the common pool, where tasks share workers: who keeps them sees how many they are.
+  /// Refused where tasks share workers: who keeps them sees how many they are.
   public static Thread currentThread() {
-    if (Steps.me().pooled) Steps.refuse("Thread.currentThread() of a worker of the common pool");
+    if (Steps.me().pooled)
+      Steps.refuse("Thread.currentThread() of a worker of " + CommonPool.whose(Steps.me()));
     return me();
   }
 

@@ -41,7 +41,9 @@ public final class SharedKinds {
     FOLLOWERS,
     /// That a worker of the common pool begins and ends a task: if a task waits for anything, how
     /// many workers there are can be told.
-    WORKERS
+    WORKERS,
+    /// That a fork-join task begins and completes: if anything but a join asks for that.
+    FORKS
   }
 
   /// The number of the kind of this name.

@@ -1,0 +1,21 @@
+/// A single worker runs what it forks when it joins that, so nothing is lost.
+int n;
+
+void main() {
+  IO.println(new ForkJoinPool(1).invoke(new Outer()));
+}
+
+class Outer extends RecursiveTask<Integer> {
+  @Override
+  protected Integer compute() {
+    n++;
+    var inner = ForkJoinTask.adapt(() -> n++);
+    inner.fork();
+    inner.join();
+    n++;
+    return n;
+  }
+}
+
+// Reachable:
+//   3
