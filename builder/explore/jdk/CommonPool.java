@@ -41,8 +41,7 @@ final class CommonPool implements Executor {
   /// A worker that waits for a future runs other tasks meanwhile, which nobody models.
   static void mayNotWait() {
     if (Steps.me().pooled)
-      Steps.refuse(
-          "a task of " + whose(Steps.me()) + " that waits for a future (use thenCompose)");
+      Steps.refuse("a task of " + whose(Steps.me()) + " that waits for a future (use thenCompose)");
   }
 
   private static boolean counted() {

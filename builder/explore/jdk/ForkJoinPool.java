@@ -21,7 +21,8 @@ import java.util.concurrent.TimeoutException;
 /// Stands in for the JDK's. Each task has a thread of its own, a daemon.
 ///
 /// That is what so many workers can do, and all that fewer can, as tasks wait for tasks and locks
-/// only. Where the program says how many there are, no more tasks may be there at once, counting one
+/// only. Where the program says how many there are, no more tasks may be there at once, counting
+// one
 /// and the task that it forks and joins in the same breath as one: that needs no other worker.
 public class ForkJoinPool extends Pool {
   private static final int MOST = 0x7fff;
@@ -196,8 +197,7 @@ public class ForkJoinPool extends Pool {
   public <T> List<Future<T>> invokeAll(Collection<? extends Callable<T>> tasks)
       throws InterruptedException {
     var all = new ArrayList<ForkJoinTask<T>>();
-    for (var task : tasks)
-      all.add(put(new AdaptedTask<T>(task, AdaptedTask.Kind.INTERRUPTIBLE)));
+    for (var task : tasks) all.add(put(new AdaptedTask<T>(task, AdaptedTask.Kind.INTERRUPTIBLE)));
     for (var task : all.reversed()) task.await(true);
     return new ArrayList<>(all);
   }

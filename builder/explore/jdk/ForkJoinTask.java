@@ -69,8 +69,7 @@ public abstract class ForkJoinTask<V> extends JoinedTask<V> implements Future<V>
         task.invokeHere();
         failure = task.awaitFailure();
       }
-    for (int i = 1; i < tasks.size() && failure == null; i++)
-      failure = tasks.get(i).awaitFailure();
+    for (int i = 1; i < tasks.size() && failure == null; i++) failure = tasks.get(i).awaitFailure();
     if (failure == null) return;
     for (var task : tasks) if (task != tasks.getFirst()) task.cancels(false);
     throw ForkJoinTask.<RuntimeException>unchecked(failure);

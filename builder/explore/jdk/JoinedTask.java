@@ -14,7 +14,8 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 
 /// What becomes of a fork-join task. One that is forked has a thread of its own, as long as nobody
-/// can tell that apart from being run by who joins it; to fork, to complete and to join are no steps
+/// can tell that apart from being run by who joins it; to fork, to complete and to join are no
+// steps
 /// then, as to start and to join a thread. They are where the program asks what became of it in any
 /// other way.
 abstract class JoinedTask<V> {

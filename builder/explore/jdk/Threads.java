@@ -166,7 +166,7 @@ public final class Threads {
   }
 
   private static void checkSleep() throws InterruptedException {
-    Steps.checkInterrupt(ThreadProperties.isVirtual(me()) ? null : "sleep interrupted");
+    Steps.checkInterrupt(isVirtual(Steps.execution(), me()) ? null : "sleep interrupted");
   }
 
   public static void sleep(long millis, int nanos) throws InterruptedException {
@@ -200,6 +200,7 @@ public final class Threads {
       interruptBeforeItStarts(thread);
       return;
     }
+    if (execution.forks.contains(other)) Steps.refuse("interrupting a worker of a fork-join pool");
     var flag = other.interruptFlag(execution.kinds());
     Steps.take(Steps.operation("interrupts", flag).writes().orders(Order.RELEASE));
     other.interrupted(true);

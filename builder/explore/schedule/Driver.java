@@ -106,8 +106,7 @@ public final class Driver {
       if (thread.finished) continue;
       if (!thread.daemon) alive = true;
       boolean moves = thread.pending.enabled();
-      if (!moves && execution.forks.contains(thread))
-        refuse(execution.forks.waits(thread, execution.identities()), thread);
+      if (!moves && execution.forks.contains(thread)) refuse(execution.forks.waits(thread), thread);
       else if (!moves && thread.pooled) waitsInPool(thread);
       if (moves)
         for (int i = 0; i < thread.pending.alternatives(); i++)

@@ -69,12 +69,12 @@ public final class Forks {
   }
 
   /// Why this thread may not wait as it does, or nothing.
-  String waits(ModelThread thread, Identities identities) {
+  String waits(ModelThread thread) {
     var waits = thread.pending;
     if (joining.contains(thread)) return "";
     boolean locks = waits.holder != null && waits.holder.get() != null;
     if (locks && !waits.spins) return "";
-    var what = waits.spins ? "goes round until something changes" : waits.waits(identities);
+    var what = waits.spins ? "goes round until something changes" : "waits for more than a lock";
     return TASK + what + " (who runs it may be who has to end that: join tasks only)";
   }
 

@@ -2,7 +2,9 @@
 final Queue<String> said = new ConcurrentLinkedQueue<>();
 
 void main() {
-  new ForkJoinPool().invoke(new Parent());
+  try (var pool = new ForkJoinPool()) {
+    pool.invoke(new Parent());
+  }
   IO.println(said);
 }
 

@@ -1,7 +1,9 @@
 /// Halves are sorted at once, then merged.
 void main() {
   int[] numbers = {3, 1, 4, 1, 5, 9, 2, 6};
-  new ForkJoinPool(8).invoke(new Sort(numbers, 0, numbers.length));
+  try (var pool = new ForkJoinPool(8)) {
+    pool.invoke(new Sort(numbers, 0, numbers.length));
+  }
   IO.println(Arrays.toString(numbers));
 }
 

@@ -2,7 +2,9 @@
 int n;
 
 void main() {
-  IO.println(new ForkJoinPool(1).invoke(new Outer()));
+  try (var pool = new ForkJoinPool(1)) {
+    IO.println(pool.invoke(new Outer()));
+  }
 }
 
 class Outer extends RecursiveTask<Integer> {
