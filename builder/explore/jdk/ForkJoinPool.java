@@ -34,6 +34,7 @@ public class ForkJoinPool extends Pool {
 
   private final boolean common;
 
+  private boolean helped;
   private int running;
   private int started;
   /// How many of those that run wait for one that they may run themselves, if one looks now.
@@ -84,6 +85,11 @@ public class ForkJoinPool extends Pool {
 
   final boolean isCommon() {
     return common;
+  }
+
+  /// Has anybody run tasks who awaited that nothing is left?
+  final boolean isHelped() {
+    return helped;
   }
 
   final boolean isSingle() {
@@ -230,6 +236,8 @@ public class ForkJoinPool extends Pool {
     if (me.interrupted()
         | Steps.execution().touch(me.interruptFlag(Steps.execution().kinds()), false))
       Steps.refuse("awaitQuiescence by a thread that may be interrupted");
+    if (!common) Steps.refuse("awaitQuiescence of a pool of one's own (close it)");
+    helped = true;
     Steps.execution().watch(Watched.ENDS);
     var awaits = step("awaits the quiescence of").observes();
     Steps.take(awaits.when(() -> running == 0 || !endless));

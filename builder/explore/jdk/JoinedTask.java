@@ -173,7 +173,9 @@ abstract class JoinedTask<V> {
   }
 
   private boolean isEarly() {
-    return own != null && Steps.execution().forks.hasMoved(own);
+    boolean early = own != null && Steps.execution().forks.hasMoved(own);
+    if (kinds().watched(Watched.RUNNERS)) Steps.me().observe(early ? 83 : 89);
+    return early;
   }
 
   private void finds(Finding finding) {
@@ -188,11 +190,13 @@ abstract class JoinedTask<V> {
     me.observe(past);
   }
 
-  /// Looks whether it is done.
+  /// Looks whether it is done. Who didn't wait for it hasn't run it.
   final boolean look(String verb) {
-    if (knows()) return true;
+    return knows() || look(verb, new Finding(true));
+  }
+
+  private boolean look(String verb, Finding finding) {
     Steps.execution().watch(Watched.FORKS);
-    var finding = new Finding(isEarly());
     Steps.take(step(verb).observes());
     Steps.me().observe(done ? 71 : 73);
     if (!done) return false;
@@ -206,7 +210,7 @@ abstract class JoinedTask<V> {
     if (knows()) return true;
     if (isTask(Steps.me())) Steps.refuse("a task that waits for another for some time (join it)");
     if (!done) checkWait(true);
-    return look("waits for");
+    return look("waits for", new Finding(isEarly()));
   }
 
   /// Nothing becomes of it any more. Gives whether it is cancelled.
@@ -215,7 +219,7 @@ abstract class JoinedTask<V> {
   final boolean cancels(boolean interrupts) {
     if (knows()) return cancelled;
     Steps.execution().watch(Watched.FORKS);
-    var finding = new Finding(isEarly());
+    var finding = new Finding(true);
     Steps.take(step("cancels").writes().observes().orders(Order.BOTH));
     Steps.me().observe(done ? 71 : 73);
     if (interrupts && !done && runner != null)
@@ -265,12 +269,15 @@ abstract class JoinedTask<V> {
     boolean inPool = isTask(me);
     var from = poolOf(runner);
     if (!inPool && (from == null || !from.isCommon())) return true;
+    if (!inPool && from.isHelped())
+      Steps.refuse("the exception of a task that awaitQuiescence may have run");
     if (runner != own || forker != me || from != pool || inPool && poolOf(me) != pool)
       Steps.refuse("the exception of a task that another thread forked: " + thrown.getClass());
+    Steps.execution().watch(Watched.RUNNERS);
     if (finding.early || !inPool && !isHelped()) return true;
     if (pool.isSingle()) return false;
     if (!pool.hasRoom())
       Steps.refuse("an exception of one of more tasks than the pool has workers");
-    return Steps.execution().perform(step("finds who ran").always().alternatives(2)) == 1;
+    return Steps.execution().perform(step("finds who ran").writes().always().alternatives(2)) == 1;
   }
 }

@@ -43,7 +43,9 @@ public final class SharedKinds {
     /// many workers there are can be told.
     WORKERS,
     /// That a fork-join task begins and completes: if anything but a join asks for that.
-    FORKS
+    FORKS,
+    /// That a fork-join task has taken a step before it is waited for: if an exception tells that.
+    RUNNERS
   }
 
   /// The number of the kind of this name.
