@@ -8,10 +8,10 @@ import java.util.concurrent.Callable;
 final class AdaptedTask<V> extends ForkJoinTask<V> {
   /// What the JDK makes of it.
   enum Kind {
-    /// Wraps checked exceptions, and can't be interrupted.
+    /// What wraps checked exceptions, and can't be interrupted.
     PLAIN,
-    /// As the JDK makes it where a task of the pool submits it, else `INTERRUPTIBLE`. Of the common
-    /// pool it is not known who runs that.
+    /// `PLAIN` or `INTERRUPTIBLE`: a task of the common pool submits it, and who runs that is not
+    /// known.
     EITHER,
     /// `cancel` can interrupt it; who waits for it doesn't run it.
     INTERRUPTIBLE,
