@@ -130,7 +130,9 @@ public final class Driver {
   }
 
   private void refuse(String why, ModelThread thread) {
-    if (!why.isEmpty()) execution.stop(new End.Refused(thread.line, why + " is not modelled"));
+    if (why.isEmpty()) return;
+    int line = thread.line == 0 && thread.pending != null ? thread.pending.line : thread.line;
+    execution.stop(new End.Refused(line, why + " is not modelled"));
   }
 
   private End finished() {

@@ -72,10 +72,18 @@ public final class Forks {
   String waits(ModelThread thread) {
     var waits = thread.pending;
     if (joining.contains(thread)) return "";
-    boolean locks = waits.holder != null && waits.holder.get() != null;
-    if (locks && !waits.spins) return "";
+    if (!thread.buffer.isEmpty()) return ""; // its stores come into memory by themselves
+    var holder = waits.holder == null ? null : waits.holder.get();
+    if (holder != null && !waits.spins)
+      return tasks.contains(holder) || moves(holder) || tasks.size() == 1
+          ? ""
+          : TASK + "waits for a lock of who waits for something (unlock first)";
     var what = waits.spins ? "goes round until something changes" : "waits for more than a lock";
     return TASK + what + " (who runs it may be who has to end that: join tasks only)";
+  }
+
+  private static boolean moves(ModelThread thread) {
+    return !thread.finished && thread.pending.enabled();
   }
 
   /// Nobody can move. Why that may not be all, or nothing: others may then be kept from beginning.
