@@ -36,6 +36,7 @@ abstract class JoinedTask<V> {
   private int forkedAt;
   private ModelThread runner;
   private long past;
+  private int[] known;
   private final Map<ModelThread, Finding> found = new IdentityHashMap<>();
 
   /// What a thread knows of a task that it found done.
@@ -133,6 +134,7 @@ abstract class JoinedTask<V> {
   private void becomes(Object shown) {
     done = true;
     past = Steps.me().past();
+    if (runner == own && runner == Steps.me()) known = own.known();
     Steps.execution().wrote(location(), mix(89, past), shown);
   }
 
@@ -182,7 +184,7 @@ abstract class JoinedTask<V> {
     var me = Steps.me();
     found.put(me, finding);
     if (cancelled) me.observe(79); // it may still run
-    else if (own != null && runner == own) Steps.execution().joined(own);
+    else if (own != null && runner == own) Steps.execution().joined(own, known);
     else if (!watched() && runner != me) {
       Steps.execution().touch(location(), false);
       Steps.execution().orders(location(), Order.ACQUIRE, me.line());

@@ -155,9 +155,21 @@ public final class ModelThread {
 
   /// Knows all that `other`, which ended, knew.
   void join(ModelThread other) {
-    if (other.epochs.length > epochs.length) epochs = Arrays.copyOf(epochs, other.epochs.length);
-    for (int i = 0; i < other.epochs.length; i++) epochs[i] = Math.max(epochs[i], other.epochs[i]);
+    join(other.epochs);
     observe(other.past);
+  }
+
+  /// Knows what another knew.
+  void join(int[] known) {
+    if (known.length > epochs.length) epochs = Arrays.copyOf(epochs, known.length);
+    for (int i = 0; i < known.length; i++) epochs[i] = Math.max(epochs[i], known[i]);
+  }
+
+  /// What it knows now. What it does from now on is no part of that.
+  public int[] known() {
+    var known = epochs.clone();
+    epochs[index]++;
+    return known;
   }
 
   /// Does it wait until something that it read has changed?
