@@ -134,7 +134,7 @@ abstract class JoinedTask<V> {
   private void becomes(Object shown) {
     done = true;
     past = Steps.me().past();
-    if (runner == own && runner == Steps.me()) known = own.known();
+    if (runner == own && runner == Steps.me()) known = Steps.execution().forks.done(own);
     Steps.execution().wrote(location(), mix(89, past), shown);
   }
 
@@ -184,7 +184,8 @@ abstract class JoinedTask<V> {
     var me = Steps.me();
     found.put(me, finding);
     if (cancelled) me.observe(79); // it may still run
-    else if (own != null && runner == own) Steps.execution().joined(own, known);
+    else if (own != null && runner == own)
+      Steps.execution().forks.joined(own, known, Steps.execution());
     else if (!watched() && runner != me) {
       Steps.execution().touch(location(), false);
       Steps.execution().orders(location(), Order.ACQUIRE, me.line());

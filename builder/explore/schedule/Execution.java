@@ -288,12 +288,6 @@ public final class Execution {
     events.threads(running, SyncEvent.What.JOIN, other);
   }
 
-  /// The running thread saw the end of what another did, which knew this then.
-  public void joined(ModelThread other, int[] known) {
-    running.join(known);
-    events.threads(running, SyncEvent.What.JOIN, other);
-  }
-
   /// This execution ends here, if it has not ended before.
   void stop(End end) {
     if (stop == null) stop = end;

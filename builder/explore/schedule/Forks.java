@@ -51,6 +51,18 @@ public final class Forks {
     else joining.remove(thread);
   }
 
+  /// A task is done. Gives what its thread knows of it; what that does from now on is no part of
+  // it.
+  public int[] done(ModelThread task) {
+    return task.epochs.next();
+  }
+
+  /// The running thread joins what this one has done.
+  public void joined(ModelThread task, int[] known, Execution execution) {
+    execution.running().epochs.join(known);
+    execution.events.threads(execution.running(), SyncEvent.What.JOIN, task);
+  }
+
   /// Has this thread a lock that would let it in again?
   public boolean holdsLock(ModelThread thread, Execution execution) {
     for (var location : execution.identities().locations())
