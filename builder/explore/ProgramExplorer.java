@@ -123,6 +123,8 @@ public record ProgramExplorer(
               "a schedule that led to an outcome does not lead there again", 0, nanos());
         outcomes.add(outcome(end.getKey(), end.getValue(), way, replayed, counts));
       }
+      if (counts.cyclic() && !notes.endless().isEmpty())
+        return Explored.refused(notes.endless(), 0, nanos());
       if (counts.cyclic())
         notes.add("some schedules never end, as threads can take turns for ever");
       var races = complete ? new Races(graph) : null;

@@ -33,10 +33,15 @@ final class CommonPool implements Executor {
     return State.now().one(CommonPool.class, CommonPool::new);
   }
 
+  /// Which pool runs this thread's task.
+  static String whose(ModelThread pooled) {
+    return Steps.execution().forks.contains(pooled) ? "a fork-join pool" : "the common pool";
+  }
+
   /// A worker that waits for a future runs other tasks meanwhile, which nobody models.
   static void mayNotWait() {
     if (Steps.me().pooled)
-      Steps.refuse("a task of the common pool that waits for a future (use thenCompose)");
+      Steps.refuse("a task of " + whose(Steps.me()) + " that waits for a future (use thenCompose)");
   }
 
   private static boolean counted() {

@@ -50,6 +50,14 @@ public final class Executors {
     return new ThreadPoolExecutor(0, most, CACHED, TimeUnit.SECONDS, queue, factory);
   }
 
+  public static ExecutorService newWorkStealingPool() {
+    return new ForkJoinPool();
+  }
+
+  public static ExecutorService newWorkStealingPool(int parallelism) {
+    return new ForkJoinPool(parallelism);
+  }
+
   public static ExecutorService unconfigurableExecutorService(ExecutorService executor) {
     return new DelegatedExecutorService(executor);
   }

@@ -164,7 +164,7 @@ abstract class Pool extends AbstractExecutorService {
     return hasEnded();
   }
 
-  private void joined() {
+  final void joined() {
     for (var thread : threads) Steps.execution().joined(Steps.execution().thread(thread));
   }
 

@@ -98,7 +98,10 @@ public final class ScopedValue<T> {
 
   private Binding binding() {
     var bindings = bindings();
-    return bindings == null ? null : bindings.find(this);
+    var found = bindings == null ? null : bindings.find(this);
+    if (found == null && Steps.me().pooled)
+      Steps.refuse("a ScopedValue of who may run a task of " + CommonPool.whose(Steps.me()));
+    return found;
   }
 
   @SuppressWarnings("unchecked") // a key is bound to what is of its type

@@ -29,7 +29,8 @@ public class ThreadLocal<V> {
 
   /// The common pool forgets them now and then.
   private static Map<Object, Object> values() {
-    if (Steps.me().pooled) Steps.refuse("a ThreadLocal of a worker of the common pool");
+    if (Steps.me().pooled)
+      Steps.refuse("a ThreadLocal of a worker of " + CommonPool.whose(Steps.me()));
     return Steps.me().threadLocals();
   }
 

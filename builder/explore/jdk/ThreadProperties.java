@@ -55,7 +55,8 @@ public final class ThreadProperties {
   /// Which worker of the common pool runs a task is its own affair.
   private static void refusePooled(Thread thread, String what) {
     var known = Steps.execution().thread(thread);
-    if (known != null && known.pooled) Steps.refuse(what + " a worker of the common pool");
+    if (known != null && known.pooled)
+      Steps.refuse(what + " a worker of " + CommonPool.whose(known));
   }
 
   public static void setPriority(Thread thread, int priority) {
@@ -85,11 +86,13 @@ public final class ThreadProperties {
   }
 
   public static boolean isVirtual(Thread thread) {
+    if (Steps.execution().forks.contains(Steps.execution().thread(thread)))
+      Steps.refuse("which thread runs a task of a fork-join pool");
     return State.now().virtual.contains(thread);
   }
 
   public static boolean isDaemon(Thread thread) {
-    return thread.isDaemon() || isVirtual(thread);
+    return isVirtual(thread) || thread.isDaemon();
   }
 
   public static long threadId(Thread thread) {

@@ -170,7 +170,7 @@ public final class Threads {
   }
 
   private static void checkSleep() throws InterruptedException {
-    Steps.checkInterrupt(ThreadProperties.isVirtual(me()) ? null : "sleep interrupted");
+    Steps.checkInterrupt(isVirtual(Steps.execution(), me()) ? null : "sleep interrupted");
   }
 
   public static void sleep(long millis, int nanos) throws InterruptedException {
@@ -185,9 +185,10 @@ public final class Threads {
 
   public static void onSpinWait() {}
 
-  /// Refused in the common pool, where tasks share workers: who keeps them sees how many they are.
+  /// Refused where tasks share workers: who keeps them sees how many they are.
   public static Thread currentThread() {
-    if (Steps.me().pooled) Steps.refuse("Thread.currentThread() of a worker of the common pool");
+    if (Steps.me().pooled)
+      Steps.refuse("Thread.currentThread() of a worker of " + CommonPool.whose(Steps.me()));
     return me();
   }
 
@@ -203,6 +204,7 @@ public final class Threads {
       interruptBeforeItStarts(thread);
       return;
     }
+    if (execution.forks.contains(other)) Steps.refuse("interrupting a worker of a fork-join pool");
     var flag = other.interruptFlag(execution.kinds());
     Steps.take(Steps.operation("interrupts", flag).writes().orders(Order.RELEASE));
     other.interrupted(true);

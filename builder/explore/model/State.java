@@ -44,6 +44,13 @@ public final class State {
     initialisers = new ModelThread[classCount];
   }
 
+  /// Is this thread in a class's initialiser?
+  public boolean initialises(ModelThread thread) {
+    for (int i = 0; i < classes.length; i++)
+      if (initialisers[i] == thread && classes[i] == Initialisation.Progress.RUNNING) return true;
+    return false;
+  }
+
   /// What there is one of in an execution, made when it is first asked for.
   public <T> T one(Class<T> type, Supplier<T> made) {
     return type.cast(ones.computeIfAbsent(type, _ -> made.get()));

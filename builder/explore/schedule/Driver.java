@@ -37,7 +37,9 @@ public final class Driver {
         go(eager);
         continue;
       }
+      refuse(execution.forks.chooses(), threads.getFirst());
       var choices = choices();
+      if (choices.isEmpty()) refuse(execution.forks.stuck(), threads.getFirst());
       if (execution.stopped() != null) return execution.stopped();
       if (choices.isEmpty()) return finished();
       int chosen = chooser.choose(execution, choices);
@@ -104,7 +106,8 @@ public final class Driver {
       if (thread.finished) continue;
       if (!thread.daemon) alive = true;
       boolean moves = thread.pending.enabled();
-      if (!moves && thread.pooled) waitsInPool();
+      if (!moves && execution.forks.contains(thread)) refuse(execution.forks.waits(thread), thread);
+      else if (!moves && thread.pooled) waitsInPool(thread);
       if (moves)
         for (int i = 0; i < thread.pending.alternatives(); i++)
           choices.add(new Choice(thread, i, false));
@@ -118,10 +121,18 @@ public final class Driver {
 
   /// A worker of the common pool waits: if there is another task, it counts how many workers there
   /// are.
-  private void waitsInPool() {
+  private void waitsInPool(ModelThread waiting) {
+    if (threads.stream().anyMatch(execution.forks::contains))
+      refuse("a task of a CompletableFuture that waits, beside fork-join tasks", waiting);
     boolean several = threads.stream().filter(thread -> thread.pooled).count() > 1;
     if (several && execution.kinds().watch(SharedKinds.Watched.WORKERS))
       execution.stop(new End.Grew());
+  }
+
+  private void refuse(String why, ModelThread thread) {
+    if (why.isEmpty()) return;
+    int line = thread.line == 0 && thread.pending != null ? thread.pending.line : thread.line;
+    execution.stop(new End.Refused(line, why + " is not modelled"));
   }
 
   private End finished() {

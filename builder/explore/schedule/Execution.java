@@ -21,6 +21,7 @@ public final class Execution {
   private final Identities identities = new Identities(this);
   public final LoopHeads loops = new LoopHeads(this);
   public final LateStores stores = new LateStores(this);
+  public final Forks forks = new Forks();
   private final StringBuilder output = new StringBuilder();
   private ModelThread running;
   final Memory memory;
@@ -88,7 +89,6 @@ public final class Execution {
     models = state;
   }
 
-  /// Where limits that were met are noted.
   public Notes notes() {
     return notes;
   }

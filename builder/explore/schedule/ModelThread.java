@@ -1,7 +1,6 @@
 package explore.schedule;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,7 @@ public final class ModelThread {
   /// What calls of the JDK that it is in the middle of access, as `forEach` does.
   final List<OpenCall> open = new ArrayList<>();
   private final Map<Object, Object> threadLocals = new IdentityHashMap<>();
-  private int[] epochs;
+  final Epochs epochs;
   /// How many objects it has made.
   int allocations;
   private int met;
@@ -66,10 +65,9 @@ public final class ModelThread {
     this.name = name;
     this.daemon = daemon;
     past = Fingerprint.mix(keyHash, parent == null ? 0 : parent.past);
-    epochs = parent == null ? new int[1] : Arrays.copyOf(parent.epochs, index + 1);
-    epochs[index] = 1;
+    epochs = new Epochs(index, parent == null ? null : parent.epochs);
     if (parent != null) {
-      parent.epochs[parent.index]++;
+      parent.epochs.next();
       parent.effect("starts a thread");
     }
   }
@@ -150,13 +148,12 @@ public final class ModelThread {
   }
 
   int epochOf(int other) {
-    return other < epochs.length ? epochs[other] : 0;
+    return epochs.of(other);
   }
 
   /// Knows all that `other`, which ended, knew.
   void join(ModelThread other) {
-    if (other.epochs.length > epochs.length) epochs = Arrays.copyOf(epochs, other.epochs.length);
-    for (int i = 0; i < other.epochs.length; i++) epochs[i] = Math.max(epochs[i], other.epochs[i]);
+    epochs.join(other.epochs);
     observe(other.past);
   }
 
@@ -242,7 +239,7 @@ public final class ModelThread {
 
   /// Changes with each step, and with each thread that it starts.
   public long now() {
-    return Fingerprint.mix(past, epochs[index]);
+    return Fingerprint.mix(past, epochOf(index));
   }
 
   /// Values of its thread locals.

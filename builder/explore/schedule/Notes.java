@@ -13,6 +13,7 @@ public final class Notes {
   private final Set<String> always = new TreeSet<>();
   private final Set<String> leftOut = new TreeSet<>();
   private final Map<String, Set<String>> oneStep = new TreeMap<>();
+  private String endless = "";
 
   /// @param names of the program's objects
   public Notes(Names names) {
@@ -35,6 +36,16 @@ public final class Notes {
   public void leftOut(String what, String how) {
     leftOut.add(what + " left out");
     add(what + " were left out: " + how);
+  }
+
+  /// Refuses schedules that never end, for this reason.
+  public void refusesEndless(String why) {
+    endless = why;
+  }
+
+  /// Why schedules that never end are refused; empty if they aren't.
+  public String endless() {
+    return endless;
   }
 
   /// A call of this method of a class was one step.

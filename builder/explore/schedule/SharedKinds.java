@@ -43,7 +43,11 @@ public final class SharedKinds {
     FOLLOWERS,
     /// That a worker of the common pool begins and ends a task: if a task waits for anything, how
     /// many workers there are can be told.
-    WORKERS
+    WORKERS,
+    /// That a fork-join task begins and completes: if anything but a join asks for that.
+    FORKS,
+    /// That a fork-join task has taken a step before it is waited for: if an exception tells that.
+    RUNNERS
   }
 
   /// The number of the kind of this name.

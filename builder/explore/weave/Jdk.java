@@ -91,6 +91,9 @@ final class Jdk {
       return "random numbers without a seed";
     if (ONLY.containsKey(owner))
       return ONLY.get(owner).contains(name) ? "" : shown + " is not modelled";
+    if (owner.endsWith("/DelayQueue") || owner.endsWith("/Delayed"))
+      return shown
+          + ", which asks a clock (a PriorityBlockingQueue has the order), is not modelled";
     boolean known =
         container(owner) || JdkClasses.BY_METHOD.contains(owner)
             ? listed(owner, name)

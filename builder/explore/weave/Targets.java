@@ -11,12 +11,16 @@ import explore.jdk.CyclicBarrier;
 import explore.jdk.Exchanger;
 import explore.jdk.ExecutorCompletionService;
 import explore.jdk.Executors;
+import explore.jdk.ForkJoinPool;
+import explore.jdk.ForkJoinTask;
 import explore.jdk.FutureTask;
 import explore.jdk.Hooks;
 import explore.jdk.LockSupport;
 import explore.jdk.Monitors;
 import explore.jdk.Phaser;
 import explore.jdk.PriorityBlockingQueue;
+import explore.jdk.RecursiveAction;
+import explore.jdk.RecursiveTask;
 import explore.jdk.ReentrantLock;
 import explore.jdk.ReentrantReadWriteLock;
 import explore.jdk.RejectedExecutionHandler;
@@ -72,6 +76,10 @@ final class Targets {
           Map.entry(CONCURRENT + "Phaser", Phaser.class),
           Map.entry(LOCKS + "StampedLock", StampedLock.class),
           Map.entry(CONCURRENT + "FutureTask", FutureTask.class),
+          Map.entry(CONCURRENT + "ForkJoinPool", ForkJoinPool.class),
+          Map.entry(CONCURRENT + "ForkJoinTask", ForkJoinTask.class),
+          Map.entry(CONCURRENT + "RecursiveAction", RecursiveAction.class),
+          Map.entry(CONCURRENT + "RecursiveTask", RecursiveTask.class),
           Map.entry(CONCURRENT + "ThreadPoolExecutor", ThreadPoolExecutor.class),
           Map.entry(CONCURRENT + "ScheduledThreadPoolExecutor", ScheduledThreadPoolExecutor.class),
           Map.entry(CONCURRENT + "RejectedExecutionHandler", RejectedExecutionHandler.class),

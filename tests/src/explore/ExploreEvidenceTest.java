@@ -80,6 +80,7 @@ class ExploreEvidenceTest {
     var files = new ArrayList<String>();
     files.addAll(programs("tests/explore/known"));
     files.addAll(programs("tests/explore/enemy"));
+    files.addAll(programs("tests/explore/forks"));
     files.addAll(programs("tests/explore/futures"));
     files.addAll(programs("tests/explore/meetings"));
     files.addAll(programs("tests/explore/phases"));
@@ -105,6 +106,7 @@ class ExploreEvidenceTest {
             "",
             "/known",
             "/enemy",
+            "/forks",
             "/futures",
             "/loops",
             "/meetings",
