@@ -73,7 +73,7 @@ final class RunJudge {
                         bound,
                         names -> {
                           var all = new HashMap<>(names);
-                          var broken = order(run, all);
+                          var broken = order(run, names, all);
                           return conditionsOf.test(all, broken);
                         });
                 if (why.isPresent() && !why.get().isEmpty()) whyNot[0] = why.get();
@@ -107,12 +107,12 @@ final class RunJudge {
 
   /// The first chain that isn't kept, given what names stand for; names new in a chain are bound to
   /// what its first line says.
-  private Optional<String> order(Run run, Map<String, String> all) {
+  private Optional<String> order(Run run, Map<String, String> given, Map<String, String> all) {
     for (var block : expectation.blocks())
       if (block instanceof ExpectationBlock.Order(var chains))
         for (var chain : chains)
           for (int i = 0; i + 1 < chain.size(); i++) {
-            var why = OrderMatch.broken(chain.get(i), chain.get(i + 1), run.lines(), all);
+            var why = OrderMatch.broken(chain.get(i), chain.get(i + 1), run.lines(), given, all);
             if (why.isPresent()) return why;
           }
     return Optional.empty();

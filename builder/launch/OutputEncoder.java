@@ -100,7 +100,7 @@ public final class OutputEncoder extends FileOutputStream {
       if (thread == muted) return;
       var threadName = thread.getName();
       if (thread != last || threadName != lastName) { // the same String: no need to encode it again
-        name = threadName.getBytes(StandardCharsets.UTF_8);
+        name = named(thread, threadName).getBytes(StandardCharsets.UTF_8);
         lastName = threadName;
         last = thread;
       }
@@ -131,6 +131,11 @@ public final class OutputEncoder extends FileOutputStream {
       System.arraycopy(bytes, 0, frame, HEAD, length);
       super.write(frame, 0, HEAD + length);
     }
+  }
+
+  /// A name, or what tells of a thread without one that it is no virtual thread.
+  private static String named(Thread thread, String name) {
+    return name.isEmpty() && !thread.isVirtual() ? "thread-" + thread.threadId() : name;
   }
 
   private void head(long thread, int named) {

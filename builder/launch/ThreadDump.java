@@ -156,7 +156,7 @@ public final class ThreadDump {
 
   static String name(Thread thread) {
     return thread.getName().isEmpty()
-        ? "virtual-" + thread.threadId()
+        ? (thread.isVirtual() ? "virtual-" : "thread-") + thread.threadId()
         : thread.getName().replaceAll("[\t\n\r]", " ");
   }
 

@@ -16,7 +16,7 @@ import text.Template;
 /// races.
 final class BodyParser {
   private static final Pattern STATE = Pattern.compile("(.+?)\\s+(\\S+)");
-  private static final Pattern RACE = Pattern.compile("(.+):\\s*(\\d+)\\s*,\\s*(\\d+)");
+  private static final Pattern RACE = Pattern.compile("(.+):\\s*(\\d{1,6})\\s*,\\s*(\\d{1,6})");
   private static final Pattern REFUSAL = Pattern.compile("(\\d{1,6}):\\s*(\\S.*)", Pattern.DOTALL);
 
   /// Each is looked for in all lines of each run.

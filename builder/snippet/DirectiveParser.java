@@ -217,13 +217,15 @@ final class DirectiveParser {
     }
     if (limit.isPresent()) problems.error(at, "a second `//LIMIT`", "keep one");
     long n = Long.parseLong(match.group(1));
-    limit =
-        Optional.of(
-            switch (match.group(2)) {
-              case "ms" -> Duration.ofMillis(n);
-              case "s" -> Duration.ofSeconds(n);
-              default -> Duration.ofMinutes(n);
-            });
+    var wanted =
+        switch (match.group(2)) {
+          case "ms" -> Duration.ofMillis(n);
+          case "s" -> Duration.ofSeconds(n);
+          default -> Duration.ofMinutes(n);
+        };
+    if (wanted.compareTo(Duration.ofHours(1)) > 0)
+      problems.error(at, "a limit of more than an hour", "no reader waits that long for a run");
+    limit = Optional.of(wanted);
   }
 
   private void jbangs(String name, String text, Place at) {

@@ -25,6 +25,8 @@ final class ExpectationParser {
   private static final int WHERES_MAX = 50;
   private static final String WHERE = "// where ";
   private static final Pattern BODY = Pattern.compile("//   (.*)", Pattern.DOTALL);
+  private static final Pattern LOST = Pattern.compile("\\s*//+\\s*(.*)", Pattern.DOTALL);
+  private static final Pattern LOST_BODY = Pattern.compile("\\s*//+ {3,}\\S.*", Pattern.DOTALL);
   private static final Pattern COMMENT = Pattern.compile("(\\s*)//(\\s*)(.*)", Pattern.DOTALL);
 
   private final Source source;
@@ -48,9 +50,13 @@ final class ExpectationParser {
 
   private Optional<Expectation> read() {
     int first = commentStart();
-    int line = first;
+    int line = first, told = problems.errors().size();
     while (line <= source.lines().size() && headerAt(line).isEmpty()) nearMiss(line++);
-    if (line > source.lines().size()) return Optional.empty();
+    if (line > source.lines().size()) {
+      for (line = first; line <= source.lines().size(); line++)
+        if (problems.errors().size() == told) lost(line);
+      return Optional.empty();
+    }
     int start = line;
     while (line <= source.lines().size()) line = block(line);
     check(source.at(start, 1));
@@ -91,6 +97,19 @@ final class ExpectationParser {
                     source.at(line, comment.start(3) + 1),
                     "`" + comment.group(3).strip() + "` looks like a header, but is none",
                     "did you mean `// " + near + "`?"));
+  }
+
+  /// Reports a line of the last comment that was surely meant for a header, as a line of a body
+  /// follows it, where no other header is.
+  private void lost(int line) {
+    var comment = LOST.matcher(source.line(line).stripTrailing());
+    if (!comment.matches() || !LOST_BODY.matcher(source.line(line + 1)).matches()) return;
+    var text = comment.group(1);
+    if (Header.of(text).isEmpty() && !Header.ANNOUNCES.matcher(text).matches()) return;
+    problems.error(
+        source.at(line, comment.start(1) + 1),
+        "`" + text + "` looks like a header, but is none",
+        "did you mean `// " + Header.of(text).map(_ -> text).orElse("Output:") + "`?");
   }
 
   /// Reads the block whose header is at this line; returns the line after it.

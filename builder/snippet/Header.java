@@ -67,6 +67,15 @@ sealed interface Header {
   /// The model of `Schedules:` is named in no header.
   Pattern UNDER_SC = Pattern.compile("(?i)schedules (?:under|in|with) sc:?");
   Pattern NUMBER = Pattern.compile("\\d[\\dOol_,.]*");
+  /// What belongs below a header, in its line.
+  Pattern WITH_BODY =
+      Pattern.compile("((?:Unordered|Outcomes|Schedules|Races|Does not|Never)[\\w ]*:) .+");
+  /// Prose that is about a header's body, where one follows.
+  Pattern ANNOUNCES =
+      Pattern.compile(
+          "(?i)(?:(?:it|this|the program) )?(?:prints|outputs)\\b.*:|(?:the"
+              + " )?(?:output|outcomes?)\\b.*:",
+          Pattern.DOTALL);
   Pattern CONTENT = Pattern.compile("([A-Za-z]+)(\\s*):\\s*(.*)");
 
   /// The header this text is: a comment's, after `// `, blanks at its end gone.
@@ -93,6 +102,8 @@ sealed interface Header {
     if (of(text).isPresent()) return Optional.of(text);
     if (text.endsWith(".") && of(text.substring(0, text.length() - 1) + ":").isPresent())
       return Optional.of(text.substring(0, text.length() - 1) + ":");
+    var body = WITH_BODY.matcher(text);
+    if (body.matches() && of(body.group(1)).isPresent()) return Optional.of(body.group(1));
     if (UNDER_SC.matcher(text).matches()) return Optional.of(Word.SCHEDULES.text);
     var number = NUMBER.matcher(text);
     var digits = number.find() ? digits(number.group()) : "N";

@@ -32,31 +32,32 @@ public final class Imports {
   /// The imports of a source; none where it can't be scanned, as javac says then.
   public static List<Import> of(Source source) {
     var all = new ArrayList<Import>();
-    if (!source.text().contains("import")) return all; // as most do
-    var tokens = tokens(source);
+    var text = source.text();
+    if (!text.contains("import")) return all; // as most do
+    var tokens = tokens(text);
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i).kind != TokenKind.IMPORT) continue;
       int begin = tokens.get(i).pos;
       var name = new StringBuilder();
       for (i++; i < tokens.size() && tokens.get(i).kind != TokenKind.SEMI; i++)
-        name.append(word(source, tokens.get(i)));
+        name.append(word(text, tokens.get(i)));
       all.add(new Import(name.toString(), begin));
     }
     return all;
   }
 
-  private static List<Token> tokens(Source source) {
+  private static List<Token> tokens(String text) {
     try {
-      return JavaScanner.tokens(source.text());
+      return JavaScanner.tokens(text);
     } catch (RuntimeException e) {
       return List.of();
     }
   }
 
   /// A token's text; with a blank behind it where a name must follow.
-  private static String word(Source source, Token token) {
-    var text = source.text().substring(token.pos, token.endPos);
-    return text.equals("static") || text.equals("module") ? text + " " : text;
+  private static String word(String text, Token token) {
+    var word = text.substring(token.pos, token.endPos);
+    return word.equals("static") || word.equals("module") ? word + " " : word;
   }
 
   /// Reports names of java.lang that mean something else by an import.
@@ -73,9 +74,14 @@ public final class Imports {
   /// with.
   static void checkSources(Snippet snippet, Problems problems) {
     if (snippet.sources().isEmpty()) return;
-    var here = packageOf(snippet.source(), tokens(snippet.source()));
+    var text = snippet.source().text();
+    var tokens = tokens(text);
+    var here = packageOf(text, tokens);
+    boolean takesMembers =
+        tokens.stream().anyMatch(t -> t.kind == TokenKind.EXTENDS || t.kind == TokenKind.IMPLEMENTS)
+            || of(snippet.source()).stream().anyMatch(one -> one.name.startsWith("static "));
     for (var source : snippet.sources())
-      typesIn(here, source)
+      namesIn(source.text(), here, takesMembers)
           .filter(Imports::isOfLang)
           .forEach(
               name ->
@@ -94,36 +100,53 @@ public final class Imports {
         .orElse(snippet.source().at(1, 1));
   }
 
-  private static String packageOf(Source source, List<Token> tokens) {
+  private static String packageOf(String text, List<Token> tokens) {
     var name = new StringBuilder();
     for (int i = 0; i < tokens.size() && tokens.get(i).kind != TokenKind.SEMI; i++)
       if (!name.isEmpty() || tokens.get(i).kind == TokenKind.PACKAGE)
-        name.append(word(source, tokens.get(i)));
+        name.append(word(text, tokens.get(i)));
     return name.toString();
   }
 
-  /// The types that a file of this package declares at its top: by their simple names the program
-  /// sees them before java.lang's.
-  private static Stream<String> typesIn(String here, Source source) {
+  /// The names that a file declares and that a program may see before java.lang's: those of types
+  /// at its top, if it is of the program's package, and those of nested types and of fields, where
+  /// the program inherits or imports members.
+  private static Stream<String> namesIn(String text, String here, boolean takesMembers) {
     var names = new ArrayList<String>();
-    var tokens = tokens(source);
-    if (!packageOf(source, tokens).equals(here)) return Stream.of();
+    var tokens = tokens(text);
+    boolean near = packageOf(text, tokens).equals(here);
     int depth = 0;
     for (int i = 0; i + 1 < tokens.size(); i++) {
       var token = tokens.get(i);
       if (token.kind == TokenKind.LBRACE) depth++;
       if (token.kind == TokenKind.RBRACE) depth--;
-      if (depth == 0 && beginsType(source, token)) names.add(word(source, tokens.get(i + 1)));
+      boolean seen = depth > 0 ? takesMembers : near;
+      if (seen && beginsType(text, token)) names.add(word(text, tokens.get(i + 1)));
+      if (seen && isVariable(tokens, i)) names.add(word(text, token));
     }
-    return names.stream();
+    return names.stream().distinct();
   }
 
-  private static boolean beginsType(Source source, Token token) {
+  private static boolean beginsType(String text, Token token) {
     return switch (token.kind) {
       case CLASS, INTERFACE, ENUM -> true;
-      case IDENTIFIER -> word(source, token).equals("record");
+      case IDENTIFIER -> word(text, token).equals("record");
       default -> false;
     };
+  }
+
+  /// Does this token name a variable that is declared? It hides a type of its name (JLS 6.4.2).
+  private static boolean isVariable(List<Token> tokens, int at) {
+    return tokens.get(at).kind == TokenKind.IDENTIFIER
+        && switch (tokens.get(at + 1).kind) {
+          case EQ -> true;
+          case SEMI -> at > 0 && endsType(tokens.get(at - 1).kind);
+          default -> false;
+        };
+  }
+
+  private static boolean endsType(TokenKind kind) {
+    return kind == TokenKind.IDENTIFIER || kind == TokenKind.GT || kind == TokenKind.RBRACKET;
   }
 
   private static boolean isOfLang(String name) {

@@ -19,9 +19,9 @@ public final class JavaText {
       Pattern.compile(
           "\\bpublic\\s+"
               + "(?:(?:final|abstract|sealed|strictfp)\\s+)*(?:class|record|enum|interface)\\s+(\\w+)");
-  /// What a comment may begin with; a backslash as in a Unicode escape, which may stand for a
-  /// slash.
-  private static final Pattern COMMENT = Pattern.compile("/[/*]|\\\\u");
+  /// What a comment or a literal may begin with; a backslash as in a Unicode escape, which may
+  /// stand for a slash.
+  private static final Pattern NO_CODE = Pattern.compile("/[/*]|[\"']|\\\\u");
 
   private JavaText() {}
 
@@ -87,11 +87,13 @@ public final class JavaText {
     return JavaScanner.tokens(text).stream().flatMap(token -> meaning(token, text)).toList();
   }
 
-  /// A token without what may be written otherwise: a text block's indentation, and the blank
-  /// between the brackets that close two lists of types.
+  /// A token without what may be written otherwise: a text block's indentation, the
+  /// underscores of a number, and the blank between the brackets that close two lists of types.
   private static Stream<String> meaning(Token token, String text) {
     return switch (token.kind) {
       case STRINGLITERAL, CHARLITERAL, STRINGFRAGMENT -> Stream.of("\"" + token.stringVal());
+      case INTLITERAL, LONGLITERAL, FLOATLITERAL, DOUBLELITERAL ->
+          Stream.of(token.kind + " " + token.radix() + " " + token.stringVal());
       case GTGT -> Stream.of(">", ">");
       case GTGTGT -> Stream.of(">", ">", ">");
       default -> Stream.of(text.substring(token.pos, token.endPos));
@@ -132,14 +134,20 @@ public final class JavaText {
     return inCode(PUBLIC_TYPE, text).map(type -> type.group(1)).orElse(other);
   }
 
-  /// The first match that no comment has a part in. Most texts can do without the scanner: what
-  /// isn't found in the whole text isn't in its code, and what stands before any comment is.
+  /// The first match that no comment and no literal has a part in. Most texts can do without the
+  /// scanner: what isn't found in the whole text isn't in its code, and what stands before any
+  /// comment or literal is.
   private static Optional<MatchResult> inCode(Pattern pattern, String text) {
     var match = pattern.matcher(text);
     if (!match.find()) return Optional.empty();
-    var comment = COMMENT.matcher(text).region(0, match.end());
-    if (!comment.find()) return Optional.of(match);
-    var code = pattern.matcher(withoutComments(text));
+    if (!NO_CODE.matcher(text).region(0, match.end()).find()) return Optional.of(match);
+    var masked = new StringBuilder(text);
+    eachPart(
+        text,
+        (part, from, to) -> {
+          if (part != Part.CODE) mask(masked, from, to);
+        });
+    var code = pattern.matcher(masked);
     return code.find() ? Optional.of(code) : Optional.empty();
   }
 }

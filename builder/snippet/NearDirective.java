@@ -25,7 +25,10 @@ final class NearDirective {
   private static final String WORD = "[\\p{L}\\p{M}\\p{Cf}_]+";
   private static final Pattern COMMENT =
       Pattern.compile(
-          "(\\s*)(//+[!@#*-]?|/\\*+)(\\s*)(" + WORD + ")(.*?)(?:\\*/)?", Pattern.DOTALL);
+          "(\\s*)(//+(?:\\s*[^\\p{L}\\p{M}\\p{N}\\p{Cf}_\\s/`\"']{1,3}+)?|/\\*+)(\\s*)("
+              + WORD
+              + ")(.*?)(?:\\*/)?",
+          Pattern.DOTALL);
   /// A line within a block comment.
   private static final Pattern WITHIN =
       Pattern.compile("(\\s*)(\\**)(\\s*)(" + WORD + ")(.*?)(?:\\*/)?", Pattern.DOTALL);
@@ -34,7 +37,7 @@ final class NearDirective {
   private static final Pattern FIXES =
       Pattern.compile("\\s*//(?!/)\\s*((?i:fix(?:es)?)):?\\s+([\\w$.-]+?)[.`]?\\s*");
   private static final Pattern NO_CODE =
-      Pattern.compile("[\\s\uFFFF]*(?:(?:import|package)\\s[^;]*;[\\s\uFFFF]*)?");
+      Pattern.compile("[\\s\uFFFF]*(?:(?:import|package)\\s[^;]*;[\\s\uFFFF]*)*+");
   /// Shorter words are near too many others.
   private static final int NEAR_LENGTH_MIN = 4;
 
@@ -126,13 +129,18 @@ final class NearDirective {
       var comment = BEHIND.matcher(source.line(line));
       if (!comment.matches() || !fits(comment.group("name"), comment.group("rest"))) continue;
       if (code.length == 0) code = JavaText.withoutComments(source.text()).split("\n", -1);
-      if (!isCode(code[line - 1], source.line(line), comment.end("before") - 1)
+      boolean behind = isCode(code[line - 1], source.line(line), comment.end("before") - 1);
+      if (!behind && !isBlockComment(comment.group("before"))
           || isCode(code[line - 1], source.line(line), comment.start("name"))) continue;
       problems.error(
           source.at(line, comment.start("name") - 1),
           "`//" + comment.group("name") + "` looks like a directive, but is none",
           "a directive begins its line: give it one of its own");
     }
+  }
+
+  private static boolean isBlockComment(String text) {
+    return text.strip().startsWith("/*") && text.endsWith("*/");
   }
 
   private static boolean isCode(String masked, String line, int at) {

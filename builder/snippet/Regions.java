@@ -10,7 +10,8 @@ import text.Problems;
 import text.Source;
 
 /// Finds the regions that notes may show by themselves, and what is folded. No page shows the lines
-/// that mark them, so only a comment is a mark: a line of a text block is what the program says.
+/// that mark them, so only a comment of its own is a mark: a line of a text block is what the
+/// program says, and behind one within a block comment there may be code.
 final class Regions {
   static final Mark REGION = Mark.of("region");
   static final Mark FOLD = Mark.of("fold");
@@ -41,7 +42,7 @@ final class Regions {
 
   /// Those up to a line.
   ///
-  /// @param quoted lines of text blocks
+  /// @param quoted lines of text blocks and block comments
   static List<Region> parse(Mark mark, Source source, BitSet quoted, int last, Problems problems) {
     var all = new Regions(mark, source, problems);
     for (int line = 1; line <= last; line++) if (!quoted.get(line)) all.line(line);

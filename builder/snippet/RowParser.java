@@ -26,7 +26,7 @@ final class RowParser {
   /// `type` or `type: message`.
   static final Pattern THROWN =
       Pattern.compile(
-          "([A-Za-z_$][\\w$]*(?:\\.[A-Za-z_$][\\w$]*)*)(?::(?: +(.*))?)?", Pattern.DOTALL);
+          "([A-Za-z_$][\\w$]*(?:\\.[A-Za-z_$][\\w$]*+)*+)(?::(?: +(.*))?)?", Pattern.DOTALL);
   private static final Pattern ENDING =
       Pattern.compile(
           "(.*?),\\s*(?:Throws +(.+)|Exit +(\\d{1,3})|(Deadlocks)|(Never ends))", Pattern.DOTALL);
@@ -214,7 +214,7 @@ final class RowParser {
     for (var line : body) {
       if (line.text().isBlank()) continue;
       var cells = Cell.split(line, '|', 3);
-      if (cells.size() < 2 || !cells.get(1).text().matches("\\d[\\d_,]*|some")) {
+      if (cells.size() < 2 || !cells.get(1).text().matches("\\d[\\d_,]{0,999}|some")) {
         problems.error(
             line.place(),
             "a row has an outcome and how many schedules reach it",

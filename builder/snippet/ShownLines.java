@@ -1,12 +1,15 @@
 package snippet;
 
 import java.util.BitSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import snippet.Snippet.Lines;
 import text.Source;
 
 /// The lines of a program that a reader has before the eyes, unless all are asked for.
 public final class ShownLines {
+  private static final Pattern COMMENT = Pattern.compile("//.*|/\\*(?s:.*?)\\*/");
+
   private ShownLines() {}
 
   /// How many of these are shown and could be folded: no empty ones, and none of a text block, in
@@ -18,6 +21,23 @@ public final class ShownLines {
         .filter(line -> !snippet.isMark(line) && snippet.fold(line).isEmpty())
         .filter(line -> !inTextBlocks.get(line))
         .count();
+  }
+
+  /// The lines that begin within a block comment.
+  static BitSet inBlockComments(Source source) {
+    var lines = new BitSet();
+    var text = source.text();
+    if (text.contains("/*"))
+      JavaText.eachPart(
+          text,
+          (part, from, to) -> {
+            var comment = COMMENT.matcher(text).region(from, to);
+            while (part == JavaText.Part.COMMENT && comment.find())
+              lines.set(
+                  source.atOffset(comment.start()).line() + 1,
+                  source.atOffset(comment.end()).line() + 1);
+          });
+    return lines;
   }
 
   /// The lines of literals but the first of each, before which there may be a comment's.

@@ -13,11 +13,11 @@ import text.Source;
 public final class SnippetParser {
   private static final Pattern HEAD =
       Pattern.compile(
-          "\\s*(?:(?:import|package)\\s+(?:(?:static|module)\\s+)?[\\p{L}\\p{N}_$.*]+\\s*;\\s*)*(?://.*)?");
+          "\\s*(?:(?:import|package)\\s+(?:(?:static|module)\\s+)?[\\p{L}\\p{N}_$.*]+\\s*;\\s*)*+(?://.*)?");
   private static final int CAPTION_CHARS_MAX = 2000;
   /// The imports that a line begins with.
   private static final Pattern IMPORTS =
-      Pattern.compile("\\s*(?:(?:import|package)\\s[^;]*;\\s*)+");
+      Pattern.compile("\\s*(?:(?:import|package)\\s[^;]*;\\s*)++");
   private static final String MAIN = "void main() throws Exception { ";
 
   private final Source source;
@@ -70,6 +70,7 @@ public final class SnippetParser {
     var quoted = ShownLines.inTextBlocks(source);
     boolean unchecked = expected.isEmpty() && kind != Kind.COMPILED_ONLY;
     new LostHeaders(source, unchecked, problems).find(code, quoted);
+    quoted.or(ShownLines.inBlockComments(source));
     return new Snippet(
         name,
         kind == Kind.FILE ? name + ".java" : "",

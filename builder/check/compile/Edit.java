@@ -9,6 +9,9 @@ import text.Nearest;
 /// Applies a break: a textual edit of code, not of comments, whose old text must occur there
 /// exactly once.
 public sealed interface Edit {
+  /// So many pairs of characters are compared to find what was meant: a fraction of a second.
+  long COMPARED_MAX = 100_000_000;
+
   /// The edited text.
   record Applied(String text) implements Edit {}
 
@@ -42,16 +45,21 @@ public sealed interface Edit {
   }
 
   /// The stretch of a line, from word to word, that is the fewest edits away; empty where none is
-  /// near.
+  /// near, and not looked for where that takes long.
   private static Optional<String> nearest(String code, String old) {
     int editsMax = Math.max(2, old.length() / 3);
+    long comparedMax = COMPARED_MAX / ((long) old.length() * old.length());
     var stretches = new LinkedHashSet<String>();
     for (var line : code.lines().toList())
       for (int from = 0; from < line.length(); from++)
         for (int to = from + Math.max(1, old.length() - editsMax);
-            isEdge(line, from) && to <= Math.min(line.length(), from + old.length() + editsMax);
+            isEdge(line, from)
+                && stretches.size() <= comparedMax
+                && to <= Math.min(line.length(), from + old.length() + editsMax);
             to++) if (isEdge(line, to)) stretches.add(line.substring(from, to).strip());
-    return Nearest.find(old, stretches, editsMax).filter(near -> !near.isEmpty());
+    return stretches.size() > comparedMax
+        ? Optional.empty()
+        : Nearest.find(old, stretches, editsMax).filter(near -> !near.isEmpty());
   }
 
   /// Is no word of the line divided here?

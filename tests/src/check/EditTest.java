@@ -1,7 +1,12 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import check.compile.Edit;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -75,5 +80,23 @@ class EditTest {
             + "` does not occur in the code"
             + (near.isEmpty() ? "" : "; did you mean `" + near + "`?"),
         applied(program, old, ""));
+  }
+
+  /// A long text is not compared with each stretch of a long line, which takes minutes.
+  @Test
+  void whatIsMeantIsNotLookedForTooLong() {
+    var old = IntStream.range(0, 120).mapToObj(i -> "a" + i + "+").collect(Collectors.joining(" "));
+    var line = IntStream.range(0, 900).mapToObj(Integer::toString).collect(Collectors.joining(" "));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> assertEquals("`" + old + "` does not occur in the code", applied(line, old, "")));
+  }
+
+  @Test
+  void aNumberOfTheSameDigitsIsTheSameCode() {
+    assertEquals(
+        "it changes nothing but blanks and comments, so it shows nothing",
+        applied("sleep(5000);", "5000", "5_000"));
+    assertEquals("sleep(05000);", applied("sleep(5000);", "5000", "05000"));
   }
 }

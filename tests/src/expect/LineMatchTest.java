@@ -162,6 +162,10 @@ class LineMatchTest {
         {t} in < {t} out  ¦ p in/p out/q in/q out ¦ holds
         {t} in < {t} out  ¦ p in/q out    ¦ order: no line `{t} out`
         {t} in < {u} out  ¦ p in/q out    ¦ holds
+        {t} in < {t} out  ¦ p in/p out/q out/q in ¦ order: `{t} in` must come before `{t} out`, but was seen \
+        at line 4, the other at line 3 of the output, where t is `q`
+        {t} in < {t} out  ¦ q out/p in/p out ¦ holds
+        {t} in < {t} out  ¦ p in/p out/q in  ¦ order: no line `{t} out`, where t is `q`
         x \\< y < z       ¦ x < y/z       ¦ holds
         """);
   }

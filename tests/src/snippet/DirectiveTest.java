@@ -223,7 +223,7 @@ class DirectiveTest {
     assertTrue(read("//EXPLORE").explore().asked() && !read("//EXPLORE").alone());
     assertEquals(Optional.of(Duration.ofMillis(250)), read("//LIMIT 250ms").limit());
     assertEquals(Optional.of(Duration.ofMinutes(2)), read("//LIMIT 2m").limit());
-    assertEquals(Optional.of(Duration.ofSeconds(999_999)), read("//LIMIT 999999s").limit());
+    assertEquals(Optional.of(Duration.ofHours(1)), read("//LIMIT 3600s").limit());
   }
 
   @Test
@@ -318,6 +318,7 @@ class DirectiveTest {
             //LIMIT 5 s             ¦ 1:9 `5 s` is no limit | write a number and ms, s or m: `//LIMIT 5s`
             //LIMIT 0ms             ¦ 1:9 `0ms` is no limit | write a number and ms, s or m: `//LIMIT 5s`
             //LIMIT 1000000s        ¦ 1:9 `1000000s` is no limit | write a number and ms, s or m: `//LIMIT 5s`
+            //LIMIT 3601s           ¦ 1:9 a limit of more than an hour | no reader waits that long for a run
             //LIMIT -1s             ¦ 1:9 `-1s` is no limit | write a number and ms, s or m: `//LIMIT 5s`
             //ALONE yes             ¦ 1:9 `//ALONE` takes nothing | leave the rest of the line out
             //TIMELINE 3            ¦ 1:12 `//TIMELINE` takes nothing | leave the rest of the line out

@@ -10,6 +10,8 @@ import snippet.Imports;
 import snippet.JavaProgram;
 import snippet.ShownLines;
 import snippet.Snippet;
+import snippet.SnippetParser;
+import text.Problems;
 import text.Source;
 
 /// What of a text is Java: a whole program, its imports, the lines that a reader has before the
@@ -142,5 +144,37 @@ class JavaProgramTest {
                 + "// endregion\n"
                 + "void main() { }\n");
     assertEquals("[Region[name=a, lines=Lines[first=2, last=4]]]", snippet.regions().toString());
+  }
+
+  @Test
+  void aLineOfManyImportsIsRead() {
+    var problems = new Problems();
+    var text = "import java.util.List; ".repeat(20_000) + "\n// BREAK 1 => 2\nvoid main() {}\n";
+    SnippetParser.file(Source.of("A.java", text), problems);
+    assertEquals(1, problems.errors().size());
+  }
+
+  @Test
+  void anExceptionOfManyPartsIsRead() {
+    var problems = new Problems();
+    var text = "void main() {}\n\n// Throws: a" + ".a".repeat(30_000) + "\n";
+    SnippetParser.file(Source.of("A.java", text), problems);
+    assertEquals(0, problems.errors().size());
+  }
+
+  @Test
+  void aCountOfMillionsOfDigitsIsRefused() {
+    var problems = new Problems();
+    var text = "void main() {}\n\n// Schedules:\n//   1 | " + "9".repeat(3_000_000) + "\n";
+    SnippetParser.file(Source.of("A.java", text), problems);
+    assertEquals(2, problems.errors().size());
+  }
+
+  @Test
+  void aMainInALiteralIsNone() {
+    var text = "IO.println(\"void main() is where it begins\");";
+    var fence = SnippetParser.fence(Source.of("n.md", text + "\n"), "p/n:1", false, new Problems());
+    assertEquals(
+        "void main() throws Exception { " + text, fence.program().lines().findFirst().get());
   }
 }

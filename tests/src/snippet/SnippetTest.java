@@ -249,7 +249,7 @@ class SnippetTest {
         int n; // Output:⏎//   1     ¦ 1:8 a header behind code
         int n; //  Exit: 3           ¦ 1:8 a header behind code
         int n; // Output: 1          ¦ ∅
-        int n;⏎/// Output:⏎//   1    ¦ 2:1 a header in a doc comment
+        int n;⏎/// Output:⏎int m;    ¦ 2:1 a header in a doc comment
         /// Output:⏎int n;           ¦ ∅
         int n;⏎/*⏎ * Output:⏎ *⏎ */  ¦ 3:4 a header in a block comment
         int n; /* Output: */⏎int m;  ¦ ∅

@@ -72,6 +72,30 @@ class SourcesTest {
         told());
   }
 
+  /// A class that extends another inherits its nested types and its fields, of whatever package.
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "package b; public class P { public static class IO {} }   | IO",
+        "package b; public class P { public static P IO = null; }  | IO",
+        "package b; public class P { protected P IO; }             | IO",
+        "package b; public class P { boolean b(Object o) { return o instanceof String; } } | ''",
+        "package b; public class P { @Override public String toString() { return null; } } | ''",
+        "package b; public class P { <T> Thread of(T t) { Thread one = null; return one; } } | ''"
+      })
+  void membersThatAreInheritedTakeNoName(String text, String taken) throws IOException {
+    write("a/Main.java", "//SOURCES b/P.java\nclass Main extends b.P { void main() {} }\n");
+    write("a/b/P.java", text + "\n");
+    read();
+    assertEquals(
+        taken.isEmpty()
+            ? List.of()
+            : List.of(
+                "snippets/a/Main.java:1:11: `snippets/a/b/P.java` gives `IO` another meaning"),
+        told());
+  }
+
   @Test
   void aFileOfTheSamePackageIsSeenByItsSimpleName() throws IOException {
     write(
