@@ -125,7 +125,7 @@ final class Watchdog {
     var stat = Stat.of(jvm);
     Excess.ofJvm(stat, child.memoryBytesMax()).ifPresent(what -> tooMuch(child, run, what));
     if (late && stat.stopped()) // it can't answer
-      child.stop(run, new ChildProcess.Stop(true, "", Look.HALTED));
+    child.stop(run, new ChildProcess.Stop(true, "", Look.HALTED));
     if (stat.cpu() != watched.cpu) {
       watched.cpu = stat.cpu();
       watched.idleSince = now;
