@@ -58,16 +58,30 @@ final class Endings {
                   .orElseGet(() -> accept.test(bound));
       case ExpectationBlock.Exit(int code) -> code == codeOf(seen) && accept.test(bound);
       case ExpectationBlock.Deadlocks(var cycles) ->
-          seen instanceof Ending.Deadlocked(var rings, _)
+          seen instanceof Ending.Deadlocked(var rings, _, _)
+              && !mayResolve(seen)
               && (cycles.isEmpty() || same(cycles, rings))
               && accept.test(bound);
       case ExpectationBlock.NeverEnds(var states) ->
           neverEnds(seen)
+              && !unseen(seen)
               && timedUnsaid(states, seen).isEmpty()
               && states.entrySet().stream().allMatch(e -> isAt(e.getKey(), e.getValue(), run))
               && accept.test(bound);
       default -> throw new IllegalStateException("no ending: " + expected.get());
     };
+  }
+
+  /// Could nobody look into it, as it stood at its limit?
+  static boolean unseen(Ending seen) {
+    return seen instanceof Ending.StillRunning(_, var unseen) && unseen;
+  }
+
+  /// Can a ring give up, and does a thread wait for a time that may make it?
+  static boolean mayResolve(Ending seen) {
+    return seen instanceof Ending.Deadlocked(_, var timed, var givesUp)
+        && givesUp
+        && !timed.isEmpty();
   }
 
   private static boolean neverEnds(Ending seen) {
@@ -146,7 +160,7 @@ final class Endings {
           "\n"
               + "  no cycle of owners was seen: a semaphore, a latch or a read lock has no owner;"
               + " `// Never ends:` says that it waits");
-    if (expected.isPresent() && run.ending() instanceof Ending.Deadlocked(var rings, _))
+    if (expected.isPresent() && run.ending() instanceof Ending.Deadlocked(var rings, _, _))
       rings.stream()
           .filter(ring -> ring.stream().distinct().count() < ring.size())
           .findFirst()
@@ -154,6 +168,7 @@ final class Endings {
               _ ->
                   text.append(
                       "\n  threads of one name can't be told apart in a cycle: name each of them"));
+    expected.flatMap(it -> unknown(it, run)).ifPresent(why -> text.append("\n  ").append(why));
     if (expected.isPresent()
         && expected.get() instanceof ExpectationBlock.NeverEnds(var states)
         && !timedUnsaid(states, run.ending()).isEmpty())
@@ -176,6 +191,16 @@ final class Endings {
           .limit(ERROR_LINES_MAX)
           .forEach(line -> text.append("\n  | ").append(line));
     return text.toString();
+  }
+
+  /// Why nobody knows whether it stays as it stands at its limit.
+  private static Optional<String> unknown(ExpectationBlock expected, Run run) {
+    return switch (expected) {
+      case ExpectationBlock.NeverEnds _ when unseen(run.ending()) -> Optional.of(UNSEEN);
+      case ExpectationBlock.Deadlocks _ when mayResolve(run.ending()) ->
+          Optional.of(onlyWaits(Map.of(), run));
+      default -> Optional.empty();
+    };
   }
 
   /// Why a run in which a thread waits for a time is none that never ends.
@@ -243,6 +268,9 @@ final class Endings {
             + String.join(", ", names.subList(0, Math.min(names.size(), THREADS_TOLD_MAX)))
             + (names.size() > THREADS_TOLD_MAX ? " …" : "");
   }
+
+  /// What is said of a run that nobody could look into.
+  static final String UNSEEN = "what its threads wait for could not be seen";
 
   private static final int THREADS_TOLD_MAX = 6;
   private static final int ERROR_LINES_MAX = 6;

@@ -98,9 +98,13 @@ final class TableJudge {
       var shown = outcome(lines, run.ending());
       if (!run.note().isEmpty()) reason("a run was killed: " + run.note());
       var timed = run.ending().waitingForTime();
+      boolean unseen = Endings.unseen(run.ending());
       if (!timed.isEmpty()) reason(Endings.onlyWaits(Map.of(), run));
-      if (!run.note().isEmpty() || run.ending() instanceof Ending.Died || !timed.isEmpty())
-        killed.add(shown);
+      if (unseen) reason(Endings.UNSEEN);
+      if (!run.note().isEmpty()
+          || run.ending() instanceof Ending.Died
+          || !timed.isEmpty()
+          || unseen) killed.add(shown);
       count(unlisted, shown);
       return;
     }
@@ -143,7 +147,9 @@ final class TableJudge {
       case Ending.Exited(int code) -> output + ", Exit " + code;
       case Ending.Died(int signal) -> output + ", Exit " + (128 + signal);
       case Ending.Deadlocked _ -> output + ", Deadlocks";
-      case Ending.StillRunning(var timed) ->
+      case Ending.StillRunning(_, var unseen) when unseen ->
+          output + ", still running at its limit";
+      case Ending.StillRunning(var timed, _) ->
           output + (timed.isEmpty() ? ", Never ends" : ", still waiting for a time at its limit");
       case Ending.Refused _ -> output + ", refused by javac";
     };

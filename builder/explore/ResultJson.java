@@ -82,7 +82,7 @@ final class ResultJson {
         out.close(']');
       }
       case Ending.Exited(int code) -> out.name("code").raw("" + code);
-      case Ending.Deadlocked(var cycles, _) -> {
+      case Ending.Deadlocked(var cycles, _, _) -> {
         out.name("cycles").open('[');
         for (var cycle : cycles) {
           out.open('[');

@@ -216,8 +216,13 @@ final class Activity {
     if (isStuck(acting)) return List.of();
     boolean asleep =
         acting.stream().anyMatch(SystemWaits::isForChild) && SystemWaits.childrenSleep();
+    boolean collects = collectsByTime();
     Predicate<Seen> timed =
-        s -> isTimed(s) || SystemWaits.isTimed(s) || asleep && SystemWaits.isForChild(s);
+        s ->
+            isTimed(s)
+                || SystemWaits.isTimed(s)
+                || collects && awaitsReference(s)
+                || asleep && SystemWaits.isForChild(s);
     Predicate<Seen> keeps =
         s ->
             !s.thread().isDaemon()
@@ -245,12 +250,12 @@ final class Activity {
   /// itself? A cleaner looks up once a minute, a server for idle connections, a client for those
   /// that were kept.
   private static boolean servesJdk(Seen seen) {
-    return awaitsGarbage(seen)
-        || isTimed(seen)
-            && !awaitsTask(seen)
-            && Stream.of(seen.trace()).allMatch(frame -> isOfJdk(frame.getClassName()))
-            && (seen.thread().getClass().getName().equals("jdk.internal.misc.InnocuousThread")
-                || hasTasksOfJdkOnly(seen.thread()));
+    if (awaitsGarbage(seen)) return idles(seen) || !collectsByTime();
+    return isTimed(seen)
+        && !awaitsTask(seen)
+        && Stream.of(seen.trace()).allMatch(frame -> isOfJdk(frame.getClassName()))
+        && (seen.thread().getClass().getName().equals("jdk.internal.misc.InnocuousThread")
+            || hasTasksOfJdkOnly(seen.thread()));
   }
 
   /// Is it the thread of a timer with tasks, none of which is the program's?
@@ -268,9 +273,14 @@ final class Activity {
 
   /// Is it a cleaner of the program's?
   private static boolean awaitsGarbage(Seen seen) {
-    var frames = Stream.of(seen.trace()).map(StackTraceElement::getClassName).toList();
-    return frames.contains("java.lang.ref.ReferenceQueue")
-        && frames.stream().allMatch(Activity::isOfJdk);
+    return awaitsReference(seen)
+        && Stream.of(seen.trace()).allMatch(frame -> isOfJdk(frame.getClassName()));
+  }
+
+  /// Does it wait for garbage to be found? Where that is looked for by time, it waits for a time.
+  private static boolean awaitsReference(Seen seen) {
+    return Stream.of(seen.trace())
+        .anyMatch(frame -> frame.getClassName().equals("java.lang.ref.ReferenceQueue"));
   }
 
   private static boolean isTimed(Seen seen) {

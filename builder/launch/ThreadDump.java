@@ -66,8 +66,8 @@ public final class ThreadDump {
   }
 
   /// @param arguments the file to write, and after tabs for how many milliseconds a thread that
-  ///                  waits for a time may be waited for, and `limit` if the run is to end, else
-  ///                  `idle`
+  ///                  waits for a time may be waited for, `limit` if the run is to end, else
+  ///                  `idle`, and `rings` if such threads matter only to rings that can give up
   public static void agentmain(String arguments, Instrumentation instrumentation) throws Exception {
     open(instrumentation);
     var told = arguments.split("\t");
@@ -83,13 +83,14 @@ public final class ThreadDump {
       stuck &= Activity.isStuck(again); // threads are not seen all at once
     }
     long patience = Long.parseLong(told[1]);
+    boolean givesUp = GivingUp.can(cycles, seen);
     var timed =
-        tracked && patience > 0
+        tracked && patience > 0 && (givesUp || told[3].equals("all"))
             ? new TimedWaits(patience).unreturned(AGAIN_MILLIS, look::all)
             : List.<Thread>of();
     boolean last = told[2].equals("limit") || stuck && !cycles.isEmpty();
     var objects = last ? LookedAt.of(seen, instrumentation.getAllLoadedClasses()) : LookedAt.NONE;
-    write(new File(told[0]), seen, cycles, stuck, timed, objects);
+    write(new File(told[0]), seen, cycles, stuck, givesUp, timed, objects);
     if (last) traced();
   }
 
@@ -125,6 +126,7 @@ public final class ThreadDump {
       List<Seen> all,
       List<List<Thread>> cycles,
       boolean stuck,
+      boolean givesUp,
       List<Thread> timed,
       LookedAt objects)
       throws IOException {
@@ -134,6 +136,7 @@ public final class ThreadDump {
         out.println(
             "deadlock\t" + String.join("\t", cycle.stream().map(ThreadDump::name).toList()));
       if (stuck) out.println("stuck");
+      if (givesUp) out.println("gives up");
       for (var thread : timed) out.println("timed\t" + name(thread));
       for (var seen : all) {
         out.println(

@@ -26,14 +26,16 @@ public sealed interface Ending {
   ///
   /// @param cycles at least one; no thread is in two
   /// @param timed  as of {@link StillRunning}: one of these may end the program all the same
-  record Deadlocked(List<List<String>> cycles, List<String> timed) implements Ending {
+  /// @param givesUp one of the rings' threads can be made to give up its wait, as by an interrupt
+  record Deadlocked(List<List<String>> cycles, List<String> timed, boolean givesUp)
+      implements Ending {
     public Deadlocked {
       timed = timed == null ? List.of() : List.copyOf(timed); // records of earlier checks have none
     }
 
     /// Rings beside which no thread waits for a time, or none was looked for.
     public Deadlocked(List<List<String>> cycles) {
-      this(cycles, List.of());
+      this(cycles, List.of(), false);
     }
 
     /// One ring as a reader sees it: `a -> b -> a`.
@@ -51,7 +53,8 @@ public sealed interface Ending {
   ///
   /// @param timed the threads that wait for a time to come and were not seen to wait so again; it
   ///              may end when they have waited
-  record StillRunning(List<String> timed) implements Ending {
+  /// @param unseen it could not be looked into, so nothing is known of its threads
+  record StillRunning(List<String> timed, boolean unseen) implements Ending {
     public StillRunning {
       timed = List.copyOf(timed);
     }
@@ -59,6 +62,11 @@ public sealed interface Ending {
     /// One that goes on, or never can.
     public StillRunning() {
       this(List.of());
+    }
+
+    /// One that was looked into.
+    public StillRunning(List<String> timed) {
+      this(timed, false);
     }
   }
 
@@ -86,8 +94,8 @@ public sealed interface Ending {
   /// The threads that may end the program when they have waited for their time.
   default List<String> waitingForTime() {
     return switch (this) {
-      case StillRunning(var timed) -> timed;
-      case Deadlocked(_, var timed) -> timed;
+      case StillRunning(var timed, _) -> timed;
+      case Deadlocked(_, var timed, _) -> timed;
       default -> List.of();
     };
   }
@@ -105,7 +113,7 @@ public sealed interface Ending {
           "threw " + type + message.map(m -> ": " + m.replace("\n", "\\n")).orElse("");
       case Exited(int code) -> "exited with code " + code;
       case Died(int signal) -> "was killed by signal " + signal;
-      case Deadlocked(var cycles, _) -> "deadlocked: " + Deadlocked.allShown(cycles);
+      case Deadlocked(var cycles, _, _) -> "deadlocked: " + Deadlocked.allShown(cycles);
       case StillRunning _ -> "was still running at its limit";
       case Refused(var errors) ->
           "was refused by javac, " + errors.getFirst().words().lines().findFirst().orElseThrow();

@@ -29,7 +29,7 @@ public record Run(
 
   /// What the threads of a deadlock wait for, in the order of its rings.
   public List<ThreadSeen> deadlocked() {
-    if (!(ending instanceof Ending.Deadlocked(var cycles, _))) return List.of();
+    if (!(ending instanceof Ending.Deadlocked(var cycles, _, _))) return List.of();
     return cycles.stream()
         .flatMap(List::stream)
         .flatMap(name -> threads.stream().filter(seen -> seen.name().equals(name)).limit(1))

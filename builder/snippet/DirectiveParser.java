@@ -237,21 +237,20 @@ final class DirectiveParser {
       case "FILES" -> files.addAll(arguments(LIST, text, at));
       case "PREVIEW" -> preview = true;
       case "JAVAC_OPTIONS", "COMPILE_OPTIONS" -> javac(arguments(WORDS, text, at));
-      case "RUNTIME_OPTIONS", "JAVA_OPTIONS" -> runtimeOptions.addAll(arguments(WORDS, text, at));
+      case "RUNTIME_OPTIONS", "JAVA_OPTIONS" -> java(arguments(WORDS, text, at));
       case "MAIN" -> main = main.isPresent() ? main : Optional.of(new Argument(text, at));
       default -> throw new IllegalStateException(name);
     }
   }
 
   private void javac(List<Argument> words) {
-    JavacOption.refused(words)
-        .ifPresent(
-            word ->
-                problems.error(
-                    word.place(),
-                    "javac's option `" + word.text() + "` isn't supported in a snippet",
-                    "docs/format.md has those that are: they run no code and name no file"));
+    JavacOption.check(words, problems);
     javacOptions.addAll(words);
+  }
+
+  private void java(List<Argument> words) {
+    JavaOption.check(words, problems);
+    runtimeOptions.addAll(words);
   }
 
   private void dependency(Argument argument) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import snippet.Directives.Argument;
+import text.Problems;
 
 /// The options of javac that a snippet may give: those that change what is checked, reported or put
 /// into the classes. Any other may run code within javac, or read and write files.
@@ -24,8 +25,18 @@ final class JavacOption {
 
   private JavacOption() {}
 
-  /// The first that is none of them; empty where all are.
-  static Optional<Argument> refused(List<Argument> words) {
+  /// Refuses the first that is none of them.
+  static void check(List<Argument> words, Problems problems) {
+    refused(words)
+        .ifPresent(
+            word ->
+                problems.error(
+                    word.place(),
+                    "javac's option `" + word.text() + "` isn't supported in a snippet",
+                    "docs/format.md has those that are: they run no code and name no file"));
+  }
+
+  private static Optional<Argument> refused(List<Argument> words) {
     for (int i = 0; i < words.size(); i++) {
       var word = words.get(i).text();
       if (WITH_VALUE.matcher(word).matches()) i++;

@@ -131,12 +131,12 @@ public final class ChildProcess implements AutoCloseable {
 
   /// How long beyond its limit it may show that it waits again and again: as long as it ran.
   Duration patience() {
-    return limit.awaitsLimit() ? limit.time() : Duration.ZERO;
+    return awaitsLook() ? limit.time() : Duration.ZERO;
   }
 
   /// Looks into it; at its limit with patience, as it is ended then.
-  Look look(boolean atLimit) {
-    return Look.into(this, jar, classPath, atLimit ? patience() : Duration.ZERO, atLimit);
+  Look look(boolean late) {
+    return Look.into(this, jar, classPath, late, !limit.awaitsLimit());
   }
 
   private Path told() {

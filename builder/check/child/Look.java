@@ -14,26 +14,42 @@ import run.ThreadSeen;
 /// @param cycles rings of threads that wait for each other; empty where there is none
 /// @param stuck no thread of the program can ever go on
 /// @param timed the threads that wait for a time, as {@link Ending.StillRunning} says
+/// @param givesUp as {@link Ending.Deadlocked} says
 record Look(
-    List<List<String>> cycles, List<ThreadSeen> threads, boolean stuck, List<String> timed) {
+    List<List<String>> cycles,
+    List<ThreadSeen> threads,
+    boolean stuck,
+    List<String> timed,
+    boolean givesUp) {
   private static final int BYTES_MAX = 64 << 20;
 
-  /// The look of a program that can't be looked into: nothing was found.
-  static final Look NONE = new Look(List.of(), List.of(), false, List.of());
+  /// The look of a program that can't be looked into, which isn't one that found nothing.
+  static final Look NONE = new Look(List.of(), List.of(), false, List.of(), false);
+
+  /// The look of a program that a signal has stopped: no thread can do anything.
+  static final Look HALTED = new Look(List.of(), List.of(), false, List.of(), false);
 
   /// Looks once, and where the program waits for a time, for so long whether it does so again.
   ///
   /// @param jar       the launcher's
   /// @param classPath of the program
   /// @param limit     is the run at its limit, and to be ended?
+  /// @param ringsOnly is that patience for rings alone that may give up?
   static Look into(
-      ChildProcess child, Path jar, List<Path> classPath, Duration patience, boolean limit) {
+      ChildProcess child, Path jar, List<Path> classPath, boolean limit, boolean ringsOnly) {
+    var patience = limit ? child.patience() : Duration.ZERO;
     var file = child.newLookFile();
     try {
       var machine = VirtualMachine.attach(child.jvm().id());
       try {
         machine.loadAgent(
-            jar.toString(), file + "\t" + patience.toMillis() + "\t" + (limit ? "limit" : "idle"));
+            jar.toString(),
+            String.join(
+                "\t",
+                file.toString(),
+                String.valueOf(patience.toMillis()),
+                limit ? "limit" : "idle",
+                ringsOnly ? "rings" : "all"));
       } finally {
         machine.detach();
       }
@@ -52,11 +68,13 @@ record Look(
     var cycles = new ArrayList<List<String>>();
     var timed = new ArrayList<String>();
     boolean stuck = false;
+    boolean givesUp = false;
     var threads = new ArrayList<ThreadSeen>();
     for (var line : lines) {
       var fields = line.split("\t");
       switch (fields[0]) {
         case "stuck" -> stuck = true;
+        case "gives up" -> givesUp = true;
         case "timed" -> timed.add(fields[1]);
         case "deadlock" -> cycles.add(List.of(fields).subList(1, fields.length));
         case "thread" ->
@@ -73,6 +91,6 @@ record Look(
         default -> threads.getLast().trace().add(fields[1]);
       }
     }
-    return new Look(cycles, threads, stuck, timed);
+    return new Look(cycles, threads, stuck, timed, givesUp);
   }
 }

@@ -104,9 +104,12 @@ public record Runner(Yard yard, JvmCommand jvm, Limit limit) {
     var stop = childProcess.stopped();
     if (stop == null) return Optional.empty();
     if (!stop.look().cycles().isEmpty())
-      return Optional.of(new Ending.Deadlocked(stop.look().cycles(), stop.look().timed()));
+      return Optional.of(
+          new Ending.Deadlocked(stop.look().cycles(), stop.look().timed(), stop.look().givesUp()));
     return Optional.of(
-        stop.atLimit() ? new Ending.StillRunning(stop.look().timed()) : new Ending.Died(9));
+        stop.atLimit()
+            ? new Ending.StillRunning(stop.look().timed(), stop.look() == Look.NONE)
+            : new Ending.Died(9));
   }
 
   /// What left main, whatever exit code a hook or handler made of it.

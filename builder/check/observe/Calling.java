@@ -50,9 +50,9 @@ record Calling(UnaryOperator<String> names) {
 
   private Ending of(Ending ending) {
     return switch (ending) {
-      case Ending.Deadlocked(var cycles, var timed) ->
-          new Ending.Deadlocked(cycles.stream().map(this::of).toList(), of(timed));
-      case Ending.StillRunning(var timed) -> new Ending.StillRunning(of(timed));
+      case Ending.Deadlocked(var cycles, var timed, var givesUp) ->
+          new Ending.Deadlocked(cycles.stream().map(this::of).toList(), of(timed), givesUp);
+      case Ending.StillRunning(var timed, var unseen) -> new Ending.StillRunning(of(timed), unseen);
       case Ending.Completed _, Ending.Threw _, Ending.Exited _, Ending.Died _, Ending.Refused _ ->
           ending;
     };

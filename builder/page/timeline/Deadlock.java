@@ -41,7 +41,7 @@ public record Deadlock(String svg, List<Link> links) {
 
   /// Is this thread one of the ring?
   static boolean isIn(Ending ending, String thread) {
-    return ending instanceof Ending.Deadlocked(var cycles, _)
+    return ending instanceof Ending.Deadlocked(var cycles, _, _)
         && cycles.stream().anyMatch(cycle -> cycle.contains(thread));
   }
 
@@ -49,7 +49,7 @@ public record Deadlock(String svg, List<Link> links) {
   public static List<Deadlock> of(Run run, ThreadLanes lanes, Snippet snippet) {
     var rings = new ArrayList<Deadlock>();
     int locks = 0;
-    if (run.ending() instanceof Ending.Deadlocked(var cycles, _))
+    if (run.ending() instanceof Ending.Deadlocked(var cycles, _, _))
       for (var cycle : cycles) {
         rings.add(of(cycle, locks, run, lanes, snippet));
         locks += cycle.size();

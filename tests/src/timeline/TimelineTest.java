@@ -112,7 +112,7 @@ class TimelineTest {
 
   /// What threads of a deadlock wait for, as the look at them names it.
   private static String stuck(Run run) {
-    if (!(run.ending() instanceof Ending.Deadlocked(var cycles, _))) return "";
+    if (!(run.ending() instanceof Ending.Deadlocked(var cycles, _, _))) return "";
     assertTrue(run.nanos() < SOON_NANOS, "a deadlock is seen before the limit");
     return run.threads().stream()
         .filter(seen -> cycles.stream().anyMatch(cycle -> cycle.contains(seen.name())))
