@@ -124,8 +124,8 @@ final class Watchdog {
     var jvm = child.jvm().handle().get();
     var stat = Stat.of(jvm);
     Excess.ofJvm(stat, child.memoryBytesMax()).ifPresent(what -> tooMuch(child, run, what));
-    if (late && stat.stopped()) // it can't answer
-    child.stop(run, new ChildProcess.Stop(true, "", Look.HALTED));
+    // a JVM that is stopped can't answer
+    if (late && stat.stopped()) child.stop(run, new ChildProcess.Stop(true, "", Look.HALTED));
     if (stat.cpu() != watched.cpu) {
       watched.cpu = stat.cpu();
       watched.idleSince = now;
