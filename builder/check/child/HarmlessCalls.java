@@ -104,7 +104,7 @@ final class HarmlessCalls {
   private static final Set<String> SEEING =
       words(
           """
-          java/lang/String.intern
+          java/lang/OutOfMemoryError java/lang/String.intern
           java/time/Clock java/time/Instant.now java/time/LocalDateTime.now
           java/time/InstantSource java/time/LocalTime.now java/time/OffsetDateTime.now
           java/time/OffsetTime.now java/time/ZoneId.SHORT_IDS java/time/ZonedDateTime.now
@@ -119,9 +119,15 @@ final class HarmlessCalls {
           java/util/concurrent/RunnableScheduledFuture.getDelay
           java/util/concurrent/ScheduledFuture.getDelay
           java/util/concurrent/locks/Condition.awaitNanos
-          java/util/concurrent/ForkJoinPool.getStealCount
-          java/util/concurrent/ForkJoinPool.setParallelism
-          java/util/concurrent/ForkJoinPool.toString
+          java/util/concurrent/Executors.newWorkStealingPool
+          java/util/concurrent/ForkJoinPool java/util/concurrent/ForkJoinWorkerThread
+          java/util/concurrent/locks/AbstractOwnableSynchronizer.getExclusiveOwnerThread
+          java/util/concurrent/locks/AbstractQueuedLongSynchronizer.getExclusiveOwnerThread
+          java/util/concurrent/locks/AbstractQueuedSynchronizer.getExclusiveOwnerThread
+          java/util/concurrent/locks/LockSupport.getBlocker
+          java/util/concurrent/locks/LockSupport.setCurrentBlocker
+          java/util/concurrent/locks/ReentrantLock.getOwner
+          java/util/concurrent/locks/ReentrantReadWriteLock.getOwner
           java/util/stream/Collectors.groupingBy java/util/stream/Collectors.groupingByConcurrent
           java/util/stream/Collectors.toConcurrentMap java/util/stream/Collectors.toMap
           java/util/stream/Collectors.toSet java/util/stream/Collectors.toUnmodifiableMap

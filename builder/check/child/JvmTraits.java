@@ -40,9 +40,10 @@ public final class JvmTraits {
   private static final Pattern SHOWN =
       Pattern.compile("@[0-9a-f]{1,8}\\b|\\$\\$Lambda/0x|Thread\\[#\\d");
 
-  /// A format of `java.util.Formatter` that shows a hash code.
-  private static final Pattern HASH_FORMAT =
-      Pattern.compile("%(?:\\d+\\$|<)?-?\\d*(?:\\.\\d+)?[hH]");
+  /// A format of `java.util.Formatter` that shows a hash code, perhaps in capitals, or a property
+  /// that is read when the common pool is made.
+  private static final Pattern SEEING_TEXT =
+      Pattern.compile("%(?:\\d+\\$|<)?-?\\d*(?:\\.\\d+)?[hHS]|ForkJoinPool\\.common");
 
   /// A piece of such a text, as a program has it that makes one itself to compare it with: all of
   /// them, with one number after the other, are as good as the text taken apart. `\u0001` is where
@@ -67,8 +68,8 @@ public final class JvmTraits {
       words(
           """
           <init> append concat copyValueOf equals equalsIgnoreCase format formatted indent insert
-          isBlank isEmpty join repeat strip stripIndent stripLeading stripTrailing toLowerCase
-          toString toUpperCase trim valueOf
+          isBlank isEmpty join repeat strip stripIndent stripLeading stripTrailing
+          toString trim valueOf
           """);
 
   /// Types that a text may have where it is taken apart.
@@ -157,7 +158,7 @@ public final class JvmTraits {
         .filter(traits::sees)
         .findFirst()
         .map(Call::label)
-        .or(() -> traits.constant(HASH_FORMAT))
+        .or(() -> traits.constant(SEEING_TEXT))
         .or(traits::takenApart);
   }
 
