@@ -98,7 +98,9 @@ record Mutant(String wrong, String type, UnaryOperator<byte[]> change) {
         gives("nothing asked for first is due first", JDK + "ScheduledTask$Due", "before", 0),
         gives("who asks later is never late", JDK + "ScheduledTask$Due", "before", 1),
         gives("a pool has ended before its tasks", JDK + "Workers", "isEmptied", 1),
-        gives("a worker keeps its task's interrupt", JDK + "Workers", "forgetInterrupt", 0),
+        gives("a worker keeps its task's interrupt", JDK + "WorkerInterrupts", "forget", 0),
+        gives("a stopped worker is not interrupted twice", JDK + "WorkerInterrupts", "before", 0),
+        gives("a heap is a list", JDK + "ScheduledThreadPoolExecutor", "chosen", 0),
         gives("who is one too many never leaves", JDK + "Workers", "mayLeave", 0),
         gives("there are no workers but the core", JDK + "ThreadPoolExecutor", "addToMost", 0),
         gives(
