@@ -194,8 +194,9 @@ final class Activity {
   /// Is it of the scheduler of virtual threads, not of a pool of the program's?
   private static boolean wakesVirtual(Thread thread) {
     try {
-      var pool = Inside.field("java.util.concurrent.DelayScheduler", "pool").get(thread);
-      return pool == Inside.field("java.lang.VirtualThread", "DEFAULT_SCHEDULER").get(null);
+      var pool = Inside.field("java.lang.VirtualThread", "DEFAULT_SCHEDULER").get(null);
+      var type = "java.util.concurrent.ForkJoinPool";
+      return Inside.field(type, "delayScheduler").get(pool) == thread;
     } catch (ReflectiveOperationException e) {
       return false; // it may be any
     }
