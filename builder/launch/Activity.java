@@ -58,23 +58,12 @@ final class Activity {
   private static final Pattern BY_TIME =
       Pattern.compile("Use(Z|Shenandoah)GC|GCInterval=|CollectionInterval=");
 
-  private Activity() {}
-
-  /// Can no thread ever do anything? A pool's worker that waits for a task can but end, which wakes
-  /// who waits for that; after the last thread that isn't a daemon, the JVM would end with it.
-  /// Where the JVM collects garbage as time goes by, it may find some, and tell a cleaner.
-  static boolean isStuck(List<Seen> all) {
-    if (collectsByTime()) return false;
-    boolean awaited = all.stream().anyMatch(Activity::awaitsThread);
-    var others = all.stream().filter(seen -> awaited || !awaitsTask(seen)).toList();
-    boolean lives =
-        others.size() == all.size()
-            || others.stream().anyMatch(seen -> !seen.thread().isDaemon() && !idles(seen));
-    return lives && others.stream().noneMatch(Activity::mayAct);
-  }
-
   /// Do its options have the JVM collect without any thread that asks for memory? By default none
   /// of its collectors does, but ZGC.
+  private static final boolean COLLECTS_BY_TIME = collectsByTime();
+
+  private Activity() {}
+
   private static boolean collectsByTime() {
     try {
       var type = Class.forName("jdk.internal.misc.VM");
@@ -83,6 +72,19 @@ final class Activity {
     } catch (ReflectiveOperationException e) {
       return true; // they may
     }
+  }
+
+  /// Can no thread ever do anything? A pool's worker that waits for a task can but end, which wakes
+  /// who waits for that; after the last thread that isn't a daemon, the JVM would end with it.
+  /// Where the JVM collects garbage as time goes by, it may find some, and tell a cleaner.
+  static boolean isStuck(List<Seen> all) {
+    if (COLLECTS_BY_TIME) return false;
+    boolean awaited = all.stream().anyMatch(Activity::awaitsThread);
+    var others = all.stream().filter(seen -> awaited || !awaitsTask(seen)).toList();
+    boolean lives =
+        others.size() == all.size()
+            || others.stream().anyMatch(seen -> !seen.thread().isDaemon() && !idles(seen));
+    return lives && others.stream().noneMatch(Activity::mayAct);
   }
 
   /// Does it wait for the end of a thread, or for what is told by that?
@@ -217,12 +219,11 @@ final class Activity {
     if (isStuck(acting)) return List.of();
     boolean asleep =
         acting.stream().anyMatch(SystemWaits::isForChild) && SystemWaits.childrenSleep();
-    boolean collects = collectsByTime();
     Predicate<Seen> timed =
         s ->
             isTimed(s)
                 || SystemWaits.isTimed(s)
-                || collects && awaitsReference(s)
+                || COLLECTS_BY_TIME && awaitsReference(s)
                 || asleep && SystemWaits.isForChild(s);
     Predicate<Seen> keeps =
         s ->
@@ -251,7 +252,7 @@ final class Activity {
   /// itself? A cleaner looks up once a minute, a server for idle connections, a client for those
   /// that were kept.
   private static boolean servesJdk(Seen seen) {
-    if (awaitsGarbage(seen)) return idles(seen) || !collectsByTime();
+    if (awaitsGarbage(seen)) return idles(seen) || !COLLECTS_BY_TIME;
     return isTimed(seen)
         && !awaitsTask(seen)
         && Stream.of(seen.trace()).allMatch(frame -> isOfJdk(frame.getClassName()))

@@ -224,7 +224,7 @@ final class DirectiveParser {
           default -> Duration.ofMinutes(n);
         };
     if (wanted.compareTo(Duration.ofHours(1)) > 0)
-      problems.error(at, "a limit of more than an hour", "no reader waits that long for a run");
+      problems.error(at, "a limit of more than an hour", "an hour is the longest: `//LIMIT 60m`");
     limit = Optional.of(wanted);
   }
 

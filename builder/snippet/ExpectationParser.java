@@ -50,11 +50,12 @@ final class ExpectationParser {
 
   private Optional<Expectation> read() {
     int first = commentStart();
-    int line = first, told = problems.errors().size();
+    int line = first;
+    int told = problems.errors().size();
     while (line <= source.lines().size() && headerAt(line).isEmpty()) nearMiss(line++);
     if (line > source.lines().size()) {
-      for (line = first; line <= source.lines().size(); line++)
-        if (problems.errors().size() == told) lost(line);
+      for (line = first; line <= source.lines().size() && told == problems.errors().size(); line++)
+        lost(line);
       return Optional.empty();
     }
     int start = line;

@@ -23,6 +23,7 @@ final class JavaOption {
                 problems.error(
                     word.place(),
                     "java's option `" + word.text() + "` isn't supported in a snippet",
-                    "with it nobody can look into a run, which is how its end is told"));
+                    "leave it out: with it nobody can look into a run, which is how its end is"
+                        + " told"));
   }
 }

@@ -13,4 +13,4 @@ void main() throws Exception {
 }
 
 // Refused:
-//   3: a scheduled pool that decorates its tasks is not modelled
+//   3: a scheduled pool that decorates its tasks (decorate what it is given) is not modelled

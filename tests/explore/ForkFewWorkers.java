@@ -10,4 +10,4 @@ void main() {
 }
 
 // Refused:
-//   8: more fork-join tasks at once than the pool has workers, 1, (give it more, or leave it to the machine: new ForkJoinPool()) is not modelled
+//   8: more fork-join tasks at once than their pool has workers: 1 (give it more, or leave it to the machine: new ForkJoinPool()) is not modelled

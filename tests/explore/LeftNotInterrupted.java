@@ -15,4 +15,4 @@ void main() throws InterruptedException {
 }
 
 // Refused:
-//   9: asking whether a pool's thread outside of its tasks is interrupted is not modelled
+//   9: whether a thread of a pool that is shut down is interrupted, outside of its tasks (ask in a task) is not modelled

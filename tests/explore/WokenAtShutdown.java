@@ -9,4 +9,4 @@ void main() throws Exception {
 }
 
 // Refused:
-//   5: asking whether a pool's thread outside of its tasks is interrupted is not modelled
+//   5: whether a thread of a pool that is shut down is interrupted, outside of its tasks (ask in a task) is not modelled

@@ -15,19 +15,25 @@ import run.ThreadSeen;
 /// @param stuck no thread of the program can ever go on
 /// @param timed the threads that wait for a time, as {@link Ending.StillRunning} says
 /// @param givesUp as {@link Ending.Deadlocked} says
+/// @param found could the program be looked into? Else nothing is known of it
 record Look(
     List<List<String>> cycles,
     List<ThreadSeen> threads,
     boolean stuck,
     List<String> timed,
-    boolean givesUp) {
+    boolean givesUp,
+    boolean found) {
   private static final int BYTES_MAX = 64 << 20;
 
   /// The look of a program that can't be looked into, which isn't one that found nothing.
-  static final Look NONE = new Look(List.of(), List.of(), false, List.of(), false);
+  static final Look NONE = nothing(false);
 
   /// The look of a program that a signal has stopped: no thread can do anything.
-  static final Look HALTED = new Look(List.of(), List.of(), false, List.of(), false);
+  static final Look HALTED = nothing(true);
+
+  private static Look nothing(boolean found) {
+    return new Look(List.of(), List.of(), false, List.of(), false, found);
+  }
 
   /// Looks once, and where the program waits for a time, for so long whether it does so again.
   ///
@@ -91,6 +97,6 @@ record Look(
         default -> threads.getLast().trace().add(fields[1]);
       }
     }
-    return new Look(cycles, threads, stuck, timed, givesUp);
+    return new Look(cycles, threads, stuck, timed, givesUp, true);
   }
 }

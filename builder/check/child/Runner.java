@@ -108,7 +108,7 @@ public record Runner(Yard yard, JvmCommand jvm, Limit limit) {
           new Ending.Deadlocked(stop.look().cycles(), stop.look().timed(), stop.look().givesUp()));
     return Optional.of(
         stop.atLimit()
-            ? new Ending.StillRunning(stop.look().timed(), stop.look() == Look.NONE)
+            ? new Ending.StillRunning(stop.look().timed(), !stop.look().found())
             : new Ending.Died(9));
   }
 

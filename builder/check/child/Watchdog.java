@@ -210,7 +210,7 @@ final class Watchdog {
   /// act any more: what other threads still do is part of the run.
   private static void look(ChildProcess child, int run, boolean late) {
     var seen = child.look(late);
-    if (late && seen == Look.NONE && ends(child)) return;
+    if (late && !seen.found() && ends(child)) return;
     if (late || !seen.cycles().isEmpty() && seen.stuck())
       child.stop(run, new ChildProcess.Stop(true, "", seen));
   }

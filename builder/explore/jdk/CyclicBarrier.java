@@ -112,7 +112,7 @@ public class CyclicBarrier {
     } finally {
       tripping = false;
       Steps.execution().touch(location(), true);
-      Steps.execution().orders(location(), Order.RELEASE, Steps.line());
+      Steps.precedes(location());
       if (!ran) breakIt();
     }
     next();

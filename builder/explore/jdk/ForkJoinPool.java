@@ -21,9 +21,8 @@ import java.util.concurrent.TimeoutException;
 /// Stands in for the JDK's. Each task has a thread of its own, a daemon.
 ///
 /// That is what so many workers can do, and all that fewer can, as tasks wait for tasks and locks
-/// only. Where the program says how many there are, no more tasks may be there at once, counting
-// one
-/// and the task that it forks and joins in the same breath as one: that needs no other worker.
+/// only. Where the program says how many there are, no more tasks may be there at once. One and the
+/// task that it forks and joins in the same breath count as one: that needs no other worker.
 public class ForkJoinPool extends Pool {
   private static final int MOST = 0x7fff;
   private static final String ENDLESS =
@@ -78,9 +77,9 @@ public class ForkJoinPool extends Pool {
 
   private String limit() {
     if (running - sharing <= parallelism) return "";
-    return "more fork-join tasks at once than the pool has workers, "
+    return "more fork-join tasks at once than their pool has workers: "
         + parallelism
-        + ", (give it more, or leave it to the machine: new ForkJoinPool())";
+        + " (give it more, or leave it to the machine: new ForkJoinPool())";
   }
 
   final boolean isCommon() {
@@ -233,8 +232,7 @@ public class ForkJoinPool extends Pool {
     boolean endless = Steps.endless(time, unit);
     if (me.pooled || Steps.execution().forks.holdsLock(me, Steps.execution()))
       Steps.refuse("awaitQuiescence by a task, or while a lock is held");
-    if (me.interrupted()
-        | Steps.execution().touch(me.interruptFlag(Steps.execution().kinds()), false))
+    if (me.interrupted() | Steps.execution().touch(Steps.interruptsOf(me), false))
       Steps.refuse("awaitQuiescence by a thread that may be interrupted");
     if (!common) Steps.refuse("awaitQuiescence of a pool of one's own (close it)");
     helped = true;

@@ -111,16 +111,12 @@ public class FutureTask<V> implements RunnableFuture<V> {
   private void complete(V result, Throwable failure) {
     Steps.take(step("completes").writes().when(() -> !interrupting));
     if (done) return;
-    releases();
+    Steps.precedes(location());
     value = result;
     thrown = failure;
     done = true;
     changed(failure == null ? result : "failed");
     done();
-  }
-
-  private void releases() {
-    Steps.execution().orders(location(), Order.RELEASE, Steps.line());
   }
 
   private V result() throws ExecutionException {
@@ -167,7 +163,7 @@ public class FutureTask<V> implements RunnableFuture<V> {
     Steps.execution().watch(Watched.TASKS);
     Steps.take(step("cancels").writes().observes().orders(Order.ACQUIRE));
     if (done) return false;
-    releases();
+    Steps.precedes(location());
     done = cancelled = true;
     interrupting = interrupt && runner != null;
     changed("cancelled");

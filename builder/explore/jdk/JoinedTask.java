@@ -14,10 +14,9 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 
 /// What becomes of a fork-join task. One that is forked has a thread of its own, as long as nobody
-/// can tell that apart from being run by who joins it; to fork, to complete and to join are no
-// steps
-/// then, as to start and to join a thread. They are where the program asks what became of it in any
-/// other way.
+/// can tell that apart from being run by who joins it. To fork, to complete and to join are no
+/// steps then, as to start and to join a thread. They are where the program asks what became of it
+/// in any other way.
 abstract class JoinedTask<V> {
   /// Where a thread keeps the pool whose task it runs.
   private static final Object POOL = ForkJoinPool.class;
@@ -247,7 +246,7 @@ abstract class JoinedTask<V> {
     if (helps && State.now().initialises(me))
       Steps.refuse("joining in a class's initialiser, as who joins may run the task");
     if (inPool || !helps && !interruptible) return;
-    if (me.interrupted() | Steps.execution().touch(me.interruptFlag(kinds()), false))
+    if (me.interrupted() | Steps.execution().touch(Steps.interruptsOf(me), false))
       Steps.refuse("waiting for a fork-join task by a thread that may be interrupted");
   }
 

@@ -104,11 +104,6 @@ abstract class Pool extends AbstractExecutorService {
     return Steps.operation(verb, location());
   }
 
-  /// What it did has an effect, which who sees that comes after.
-  final void releases() {
-    Steps.execution().orders(location(), Order.RELEASE, Steps.line());
-  }
-
   /// Makes a thread, or gives null.
   final Thread newThread(Runnable work) {
     return factory.newThread(work);
@@ -128,11 +123,21 @@ abstract class Pool extends AbstractExecutorService {
   @Override
   public void shutdown() {
     Steps.take(shuts("shuts down"));
-    boolean already = shut;
-    shut = true;
+    boolean already = shuts();
     whenShut();
     wasShut(already);
   }
+
+  /// It gets no tasks from now on. Gives whether that was so already.
+  private boolean shuts() {
+    boolean already = shut;
+    shut = true;
+    nowShut();
+    return already;
+  }
+
+  /// Refuses what is not known of one that is shut down.
+  void nowShut() {}
 
   /// Does what comes between shutting down and its end.
   void whenShut() {}
@@ -141,10 +146,10 @@ abstract class Pool extends AbstractExecutorService {
   public List<Runnable> shutdownNow() {
     Steps.execution().watch(Watched.STOPS);
     Steps.take(shuts("stops").observes());
-    boolean already = shut;
-    shut = stopped = true;
+    boolean already = shuts();
+    stopped = true;
     changed();
-    Threads.interruptAll(present, () -> step("interrupts one of"));
+    Threads.interruptAll(present, location());
     var left = drain();
     wasShut(already);
     return left;
@@ -269,8 +274,7 @@ abstract class Pool extends AbstractExecutorService {
   }
 
   private boolean timeIsOver() {
-    var looks = step("looks at the clock for").always().alternatives(2);
-    return Steps.execution().perform(looks) == 1;
+    return Steps.chosen(2, "looks at the clock for", location()) == 1;
   }
 
   private static boolean endsInTime(Future<?> future) throws InterruptedException {

@@ -96,7 +96,7 @@ final class Rendezvous {
       mine.gotHash = partner.hash;
       partner.met = true;
       changed();
-      releases();
+      Steps.precedes(location());
       comes.tells(" and meets " + partner.visitor);
       return true;
     }
@@ -107,13 +107,9 @@ final class Rendezvous {
     }
     visits.add(mine);
     changed();
-    releases();
+    Steps.precedes(location());
     comes.tells(" and waits");
     return await(verb, mine, patience);
-  }
-
-  private void releases() {
-    Steps.execution().orders(location(), Order.RELEASE, Steps.line());
   }
 
   private boolean await(String verb, Visit mine, Patience patience) throws InterruptedException {

@@ -37,7 +37,7 @@ public class ScheduledThreadPoolExecutor extends ThreadPoolExecutor
       int core, ThreadFactory factory, RejectedExecutionHandler handler) {
     super(some(core), factory, handler);
     if (declares(getClass(), "decorateTask", 2))
-      Steps.refuse("a scheduled pool that decorates its tasks");
+      Steps.refuse("a scheduled pool that decorates its tasks (decorate what it is given)");
   }
 
   private static int some(int core) {
@@ -115,14 +115,8 @@ public class ScheduledThreadPoolExecutor extends ThreadPoolExecutor
     for (var task : waiting) Steps.me().observe(Steps.execution().identities().hash(task));
     var left = new ArrayList<>(waiting);
     left.removeIf(task -> !task.isPeriodic() && !task.isCancelled());
-    while (!left.isEmpty()) forget(left.remove(chosen(left.size())));
-  }
-
-  /// Which of so many comes first in the JDK's heap hangs on when each is due.
-  private int chosen(int count) {
-    if (count == 1) return 0;
-    return Steps.execution()
-        .perform(step("chooses the next waiting task of").always().alternatives(count));
+    while (!left.isEmpty()) // which is first in the JDK's heap hangs on when each is due
+    forget(left.remove(Steps.chosen(left.size(), "takes the next task of", location())));
   }
 
   private void forget(ScheduledTask<?> task) {

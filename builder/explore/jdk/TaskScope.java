@@ -149,7 +149,7 @@ final class TaskScope<T, R> implements StructuredTaskScope<T, R> {
     changed();
     var others = running.stream().filter(thread -> thread != Threads.me()).toList();
     for (var other : others) Steps.me().observe(Steps.key(Steps.execution().thread(other)));
-    Threads.interruptAll(others, () -> Steps.operation("interrupts one of", location()));
+    Threads.interruptAll(others, location());
     Steps.take(step("wakes the owner of").writes());
     woken = true;
     changed();

@@ -53,7 +53,7 @@ final class ThreadPerTaskExecutor extends Pool {
     Objects.requireNonNull(task);
     Steps.take(step("submits to").writes().observes().orders(Order.ACQUIRE));
     if (shut) throw new RejectedExecutionException();
-    releases();
+    Steps.precedes(location());
     running++;
     changed();
     boolean started = false;

@@ -94,7 +94,7 @@ public class ThreadPoolExecutor extends Workers {
     boolean offered = isOffered();
     boolean taken = offered && tasks.offer(task, way);
     Steps.me().observe(taken ? 131 : offered ? 137 : shut ? 139 : 149);
-    if (taken || !offered && !shut) releases();
+    if (taken || !offered && !shut) Steps.precedes(location());
     if (taken) lookAgain(task);
     else if (offered) addToMost(task);
     else if (shut) handler.rejectedExecution(task, this);

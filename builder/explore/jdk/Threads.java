@@ -6,7 +6,6 @@ import explore.model.Steps;
 import explore.model.ThreadEnd;
 import explore.schedule.Execution;
 import explore.schedule.Location;
-import explore.schedule.Operation;
 import explore.schedule.Order;
 import explore.schedule.SharedKinds.Watched;
 import java.time.Duration;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 /// Stands in for the methods of `Thread`. Starting and joining are no steps: nothing but their own
 /// effect can tell when they happened.
@@ -213,16 +211,11 @@ public final class Threads {
 
   /// Interrupts them in any order: the JDK keeps such threads in a set that has none.
   ///
-  /// @param choice the step that chooses who is next
-  static void interruptAll(Collection<Thread> threads, Supplier<Operation> choice) {
+  /// @param owner where it is chosen who is next
+  static void interruptAll(Collection<Thread> threads, Location owner) {
     var left = new ArrayList<>(threads);
-    while (!left.isEmpty()) {
-      int way =
-          left.size() == 1
-              ? 0
-              : Steps.execution().perform(choice.get().always().alternatives(left.size()));
-      interrupt(left.remove(way));
-    }
+    while (!left.isEmpty())
+      interrupt(left.remove(Steps.chosen(left.size(), "interrupts one of", owner)));
   }
 
   private static void interruptBeforeItStarts(Thread thread) {

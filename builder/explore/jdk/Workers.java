@@ -27,7 +27,7 @@ abstract class Workers extends Pool {
   final Patience patience;
   private final boolean tidies;
   final Tasks tasks;
-  private final WorkerInterrupts interrupts = new WorkerInterrupts();
+  private final WorkerInterrupts interrupts = new WorkerInterrupts(this);
   boolean coreLeaves;
   int workers;
   /// Those that it counts when it is asked.
@@ -159,8 +159,7 @@ abstract class Workers extends Pool {
     var known = loops.begins(knownAtFirst());
     try {
       for (var task = first == null ? next() : first; task != null; task = next()) {
-        interrupts.before(this);
-        interrupts.during(task, this::run);
+        interrupts.run(task);
         known = loops.done(known);
       }
       died = false;
@@ -271,8 +270,12 @@ abstract class Workers extends Pool {
   // ---- Its end
 
   @Override
+  final void nowShut() {
+    interrupts.check();
+  }
+
+  @Override
   final Operation shuts(String verb) {
-    interrupts.shut();
     return fixed() ? super.shuts(verb) : super.shuts(verb).and(changes());
   }
 

@@ -40,6 +40,14 @@ public final class Steps {
     execution().perform(operation);
   }
 
+  /// Which of so many comes next, where nobody knows: a step that goes on in as many ways, if there
+  /// are several.
+  public static int chosen(int count, String verb, Location location) {
+    return count == 1
+        ? 0
+        : execution().perform(operation(verb, location).always().alternatives(count));
+  }
+
   /// A step only where another thread may interrupt this one: whether that has happened before a
   /// wait begins.
   public static void enter() throws InterruptedException {
@@ -130,8 +138,14 @@ public final class Steps {
   public static void releases(Location location, String verb) {
     execution().stores.fenceFor(location);
     execution().touch(location, true);
-    execution().orders(location, Order.RELEASE, line());
+    precedes(location);
     execution().tell(verb + " ", location);
+  }
+
+  /// Whoever acquires this location from now on comes after what this thread has done: a part of
+  /// its last step, where that had an effect.
+  public static void precedes(Location location) {
+    execution().orders(location, Order.RELEASE, line());
   }
 
   public static void checkInterrupt() throws InterruptedException {

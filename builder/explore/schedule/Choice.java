@@ -15,6 +15,11 @@ public record Choice(ModelThread thread, int alternative, boolean drains) {
     return who.endsWith(BUFFER);
   }
 
+  /// The thread, or its buffer, that a key is of, whichever way its step goes on.
+  public static String actor(String key) {
+    return key.replaceFirst("/.*", "");
+  }
+
   /// The key of the thread whose step it is, or whose store.
   static String threadOf(String who) {
     return drains(who) ? who.substring(0, who.length() - BUFFER.length()) : who;

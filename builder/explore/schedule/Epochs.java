@@ -3,8 +3,7 @@ package explore.schedule;
 import java.util.Arrays;
 
 /// What a thread knows of all threads, as far as start and join tell: of each, up to which epoch.
-// An
-/// epoch of its own ends where another thread can begin to know what it did.
+/// An epoch of its own ends where another thread can begin to know what it did.
 final class Epochs {
   private final int index;
   private int[] known;

@@ -28,7 +28,6 @@ public final class Execution {
   private final AccessLog accesses;
   private End stop;
   private Object models;
-  /// What each thread does last.
   private Runnable last = () -> {};
 
   /// @param notes where limits that were met are noted
@@ -89,6 +88,7 @@ public final class Execution {
     models = state;
   }
 
+  /// Where limits that were met are noted.
   public Notes notes() {
     return notes;
   }

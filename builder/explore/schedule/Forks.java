@@ -51,8 +51,8 @@ public final class Forks {
     else joining.remove(thread);
   }
 
-  /// A task is done. Gives what its thread knows of it; what that does from now on is no part of
-  // it.
+  /// A task is done. Gives what its thread knows by then; what it does afterwards is no part of
+  /// that.
   public int[] done(ModelThread task) {
     return task.epochs.next();
   }

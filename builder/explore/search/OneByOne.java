@@ -59,16 +59,11 @@ final class OneByOne implements Strategy {
       var done = up.accesses.get(up.choice());
       up.sleeping.forEach(
           (key, accesses) -> {
-            boolean same = mover(key).equals(mover(up.key())); // another way of the same step
+            boolean same = Choice.actor(key).equals(Choice.actor(up.key())); // it goes on otherwise
             if (!same && independent(done, accesses)) frame.sleeping.put(key, accesses);
           });
     }
     return frame.leaveOutSleeping();
-  }
-
-  /// Who takes such a step, which may go on in several ways.
-  private static String mover(String key) {
-    return key.replaceFirst("/.*", "");
   }
 
   /// Do two steps lead to the same state in either order?

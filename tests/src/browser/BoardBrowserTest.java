@@ -60,7 +60,7 @@ class BoardBrowserTest extends InBrowser {
       if (!browser.is(TOGETHER)) faults.add(page + ": code, columns and memory in no one view");
       if (!browser.is(LIT)) faults.add(page + ": no line is lit in a column");
       sideways(page, 1280).ifPresent(faults::add);
-      if (looked) faults.addAll(axe(page));
+      if (looked) faults.addAll(axe(page + ", 1280 px"));
       var played = BoardPlay.all(browser, page);
       faults.addAll(played.wrong());
       ends += played.ends();
@@ -68,8 +68,7 @@ class BoardBrowserTest extends InBrowser {
       browser.width(360);
       begin(page, "[data-board]");
       sideways(page, 360).ifPresent(faults::add);
-      if (looked)
-        new Axe(browser, "[data-board]").sizes().forEach(v -> faults.add(page + ", 360 px: " + v));
+      if (looked) faults.addAll(axe(page + ", 360 px"));
       browser.driver.executeScript(
           "document.querySelector('.cols').scrollIntoView({behavior: 'instant'})");
       if (!browser.is(ON_A_PHONE)) faults.add(page + ": not in one view on a phone");
@@ -84,12 +83,14 @@ class BoardBrowserTest extends InBrowser {
     return wide > width ? Optional.of(page + ": " + wide + " wide at " + width) : Optional.empty();
   }
 
-  private static List<String> axe(String page) {
+  private static List<String> axe(String place) {
     var faults = new ArrayList<String>();
-    var axe = new Axe(browser, "[data-board]");
-    axe.all().forEach(v -> faults.add(page + ", light: " + v));
-    browser.media("", "prefers-color-scheme", "dark");
-    axe.colours().forEach(v -> faults.add(page + ", dark: " + v));
+    for (var scheme : List.of("light", "dark")) {
+      browser.media("", "prefers-color-scheme", scheme);
+      new Axe(browser, "[data-board]")
+          .all()
+          .forEach(v -> faults.add(place + ", " + scheme + ": " + v));
+    }
     browser.media("", "", "");
     return faults;
   }

@@ -129,7 +129,7 @@ class ExploreEvidenceTest {
   /// by any that is known.
   @Test
   void wrongEnginesAreFoundOut() throws Exception {
-    var all = Mutant.all().stream().map(Mutant::wrong).collect(Collectors.toSet());
+    var all = Mutants.all().stream().map(Mutant::wrong).collect(Collectors.toSet());
     assertEquals(all, WrongEngines.foundBy().keySet());
     boolean searched = "searched".equals(System.getenv("WRONG_ENGINES"));
     var lanes = new ArrayList<Process>();

@@ -318,7 +318,7 @@ class DirectiveTest {
             //LIMIT 5 s             ¦ 1:9 `5 s` is no limit | write a number and ms, s or m: `//LIMIT 5s`
             //LIMIT 0ms             ¦ 1:9 `0ms` is no limit | write a number and ms, s or m: `//LIMIT 5s`
             //LIMIT 1000000s        ¦ 1:9 `1000000s` is no limit | write a number and ms, s or m: `//LIMIT 5s`
-            //LIMIT 3601s           ¦ 1:9 a limit of more than an hour | no reader waits that long for a run
+            //LIMIT 3601s           ¦ 1:9 a limit of more than an hour | an hour is the longest: `//LIMIT 60m`
             //LIMIT -1s             ¦ 1:9 `-1s` is no limit | write a number and ms, s or m: `//LIMIT 5s`
             //ALONE yes             ¦ 1:9 `//ALONE` takes nothing | leave the rest of the line out
             //TIMELINE 3            ¦ 1:12 `//TIMELINE` takes nothing | leave the rest of the line out

@@ -54,7 +54,7 @@ record WrongEngines(int first, int step) {
   }
 
   private List<Mutant> mutants() {
-    var all = Mutant.all();
+    var all = Mutants.all();
     return IntStream.iterate(first, at -> at < all.size(), at -> at + step)
         .mapToObj(all::get)
         .toList();
