@@ -1,6 +1,7 @@
 package page.program;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import page.html.Ansi;
 import page.html.Html;
@@ -17,6 +18,7 @@ import snippet.Snippet;
 /// What a run printed, each line with the thread that wrote it, and how the run ended.
 ///
 /// @param lanes   how many, for the width of the gutter
+/// @param widest  of the names, where the first line's is narrower; else empty
 /// @param more    lines beyond those shown at once
 /// @param ended   in words; empty where it completed
 /// @param refused javac's errors
@@ -26,6 +28,7 @@ import snippet.Snippet;
 /// @param error   of standard error, as HTML; empty where there was none
 record Printed(
     int lanes,
+    String widest,
     List<Line> lines,
     List<Line> more,
     String moreLabel,
@@ -71,6 +74,7 @@ record Printed(
     boolean refused = run.ending() instanceof Ending.Refused;
     return new Printed(
         threadLanes.lanes(),
+        widest(lines),
         List.copyOf(lines.subList(0, shown)),
         more,
         Html.count(more.size(), "more line"),
@@ -92,6 +96,13 @@ record Printed(
     var time = timed && known && line.nanos() >= 0 ? Axis.duration(line.nanos()) : "";
     var names = line.thread().replace(ThreadLanes.UNKNOWN, OUTSIDE);
     return new Line(number, who, names, Ansi.html(line.text()), time);
+  }
+
+  /// A page is laid out while it still arrives: what a column will need is said before its lines,
+  /// else those that stand already would move aside.
+  private static String widest(List<Line> lines) {
+    var all = lines.stream().map(Line::names).max(Comparator.comparingInt(String::length));
+    return all.filter(name -> name.length() > lines.getFirst().names().length()).orElse("");
   }
 
   private static String ended(Run run) {

@@ -1,5 +1,6 @@
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /// and for its driver.
 final class Browser implements AutoCloseable {
   private static final List<String> DEBIANS = List.of("/usr/bin/chromium", "/usr/bin/chromedriver");
+
+  /// How often is asked for what is waited for; Selenium's own half second is most of a test.
+  private static final Duration POLL = Duration.ofMillis(20);
 
   final ChromeDriver driver;
 
@@ -94,7 +98,7 @@ final class Browser implements AutoCloseable {
   }
 
   void until(String expression) {
-    new WebDriverWait(driver, Wait.LIMIT).withMessage(expression).until(_ -> is(expression));
+    new WebDriverWait(driver, Wait.LIMIT, POLL).withMessage(expression).until(_ -> is(expression));
   }
 
   /// None where it can't be started, with the reason printed.

@@ -1,6 +1,7 @@
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,35 +17,21 @@ class PagesBrowserTest extends InBrowser {
         .reduce((a, b) => b.getBoundingClientRect().right > a.getBoundingClientRect().right ? b : a)
         .outerHTML.slice(0, 120)
       """;
-  private static final String SHIFT =
-      """
-      const done = arguments[0]; let sum = 0; const moved = [];
-      const says = n => n ? (n.outerHTML || n.textContent).slice(0, 120) : "what has gone";
-      const at = r => `${r.x},${r.y} ${r.width}x${r.height}`;
-      new PerformanceObserver(list => list.getEntries().forEach(e => {
-        sum += e.value;
-        e.sources.forEach(s =>
-          moved.push(`${at(s.previousRect)} -> ${at(s.currentRect)}: ${says(s.node)}`));
-      })).observe({ type: "layout-shift", buffered: true });
-      requestAnimationFrame(() => requestAnimationFrame(
-        () => done(sum ? sum + ", " + moved.join("; ") : "")));
-      """;
-
   @TempDir static Path made;
 
-  /// Every page once: nothing shifts, and no width scrolls sideways, nor a phone's with text twice
-  /// as large. What axe finds in either scheme is asked of so many pages that everything occurs in
-  /// one; of all by `whole`.
+  /// Every page once: nothing moves that stood, and no width scrolls sideways, nor a phone's with
+  /// text twice as large. What axe finds in either scheme is asked of so many pages that everything
+  /// occurs in one; of all by `whole`.
   private static List<String> faults(Path folder) throws Exception {
     var faults = new ArrayList<String>();
     var pages = BuiltSite.pages(folder);
     var looked = WHOLE ? pages : Kinds.covering(folder, pages);
+    var moves = new Moves(browser);
     for (var page : pages) {
       browser.media("", "prefers-color-scheme", "light");
       browser.width(1280);
       browser.open(folder.resolve(page));
-      var shift = browser.driver.executeAsyncScript(SHIFT).toString();
-      if (!shift.isEmpty()) faults.add(page + ": the layout shifts by " + shift);
+      moves.found().forEach(moved -> faults.add(page + ": " + moved));
       browser.driver.executeScript(
           "document.querySelectorAll('details').forEach(d => d.open = true)");
       if (looked.contains(page)) faults.addAll(axe(page));
@@ -92,5 +79,27 @@ class PagesBrowserTest extends InBrowser {
     assertTrue(
         browser.shown("tbody tr[id]") < all && browser.shown("tr.not-applicable") > 0,
         "verdicts are chosen");
+  }
+
+  /// What is wrong is found, and what is pushed aside.
+  @Test
+  void soIsNoneInWhichSomethingIsWrong() throws Exception {
+    var page = made.resolve("wrong.html");
+    Files.writeString(
+        page,
+        """
+        <!doctype html><html lang="en"><title>Wrong</title><h1>Wrong</h1><main>
+        <img src="data:,"><p style="color:#999;background:#aaa">Grey</p>
+        <button style="width:9px;height:9px;padding:0">a</button><button
+          style="width:9px;height:9px;padding:0">b</button></main>
+        <script type="module">document.body.prepend("Late")</script>
+        """);
+    var moves = new Moves(browser);
+    browser.open(page);
+    assertTrue(moves.found().getFirst().contains("moved from"), "what moved");
+    var axe = new Axe(browser, "html");
+    assertTrue(axe.all().toString().contains("image-alt"), axe.all()::toString);
+    assertTrue(axe.colours().toString().contains("color-contrast"), axe.colours()::toString);
+    assertTrue(axe.sizes().toString().contains("target-size"), axe.sizes()::toString);
   }
 }
