@@ -47,7 +47,11 @@ final class HiddenCode {
     if (part == JavaText.Part.CODE)
       LookAlikes.in(text.substring(from, to))
           .ifPresent(wrong -> problems.error(source.atOffset(from), wrong, "name it otherwise"));
-    if (part == JavaText.Part.LITERAL) blanks(from, to);
+    if (part == JavaText.Part.LITERAL) {
+      blanks(from, to);
+      LookAlikes.inLiteral(text.substring(from, to))
+          .ifPresent(wrong -> problems.error(source.atOffset(from), wrong, "write it as escapes"));
+    }
     escapes(part, from, to);
   }
 

@@ -83,6 +83,15 @@ public final class JavaText {
     }
   }
 
+  /// Do they differ in the names of variables, too, and in nothing else?
+  public static boolean sameButNames(String text, String other) {
+    try {
+      return Renaming.only(code(text), code(other));
+    } catch (RuntimeException e) {
+      return false;
+    }
+  }
+
   private static List<String> code(String text) {
     return JavaScanner.tokens(text).stream().flatMap(token -> meaning(token, text)).toList();
   }

@@ -10,11 +10,14 @@ public final class HiddenText {
       "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
   /// Emoji are joined by the one, words of some languages parted by the other.
   private static final String JOINERS = "\u200C\u200D";
+  /// Makes a key of the digit before it.
+  private static final int KEYCAP = 0x20E3;
   private static final String MARK = "\uFEFF";
-  private static final Pattern BLANKS = Pattern.compile("[ \t]+(?=\\S)");
+  private static final Pattern BLANKS = Pattern.compile("[\\p{Zs}\t\f]+(?=[^\\p{Zs}\t\f])");
   /// A listing is no wider, so what follows so many blanks is out of sight.
   private static final int FAR = 80;
-  private static final int TAB = 8;
+  /// A gap, other than one that parts two words or columns, pushes what follows to the side.
+  private static final int GAP = 8;
   /// The entities as browsers read them, with or without the semicolon.
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#[xX]0{0,9}([0-9a-fA-F]{1,6})|#0{0,9}([0-9]{1,7})|(lrm|rlm)\\b);?");
@@ -102,7 +105,12 @@ public final class HiddenText {
         var place = source.at(line, i + 1);
         if (isBidi(c)) {
           if (bidiToo) bidi(place, c, problems);
-        } else if (c == '\r')
+        } else if (isJoinerOrSelector(c) && !isUsed(text, i))
+          problems.error(
+              place,
+              "a character that isn't seen (" + name(c) + ")",
+              "nothing here is changed by it; remove it, in a string write it as an escape");
+        else if (c == '\r')
           problems.error(
               place,
               "a carriage return within a line",
@@ -116,18 +124,25 @@ public final class HiddenText {
     }
   }
 
+  /// What is far to the side of its line: behind one gap, or several with a little between them.
   private static void far(Source source, int line, Problems problems) {
-    var blanks = BLANKS.matcher(source.line(line));
+    var text = source.line(line);
+    var blanks = BLANKS.matcher(text);
+    int gaps = 0;
     while (blanks.find()) {
-      long tabs = blanks.group().chars().filter(c -> c == '\t').count();
-      long wide = blanks.group().length() + (TAB - 1) * tabs;
-      if (wide < FAR) continue;
+      int wide = blanks.group().chars().map(HiddenText::width).sum();
+      if (wide >= GAP && blanks.start() > 0) gaps += wide;
+      if (Math.max(wide, gaps) < FAR) continue;
       problems.error(
           source.at(line, blanks.end() + 1),
-          "text after " + wide + " blanks, where nobody sees it",
+          "text after " + Math.max(wide, gaps) + " blanks, where nobody sees it",
           "move it to a line of its own");
       return;
     }
+  }
+
+  private static int width(int blank) {
+    return blank == '\t' ? GAP : blank == '\u3000' ? 2 : 1;
   }
 
   static boolean isUnseen(int c) {
@@ -140,8 +155,8 @@ public final class HiddenText {
         || Undecoded.isByte(c);
   }
 
-  /// Letters and marks that leave no trace, by Unicode's Default_Ignorable_Code_Point; but not
-  /// those that choose how an emoji looks.
+  /// Letters and marks that leave no trace, by Unicode's Default_Ignorable_Code_Point, and the
+  /// Braille letter without dots; but not those that choose how an emoji looks.
   private static boolean isFiller(int c) {
     return c == 0x034F
         || c == 0x115F
@@ -149,6 +164,7 @@ public final class HiddenText {
         || c == 0x17B4
         || c == 0x17B5
         || c >= 0x180B && c <= 0x180F
+        || c == 0x2800
         || c == 0x3164
         || c >= 0xFE00 && c < 0xFE0E
         || c == 0xFFA0
@@ -159,6 +175,26 @@ public final class HiddenText {
   /// that look the same.
   public static boolean isJoinerOrSelector(int c) {
     return JOINERS.indexOf(c) >= 0 || c == 0xFE0E || c == 0xFE0F;
+  }
+
+  /// Does this joiner or selector stand where it changes what is shown: behind an emoji, or a
+  /// letter of a script that joins them?
+  private static boolean isUsed(String text, int at) {
+    if (at == 0) return false;
+    int before = text.codePointBefore(at);
+    int after = at + 1 < text.length() ? text.codePointAt(at + 1) : ' ';
+    if (JOINERS.indexOf(text.charAt(at)) < 0)
+      return Character.isEmoji(before) && (before >= 0x80 || after == KEYCAP);
+    return before == 0xFE0F
+        || Character.isEmoji(before) && Character.isEmoji(after)
+        || joins(before);
+  }
+
+  private static boolean joins(int letter) {
+    return switch (Character.UnicodeScript.of(letter)) {
+      case LATIN, GREEK, CYRILLIC, COMMON, HAN, HIRAGANA, KATAKANA, HANGUL, UNKNOWN -> false;
+      default -> true;
+    };
   }
 
   private static void path(Source source, Problems problems) {

@@ -150,7 +150,7 @@ public record Runner(Yard yard, JvmCommand jvm, Limit limit) {
 
   private ManyRuns gathered(int times, boolean shared, Predicate<List<Run>> enough)
       throws IOException, InterruptedException {
-    var runs = new ManyRuns(times, enough);
+    var runs = new ManyRuns(times, shared, enough);
     while (runs.done.size() < times && !runs.stopEarly) {
       int from = runs.done.size() + 1;
       try (var childProcess =
@@ -180,6 +180,7 @@ public record Runner(Yard yard, JvmCommand jvm, Limit limit) {
     /// The time of all equal runs.
     private final Map<Run, Long> nanos = new IdentityHashMap<>();
     private final int times;
+    private final boolean shared;
     private final Predicate<List<Run>> enough;
     private ChildProcess childProcess;
     private OutputLines lines;
@@ -193,8 +194,9 @@ public record Runner(Yard yard, JvmCommand jvm, Limit limit) {
 
     private record Same(List<String> lines, List<String> threads, Ending ending) {}
 
-    ManyRuns(int times, Predicate<List<Run>> enough) {
+    ManyRuns(int times, boolean shared, Predicate<List<Run>> enough) {
       this.times = times;
+      this.shared = shared;
       this.enough = enough;
     }
 
@@ -208,6 +210,7 @@ public record Runner(Yard yard, JvmCommand jvm, Limit limit) {
 
     @Override
     public void record(long at, String text) {
+      if (under && !shared) return; // a JVM of its own begins one run: the program wrote this
       latest = at;
       if (text.equals("next"))
         add(new Ending.Completed(), "", null); // the one before left nothing behind

@@ -41,6 +41,8 @@ public sealed interface Edit {
             + program.substring(first + wanted.old().length());
     if (JavaText.sameCode(program, edited))
       return new Refused("it changes nothing but blanks and comments, so it shows nothing");
+    if (JavaText.sameButNames(program, edited))
+      return new Refused("it changes nothing but names of variables, so it shows nothing");
     return new Applied(edited);
   }
 

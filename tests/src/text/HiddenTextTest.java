@@ -42,8 +42,8 @@ class HiddenTextTest {
   @ValueSource(
       strings = {
         "0000", "0007", "001B", "007F", "0085", "009F", "00AD", "034F", "115F", "1160", "17B4",
-        "17B5", "180B", "180F", "200B", "2028", "2029", "2060", "3164", "FE00", "FE0D", "FEFF",
-        "FFA0", "E0001", "E0100", "E01EF"
+        "17B5", "180B", "180F", "200B", "2028", "2029", "2060", "2800", "3164", "FE00", "FE0D",
+        "FEFF", "FFA0", "E0001", "E0100", "E01EF"
       })
   void whatIsNotSeenStandsByItsNumber(String hex) {
     assertEquals("a<U+" + hex + ">b", HiddenText.shown("a" + character(hex) + "b"));
@@ -56,13 +56,22 @@ class HiddenTextTest {
   @ValueSource(
       strings = {
         "0020", "007E", "00A0", "00E9", "034E", "0350", "115E", "1161", "17B3", "17B6", "180A",
-        "1810", "200C", "200D", "3163", "3165", "FDFF", "FE0E", "FE0F", "FE10", "FF9F", "FFA1",
-        "1F600", "E01F0"
+        "1810", "27FF", "2801", "3163", "3165", "FDFF", "FE10", "FF9F", "FFA1", "1F600", "E01F0"
       })
   void whatIsSeenStandsAsItIs(String hex) {
     var text = "a" + character(hex) + "b\u00E9";
     assertEquals(text, HiddenText.shown(text));
     assertEquals(List.of(), told(HiddenText::inProgram, "A.java", text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"200C, 0645", "200D, 1F469", "FE0E, 2764", "FE0F, 26A0"})
+  void whatJoinsOrSelectsIsSeenWhereItDoes(String hex, String letter) {
+    var text = character(letter) + character(hex) + character(letter);
+    assertEquals(text, HiddenText.shown(text));
+    assertEquals(List.of(), told(HiddenText::inProgram, "A.java", text));
+    assertEquals(
+        1, told(HiddenText::inProgram, "A.java", "a" + character(hex) + character(letter)).size());
   }
 
   @Test

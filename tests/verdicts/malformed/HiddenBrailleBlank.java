@@ -1,0 +1,7 @@
+// Rule: the Braille letter without dots looks like a blank.
+void main() {
+    IO.println("a b".equals("a⠀b"));
+}
+
+// Output:
+//   false

@@ -1,0 +1,7 @@
+// Rule: a selector that selects nothing is not seen.
+void main() {
+    IO.println("one".equals("one️"));
+}
+
+// Output:
+//   false
