@@ -12,7 +12,7 @@ import launch.ThreadDump.Seen;
 final class Activity {
   /// How the names of the JVM's own threads begin. Others in their group are the program's affair:
   /// a reaper waits for a child process, a selector for a connection.
-  private static final List<String> IDLE =
+  static final List<String> IDLE =
       List.of(
           "Reference Handler",
           "Finalizer",
@@ -214,22 +214,26 @@ final class Activity {
   /// program, maybe, as the idle worker of a pool does where nothing else keeps it.
   ///
   /// @param returning those of which it is known that they wait again and again
-  static List<Seen> timed(List<Seen> all, Set<Thread> returning) {
+  static List<Seen> timed(List<Seen> all, Set<Thread> returning) throws InterruptedException {
     var acting = all.stream().filter(seen -> !servesJdk(seen)).toList();
     if (isStuck(acting)) return List.of();
     boolean asleep =
-        acting.stream().anyMatch(SystemWaits::isForChild) && SystemWaits.childrenSleep();
+        acting.stream().anyMatch(SystemWaits::isForChild) && SystemTasks.childrenSleep();
+    boolean outside =
+        acting.stream().anyMatch(SystemWaits::isOutside) && SystemTasks.sleepsNatively();
     Predicate<Seen> timed =
         s ->
             isTimed(s)
                 || SystemWaits.isTimed(s)
+                || HttpWaits.isTimed(s)
                 || COLLECTS_BY_TIME && awaitsReference(s)
-                || asleep && SystemWaits.isForChild(s);
+                || asleep && SystemWaits.isForChild(s)
+                || outside && SystemWaits.isOutside(s);
     Predicate<Seen> keeps =
         s ->
             !s.thread().isDaemon()
                 && !idles(s)
-                && (returning.contains(s.thread()) || mayAct(s) && !timed.test(s));
+                && (returning.contains(s.thread()) || !timed.test(s));
     boolean kept = acting.stream().anyMatch(keeps) && !awaitsWorker(acting);
     return acting.stream()
         .filter(s -> timed.test(s) && !idles(s) && !(kept && awaitsTask(s)))

@@ -5,8 +5,6 @@ import java.lang.classfile.ClassFile;
 import java.lang.classfile.CodeModel;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.instruction.LineNumber;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +13,7 @@ import java.util.stream.Stream;
 import launch.ThreadDump.Seen;
 
 /// Tells of threads that wait in the system, which the JVM calls runnable, whether a time ends
-/// that: one that they gave, or that of a sleeping child process.
+/// that: one that they gave. Others are told by {@link SystemTasks} and {@link HttpWaits}.
 final class SystemWaits {
   /// Native methods that wait for what a selector or a socket has.
   private static final Set<String> WAITS =
@@ -42,10 +40,6 @@ final class SystemWaits {
   private static final List<String> OF_CHILDREN =
       List.of("java.lang.ProcessHandleImpl.waitForProcessExit", "java.io.FileInputStream.read");
 
-  /// Where the pointer to a time stands among the words of Linux's `select`, `pselect6` and `ppoll`
-  /// on x86_64, the first being the call's number.
-  private static final Map<String, Integer> TIMES = Map.of("23", 5, "270", 5, "271", 3);
-
   private static final Map<StackTraceElement, Boolean> KNOWN = new ConcurrentHashMap<>();
 
   private SystemWaits() {}
@@ -64,6 +58,15 @@ final class SystemWaits {
   private static boolean isTimed(StackTraceElement frame) {
     return TIMED.contains(name(frame))
         || MAYBE_TIMED.equals(name(frame)) && KNOWN.computeIfAbsent(frame, SystemWaits::isLong);
+  }
+
+  /// Does it run code of the program's, and may so be in native code that this called?
+  static boolean isOutside(Seen seen) {
+    return seen.state() == Thread.State.RUNNABLE
+        && !seen.thread().isVirtual()
+        && seen.trace().length > 0
+        && !WAITS.contains(name(seen.trace()[0]))
+        && !Stream.of(seen.trace()).allMatch(frame -> Activity.isOfJdk(frame.getClassName()));
   }
 
   /// Does it wait for a child process?
@@ -95,30 +98,5 @@ final class SystemWaits {
     return method.code().stream()
         .flatMap(CodeModel::elementStream)
         .anyMatch(element -> element instanceof LineNumber its && its.line() == line);
-  }
-
-  /// Do processes that this one started do nothing but sleep, or wait for one that does? False
-  /// where there is none, or the system doesn't say.
-  static boolean childrenSleep() {
-    var all = ProcessHandle.current().descendants().toList();
-    return !all.isEmpty()
-        && all.stream().allMatch(one -> one.children().findAny().isPresent() || sleeps(one));
-  }
-
-  private static boolean sleeps(ProcessHandle process) {
-    var folder = Path.of("/proc", String.valueOf(process.pid()));
-    try {
-      return Files.readString(folder.resolve("wchan")).endsWith("nanosleep")
-          || selects(Files.readString(folder.resolve("syscall")).strip().split(" "));
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  /// Is it in a call of the system that waits for what files have, with a time?
-  private static boolean selects(String[] call) {
-    int timeout =
-        System.getProperty("os.arch").equals("amd64") ? TIMES.getOrDefault(call[0], 0) : 0;
-    return timeout > 0 && timeout < call.length && !call[timeout].equals("0x0");
   }
 }

@@ -102,6 +102,12 @@ public final class ThreadDump {
     for (var name : Captures.OPENED) opened.put(name, own);
     instrumentation.redefineModule(
         Object.class.getModule(), Set.of(), Map.of(), opened, Set.of(), Map.of());
+    ModuleLayer.boot()
+        .findModule(HttpWaits.MODULE)
+        .ifPresent(
+            http ->
+                instrumentation.redefineModule(
+                    http, Set.of(), Map.of(), Map.of(HttpWaits.PACKAGE, own), Set.of(), Map.of()));
   }
 
   /// Has the tracer tell, if there is one, where what it recorded is: its JVM is about to be ended.

@@ -55,12 +55,11 @@ final class TimedWaits {
     return left;
   }
 
-  private List<Thread> left(List<Seen> all) throws ReflectiveOperationException {
+  private List<Thread> left(List<Seen> all) throws Exception {
     for (var seen : Activity.timed(all, returning)) note(seen);
-    return Activity.timed(all, returning).stream()
-        .filter(seen -> !goesOn(seen))
-        .map(Seen::thread)
-        .toList();
+    var timed = Activity.timed(all, returning); // by now others may come back, or a child sleep
+    for (var seen : timed) if (!latest.containsKey(seen.thread())) note(seen);
+    return timed.stream().filter(seen -> !goesOn(seen)).map(Seen::thread).toList();
   }
 
   private void note(Seen seen) throws ReflectiveOperationException {
@@ -93,9 +92,12 @@ final class TimedWaits {
 
   /// What is another for each wait of a thread: how many there were; of a virtual one, which nobody
   /// counts, the task that is to wake it; of one that waits in the system, where nobody counts
-  /// either, the time that it took on a core, as it takes some between two waits.
+  /// either, the time that it took on a core, as it takes some between two waits; but of a client's
+  /// the time that it waits for, as it comes back for other things as well.
   private Object number(Seen seen) throws ReflectiveOperationException {
     var thread = seen.thread();
+    var ofClient = HttpWaits.next(seen);
+    if (ofClient.isPresent()) return ofClient.get();
     if (seen.state() == Thread.State.RUNNABLE) return counts.getThreadCpuTime(thread.threadId());
     if (thread.isVirtual()) {
       var task = Inside.field("java.lang.VirtualThread", "timeoutTask").get(thread);

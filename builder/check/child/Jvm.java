@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The JVM of a child process: that process itself, or one below it where a fence is around.
@@ -70,9 +71,30 @@ final class Jvm {
 
   /// Does a process live that it started? Its parent may have ended before.
   boolean hasOthers() {
+    return others().findAny().isPresent();
+  }
+
+  /// Does one of these live that is no descendant of the JVM any more?
+  boolean hasOrphans() {
+    var jvm = handle();
+    if (jvm.isEmpty()) return false;
+    var own = jvm.get().descendants().map(ProcessHandle::pid).collect(Collectors.toSet());
+    return others().anyMatch(pid -> !own.contains(pid));
+  }
+
+  private Stream<Long> others() {
     var marked = endsAll() ? Stream.<Long>of() : OrphanReaper.marked(mark);
     return Stream.concat(process.descendants().map(ProcessHandle::pid), marked)
-        .anyMatch(pid -> !isOrSurrounds(pid));
+        .filter(pid -> !isOrSurrounds(pid) && lives(pid));
+  }
+
+  /// Does it do anything yet? One whose end nobody has asked for is still there.
+  private static boolean lives(long pid) {
+    try {
+      return !Stat.fields(Path.of("/proc", String.valueOf(pid), "stat"))[0].equals("Z");
+    } catch (IOException e) {
+      return !OrphanReaper.LINUX; // it has just gone, or this is no Linux
+    }
   }
 
   /// Is this the JVM, or a process of the fence around it?

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import run.Ending;
 import run.ThreadSeen;
 
@@ -33,6 +34,12 @@ record Look(
 
   private static Look nothing(boolean found) {
     return new Look(List.of(), List.of(), false, List.of(), false, found);
+  }
+
+  /// The same of a program that something else may act on, too, after a time.
+  Look awaits(String what) {
+    var all = Stream.concat(timed.stream(), Stream.of(what)).toList();
+    return new Look(cycles, threads, stuck, all, givesUp, found);
   }
 
   /// Looks once, and where the program waits for a time, for so long whether it does so again.

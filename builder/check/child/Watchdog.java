@@ -124,8 +124,7 @@ final class Watchdog {
     var jvm = child.jvm().handle().get();
     var stat = Stat.of(jvm);
     Excess.ofJvm(stat, child.memoryBytesMax()).ifPresent(what -> tooMuch(child, run, what));
-    // a JVM that is stopped can't answer
-    if (late && stat.stopped()) child.stop(run, new ChildProcess.Stop(true, "", Look.HALTED));
+    if (late && stat.stopped()) child.stop(run, halted(child));
     if (stat.cpu() != watched.cpu) {
       watched.cpu = stat.cpu();
       watched.idleSince = now;
@@ -144,6 +143,13 @@ final class Watchdog {
     watched.lookedAtLimit = late;
     watched.idleNanos *= 2; // a look is work for the program, too
     watched.looking = Thread.ofPlatform().daemon().name("look").start(() -> look(child, run, late));
+  }
+
+  /// How a JVM ends that is stopped, and so can't answer; another process may have it go on.
+  private static ChildProcess.Stop halted(ChildProcess child) {
+    return child.jvm().hasOthers()
+        ? ChildProcess.Stop.unseen()
+        : new ChildProcess.Stop(true, "", Look.HALTED);
   }
 
   private static long lookNanosMax(ChildProcess child) {
@@ -211,6 +217,7 @@ final class Watchdog {
   private static void look(ChildProcess child, int run, boolean late) {
     var seen = child.look(late);
     if (late && !seen.found() && ends(child)) return;
+    if (late && child.jvm().hasOrphans()) seen = seen.awaits("a process that it left");
     if (late || !seen.cycles().isEmpty() && seen.stuck())
       child.stop(run, new ChildProcess.Stop(true, "", seen));
   }
