@@ -4,6 +4,7 @@ import check.Checked.BreakTried;
 import check.Checked.Proof;
 import check.compile.Compiled;
 import check.compile.MainClass;
+import check.compile.SameClasses;
 import check.observe.Job;
 import check.observe.Job.Broken;
 import expect.Verdict;
@@ -52,7 +53,7 @@ record BreakCheck(Attempt attempt, Compilation compilation) {
 
   /// Why the edited program would be rejected whatever is expected; empty where it can be tried.
   private static Optional<String> showsNothing(
-      Job job, Broken broken, Compiled own, Compiled edited) {
+      Job job, Broken broken, Compiled own, Compiled edited) throws IOException {
     return switch (edited) {
       case Compiled.Refused(var errors) when !job.refusalExpected() ->
           Optional.of("the edited program does not compile, " + errors.getFirst().words());
@@ -61,15 +62,16 @@ record BreakCheck(Attempt attempt, Compilation compilation) {
               .filter(error -> !isAmong(error, own))
               .findFirst()
               .map(e -> "javac refuses the edited program for another reason, " + e.words());
-      case Compiled.Classes classes ->
-          own instanceof Compiled.Classes before
-              ? MainClass.lost(
+      case Compiled.Classes classes when own instanceof Compiled.Classes before ->
+          SameClasses.are(before, classes)
+              ? Optional.of("javac makes the same of it, so it shows nothing")
+              : MainClass.lost(
                   job.program(),
                   before,
                   broken.edit(),
                   classes,
-                  broken.program().orElseThrow().text())
-              : Optional.empty();
+                  broken.program().orElseThrow().text());
+      case Compiled.Classes _ -> Optional.empty();
     };
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
 
 /// Tells whether two programs differ in the names of variables only, so that both do the same.
 ///
@@ -41,7 +42,7 @@ final class Renaming {
     for (int at = 0; at < before.size(); at++) {
       var old = before.get(at);
       var name = after.get(at);
-      boolean names = NAME.matcher(old).matches() && NAME.matcher(name).matches();
+      boolean names = isName(old) && isName(name);
       if (!names && !old.equals(name)) return false;
       if (names && !(name.equals(meant(there, old, name)) && old.equals(meant(back, name, old))))
         return false;
@@ -50,6 +51,10 @@ final class Renaming {
         .filter(entry -> !entry.getKey().equals(entry.getValue()))
         .allMatch(
             entry -> isVariable(entry.getKey(), before) && isVariable(entry.getValue(), after));
+  }
+
+  private static boolean isName(String token) {
+    return NAME.matcher(token).matches() && !SourceVersion.isKeyword(token);
   }
 
   /// What this name stands for, from its first place on.
@@ -64,7 +69,8 @@ final class Renaming {
       var next = at + 1 < code.size() ? code.get(at + 1) : "";
       var last = at > 0 ? code.get(at - 1) : "";
       boolean own = last.equals(".") && at > 1 && code.get(at - 2).equals("this");
-      if (next.equals("(") || last.equals("::") || last.equals(".") && !own) return false;
+      if (next.equals("(") || isName(next) || last.equals("::") || last.equals(".") && !own)
+        return false;
     }
     return true;
   }

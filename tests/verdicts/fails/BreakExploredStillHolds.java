@@ -1,5 +1,5 @@
 // Rule: a break that no schedule shows is a blunt one.
-//BREAK n = 0 => n = 1 - 1
+//BREAK n = 0 => n = "".length()
 int n = 0;
 
 void main() throws InterruptedException {
