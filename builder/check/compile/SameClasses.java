@@ -25,7 +25,9 @@ public final class SameClasses {
 
   /// Are they the same? Needless brackets, say, or a constant that is written otherwise leave
   /// nothing.
+  /// What is judged anew has no classes: they were compared when they were compiled.
   public static boolean are(Compiled.Classes some, Compiled.Classes others) throws IOException {
+    if (!Files.isDirectory(some.classes()) || !Files.isDirectory(others.classes())) return false;
     var before = plain(some.classes());
     var after = plain(others.classes());
     if (!before.keySet().equals(after.keySet())) return false;
