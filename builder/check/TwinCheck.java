@@ -30,7 +30,9 @@ record TwinCheck(Attempt attempt, Compilation compilation) {
       return with(
           checked,
           name,
-          Verdict.fails(fixes(job, name) + "its code is the same, so it repairs nothing"));
+          Verdict.fails(
+              fixes(job, name)
+                  + "its code is the same, names of variables apart, so it repairs nothing"));
     var rejected = against(job, twin);
     if (rejected.isEmpty()) {
       var why = notRejected(job, twin);

@@ -214,21 +214,18 @@ final class Activity {
   /// program, maybe, as the idle worker of a pool does where nothing else keeps it.
   ///
   /// @param returning those of which it is known that they wait again and again
-  static List<Seen> timed(List<Seen> all, Set<Thread> returning) throws InterruptedException {
+  /// @param asleep    what sleeps beside them
+  static List<Seen> timed(List<Seen> all, Set<Thread> returning, SystemTasks.Asleep asleep) {
     var acting = all.stream().filter(seen -> !servesJdk(seen)).toList();
     if (isStuck(acting)) return List.of();
-    boolean asleep =
-        acting.stream().anyMatch(SystemWaits::isForChild) && SystemTasks.childrenSleep();
-    boolean outside =
-        acting.stream().anyMatch(SystemWaits::isOutside) && SystemTasks.sleepsNatively();
     Predicate<Seen> timed =
         s ->
             isTimed(s)
                 || SystemWaits.isTimed(s)
                 || HttpWaits.isTimed(s)
                 || COLLECTS_BY_TIME && awaitsReference(s)
-                || asleep && SystemWaits.isForChild(s)
-                || outside && SystemWaits.isOutside(s);
+                || asleep.children() && SystemWaits.isForChild(s)
+                || asleep.natively() && SystemWaits.isOutside(s);
     Predicate<Seen> keeps =
         s ->
             !s.thread().isDaemon()

@@ -17,8 +17,8 @@ final class HttpWaits {
     return !next(seen).isEmpty();
   }
 
-  /// The time that it waits for, as an object of its own for each; nothing for other threads and
-  /// where there is none, what can't be found out where there may be one.
+  /// Its next time-out, an object for each; empty for other threads and where none is pending, but
+  /// not where that can't be found out.
   static Optional<Object> next(Seen seen) {
     var type = seen.thread().getClass();
     if (!type.getName().equals(SELECTOR)) return Optional.empty();

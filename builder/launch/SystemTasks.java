@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import launch.ThreadDump.Seen;
 
 /// Tells of the tasks of processes, as Linux calls their threads, which of them wait for a time to
 /// come: by what of the kernel they wait in (proc_pid_wchan(5)) and by the call that brought them
@@ -40,9 +41,22 @@ final class SystemTasks {
 
   private SystemTasks() {}
 
+  /// What of a program sleeps where the JVM doesn't know of it.
+  ///
+  /// @param children of its processes, while a thread waits for one
+  /// @param natively of its threads, in native code
+  record Asleep(boolean children, boolean natively) {}
+
+  /// What sleeps so now: asked once for all that these threads are asked for.
+  static Asleep asleep(List<Seen> all) throws InterruptedException {
+    return new Asleep(
+        all.stream().anyMatch(SystemWaits::isForChild) && childrenSleep(),
+        all.stream().anyMatch(SystemWaits::isOutside) && sleepsNatively());
+  }
+
   /// Does one of the processes that this one started sleep, or wait for a time in another way? One
   /// that has children waits for them.
-  static boolean childrenSleep() {
+  private static boolean childrenSleep() {
     return ProcessHandle.current()
         .descendants()
         .filter(process -> process.children().findAny().isEmpty())
@@ -51,15 +65,15 @@ final class SystemTasks {
 
   /// Does a thread of this process sleep in native code, where the JVM doesn't know of it? The JVM
   /// itself does so for less than a moment.
-  static boolean sleepsNatively() throws InterruptedException {
-    var asleep = asleep();
-    if (asleep.isEmpty()) return false;
+  private static boolean sleepsNatively() throws InterruptedException {
+    var sleepers = sleepers();
+    if (sleepers.isEmpty()) return false;
     Thread.sleep(AGAIN_MILLIS);
-    asleep.retainAll(asleep());
-    return !asleep.isEmpty();
+    sleepers.retainAll(sleepers());
+    return !sleepers.isEmpty();
   }
 
-  private static Set<Path> asleep() {
+  private static Set<Path> sleepers() {
     return tasks(ProcessHandle.current().pid())
         .filter(task -> isTimed(task, false))
         .collect(Collectors.toCollection(HashSet::new));

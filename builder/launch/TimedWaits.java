@@ -56,10 +56,12 @@ final class TimedWaits {
   }
 
   private List<Thread> left(List<Seen> all) throws Exception {
-    for (var seen : Activity.timed(all, returning)) note(seen);
-    var timed = Activity.timed(all, returning); // by now others may come back, or a child sleep
-    for (var seen : timed) if (!latest.containsKey(seen.thread())) note(seen);
-    return timed.stream().filter(seen -> !goesOn(seen)).map(Seen::thread).toList();
+    var asleep = SystemTasks.asleep(all);
+    for (var seen : Activity.timed(all, returning, asleep)) note(seen);
+    return Activity.timed(all, returning, asleep).stream()
+        .filter(seen -> !goesOn(seen))
+        .map(Seen::thread)
+        .toList();
   }
 
   private void note(Seen seen) throws ReflectiveOperationException {

@@ -83,10 +83,12 @@ public final class JavaText {
     }
   }
 
-  /// Do they differ in the names of variables, too, and in nothing else?
+  /// Do they differ in nothing but these and the names of variables?
   public static boolean sameButNames(String text, String other) {
     try {
-      return Renaming.only(code(text), code(other));
+      var code = code(text);
+      var others = code(other);
+      return code.equals(others) || Renaming.only(code, others);
     } catch (RuntimeException e) {
       return false;
     }

@@ -16,6 +16,7 @@ public final class HiddenText {
   private static final Pattern BLANKS = Pattern.compile("[\\p{Zs}\t\f]+(?=[^\\p{Zs}\t\f])");
   /// A listing is no wider, so what follows so many blanks is out of sight.
   private static final int FAR = 80;
+  private static final int TAB = 8;
   /// A gap, other than one that parts two words or columns, pushes what follows to the side.
   private static final int GAP = 8;
   /// The entities as browsers read them, with or without the semicolon.
@@ -142,7 +143,7 @@ public final class HiddenText {
   }
 
   private static int width(int blank) {
-    return blank == '\t' ? GAP : blank == '\u3000' ? 2 : 1;
+    return blank == '\t' ? TAB : blank == '\u3000' ? 2 : 1;
   }
 
   static boolean isUnseen(int c) {
@@ -181,19 +182,28 @@ public final class HiddenText {
   /// letter of a script that joins them?
   private static boolean isUsed(String text, int at) {
     if (at == 0) return false;
+    int base = at;
+    while (base > 1 && Character.getType(text.charAt(base - 1)) == Character.NON_SPACING_MARK)
+      base--;
     int before = text.codePointBefore(at);
     int after = at + 1 < text.length() ? text.codePointAt(at + 1) : ' ';
     if (JOINERS.indexOf(text.charAt(at)) < 0)
-      return Character.isEmoji(before) && (before >= 0x80 || after == KEYCAP);
-    return before == 0xFE0F
-        || Character.isEmoji(before) && Character.isEmoji(after)
-        || joins(before);
+      return isPicture(before) || Character.isEmoji(before) && after == KEYCAP;
+    return (isPicture(before) || before == 0xFE0F) && isPicture(after)
+        || joins(before)
+        || joins(text.codePointBefore(base));
+  }
+
+  /// Is it an emoji? Unicode counts digits among them, too.
+  private static boolean isPicture(int c) {
+    return c >= 0x80 && Character.isEmoji(c);
   }
 
   private static boolean joins(int letter) {
     return switch (Character.UnicodeScript.of(letter)) {
-      case LATIN, GREEK, CYRILLIC, COMMON, HAN, HIRAGANA, KATAKANA, HANGUL, UNKNOWN -> false;
-      default -> true;
+      case ARABIC, SYRIAC, NKO, MONGOLIAN, DEVANAGARI, BENGALI, GURMUKHI, GUJARATI, ORIYA -> true;
+      case TAMIL, TELUGU, KANNADA, MALAYALAM, SINHALA, MYANMAR, KHMER, TIBETAN -> true;
+      default -> false;
     };
   }
 

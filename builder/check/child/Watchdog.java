@@ -217,7 +217,8 @@ final class Watchdog {
   private static void look(ChildProcess child, int run, boolean late) {
     var seen = child.look(late);
     if (late && !seen.found() && ends(child)) return;
-    if (late && child.jvm().hasOrphans()) seen = seen.awaits("a process that it left");
+    if (late && child.jvm().hasOrphans())
+      seen = seen.awaits("a process that it left (end it, or wait for it)");
     if (late || !seen.cycles().isEmpty() && seen.stuck())
       child.stop(run, new ChildProcess.Stop(true, "", seen));
   }

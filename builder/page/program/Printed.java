@@ -74,7 +74,7 @@ record Printed(
     boolean refused = run.ending() instanceof Ending.Refused;
     return new Printed(
         threadLanes.lanes(),
-        widest(lines),
+        widest(lines.subList(0, shown)),
         List.copyOf(lines.subList(0, shown)),
         more,
         Html.count(more.size(), "more line"),

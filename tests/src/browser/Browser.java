@@ -17,7 +17,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Browser implements AutoCloseable {
   private static final List<String> DEBIANS = List.of("/usr/bin/chromium", "/usr/bin/chromedriver");
 
-  /// How often is asked for what is waited for; Selenium's own half second is most of a test.
+  /// How often is asked for what is waited for; by Selenium itself it is each half second.
   private static final Duration POLL = Duration.ofMillis(20);
 
   final ChromeDriver driver;

@@ -74,6 +74,13 @@ class HiddenTextTest {
         1, told(HiddenText::inProgram, "A.java", "a" + character(hex) + character(letter)).size());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1\u200D2", "x\u0302\u200Dy", "\u05D0\u200C\u05D1", "1\uFE0F2", "*\uFE0F"})
+  void whatJoinsOrSelectsNothingIsTold(String text) {
+    assertEquals(1, told(HiddenText::inProgram, "A.java", text).size());
+  }
+
   @Test
   void coloursStandAsExpectationsWriteThem() {
     assertEquals("\\e[31m\u00E9\n\tx<U+001B>c", HiddenText.shown("\u001B[31m\u00E9\n\tx\u001Bc"));
