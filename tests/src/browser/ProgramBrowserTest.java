@@ -51,6 +51,22 @@ class ProgramBrowserTest extends InBrowser {
         browser.all("[data-at]").size(), browser.all("#LostUpdateExplored [data-at]").size());
   }
 
+  /// What a listing folds says nothing of the gutter that its output has.
+  @Test
+  void aFoldLeavesTheGutterOfTheOutputAlone() {
+    browser.open(site.resolve(NOTE));
+    browser.find("#LostUpdate .predict summary").click();
+    var fold = browser.find("#LostUpdate code > .g");
+    var gutter = browser.find("#LostUpdate .out .g");
+    var said = "getComputedStyle(arguments[0], '::after').content";
+    assertEquals("none", browser.value(said, gutter));
+    assertTrue(browser.value(said, fold).toString().contains("main"), "the fold has a name");
+    assertTrue(fold.isDisplayed() && gutter.isDisplayed(), "folded");
+    browser.find("#LostUpdate > .all summary").click();
+    assertFalse(fold.isDisplayed(), "the fold is open");
+    assertTrue(gutter.isDisplayed(), "and the gutter is there");
+  }
+
   @Test
   void whoLooksCloserAtATimelineSeesFinerMarks() {
     browser.open(site.resolve(NOTE));
